@@ -1,0 +1,57 @@
+// Joins a contract and its handlers into the one function that a process answers calls with. Knows nothing of Electron.
+import type { CallFailure, Channel, Contract, Handlers, Kind } from "../../shared/contract/define.ts";
+import { err, type Result } from "../../shared/result.ts";
+
+export type Outcome = Result<unknown, unknown>;
+export type Router = (name: string, input: unknown) => Promise<Outcome>;
+
+/** Runs a call's body with what it may touch, or refuses it. */
+export interface Gate<Context> {
+  run<K extends Kind & keyof Context>(
+    name: string,
+    kind: K,
+    body: (context: Context[K]) => Promise<Outcome>,
+  ): Promise<Outcome>;
+  /** Logs the cause, without its contents, and returns the number that the user can quote. */
+  report(name: string, cause: unknown): string;
+}
+
+interface Route<Context> {
+  readonly channel: Channel<Kind & keyof Context>;
+  readonly handle: (input: unknown, context: Context[Kind & keyof Context]) => Promise<Outcome>;
+}
+
+/** Known name → parsed input → gate → handler → parsed answer. A thrown error becomes `unexpected` with an incident. */
+export const createRouter = <T extends Contract, Context>(
+  contract: T,
+  handlers: Handlers<T, Context>,
+  gate: Gate<Context>,
+): Router => {
+  const routes = new Map<string, Route<Context>>();
+  for (const [group, channels] of Object.entries(contract)) {
+    for (const [name, channel] of Object.entries(channels)) {
+      // `Handlers` has already proved that each channel has its handler; only this walk forgets it.
+      routes.set(`${group}.${name}`, { channel, handle: handlers[group]?.[name] } as Route<Context>);
+    }
+  }
+
+  return async (name, rawInput) => {
+    const route = routes.get(name);
+    if (route === undefined) return err<CallFailure>({ code: "notAllowed" });
+    const { channel, handle } = route;
+    const input = channel.input.safeParse(rawInput);
+    if (!input.success) {
+      return err<CallFailure>({ code: "invalidInput", fields: input.error.issues.map((issue) => issue.path.join(".")) });
+    }
+    try {
+      return await gate.run(name, channel.kind, async (context) => {
+        const outcome = await handle(input.data, context);
+        return outcome.ok
+          ? { ok: true, value: channel.output.parse(outcome.value) }
+          : err(channel.failure.parse(outcome.error));
+      });
+    } catch (cause) {
+      return err<CallFailure>({ code: "unexpected", incident: gate.report(name, cause) });
+    }
+  };
+};

@@ -1,0 +1,77 @@
+// The kernel of the contract: what a channel is, and the types of both its sides derived from it.
+import { z } from "zod";
+import type { Result } from "../result.ts";
+
+/** What can go wrong with any call, whatever it asks for. A channel's own `failure` is about the case instead. */
+export type CallFailure =
+  | { readonly code: "invalidInput"; readonly fields: readonly string[] }
+  | { readonly code: "locked" | "notAllowed" }
+  | { readonly code: "unexpected"; readonly incident: string };
+
+/** `query` reads, `command` writes and is audited, `draft` keeps what is being typed, `outside` needs no open vault, `desktop` is main's own. */
+export type Kind = "query" | "command" | "draft" | "outside" | "desktop";
+
+export interface Channel<
+  K extends Kind = Kind,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  F extends z.ZodType = z.ZodType,
+> {
+  readonly kind: K;
+  readonly input: I;
+  readonly output: O;
+  readonly failure: F;
+}
+
+interface Specification<I, O, F> {
+  readonly input: I;
+  readonly output: O;
+  readonly failure?: F;
+}
+
+const channel =
+  <K extends Kind>(kind: K) =>
+  <I extends z.ZodType, O extends z.ZodType, F extends z.ZodType = z.ZodNever>(
+    specification: Specification<I, O, F>,
+  ): Channel<K, I, O, F> => ({
+    kind,
+    input: specification.input,
+    output: specification.output,
+    // A channel without failures of its own has F = ZodNever, which is what z.never() is.
+    failure: specification.failure ?? (z.never() as z.ZodType as F),
+  });
+
+/** Reads. Gets a database it cannot write to; may be repeated. */
+export const query = channel("query");
+/** Writes. Gets one transaction, which is undone unless the handler answers `ok`, and leaves one audit entry. */
+export const command = channel("command");
+/** Keeps what is being typed, in its own table: no audit entry, nothing is read again. */
+export const draft = channel("draft");
+/** Works without an open vault: status, first start, unlock. */
+export const outside = channel("outside");
+/** Handled by main itself: dialogs, lock, printing, preferences. */
+export const desktop = channel("desktop");
+
+/** Failures that are only a code. One with facts is written out as its own object. */
+export const codes = <const C extends readonly [string, ...string[]]>(...names: C) => z.object({ code: z.enum(names) });
+
+export type Contract = Readonly<Record<string, Readonly<Record<string, Channel>>>>;
+
+/** The host's or main's side of a channel: parsed input in, plain output out. */
+export type Handler<C extends Channel, Context> = (
+  input: z.output<C["input"]>,
+  context: Context[C["kind"] & keyof Context],
+) => Promise<Result<z.input<C["output"]>, z.input<C["failure"]>>>;
+
+/** The renderer's side of the same channel. */
+export type Call<C extends Channel> = (
+  input: z.input<C["input"]>,
+) => Promise<Result<z.output<C["output"]>, z.output<C["failure"]> | CallFailure>>;
+
+export type Handlers<T extends Contract, Context> = {
+  readonly [G in keyof T]: { readonly [N in keyof T[G]]: Handler<T[G][N], Context> };
+};
+
+export type Client<T extends Contract> = {
+  readonly [G in keyof T]: { readonly [N in keyof T[G]]: Call<T[G][N]> };
+};
