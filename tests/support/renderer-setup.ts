@@ -1,0 +1,13 @@
+// Before each file of tests/renderer: what the application's Chromium has and jsdom lacks.
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// See https://drafts.csswg.org/cssom/#serialize-an-identifier; react-aria builds selectors from ids.
+const escapeIdentifier = (value: string): string =>
+  value.replace(/[^\w-]/g, (character) => `\\${character}`).replace(/^(-?)(\d)/, "$1\\3$2 ");
+
+// jsdom has no CSS object at all, whatever lib.dom says.
+const environment = globalThis as { CSS?: { escape?: (value: string) => string } };
+environment.CSS = { escape: escapeIdentifier, ...environment.CSS };
+
+afterEach(cleanup);
