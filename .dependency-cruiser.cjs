@@ -3,7 +3,12 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: "error",
 
 module.exports = {
   forbidden: [
-    forbid("no-cycles", "Two files that need each other at run time are one file, or three.", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
+    forbid(
+      "no-cycles",
+      "Two files that need each other at run time are one file, or three.",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    ),
     forbid(
       "shared-stands-alone",
       "shared/ is the agreement: it knows neither side, and no library but zod and the personal-number check.",
