@@ -1,0 +1,90 @@
+// Cases (ärenden): register, open, read and the neutral list.
+import { z } from "zod";
+import { CaseFile, CaseNumber, CaseOpening, CaseStep } from "../domain/case-file.ts";
+import { Day } from "../domain/day.ts";
+import { CaseId, GuardianId } from "../domain/ids.ts";
+import { Guardian, GuardianDetails, Youth } from "../domain/person.ts";
+import { refusal } from "../domain/refusal.ts";
+import { command, query } from "./define.ts";
+
+/** A row of the case list: neutral columns only, never what the concern is about (T18). */
+export const CaseRow = z.object({
+  caseId: CaseId,
+  number: CaseNumber,
+  name: z.string(),
+  isProtected: z.boolean(),
+  step: CaseStep,
+  consentComplete: z.boolean(),
+  consentUntil: Day.nullable(),
+  nextMeetingOn: Day.nullable(),
+  openedOn: Day,
+  closedOn: Day.nullable(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+
+/** All of a case's header. */
+export const CaseView = z.object({
+  caseFile: CaseFile,
+  youth: Youth,
+  youthVersion: z.int(),
+  guardians: z.array(Guardian),
+  consultationNumber: z.string(),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+/** Who changed or read what, newest first; never what was written. */
+export const LogEntry = z.object({
+  sequence: z.int(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  entityType: z.string().nullable(),
+});
+export type LogEntry = z.infer<typeof LogEntry>;
+
+export const caseFileContract = {
+  list: query({ input: z.null(), output: z.array(CaseRow) }),
+  /** The number that the next case would get. */
+  nextNumber: query({ input: z.null(), output: CaseNumber, failure: refusal("profileMissing") }),
+  register: command({
+    input: CaseOpening,
+    output: z.object({ caseId: CaseId }),
+    failure: refusal(
+      "profileMissing",
+      "notFound",
+      "decisionMissing",
+      "decidedNotToStart",
+      "consultationAlreadyLinked",
+      "caseNumberTaken",
+      "birthDateInFuture",
+      "dateInFuture",
+    ),
+  }),
+  /** Opens a person's file: writes the access entry (`domain.md` 3.5) and lets this session read the case. */
+  open: command({ input: z.object({ caseId: CaseId }), output: z.null(), failure: refusal("notFound") }),
+  read: query({
+    input: z.object({ caseId: CaseId }),
+    output: CaseView,
+    failure: refusal("notFound", "notOpened"),
+  }),
+  changeYouth: command({
+    input: z.object({ caseId: CaseId, version: z.int(), youth: Youth }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile", "birthDateInFuture"),
+  }),
+  addGuardian: command({
+    input: z.object({ caseId: CaseId, guardian: GuardianDetails }),
+    output: z.object({ guardianId: GuardianId }),
+    failure: refusal("notFound"),
+  }),
+  changeGuardian: command({
+    input: z.object({ guardianId: GuardianId, version: z.int(), guardian: GuardianDetails }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile"),
+  }),
+  log: query({
+    input: z.object({ caseId: CaseId }),
+    output: z.array(LogEntry),
+    failure: refusal("notOpened"),
+  }),
+};

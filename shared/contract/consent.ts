@@ -1,0 +1,82 @@
+// Consent (samtycke): versions, dated answers, exceptions. What they allow is computed: shared/domain/consent-rules.ts.
+import { z } from "zod";
+import {
+  AnswerManner,
+  AnswerValue,
+  ConsentAnswer,
+  ConsentException,
+  ConsentTerms,
+  ConsentVersion,
+  Signer,
+} from "../domain/consent.ts";
+import { Day } from "../domain/day.ts";
+import { AgencyId, AttachmentId, CaseId, ConsentId } from "../domain/ids.ts";
+import { Guardian, Youth } from "../domain/person.ts";
+import { refusal } from "../domain/refusal.ts";
+import { OptionalLine } from "../domain/text-fields.ts";
+import { command, query } from "./define.ts";
+
+/** All that `consent-rules.ts` needs about a case. */
+export const ConsentFactsView = z.object({
+  youth: Youth.pick({ birthDate: true, maturity: true }),
+  guardians: z.array(
+    Guardian.pick({ guardianId: true, number: true, custody: true, custodyFrom: true, custodyUntil: true }),
+  ),
+  versions: z.array(ConsentVersion),
+  answers: z.array(ConsentAnswer),
+  exceptions: z.array(ConsentException),
+});
+
+/** The answers of one signer, as one form or one call gives them. */
+export const AnswersGiven = z.object({
+  consentId: ConsentId,
+  signer: Signer,
+  answers: z
+    .array(z.object({ agencyId: AgencyId, answer: AnswerValue }))
+    .min(1)
+    .max(30),
+  on: Day,
+  manner: AnswerManner,
+  receivedBy: OptionalLine,
+  interpreter: z.boolean(),
+  attachmentId: AttachmentId.nullable(),
+});
+export type AnswersGiven = z.infer<typeof AnswersGiven>;
+
+export const consentContract = {
+  listForCase: query({
+    input: z.object({ caseId: CaseId }),
+    output: ConsentFactsView,
+    failure: refusal("notFound", "notOpened"),
+  }),
+  /** A new version: the first, a supplement or a narrowing. It applies when complete; until then the old one does. */
+  create: command({
+    input: z.object({ caseId: CaseId, terms: ConsentTerms }),
+    output: ConsentVersion,
+    failure: refusal("notFound", "profileMissing", "periodEndsBeforeItBegins", "periodTooLong", "categoriesMissing"),
+  }),
+  /** Changes a version that nobody has answered yet. */
+  change: command({
+    input: z.object({ consentId: ConsentId, terms: ConsentTerms }),
+    output: ConsentVersion,
+    failure: refusal(
+      "notFound",
+      "profileMissing",
+      "answersExist",
+      "periodEndsBeforeItBegins",
+      "periodTooLong",
+      "categoriesMissing",
+    ),
+  }),
+  /** Registers dated answers, a withdrawal (återkallelse) included. Nothing is overwritten: the latest date counts. */
+  answer: command({
+    input: AnswersGiven,
+    output: z.null(),
+    failure: refusal("notFound", "notASigner", "agencyNotCovered", "dateInFuture"),
+  }),
+  addException: command({
+    input: z.object({ caseId: CaseId, exception: ConsentException }),
+    output: z.null(),
+    failure: refusal("notFound", "dateInFuture"),
+  }),
+};

@@ -1,0 +1,104 @@
+// Documents (handlingar): shown before anything is written, dispatched to a recipient, kept as the exact bytes.
+import { z } from "zod";
+import { Signer } from "../domain/consent.ts";
+import { Day } from "../domain/day.ts";
+import { SentDocument } from "../domain/disclosure.ts";
+import { CaseId, ConcernReportId, ConsentId, DocumentId, MeetingId, MinutesId } from "../domain/ids.ts";
+import { Party } from "../domain/party.ts";
+import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
+import { command, query } from "./define.ts";
+
+/** One copy of one document, to one recipient. */
+export const DocumentRequest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("consentForm"), consentId: ConsentId, signer: Signer }),
+  z.object({ kind: z.literal("notice"), meetingId: MeetingId, party: Party }),
+  z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
+  z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
+]);
+export type DocumentRequest = z.infer<typeof DocumentRequest>;
+
+/** How a copy leaves: as a file that is then sent securely, on paper, handed over, or by e-mail where that is allowed. */
+export const DeliveryChannel = z.enum(["secureMessage", "letter", "handedOver", "email"]);
+export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
+
+/** Why one possible recipient cannot have a copy, as the refusal that dispatching would give. */
+const Block = z.custom<Refusal>();
+
+/** A possible recipient of a document. */
+export const RecipientRow = z.object({
+  request: DocumentRequest,
+  code: z.string(),
+  label: z.string(),
+  attended: z.boolean(),
+  alreadySentOn: Day.nullable(),
+  channels: z.array(DeliveryChannel),
+  block: Block.nullable(),
+});
+export type RecipientRow = z.infer<typeof RecipientRow>;
+
+const requestFailures = refusal(
+  "notFound",
+  "notOpened",
+  "profileMissing",
+  "notASigner",
+  "notSummoned",
+  "meetingCancelled",
+  "meetingDayPassed",
+  "preMeetingNotDecided",
+  "minutesNotEstablished",
+  "guardianWithoutCustody",
+  ...consentCodes,
+);
+
+export const documentContract = {
+  /** Who could have a copy: everybody of the case, with what stops each (R38). */
+  recipients: query({
+    input: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("consentForm"), consentId: ConsentId }),
+      z.object({ kind: z.literal("notice"), meetingId: MeetingId }),
+      z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
+      z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
+    ]),
+    output: z.array(RecipientRow),
+    failure: refusal("notFound", "notOpened", "profileMissing"),
+  }),
+  /** The document as the recipient would get it today. Drafts can be looked at; only what may be sent can be dispatched. */
+  preview: query({
+    input: DocumentRequest,
+    output: z.object({
+      bytes: z.instanceof(Uint8Array),
+      fileName: z.string(),
+      pages: z.int(),
+      /** Pieces of text that no font of ours can print; each was replaced by a plain word. */
+      unprintable: z.array(z.string()),
+    }),
+    failure: requestFailures,
+  }),
+  /** Makes the copies, keeps their bytes, logs each disclosure, and writes the files to the chosen folder, all or nothing. */
+  dispatch: command({
+    input: z.object({
+      copies: z
+        .array(z.object({ request: DocumentRequest, channel: DeliveryChannel }))
+        .min(1)
+        .max(40),
+      /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing. */
+      to: z.enum(["file", "paper"]),
+    }),
+    output: z.object({ documents: z.array(SentDocument) }),
+    failure: z.union([requestFailures, refusal("emailNotAllowed", ...folderCodes)]),
+  }),
+  /** What has left a case (utlämnandelogg), newest first. */
+  listForCase: query({
+    input: z.object({ caseId: CaseId }),
+    output: z.array(SentDocument),
+    failure: refusal("notOpened"),
+  }),
+  /** The exact bytes that were sent. */
+  readSent: query({
+    input: z.object({ documentId: DocumentId }),
+    output: z.object({ bytes: z.instanceof(Uint8Array), fileName: z.string() }),
+    failure: refusal("notFound", "notOpened"),
+  }),
+  /** The folder that exports go to, as main's dialog last chose it; nothing before that. */
+  folder: query({ input: z.null(), output: z.string().nullable() }),
+};

@@ -1,0 +1,39 @@
+// The only list of what the application can do. Handlers, client, validation and types are derived from it.
+import { attachmentContract } from "./attachment.ts";
+import { caseFileContract } from "./case-file.ts";
+import { concernReportContract } from "./concern-report.ts";
+import { consentContract } from "./consent.ts";
+import { consultationContract } from "./consultation.ts";
+import { contactContract } from "./contact.ts";
+import type { Client, Contract } from "./define.ts";
+import { documentContract } from "./document.ts";
+import { draftContract } from "./draft.ts";
+import { meetingContract } from "./meeting.ts";
+import { minutesContract } from "./minutes.ts";
+import { noticeContract } from "./notice.ts";
+import { planContract } from "./plan.ts";
+import { profileContract } from "./profile.ts";
+import { todayContract } from "./today.ts";
+
+/** What is about cases: needs an open vault. */
+export const caseContract = {
+  attachment: attachmentContract,
+  caseFile: caseFileContract,
+  concernReport: concernReportContract,
+  consent: consentContract,
+  consultation: consultationContract,
+  contact: contactContract,
+  document: documentContract,
+  draft: draftContract,
+  meeting: meetingContract,
+  minutes: minutesContract,
+  notice: noticeContract,
+  plan: planContract,
+  profile: profileContract,
+  today: todayContract,
+} as const satisfies Contract;
+
+/** Everything that the renderer can call. */
+export const contract = { ...caseContract } as const satisfies Contract;
+export type AppContract = typeof contract;
+export type AppClient = Client<AppContract>;

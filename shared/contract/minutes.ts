@@ -1,0 +1,58 @@
+// Minutes (protokoll): written section by section, established, corrected as a new version.
+import { z } from "zod";
+import { MeetingId, MinutesId } from "../domain/ids.ts";
+import { Minutes, MinutesContent } from "../domain/minutes.ts";
+import { MinutesGap } from "../domain/minutes-rules.ts";
+import { Commitment, Goal } from "../domain/plan.ts";
+import { refusal } from "../domain/refusal.ts";
+import { Reason } from "../domain/text-fields.ts";
+import { command, query } from "./define.ts";
+
+/** All that the meeting's screen shows beside what is being written. */
+export const MinutesView = z.object({
+  minutes: Minutes,
+  /** All versions, oldest first. */
+  versions: z.array(
+    Minutes.pick({ minutesId: true, number: true, state: true, establishedOn: true, correctionReason: true }),
+  ),
+  goals: z.array(Goal),
+  commitments: z.array(Commitment),
+  /** The commitments the meeting opened with (R39, T9). */
+  carriedOver: z.array(Commitment.shape.commitmentId),
+  /** The previous meeting's minutes, to stand beside this one. */
+  previous: z.object({ number: z.int(), heldOn: z.string(), content: MinutesContent }).nullable(),
+  gaps: z.array(MinutesGap),
+});
+export type MinutesView = z.infer<typeof MinutesView>;
+
+export const minutesContract = {
+  /** The newest version of a meeting's minutes. */
+  read: query({
+    input: z.object({ meetingId: MeetingId }),
+    output: MinutesView,
+    failure: refusal("notFound", "notOpened"),
+  }),
+  /** Keeps the named sections, the others untouched. */
+  keep: command({
+    input: z.object({ minutesId: MinutesId, version: z.int(), sections: MinutesContent.partial() }),
+    output: z.object({ version: z.int() }),
+    failure: refusal("notFound", "changedMeanwhile", "minutesLocked"),
+  }),
+  /** Keeps one agency's card of the survey; only categories that consent names can be written in. */
+  keepSurveyCard: command({
+    input: z.object({ minutesId: MinutesId, version: z.int(), card: MinutesContent.shape.survey.element }),
+    output: z.object({ version: z.int() }),
+    failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "agencyNotCovered"),
+  }),
+  establish: command({
+    input: z.object({ minutesId: MinutesId, version: z.int() }),
+    output: Minutes,
+    failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "minutesIncomplete"),
+  }),
+  /** A new version of established or dispatched minutes, with the reason for it (T11). */
+  correct: command({
+    input: z.object({ minutesId: MinutesId, reason: Reason }),
+    output: Minutes,
+    failure: refusal("notFound", "minutesNotEstablished"),
+  }),
+};

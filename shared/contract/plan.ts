@@ -1,0 +1,58 @@
+// The joint plan (gemensam plan): made and followed up at meetings.
+import { z } from "zod";
+import { CaseId, CommitmentId, GoalId, MeetingId } from "../domain/ids.ts";
+import { Commitment, CommitmentDetails, CommitmentReview, Goal, GoalDetails, GoalReview } from "../domain/plan.ts";
+import { refusal } from "../domain/refusal.ts";
+import { command, query } from "./define.ts";
+
+const KnownGoal = z.object({ goalId: GoalId, version: z.int() });
+const KnownCommitment = z.object({ commitmentId: CommitmentId, version: z.int() });
+
+export const planContract = {
+  read: query({
+    input: z.object({ caseId: CaseId }),
+    output: z.object({ goals: z.array(Goal), commitments: z.array(Commitment) }),
+    failure: refusal("notOpened"),
+  }),
+  addGoal: command({
+    input: z.object({ meetingId: MeetingId, details: GoalDetails }),
+    output: z.object({ goalId: GoalId }),
+    failure: refusal("notFound", "meetingNotStarted", "minutesLocked"),
+  }),
+  changeGoal: command({
+    input: KnownGoal.extend({ details: GoalDetails }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile"),
+  }),
+  removeGoal: command({
+    input: KnownGoal.extend({ meetingId: MeetingId }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile", "goalHasCommitments", "madeAtEarlierMeeting", "minutesLocked"),
+  }),
+  addCommitment: command({
+    input: z.object({ meetingId: MeetingId, details: CommitmentDetails }),
+    output: z.object({ commitmentId: CommitmentId }),
+    failure: refusal("notFound", "meetingNotStarted", "minutesLocked"),
+  }),
+  changeCommitment: command({
+    input: KnownCommitment.extend({ details: CommitmentDetails }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile"),
+  }),
+  removeCommitment: command({
+    input: KnownCommitment.extend({ meetingId: MeetingId }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile", "madeAtEarlierMeeting", "minutesLocked"),
+  }),
+  /** How a goal stands at a meeting; a second time at the same meeting replaces the first. */
+  reviewGoal: command({
+    input: z.object({ goalId: GoalId, meetingId: MeetingId, review: GoalReview }),
+    output: z.null(),
+    failure: refusal("notFound", "meetingNotStarted", "minutesLocked"),
+  }),
+  reviewCommitment: command({
+    input: z.object({ commitmentId: CommitmentId, meetingId: MeetingId, review: CommitmentReview }),
+    output: z.null(),
+    failure: refusal("notFound", "meetingNotStarted", "minutesLocked"),
+  }),
+};

@@ -1,0 +1,25 @@
+// Agencies (verksamheter) and the categories of information that a consent can name for each of them.
+import { z } from "zod";
+import { AgencyId, CategoryId } from "./ids.ts";
+import { Line } from "./text-fields.ts";
+
+/** What an agency is, for secrecy provisions; its name is the municipality's own. */
+export const AgencyKind = z.enum(["school", "socialServices", "police", "leisure", "healthcare", "other"]);
+export type AgencyKind = z.infer<typeof AgencyKind>;
+
+/** A category of information (uppgiftskategori), for example "Närvaro". */
+export const Category = z.object({ categoryId: CategoryId, name: Line });
+export type Category = z.infer<typeof Category>;
+
+/** The neutral code of a recipient in folder and file names (T12): one to four capital letters or digits. */
+export const RecipientCode = z.string().regex(/^[A-ZÅÄÖ0-9]{1,4}$/);
+
+/** An agency (verksamhet) that may be a party. */
+export const Agency = z.object({
+  agencyId: AgencyId,
+  kind: AgencyKind,
+  name: Line,
+  code: RecipientCode,
+  categories: z.array(Category).max(30),
+});
+export type Agency = z.infer<typeof Agency>;

@@ -1,0 +1,189 @@
+// The one place that says what a consent allows on a day: `domain.md` 5.1. Everything that is not a valid yes counts as no.
+import {
+  signerKey,
+  type AnswerValue,
+  type ConsentAnswer,
+  type ConsentException,
+  type ConsentVersion,
+  type Signer,
+} from "./consent.ts";
+import { addDays, addMonths, ageOn, type Day } from "./day.ts";
+import type { AgencyId } from "./ids.ts";
+import { hasCustody, type Guardian, type Youth } from "./person.ts";
+
+/** All that the rules need to know about one case. Versions in any order. */
+export interface ConsentFacts {
+  readonly youth: Pick<Youth, "birthDate" | "maturity">;
+  readonly guardians: readonly Pick<Guardian, "guardianId" | "number" | "custody" | "custodyFrom" | "custodyUntil">[];
+  readonly versions: readonly ConsentVersion[];
+  readonly answers: readonly ConsentAnswer[];
+  readonly exceptions: readonly ConsentException[];
+}
+
+/** Who must answer on a day: the youth alone from 18 (R18b), else every guardian with custody and the youth by age or maturity. */
+export const signersOn = (facts: ConsentFacts, youthSignsFrom: number, day: Day): readonly Signer[] => {
+  const youth: Signer = { kind: "youth" };
+  const age = ageOn(facts.youth.birthDate, day);
+  if (age >= 18) return [youth];
+  const guardians: readonly Signer[] = facts.guardians
+    .filter((guardian) => hasCustody(guardian, day))
+    .map(({ guardianId }) => ({ kind: "guardian", guardianId }));
+  const { maturity } = facts.youth;
+  const mature = maturity !== null && maturity.understands && maturity.assessedOn <= day;
+  return age >= youthSignsFrom || mature ? [...guardians, youth] : guardians;
+};
+
+/** The exception that frees a signer from answering on a day, if one of a listed kind is documented. */
+export const exceptionOn = (facts: ConsentFacts, signer: Signer, day: Day): ConsentException | undefined =>
+  facts.exceptions.find(
+    (exception) =>
+      signerKey(exception.signer) === signerKey(signer) &&
+      (exception.kind === "youthNotAsked") === (signer.kind === "youth") &&
+      exception.decidedOn <= day &&
+      (exception.until === null || day <= exception.until),
+  );
+
+/**
+ * The latest answer of a signer about an agency as it counts for a version on a day. A yes counts only for the version
+ * it was given on; a no or a withdrawal counts from its date whichever version it was given on.
+ */
+export const answerOn = (
+  facts: ConsentFacts,
+  version: ConsentVersion,
+  signer: Signer,
+  agencyId: AgencyId,
+  day: Day,
+): ConsentAnswer | undefined =>
+  facts.answers
+    .filter(
+      (answer) =>
+        answer.agencyId === agencyId &&
+        signerKey(answer.signer) === signerKey(signer) &&
+        answer.on <= day &&
+        (answer.answer !== "yes" || answer.consentId === version.consentId),
+    )
+    .toSorted((one, other) => one.on.localeCompare(other.on) || one.recordedAt.localeCompare(other.recordedAt))
+    .at(-1);
+
+/** The signers whose answers a version still lacks on a day, for any of its agencies. */
+export const awaitedSigners = (facts: ConsentFacts, version: ConsentVersion, day: Day): readonly Signer[] =>
+  signersOn(facts, version.youthSignsFrom, day)
+    .filter((signer) => exceptionOn(facts, signer, day) === undefined)
+    .filter((signer) =>
+      version.agencyIds.some((agencyId) => answerOn(facts, version, signer, agencyId, day) === undefined),
+    );
+
+/** Whether everybody who must answer has answered for every agency of the version (R18). Nobody to ask is not everybody. */
+export const isComplete = (facts: ConsentFacts, version: ConsentVersion, day: Day): boolean =>
+  signersOn(facts, version.youthSignsFrom, day).some((signer) => exceptionOn(facts, signer, day) === undefined) &&
+  awaitedSigners(facts, version, day).length === 0;
+
+const newestFirst = (facts: ConsentFacts): readonly ConsentVersion[] =>
+  facts.versions.toSorted((one, other) => other.number - one.number);
+
+/** Every day, up to and with `day`, on which something that decides completeness may have changed. */
+const turningDays = (facts: ConsentFacts, version: ConsentVersion, day: Day): readonly Day[] => {
+  const { birthDate, maturity } = facts.youth;
+  const turning: readonly (Day | null)[] = [
+    version.from,
+    day,
+    addMonths(birthDate, 12 * version.youthSignsFrom),
+    addMonths(birthDate, 12 * 18),
+    maturity?.assessedOn ?? null,
+    ...facts.answers.map((answer) => answer.on),
+    ...facts.exceptions.flatMap(({ decidedOn, until }) => [decidedOn, until === null ? null : addDays(until, 1)]),
+    ...facts.guardians.flatMap(({ custodyFrom, custodyUntil }) => [
+      custodyFrom,
+      custodyUntil === null ? null : addDays(custodyUntil, 1),
+    ]),
+  ];
+  return turning.filter((one) => one !== null).filter((one) => version.from <= one && one <= day);
+};
+
+const everApplied = (facts: ConsentFacts, version: ConsentVersion, day: Day): boolean =>
+  turningDays(facts, version, day).some((turning) => turning <= version.to && isComplete(facts, version, turning));
+
+/** The version that applies on a day: the newest that has begun, has not expired and is complete. A replaced version never revives. */
+export const currentVersion = (facts: ConsentFacts, day: Day): ConsentVersion | undefined => {
+  for (const version of newestFirst(facts)) {
+    if (version.from <= day && day <= version.to && isComplete(facts, version, day)) return version;
+    if (everApplied(facts, version, day)) return undefined;
+  }
+  return undefined;
+};
+
+/** Why consent does not let a meeting be called or a document go out on a day. */
+export type ConsentBlock =
+  | { readonly code: "consentMissing" }
+  | { readonly code: "consentAwaited"; readonly signers: readonly Signer[] }
+  | { readonly code: "youthMustSign" }
+  | { readonly code: "consentNotBegun"; readonly from: Day }
+  | { readonly code: "consentExpired"; readonly to: Day };
+
+/** The version that applies on a day, or why none does (R10, R18, R18b). */
+export const consentOn = (
+  facts: ConsentFacts,
+  day: Day,
+): { readonly ok: true; readonly version: ConsentVersion } | { readonly ok: false; readonly block: ConsentBlock } => {
+  const version = currentVersion(facts, day);
+  return version === undefined ? { ok: false, block: blockOn(facts, day) } : { ok: true, version };
+};
+
+const blockOn = (facts: ConsentFacts, day: Day): ConsentBlock => {
+  const newest = newestFirst(facts)[0];
+  if (newest === undefined) return { code: "consentMissing" };
+  if (newest.to < day) return { code: "consentExpired", to: newest.to };
+  const signers = awaitedSigners(facts, newest, day);
+  if (ageOn(facts.youth.birthDate, day) >= 18 && signers.length > 0) return { code: "youthMustSign" };
+  if (signers.length > 0) return { code: "consentAwaited", signers };
+  if (day < newest.from) return { code: "consentNotBegun", from: newest.from };
+  return { code: "consentMissing" };
+};
+
+/** Why an agency may not take part on a day (R12). */
+export type AgencyBlock =
+  | ConsentBlock
+  | { readonly code: "agencyNotCovered"; readonly agencyId: AgencyId }
+  | {
+      readonly code: "agencyDeclined";
+      readonly agencyId: AgencyId;
+      readonly signer: Signer;
+      readonly answer: Exclude<AnswerValue, "yes">;
+      readonly on: Day;
+    };
+
+/** Why an agency may not take part on a day, or nothing when it may (får delta). */
+export const agencyBlock = (facts: ConsentFacts, agencyId: AgencyId, day: Day): AgencyBlock | undefined => {
+  const consent = consentOn(facts, day);
+  if (!consent.ok) return consent.block;
+  const { version } = consent;
+  if (!version.agencyIds.includes(agencyId)) return { code: "agencyNotCovered", agencyId };
+  for (const signer of signersOn(facts, version.youthSignsFrom, day)) {
+    if (exceptionOn(facts, signer, day) !== undefined) continue;
+    const answer = answerOn(facts, version, signer, agencyId, day);
+    if (answer === undefined) return { code: "agencyNotCovered", agencyId };
+    if (answer.answer !== "yes") {
+      return { code: "agencyDeclined", agencyId, signer, answer: answer.answer, on: answer.on };
+    }
+  }
+  return undefined;
+};
+
+/** Whether an agency may take part on a day (får delta). */
+export const mayAttend = (facts: ConsentFacts, agencyId: AgencyId, day: Day): boolean =>
+  agencyBlock(facts, agencyId, day) === undefined;
+
+/** Whether one agency may be told what another tells in a category, on a day (får få). Its own information it always has. */
+export const mayReceive = (
+  facts: ConsentFacts,
+  receiver: AgencyId,
+  source: { readonly agencyId: AgencyId; readonly categoryId: string },
+  day: Day,
+): boolean => {
+  if (!mayAttend(facts, receiver, day)) return false;
+  if (source.agencyId === receiver) return true;
+  const category = currentVersion(facts, day)?.categories.find(
+    (one) => one.agencyId === source.agencyId && one.categoryId === source.categoryId,
+  );
+  return category?.receivers.includes(receiver) ?? false;
+};

@@ -1,0 +1,80 @@
+// Disclosure (utlämnande): which document went to whom, on which ground, and the rule for who may have the minutes (R38).
+import { z } from "zod";
+import { agencyBlock, consentOn, signersOn, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
+import { Day } from "./day.ts";
+import { CaseId, ConsentId, DocumentId, MeetingId, MinutesId } from "./ids.ts";
+import type { Attendance } from "./meeting.ts";
+import { partyKey, type Party } from "./party.ts";
+import { OptionalLine } from "./text-fields.ts";
+
+/** The kinds of document that Samverka makes. */
+export const DocumentKind = z.enum(["consentForm", "consentSheet", "notice", "minutes", "concernReport"]);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** The legal grounds of `domain.md` 5.1. Only `consent` and `ownMatter` need no written reason. */
+export const DisclosureGround = z.enum(["consent", "ownMatter", "concernReport"]);
+export type DisclosureGround = z.infer<typeof DisclosureGround>;
+
+/** A document as it was sent: its bytes are kept exactly. `number` is the running number of the act in its case. */
+export const SentDocument = z.object({
+  documentId: DocumentId,
+  caseId: CaseId.nullable(),
+  kind: DocumentKind,
+  number: z.int().positive(),
+  copyVersion: z.int().positive(),
+  recipientCode: z.string(),
+  recipientLabel: OptionalLine,
+  fileName: z.string(),
+  sha256: z.string(),
+  pages: z.int().positive(),
+  meetingId: MeetingId.nullable(),
+  minutesId: MinutesId.nullable(),
+  consentId: ConsentId.nullable(),
+  ground: DisclosureGround,
+  attended: z.boolean(),
+  disclosedOn: Day,
+  disclosedBy: OptionalLine,
+});
+export type SentDocument = z.infer<typeof SentDocument>;
+
+/** Why a party may not have a document today. */
+export type RecipientBlock = AgencyBlock | { readonly code: "guardianWithoutCustody" };
+
+/** A possible recipient: whether the party was at the meeting (the default, R38), and what stops it. */
+export interface Recipient {
+  readonly party: Party;
+  readonly attended: boolean;
+  readonly block: RecipientBlock | undefined;
+}
+
+const attendedAs = (attendance: readonly Attendance[], party: Party): boolean =>
+  attendance.some(({ role, presence }) => {
+    if (presence === "absent") return false;
+    if (role.kind !== "agency" && role.kind !== "guardian" && role.kind !== "youth") return false;
+    return partyKey(role) === partyKey(party);
+  });
+
+/** Why a party may not have the minutes today. The youth's own copy is never blocked (`domain.md` 5.1). */
+export const recipientBlock = (facts: ConsentFacts, party: Party, today: Day): RecipientBlock | undefined => {
+  if (party.kind === "youth") return undefined;
+  if (party.kind === "agency") return agencyBlock(facts, party.agencyId, today);
+  const consent = consentOn(facts, today);
+  if (!consent.ok) return consent.block;
+  const signs = signersOn(facts, consent.version.youthSignsFrom, today).some(
+    (signer) => signer.kind === "guardian" && signer.guardianId === party.guardianId,
+  );
+  return signs ? undefined : { code: "guardianWithoutCustody" };
+};
+
+/** All parties of a case as recipients of the minutes (R38, T8). An interpreter is never one: only parties are asked about. */
+export const minutesRecipients = (
+  facts: ConsentFacts,
+  attendance: readonly Attendance[],
+  parties: readonly Party[],
+  today: Day,
+): readonly Recipient[] =>
+  parties.map((party) => ({
+    party,
+    attended: attendedAs(attendance, party),
+    block: recipientBlock(facts, party, today),
+  }));

@@ -1,0 +1,50 @@
+// Identifiers, branded so that a guardian's id cannot be handed in where a case's is asked for.
+import { z } from "zod";
+
+const id = <const Name extends string>() => z.string().min(1).max(64).brand<Name>();
+
+/** A case (ärende). */
+export const CaseId = id<"CaseId">();
+export type CaseId = z.infer<typeof CaseId>;
+/** An agency (verksamhet) of the municipality's profile. */
+export const AgencyId = id<"AgencyId">();
+export type AgencyId = z.infer<typeof AgencyId>;
+/** A category of information (uppgiftskategori) of one agency. */
+export const CategoryId = id<"CategoryId">();
+export type CategoryId = z.infer<typeof CategoryId>;
+/** A contact person (kontaktperson) of an agency. */
+export const ContactId = id<"ContactId">();
+export type ContactId = z.infer<typeof ContactId>;
+/** A consultation (konsultation). */
+export const ConsultationId = id<"ConsultationId">();
+export type ConsultationId = z.infer<typeof ConsultationId>;
+/** A guardian (vårdnadshavare) in one case. */
+export const GuardianId = id<"GuardianId">();
+export type GuardianId = z.infer<typeof GuardianId>;
+/** One version of a consent (samtyckesversion). */
+export const ConsentId = id<"ConsentId">();
+export type ConsentId = z.infer<typeof ConsentId>;
+/** A meeting (möte), pre-meetings included. */
+export const MeetingId = id<"MeetingId">();
+export type MeetingId = z.infer<typeof MeetingId>;
+/** One version of the minutes (protokoll) of a meeting. */
+export const MinutesId = id<"MinutesId">();
+export type MinutesId = z.infer<typeof MinutesId>;
+/** Somebody's presence at a meeting (närvaro). */
+export const AttendanceId = id<"AttendanceId">();
+export type AttendanceId = z.infer<typeof AttendanceId>;
+/** A goal (mål) of the joint plan. */
+export const GoalId = id<"GoalId">();
+export type GoalId = z.infer<typeof GoalId>;
+/** A commitment (åtagande) of the joint plan. */
+export const CommitmentId = id<"CommitmentId">();
+export type CommitmentId = z.infer<typeof CommitmentId>;
+/** A document as it was sent (handling). */
+export const DocumentId = id<"DocumentId">();
+export type DocumentId = z.infer<typeof DocumentId>;
+/** A file kept inside the vault (bilaga). */
+export const AttachmentId = id<"AttachmentId">();
+export type AttachmentId = z.infer<typeof AttachmentId>;
+/** A concern report (orosanmälan). */
+export const ConcernReportId = id<"ConcernReportId">();
+export type ConcernReportId = z.infer<typeof ConcernReportId>;

@@ -1,0 +1,99 @@
+// Meetings (möten): what is planned, who was there, and in which roles.
+import { z } from "zod";
+import type { AgencyBlock } from "./consent-rules.ts";
+import { Day, TimeOfDay } from "./day.ts";
+import { AgencyId, AttendanceId, CaseId, GuardianId, MeetingId } from "./ids.ts";
+import { Line, LongText, OptionalLine } from "./text-fields.ts";
+
+/** The kinds of meeting; a pre-meeting (förmöte) is the professionals' own. */
+export const MeetingKind = z.enum(["preMeeting", "first", "followUp", "closing"]);
+export type MeetingKind = z.infer<typeof MeetingKind>;
+
+/** Who leads (R26): the coordinator, the deputy, or an appointed impartial person with the one who appointed. */
+export const MeetingLeader = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["coordinator", "deputy"]), name: Line }),
+  z.object({ kind: z.literal("impartial"), name: Line, from: Line, appointedBy: Line }),
+]);
+export type MeetingLeader = z.infer<typeof MeetingLeader>;
+
+/** What is decided when a meeting is planned. */
+export const MeetingPlan = z.object({
+  kind: MeetingKind,
+  heldOn: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  place: Line,
+  purpose: LongText,
+  question: LongText,
+  leader: MeetingLeader,
+});
+export type MeetingPlan = z.infer<typeof MeetingPlan>;
+
+/** A meeting (möte). `ordinal` counts meetings with the family: möte 1, uppföljning 1 is the second. */
+export const Meeting = MeetingPlan.extend({
+  meetingId: MeetingId,
+  caseId: CaseId,
+  ordinal: z.int().min(0),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  cancelledOn: Day.nullable(),
+  version: z.int().positive(),
+});
+export type Meeting = z.infer<typeof Meeting>;
+
+/** Information given to youth and guardians before the meeting (R28). */
+export const InformationGiven = z.object({
+  on: Day,
+  by: Line,
+  manner: Line,
+  interpreter: z.boolean(),
+  understanding: OptionalLine,
+});
+export type InformationGiven = z.infer<typeof InformationGiven>;
+
+/** In which role somebody is in the room. The last four stand outside the consent matrix (R12). */
+export const AttendanceRole = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("youth") }),
+  z.object({ kind: z.literal("guardian"), guardianId: GuardianId }),
+  z.object({ kind: z.literal("agency"), agencyId: AgencyId }),
+  z.object({ kind: z.literal("coordinator") }),
+  z.object({ kind: z.literal("impartialLeader") }),
+  z.object({ kind: z.literal("interpreter"), confidentialityNoted: z.boolean() }),
+  z.object({ kind: z.literal("supportPerson"), invitedBy: Line }),
+]);
+export type AttendanceRole = z.infer<typeof AttendanceRole>;
+
+/** Whether somebody was there for the whole meeting, a part of it, or not at all. */
+export const Presence = z.enum(["whole", "part", "absent"]);
+export type Presence = z.infer<typeof Presence>;
+
+/** One line of the attendance list (närvaro). */
+export const Attendance = z.object({
+  attendanceId: AttendanceId,
+  role: AttendanceRole,
+  name: Line,
+  title: OptionalLine,
+  presence: Presence,
+});
+export type Attendance = z.infer<typeof Attendance>;
+
+/** The agencies that were in the room at all, each once. */
+export const agenciesPresent = (attendance: readonly Attendance[]): readonly AgencyId[] => [
+  ...new Set(
+    attendance.flatMap(({ role, presence }) =>
+      role.kind === "agency" && presence !== "absent" ? [role.agencyId] : [],
+    ),
+  ),
+];
+
+/** Who may not be in the room although marked present (R12): the first agency that consent keeps out, and why. */
+export const attendanceBlock = (
+  attendance: readonly Attendance[],
+  blockOf: (agencyId: AgencyId) => AgencyBlock | undefined,
+): AgencyBlock | undefined => {
+  for (const agencyId of agenciesPresent(attendance)) {
+    const block = blockOf(agencyId);
+    if (block !== undefined) return block;
+  }
+  return undefined;
+};

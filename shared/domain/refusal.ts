@@ -1,0 +1,108 @@
+// Every way in which the host says no about a case: a code and the facts that the words need. The words: shared/text/failures.ts.
+import { z } from "zod";
+import { AnswerValue, Signer } from "./consent.ts";
+import { Day } from "./day.ts";
+import { AgencyId } from "./ids.ts";
+import { MinutesGap } from "./minutes-rules.ts";
+
+const only = <const Code extends string>(code: Code) => z.object({ code: z.literal(code) });
+
+const refusals = {
+  notFound: only("notFound"),
+  /** Somebody saved the same record in between; nothing was overwritten. */
+  changedMeanwhile: only("changedMeanwhile"),
+  /** The case has not been opened in this session, so its reading would not be logged. */
+  notOpened: only("notOpened"),
+  caseClosed: only("caseClosed"),
+  profileMissing: only("profileMissing"),
+
+  decisionMissing: only("decisionMissing"),
+  decidedNotToStart: only("decidedNotToStart"),
+  alreadyDecided: only("alreadyDecided"),
+  consultationAlreadyLinked: only("consultationAlreadyLinked"),
+  caseNumberTaken: only("caseNumberTaken"),
+  birthDateInFuture: only("birthDateInFuture"),
+  dateInFuture: only("dateInFuture"),
+  agencyInUse: only("agencyInUse"),
+
+  periodEndsBeforeItBegins: only("periodEndsBeforeItBegins"),
+  periodTooLong: z.object({ code: z.literal("periodTooLong"), months: z.int() }),
+  categoriesMissing: z.object({ code: z.literal("categoriesMissing"), agencyId: AgencyId }),
+  answersExist: only("answersExist"),
+  notASigner: only("notASigner"),
+
+  consentMissing: only("consentMissing"),
+  consentAwaited: z.object({ code: z.literal("consentAwaited"), signers: z.array(Signer) }),
+  youthMustSign: only("youthMustSign"),
+  consentNotBegun: z.object({ code: z.literal("consentNotBegun"), from: Day }),
+  consentExpired: z.object({ code: z.literal("consentExpired"), to: Day }),
+  agencyNotCovered: z.object({ code: z.literal("agencyNotCovered"), agencyId: AgencyId }),
+  agencyDeclined: z.object({
+    code: z.literal("agencyDeclined"),
+    agencyId: AgencyId,
+    signer: Signer,
+    answer: AnswerValue.exclude(["yes"]),
+    on: Day,
+  }),
+  guardianWithoutCustody: only("guardianWithoutCustody"),
+
+  preMeetingNotDecided: only("preMeetingNotDecided"),
+  meetingDayPassed: z.object({ code: z.literal("meetingDayPassed"), heldOn: Day }),
+  meetingNotToday: z.object({ code: z.literal("meetingNotToday"), heldOn: Day }),
+  meetingCancelled: only("meetingCancelled"),
+  meetingNotStarted: only("meetingNotStarted"),
+  endsBeforeItStarts: only("endsBeforeItStarts"),
+  notSummoned: only("notSummoned"),
+  noticeExists: only("noticeExists"),
+  contactMissing: z.object({ code: z.literal("contactMissing"), agencyId: AgencyId }),
+
+  minutesLocked: only("minutesLocked"),
+  minutesNotEstablished: only("minutesNotEstablished"),
+  minutesIncomplete: z.object({ code: z.literal("minutesIncomplete"), gaps: z.array(MinutesGap).min(1) }),
+  goalHasCommitments: only("goalHasCommitments"),
+  madeAtEarlierMeeting: only("madeAtEarlierMeeting"),
+
+  folderNotChosen: only("folderNotChosen"),
+  folderGone: only("folderGone"),
+  folderReadOnly: only("folderReadOnly"),
+  diskFull: only("diskFull"),
+  fileExists: only("fileExists"),
+  emailNotAllowed: only("emailNotAllowed"),
+
+  fileTooLarge: z.object({ code: z.literal("fileTooLarge"), megabytes: z.int() }),
+  fileTypeUnknown: only("fileTypeUnknown"),
+  fileEmpty: only("fileEmpty"),
+  fileUnreadable: only("fileUnreadable"),
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+type RefusalOf<Code extends RefusalCode> = z.infer<(typeof refusals)[Code]>;
+/** Any refusal about a case. */
+export type Refusal = RefusalOf<RefusalCode>;
+
+/** The refusals that one channel declares. */
+export const refusal = <const Code extends RefusalCode>(...codes: readonly [Code, ...Code[]]) => {
+  const [first, ...rest] = codes.map((code) => refusals[code]);
+  // The union's members are exactly those of the named codes; the walk over the names loses that.
+  return z.union([first, ...rest] as never) as unknown as z.ZodType<RefusalOf<Code>, RefusalOf<Code>>;
+};
+
+/** What consent can answer for a case, for channels that depend on it. */
+export const consentCodes = [
+  "consentMissing",
+  "consentAwaited",
+  "youthMustSign",
+  "consentNotBegun",
+  "consentExpired",
+  "agencyNotCovered",
+  "agencyDeclined",
+] as const satisfies readonly RefusalCode[];
+
+/** What can go wrong when files are written to the folder that the user chose. */
+export const folderCodes = [
+  "folderNotChosen",
+  "folderGone",
+  "folderReadOnly",
+  "diskFull",
+  "fileExists",
+] as const satisfies readonly RefusalCode[];

@@ -1,0 +1,153 @@
+// One plain Swedish sentence, with the reason and the way forward, for every code with which the host can say no.
+import type { CallFailure } from "../contract/define.ts";
+import type { Signer } from "../domain/consent.ts";
+import type { AgencyId, GuardianId } from "../domain/ids.ts";
+import type { MinutesGap } from "../domain/minutes-rules.ts";
+import type { Refusal, RefusalCode } from "../domain/refusal.ts";
+
+/** How the words name parties: an agency by its name, a guardian by number. Never a person's name. */
+export interface Naming {
+  readonly agency: (agencyId: AgencyId) => string;
+  readonly guardianNumber: (guardianId: GuardianId) => number;
+}
+
+/** Names for places where no case is at hand. */
+export const plainNaming: Naming = { agency: () => "Verksamheten", guardianNumber: () => 0 };
+
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+/** A signer in words: "vårdnadshavare 2", "den unge". */
+export const signerInWords = (signer: Signer, naming: Naming): string => {
+  if (signer.kind === "youth") return "den unge";
+  const number = naming.guardianNumber(signer.guardianId);
+  return number === 0 ? "en vårdnadshavare" : `vårdnadshavare ${String(number)}`;
+};
+
+/** What is missing in the minutes, said as what to do. */
+export const gapInWords = (gap: MinutesGap, naming: Naming): string => {
+  switch (gap.code) {
+    case "noteTakerMissing":
+      return "Ange vem som antecknar.";
+    case "nobodyPresent":
+      return "Markera vilka som är med på mötet.";
+    case "consentNotReviewed":
+      return "Gå igenom samtycket och markera att det är gjort.";
+    case "informationMissing":
+      return "Ange när och hur den unge och vårdnadshavarna fick information om mötet.";
+    case "preMeetingDecisionMissing":
+      return "Skriv vad förmötet beslutade.";
+    case "surveyMissing":
+      return `Skriv lägesbilden från ${naming.agency(gap.agencyId)}, eller markera att det inte finns något att rapportera.`;
+    case "strengthMissing":
+      return "Skriv minst en styrka eller skyddsfaktor.";
+    case "youthVoiceMissing":
+      return "Skriv vad den unge säger, eller ange varför det saknas.";
+    case "responsibleMissing":
+      return `Ange vem som ansvarar för åtagande A${String(gap.number)}.`;
+    case "followUpDateMissing":
+      return `Ange när åtagande A${String(gap.number)} ska följas upp.`;
+    case "statusMissing":
+      return `Ange hur det gick med åtagande A${String(gap.number)}.`;
+    case "nextMeetingMissing":
+      return "Ange datum för nästa möte, eller att samverkan avslutas.";
+  }
+};
+
+type Words = { readonly [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>, naming: Naming) => string };
+
+const words: Words = {
+  notFound: () => "Uppgiften finns inte längre. Gå tillbaka och öppna den på nytt.",
+  changedMeanwhile: () =>
+    "Någon har ändrat uppgiften sedan du öppnade den. Öppna den igen och gör om ändringen. Det du skrev finns kvar här.",
+  notOpened: () => "Öppna ärendet från ärendelistan först, så att läsningen loggas.",
+  caseClosed: () => "Ärendet är avslutat och kan inte ändras.",
+  profileMissing: () => "Kommunens uppgifter saknas. Fyll i dem under Inställningar först.",
+
+  decisionMissing: () => "Konsultationen saknar beslut. Registrera vem som beslutat att gå vidare, när och varför.",
+  decidedNotToStart: () =>
+    "Det är beslutat att inte gå vidare efter den här konsultationen. Registrera en ny konsultation om läget har ändrats.",
+  alreadyDecided: () => "Beslutet är redan registrerat och ligger fast.",
+  consultationAlreadyLinked: () => "Konsultationen har redan lett till ett ärende. Öppna det i ärendelistan.",
+  caseNumberTaken: () => "Ärendenumret används redan. Välj ett annat.",
+  birthDateInFuture: () => "Födelsedatumet ligger i framtiden. Kontrollera datumet.",
+  dateInFuture: () => "Datumet ligger i framtiden. Ange dagen då det hände.",
+  agencyInUse: () => "Verksamheten ingår i ett samtycke och kan inte tas bort.",
+
+  periodEndsBeforeItBegins: () => "Samtyckets sista dag ligger före den första. Ändra perioden.",
+  periodTooLong: ({ months }) =>
+    `Ett samtycke får gälla i högst ${String(months)} månader. Välj en tidigare sista dag.`,
+  categoriesMissing: ({ agencyId }, naming) =>
+    `Ange vilka uppgifter ${naming.agency(agencyId)} får dela. Ett samtycke får inte vara allmänt hållet.`,
+  answersExist: () => "Någon har redan svarat på den här versionen. Gör en ny version i stället.",
+  notASigner: () =>
+    "Personen ska inte svara på samtycket det datumet. Kontrollera vårdnaden, åldern och mognadsbedömningen.",
+
+  consentMissing: () => "Det finns inget samtycke som gäller. Ta fram en samtyckesblankett och registrera svaren.",
+  consentAwaited: ({ signers }, naming) =>
+    `Samtycket är inte komplett: väntar på ${list.format(signers.map((signer) => signerInWords(signer, naming)))}. Registrera svaret när det kommer.`,
+  youthMustSign: () =>
+    "Den unge har fyllt 18 år. Vårdnadshavarnas samtycke gäller inte längre, och den unge behöver själv samtycka.",
+  consentNotBegun: ({ from }) => `Samtycket börjar gälla ${from}. Vänta till dess, eller ta fram ett nytt samtycke.`,
+  consentExpired: ({ to }) => `Samtycket gällde till och med ${to}. Ta fram ett nytt samtycke.`,
+  agencyNotCovered: ({ agencyId }, naming) =>
+    `${naming.agency(agencyId)} omfattas inte av samtycket den dagen. Komplettera samtycket om verksamheten behöver vara med.`,
+  agencyDeclined: ({ agencyId, signer, answer, on }, naming) =>
+    answer === "withdrawn"
+      ? `${naming.agency(agencyId)} får inte delta: ${signerInWords(signer, naming)} tog tillbaka sitt samtycke ${on}.`
+      : `${naming.agency(agencyId)} får inte delta: ${signerInWords(signer, naming)} svarade nej ${on}.`,
+  guardianWithoutCustody: () => "Personen har inte vårdnaden i dag, och får därför inte handlingen på det här sättet.",
+
+  preMeetingNotDecided: () =>
+    "Förmötet har inte beslutat att gå vidare. Håll förmötet och fastställ dess protokoll först.",
+  meetingDayPassed: ({ heldOn }) => `Mötet var ${heldOn}. Välj en ny dag innan du kallar.`,
+  meetingNotToday: ({ heldOn }) => `Mötet är planerat till ${heldOn}. Ändra dagen om mötet hålls i dag.`,
+  meetingCancelled: () => "Mötet är inställt. Planera ett nytt möte.",
+  meetingNotStarted: () => "Mötet har inte börjat. Starta mötet först.",
+  endsBeforeItStarts: () => "Mötet slutar innan det börjar. Ändra tiderna.",
+  notSummoned: () => "Parten är inte kallad till mötet. Lägg till den i kallelsen först.",
+  noticeExists: () => "Kallelsen är redan utsänd. Planera ett nytt möte om dag eller deltagare ska ändras.",
+  contactMissing: ({ agencyId }, naming) =>
+    `${naming.agency(agencyId)} saknar kontaktperson. Lägg till en i kontaktregistret.`,
+
+  minutesLocked: () => "Protokollet är utskickat och låst. Gör en rättelse, så blir det en ny version.",
+  minutesNotEstablished: () => "Protokollet är inte fastställt. Fastställ det innan du skickar det.",
+  minutesIncomplete: ({ gaps }, naming) =>
+    `Protokollet kan inte fastställas än. ${gaps.map((gap) => gapInWords(gap, naming)).join(" ")}`,
+  goalHasCommitments: () => "Målet har åtaganden. Ta bort eller flytta dem först.",
+  madeAtEarlierMeeting: () =>
+    "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",
+
+  folderNotChosen: () => "Välj en mapp att spara i.",
+  folderGone: () => "Mappen finns inte längre. Välj en annan mapp. Inget har skickats.",
+  folderReadOnly: () => "Det går inte att skriva i mappen. Välj en annan mapp. Inget har skickats.",
+  diskFull: () => "Disken är full. Frigör plats och försök igen. Inget har skickats.",
+  fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
+  emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
+
+  fileTooLarge: ({ megabytes }) =>
+    `Filen är för stor. Den får vara högst ${String(megabytes)} MB. Skanna med lägre upplösning.`,
+  fileTypeUnknown: () => "Filen är inte en PDF, JPEG eller PNG. Spara den i något av de formaten och försök igen.",
+  fileEmpty: () => "Filen är tom. Välj en annan fil.",
+  fileUnreadable: () => "Filen går inte att läsa. Kontrollera att den finns kvar och att den går att öppna.",
+};
+
+/** A refusal in words. */
+export const refusalInWords = (refusal: Refusal, naming: Naming = plainNaming): string => {
+  // The registry pairs each code with the words for that code, which TypeScript cannot follow through an index.
+  const say = words[refusal.code] as (refusal: Refusal, naming: Naming) => string;
+  return say(refusal, naming);
+};
+
+/** What went wrong with the call itself, in words. */
+export const callFailureInWords = (failure: CallFailure): string => {
+  switch (failure.code) {
+    case "invalidInput":
+      return "Något är inte rätt ifyllt. Kontrollera de markerade fälten.";
+    case "locked":
+      return "Samverka är låst. Lås upp och försök igen.";
+    case "notAllowed":
+      return "Det går inte att göra från den här vyn.";
+    case "unexpected":
+      return `Något gick fel. Inget har ändrats. Uppge fel ${failure.incident} om du behöver hjälp.`;
+  }
+};
