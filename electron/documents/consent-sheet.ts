@@ -1,0 +1,68 @@
+// Samtyckesblad: stands alone, and follows every kallelse (R15).
+import { consentSheetWords as words } from "../../shared/text/documents/consent-sheet.ts";
+import { listed, longDate } from "../../shared/text/documents/common.ts";
+import type { ConsentSheet, ConsentSheetData } from "./consent-sheet-data.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import { present, type Block } from "./pdf/blocks.ts";
+import { renderDocument } from "./render-document.ts";
+
+/** The body of the sheet; its headings stand one level below `level`. */
+export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly Block[] =>
+  present<Block>([
+    {
+      kind: "definitions",
+      rows: [
+        [words.purpose, sheet.purpose],
+        [words.validity, words.period(longDate(sheet.validFrom), longDate(sheet.validTo))],
+        [words.agencies, listed(sheet.agencies.map(({ name }) => name))],
+        ...(sheet.persons.length === 0 ? [] : [[words.persons, listed(sheet.persons)] as const]),
+        [words.version, String(sheet.version)],
+      ],
+    },
+    {
+      kind: "together",
+      blocks: [
+        { kind: "heading", level, text: words.answersHeading },
+        {
+          kind: "table",
+          columns: [
+            { label: words.signer, share: 30, head: true },
+            { label: words.answer, share: 48 },
+            { label: words.day, share: 22 },
+          ],
+          rows: sheet.answers.map(({ signer, answer, answeredOn }) => [signer, answer, answeredOn ?? words.notYet]),
+        },
+      ],
+    },
+    { kind: "paragraph", text: words.explanation, tone: "small" },
+    { kind: "heading", level, text: words.categoriesHeading },
+    { kind: "paragraph", text: words.categoriesText },
+    {
+      kind: "table",
+      columns: [
+        { label: words.from, share: 24, head: true },
+        { label: words.information, share: 32 },
+        { label: words.receivers, share: 44 },
+      ],
+      rows: sheet.agencies.flatMap((agency) =>
+        agency.categories.map(({ name, receivers }) => [
+          agency.name,
+          name,
+          receivers.length === 0 ? words.nobody : listed(receivers),
+        ]),
+      ),
+    },
+  ]);
+
+/** The sheet as a document of its own. */
+export const renderConsentSheet = (data: ConsentSheetData, fonts: DocumentFonts): Promise<Uint8Array> =>
+  renderDocument(
+    {
+      head: data.head,
+      title: words.title,
+      subtitle: words.subtitle(data.head.caseNumber, data.version),
+      large: false,
+      blocks: consentSheetBlocks(data, 2),
+    },
+    fonts,
+  );

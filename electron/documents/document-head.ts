@@ -1,0 +1,33 @@
+// What every document says about itself. Plain values, ready to print: labels of codes are the caller's.
+
+/** Secrecy mark (sekretessmarkering): OSL 5:5 demands the provision, the date and the authority. */
+export interface SecrecyMark {
+  /** For example `26 kap. 1 § offentlighets- och sekretesslagen (2009:400)`. */
+  readonly provision: string;
+  /** `YYYY-MM-DD` */
+  readonly markedOn: string;
+  readonly authority: string;
+}
+
+/** The person to call. */
+export interface Coordinator {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string | null;
+}
+
+export interface DocumentHead {
+  readonly municipality: string;
+  /** The host authority, for example the social services committee. */
+  readonly authority: string;
+  readonly caseNumber: string;
+  readonly registryNumber: string | null;
+  /** Number of the document (handlingsnummer) within the case. */
+  readonly documentNumber: string;
+  /** Whose copy this is, as it shall be read: the first line of page one. */
+  readonly recipient: string;
+  readonly secrecyMark: SecrecyMark | null;
+  /** `YYYY-MM-DD`; also the file's own date, so that the same data gives the same bytes. */
+  readonly issuedOn: string;
+  readonly coordinator: Coordinator;
+}

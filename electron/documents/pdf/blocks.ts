@@ -1,0 +1,33 @@
+// What a document is made of. A template answers with blocks; only the layout knows of pages.
+import type { Text } from "./lines.ts";
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: Text; readonly tone?: "body" | "lead" | "small" }
+  | { readonly kind: "list"; readonly items: readonly Text[]; readonly numbered?: boolean }
+  | { readonly kind: "definitions"; readonly rows: readonly (readonly [string, Text])[] }
+  | {
+      readonly kind: "table";
+      readonly caption?: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | { readonly kind: "callout"; readonly blocks: readonly Block[] }
+  | { readonly kind: "together"; readonly blocks: readonly Block[] }
+  | { readonly kind: "fields"; readonly labels: readonly string[] }
+  | { readonly kind: "writingLines"; readonly count: number }
+  | { readonly kind: "space"; readonly height: number }
+  | { readonly kind: "newPage" };
+
+/** A column; `share` is its part of the width. The cells of a `head` column are headers of their rows. */
+export interface Column {
+  readonly label: string;
+  readonly share: number;
+  readonly head?: boolean;
+}
+
+/** Text, or boxes to tick with a pen; `spoken` is what a screen reader says instead of the box. */
+export type Cell = Text | { readonly boxes: readonly { readonly label: string; readonly spoken: string }[] };
+
+/** Leaves out what is null: a part that is not there leaves no trace. */
+export const present = <T>(items: readonly (T | null)[]): readonly T[] => items.filter((item) => item !== null);

@@ -1,0 +1,156 @@
+// The top of page one: whose copy this is, who sends it, and the secrecy mark.
+import { pageWords } from "../../../shared/text/documents/common.ts";
+import type { DocumentHead } from "../document-head.ts";
+import type { Canvas } from "./canvas.ts";
+import { breakLines } from "./lines.ts";
+import type { PdfElement } from "./pdfkit.ts";
+import { textStrips, type Place, type Strip } from "./strips.ts";
+import { colour, page, styles, textWidth, type TextStyle } from "./style.ts";
+
+const bandHeight = 40;
+const stampWidth = 196;
+
+const recipientStrip = (place: Place, recipient: string): Strip => {
+  const { canvas } = place;
+  const element = canvas.element(place.parent, "P");
+  const lines = breakLines(pageWords.recipient(recipient), styles.recipient, place.width, canvas.fonts);
+  const height = bandHeight + (lines.length - 1) * styles.recipient.leading;
+  return {
+    height,
+    before: 0,
+    keepNext: true,
+    draw: (y) => {
+      canvas.artifact(() => {
+        canvas.document.rect(0, 0, page.width, height).fill(colour.tint);
+      });
+      canvas.content(element, "P", () => {
+        for (const [index, line] of lines.entries()) {
+          canvas.line(line, styles.recipient, place.x, y + 16 + index * styles.recipient.leading, place.width);
+        }
+      });
+    },
+  };
+};
+
+/** Four shapes around a centre, until the municipality puts its own mark there. */
+const drawMark = (canvas: Canvas, x: number, y: number): void => {
+  const { document } = canvas;
+  const petal = (dx: number, dy: number, paint: string) => {
+    document.roundedRect(x + dx, y + dy, 13, 13, 4.5).fill(paint);
+  };
+  petal(0, 0, "#0B5C86");
+  petal(17, 0, "#5E9BBA");
+  petal(0, 17, "#8DB9CF");
+  petal(17, 17, "#2F7CA3");
+  document.circle(x + 15, y + 15, 5.5).fill(colour.white);
+  document.circle(x + 15, y + 15, 3.2).fill("#C8791B");
+};
+
+interface Written {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** Draws texts below one another in one element and answers with the height they take. */
+const column = (canvas: Canvas, element: PdfElement, texts: readonly Written[], x: number, width: number) => {
+  const lines = texts.flatMap(({ text, style }) =>
+    breakLines(text, style, width, canvas.fonts).map((line) => ({ line, style })),
+  );
+  return {
+    height: lines.reduce((sum, { style }) => sum + style.leading, 0),
+    draw: (top: number) => {
+      canvas.content(element, "P", () => {
+        let y = top;
+        for (const { line, style } of lines) {
+          canvas.line(line, style, x, y, width);
+          y += style.leading;
+        }
+      });
+    },
+  };
+};
+
+const senderStrip = (place: Place, head: DocumentHead): Strip => {
+  const { canvas } = place;
+  const mark = head.secrecyMark;
+  const sender = column(
+    canvas,
+    canvas.element(place.parent, "P"),
+    [
+      { text: head.municipality, style: styles.letterhead },
+      { text: head.authority, style: styles.letterheadQuiet },
+    ],
+    place.x + 42,
+    textWidth - 42 - (mark === null ? 0 : stampWidth + 20),
+  );
+  const stampX = page.width - page.right - stampWidth;
+  const stamp =
+    mark === null
+      ? null
+      : column(
+          canvas,
+          canvas.element(place.parent, "P"),
+          [
+            { text: pageWords.secrecyMark, style: styles.stamp },
+            { text: mark.provision, style: styles.stampQuiet },
+            { text: `${mark.markedOn}, ${mark.authority}`, style: styles.stampQuiet },
+          ],
+          stampX + 10,
+          stampWidth - 20,
+        );
+  const height = 26 + Math.max(32, sender.height, (stamp?.height ?? 0) + 16);
+  return {
+    height,
+    before: 0,
+    keepNext: true,
+    draw: (y) => {
+      const top = y + 22;
+      canvas.artifact(() => {
+        drawMark(canvas, place.x, top);
+      });
+      sender.draw(top + Math.max(0, (30 - sender.height) / 2));
+      if (stamp === null) return;
+      canvas.artifact(() => {
+        canvas.document
+          .lineWidth(1)
+          .roundedRect(stampX, top, stampWidth, stamp.height + 14, 3)
+          .stroke(colour.stamp);
+      });
+      stamp.draw(top + 7);
+    },
+  };
+};
+
+/** The strips that begin every document, its title included. */
+export const letterheadStrips = (
+  place: Place,
+  head: DocumentHead,
+  title: string,
+  subtitle: string | null,
+): readonly Strip[] => [
+  recipientStrip(place, head.recipient),
+  senderStrip(place, head),
+  ...textStrips({
+    place,
+    element: place.canvas.element(place.parent, "H1"),
+    tag: "H1",
+    text: title,
+    style: styles.title,
+    before: 26,
+    keepNext: true,
+    onFirst: () => {
+      place.canvas.document.outline.addItem(title);
+    },
+  }),
+  ...(subtitle === null
+    ? []
+    : textStrips({
+        place,
+        element: place.canvas.element(place.parent, "P"),
+        tag: "P",
+        text: subtitle,
+        style: styles.subtitle,
+        before: 4,
+        keepNext: true,
+      })),
+];

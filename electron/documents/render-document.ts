@@ -1,0 +1,70 @@
+// From blocks to the bytes of a file. Knows nothing of consent or meetings.
+import { footOf, pageWords } from "../../shared/text/documents/common.ts";
+import type { DocumentHead } from "./document-head.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import type { Block } from "./pdf/blocks.ts";
+import { createCanvas } from "./pdf/canvas.ts";
+import { layout } from "./pdf/layout.ts";
+import { letterheadStrips } from "./pdf/letterhead.ts";
+import { fillPages, framePages } from "./pdf/pages.ts";
+import { openPdf, type PdfDocument } from "./pdf/pdfkit.ts";
+import { page, textWidth } from "./pdf/style.ts";
+
+export interface DocumentPlan {
+  readonly head: DocumentHead;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** Larger text, for families. */
+  readonly large: boolean;
+  readonly blocks: readonly Block[];
+}
+
+// A fault in the tags makes pdfkit wait for ever, without an error.
+const patience = 60_000;
+
+const finish = (document: PdfDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    const timer = setTimeout(() => {
+      reject(new Error("A document was never finished"));
+    }, patience);
+    document
+      .on("data", (bytes) => chunks.push(bytes))
+      .on("error", (cause) => {
+        clearTimeout(timer);
+        reject(cause);
+      })
+      .on("end", () => {
+        clearTimeout(timer);
+        resolve(new Uint8Array(Buffer.concat(chunks)));
+      });
+    document.end();
+  });
+
+/** Lays out and writes a document. The same plan gives the same bytes. */
+export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): Promise<Uint8Array> => {
+  const { head, title } = plan;
+  const [font] = fonts.regular;
+  if (font === undefined) throw new Error("Documents need a font");
+  const document = openPdf(
+    {
+      title: pageWords.fileTitle(title, head.caseNumber),
+      author: head.authority,
+      subject: "",
+      createdOn: head.issuedOn,
+    },
+    font,
+  );
+  const canvas = createCanvas(document, fonts);
+  const root = document.struct("Document", { title });
+  document.addStructure(root);
+  const place = { canvas, parent: root, x: page.left, width: textWidth, large: plan.large };
+  fillPages(canvas, [...letterheadStrips(place, head, title, plan.subtitle), ...layout(plan.blocks, place)]);
+  framePages(canvas, {
+    runningHead: pageWords.runningHead(title, head.recipient),
+    secret: head.secrecyMark !== null,
+    foot: footOf(head),
+  });
+  root.end();
+  return finish(document);
+};

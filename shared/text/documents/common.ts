@@ -1,0 +1,40 @@
+// Words that every document shares.
+
+/** Stands where a character was that no font of ours has. */
+export const unprintableWord = "[tecken som inte kan skrivas ut]";
+
+export const pageWords = {
+  recipient: (recipient: string) => `Till: ${recipient}`,
+  secrecyMark: "Sekretess",
+  secret: "Sekretess, se första sidan",
+  pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+  runningHead: (title: string, recipient: string) => `${title}, till: ${recipient}`,
+  fileTitle: (title: string, caseNumber: string) => `${title}, ${caseNumber}`,
+} as const;
+
+/** The foot of every page: which case and which of its documents. */
+export const footOf = (head: {
+  readonly caseNumber: string;
+  readonly registryNumber: string | null;
+  readonly documentNumber: string;
+}): string =>
+  [
+    `Ärende ${head.caseNumber}`,
+    ...(head.registryNumber === null ? [] : [`diarienummer ${head.registryNumber}`]),
+    `handling ${head.documentNumber}`,
+  ].join("  ·  ");
+
+const longDay = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "UTC",
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+
+/** `2026-04-09` as "torsdag 9 april 2026", for running text to families. */
+export const longDate = (day: string): string => longDay.format(new Date(`${day}T12:00:00Z`));
+
+/** "skola, polis och fritid". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} och ${words.at(-1) ?? ""}`;

@@ -1,0 +1,119 @@
+// Lou's case (domain.md §6) as data for documents. Every person is invented.
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ConsentFormData } from "../../electron/documents/consent-form-data.ts";
+import type { ConsentSheet } from "../../electron/documents/consent-sheet-data.ts";
+import type { DocumentHead } from "../../electron/documents/document-head.ts";
+import { loadFonts, type DocumentFonts } from "../../electron/documents/fonts.ts";
+
+const packages = join(import.meta.dirname, "../../node_modules/@expo-google-fonts");
+const sources = [
+  "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+  "source-sans-3/700Bold/SourceSans3_700Bold.ttf",
+  "source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
+  "noto-sans/400Regular/NotoSans_400Regular.ttf",
+  "noto-sans/700Bold/NotoSans_700Bold.ttf",
+  "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+];
+
+/** The fonts as the bundle lays them: eight files in one folder. */
+export const testFonts = (): DocumentFonts => {
+  const folder = join(tmpdir(), `samverka-test-fonts-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  for (const source of sources) {
+    const target = join(folder, source.split("/").at(-1) ?? "");
+    if (!existsSync(target)) cpSync(join(packages, source), target);
+  }
+  return loadFonts(folder);
+};
+
+export const louHead = (recipient: string, changes: Partial<DocumentHead> = {}): DocumentHead => ({
+  municipality: "Exempelkommun",
+  authority: "Socialnämnden",
+  caseNumber: "SSPF-2026-007",
+  registryNumber: "SN 2026-0183",
+  documentNumber: "4",
+  recipient,
+  secrecyMark: {
+    provision: "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)",
+    markedOn: "2026-04-10",
+    authority: "Socialnämnden i Exempelkommun",
+  },
+  issuedOn: "2026-04-10",
+  coordinator: { name: "Ada Samordnare", phone: "0100-00 00 00", email: "sspf@exempelkommun.example" },
+  ...changes,
+});
+
+const everyone = ["skola", "socialtjänst", "polis", "fritid"];
+const except = (name: string) => everyone.filter((other) => other !== name);
+
+const agencies: ConsentFormData["agencies"] = [
+  {
+    name: "Skola",
+    contact: "Eli Kurator, Exempelskolan",
+    categories: [
+      { name: "Närvaro", receivers: except("skola") },
+      { name: "Anpassningar", receivers: ["socialtjänst"] },
+    ],
+  },
+  {
+    name: "Socialtjänst",
+    contact: "Noor Handläggare",
+    categories: [
+      { name: "Pågående stöd", receivers: except("socialtjänst") },
+      { name: "Resultat av drogtest", receivers: ["skola", "polis"] },
+    ],
+  },
+  {
+    name: "Polis",
+    contact: "Kaj Områdespolis, lokalpolisområde Exempel",
+    categories: [{ name: "Lägesbild om Lou", receivers: ["skola", "socialtjänst"] }],
+  },
+  {
+    name: "Fritid",
+    contact: "Mika Fritidsledare, Exempelgården",
+    categories: [
+      { name: "Vistelse på fritidsgården", receivers: except("fritid") },
+      { name: "Intressen", receivers: except("fritid") },
+    ],
+  },
+];
+
+const purpose = "Gemensam planering för skolnärvaro, drogfrihet och trygg fritid inom SSPF.";
+
+export const louConsentForm: ConsentFormData = {
+  head: louHead("Robin Exempelsson", { issuedOn: "2026-03-16", documentNumber: "2", secrecyMark: null }),
+  version: 1,
+  replaces: null,
+  signer: { role: "guardian", name: "Robin Exempelsson", personalNumber: null },
+  youth: { name: "Lou Exempelsson", personalNumber: "20120309-2398" },
+  purpose,
+  agencies,
+  persons: [],
+  validFrom: "2026-03-18",
+  validTo: "2026-11-18",
+  collectedBy: "skolkuratorn på Exempelskolan",
+  interpreterLanguage: "arabiska",
+  legalLimits: [
+    "Den som arbetar med barn måste genast anmäla till socialtjänsten om den misstänker att ett barn far illa (19 kap. 1 § socialtjänstlagen).",
+    "En myndighet får i vissa fall lämna uppgifter till en annan för att hindra eller utreda brott (10 kap. 15 a och 18 a §§ offentlighets- och sekretesslagen).",
+    "Polisen och andra brottsbekämpande myndigheter kan ha rätt att få vissa uppgifter (lag 2025:170).",
+  ],
+};
+
+export const louConsentSheet: ConsentSheet = {
+  version: 1,
+  purpose,
+  agencies,
+  persons: [],
+  validFrom: "2026-03-18",
+  validTo: "2026-11-18",
+  answers: [
+    { signer: "Vårdnadshavare 1", answeredOn: "2026-03-16", answer: "Ja till alla" },
+    { signer: "Vårdnadshavare 2", answeredOn: "2026-03-18", answer: "Ja till alla" },
+    { signer: "Ungdomen", answeredOn: "2026-03-18", answer: "Ja till alla" },
+  ],
+};
