@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import { useApi } from "./ApiProvider.tsx";
+import { now } from "./clock.ts";
+import { createDraftKeeper, type DraftKeeper, type DraftStatus } from "./draft-keeper.ts";
+import { reportSave } from "./save-status.ts";
+import { useQuery } from "./useQuery.ts";
+
+export interface Draft {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly status: DraftStatus;
+  /** Give it to the field's `onBlur`. */
+  readonly keepNow: () => Promise<void>;
+  /** Call when a command has kept the text where it belongs. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Text that survives a lock, a crash and leaving the screen: `useDraft(meetingId, "ungdomens-rost", section.text)`.
+ * `kept` is what the record itself holds; a newer draft of the same field goes before it.
+ */
+export const useDraft = (record: string, field: string, kept = ""): Draft => {
+  const api = useApi();
+  const drafts = useQuery(api.draft.list, { record });
+  const stored = drafts.state === "ready" ? drafts.value.find((draft) => draft.field === field) : undefined;
+  const [typed, setTyped] = useState<string>();
+  const [status, setStatus] = useState<DraftStatus>({ state: "idle" });
+  const [keeper] = useState<DraftKeeper>(() =>
+    createDraftKeeper(
+      (text) => api.draft.keep({ record, field, text }),
+      (reported) => {
+        setStatus(reported);
+        reportSave(reported);
+      },
+      now,
+    ),
+  );
+  useEffect(
+    () => () => {
+      void keeper.keep();
+    },
+    [keeper],
+  );
+  const savedBefore: DraftStatus = stored ? { state: "saved", at: stored.savedAt } : status;
+  return {
+    text: typed ?? stored?.text ?? kept,
+    setText: (text) => {
+      setTyped(text);
+      keeper.type(text);
+    },
+    status: status.state === "idle" ? savedBefore : status,
+    keepNow: keeper.keep,
+    discard: async () => {
+      keeper.drop();
+      await api.draft.discard({ record, field });
+      setTyped(undefined);
+      setStatus({ state: "idle" });
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { useQuery as useTanStackQuery } from "@tanstack/react-query";
+import { type AnyCall, callName } from "./client.ts";
+
+/** Where an answer is: on its way, here, or refused with a failure that has words. */
+export type Answer<O, F> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: O; readonly readAgain: () => void }
+  | { readonly state: "failed"; readonly failure: F; readonly readAgain: () => void };
+
+export interface QueryOptions {
+  readonly enabled?: boolean;
+}
+
+/** Reads through a channel and shows the newest answer: `useQuery(api.consent.listForCase, { caseId })`. */
+export const useQuery = <I, O, F>(call: AnyCall<I, O, F>, input: I, { enabled = true }: QueryOptions = {}): Answer<O, F> => {
+  const { data, error, refetch } = useTanStackQuery({
+    queryKey: [callName(call), input],
+    queryFn: () => call(input),
+    enabled,
+  });
+  // Main answers failures as values; a thrown error is a bug there or here, and belongs to the nearest error boundary.
+  if (error !== null) throw error;
+  if (data === undefined) return { state: "loading" };
+  const readAgain = (): void => {
+    void refetch();
+  };
+  return data.ok
+    ? { state: "ready", value: data.value, readAgain }
+    : { state: "failed", failure: data.error, readAgain };
+};

@@ -1,0 +1,3 @@
+import { NotYet } from "../../ui/NotYet.tsx";
+
+export const CaseDocumentsScreen = () => <NotYet title="Dokument" />;

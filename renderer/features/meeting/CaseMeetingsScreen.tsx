@@ -1,0 +1,3 @@
+import { NotYet } from "../../ui/NotYet.tsx";
+
+export const CaseMeetingsScreen = () => <NotYet title="Möten" />;

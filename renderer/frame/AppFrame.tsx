@@ -1,0 +1,77 @@
+import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
+import { frameText } from "../../shared/text/frame.ts";
+import { classes } from "../ui/classes.ts";
+import { Toasts } from "../ui/Toasts.tsx";
+import { useShortcut } from "../ui/useShortcut.ts";
+import { useAction } from "./actions.ts";
+import styles from "./AppFrame.module.css";
+import { CommandPalette } from "./CommandPalette.tsx";
+import { DemoMark } from "./DemoMark.tsx";
+import { HiddenContent } from "./HiddenContent.tsx";
+import { LockWarning } from "./LockWarning.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { NavigationActions } from "./NavigationActions.tsx";
+import { paths } from "./paths.ts";
+import { moveToRegion } from "./regions.ts";
+import { useSession } from "./SessionContext.ts";
+import { ShortcutHelp } from "./ShortcutHelp.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
+
+const css = classes(styles);
+
+/** What stands round every screen while the vault is open. */
+export const AppFrame = () => {
+  const [open, setOpen] = useState<"palette" | "help">();
+  const [hidden, setHidden] = useState(false);
+  const session = useSession();
+  const router = useRouter();
+  const navigate = useNavigate();
+  useFocusOnNavigation();
+
+  const lock = (): void => void session.lock();
+  const toConcernReport = (): void => void navigate({ to: paths.concernReport });
+
+  useAction({ id: "concern-report", label: frameText.concernReport, run: toConcernReport });
+  useAction({ id: "lock", label: frameText.lockProgram, run: lock });
+  useAction({ id: "hide", label: frameText.hide.action, shortcut: "Ctrl+Shift+H", run: () => setHidden(!hidden) });
+  useAction({ id: "help", label: frameText.help, shortcut: "F1", run: () => setOpen("help") });
+  useAction({ id: "back", label: frameText.back, shortcut: "Alt+←", run: () => router.history.back() });
+  useAction({ id: "forward", label: frameText.forward, shortcut: "Alt+→", run: () => router.history.forward() });
+  useAction({ id: "next-region", label: frameText.nextRegion, shortcut: "F6", run: () => moveToRegion(1) });
+  useShortcut("Shift+F6", () => moveToRegion(-1));
+  useShortcut("Ctrl+K", () => setOpen("palette"));
+  useShortcut("Ctrl+L", lock, { inDialog: "always" });
+
+  return (
+    <div className={css("frame")}>
+      <a className={css("skip")} href="#content" onClick={skipToContent}>
+        {frameText.skipToContent}
+      </a>
+      <NavigationActions />
+      <DemoMark />
+      <TopBar onSearch={() => setOpen("palette")} onConcernReport={toConcernReport} onLock={lock} />
+      <div className={css("below")}>
+        <Navigation />
+        <main id="content" className={css("content")} tabIndex={-1} data-region aria-label={frameText.regions.content}>
+          {hidden && <HiddenContent onShow={() => setHidden(false)} />}
+          {/* Hidden, not unmounted: what is being typed stays as it was. */}
+          <div className={css("page")} hidden={hidden}>
+            <Outlet />
+          </div>
+        </main>
+      </div>
+      <CommandPalette isOpen={open === "palette"} onClose={() => setOpen(undefined)} />
+      <ShortcutHelp isOpen={open === "help"} onClose={() => setOpen(undefined)} />
+      <LockWarning onLock={lock} />
+      <Toasts />
+    </div>
+  );
+};
+
+/** The hash is the router's, so a link inside the page moves the focus itself. */
+const skipToContent = (event: { preventDefault: () => void }): void => {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+};

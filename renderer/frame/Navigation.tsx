@@ -1,0 +1,23 @@
+import { Link } from "@tanstack/react-router";
+import { frameText } from "../../shared/text/frame.ts";
+import { classes } from "../ui/classes.ts";
+import styles from "./Navigation.module.css";
+import { navigationItems } from "./navigation.ts";
+
+const css = classes(styles);
+
+/** The main menu. Narrow windows show icons; the words stay for those who listen, and appear on hover and focus. */
+export const Navigation = () => (
+  <nav className={css("navigation")} data-region aria-label={frameText.regions.navigation}>
+    <ul>
+      {navigationItems.map(({ path, label, icon: Icon }, index) => (
+        <li key={path}>
+          <Link to={path} className={css("item")} aria-keyshortcuts={`Control+${index + 1}`}>
+            <Icon size={18} aria-hidden />
+            <span className={css("label")}>{label}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

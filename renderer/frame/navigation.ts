@@ -1,0 +1,23 @@
+// The main menu, in order: Ctrl+1 is the first. Add a line here and a route in routes.tsx.
+import { Archive, CalendarDays, Contact, FolderOpen, House, MessagesSquare, Settings } from "lucide-react";
+import type { ComponentType } from "react";
+import { frameText } from "../../shared/text/frame.ts";
+import { paths } from "./paths.ts";
+
+export interface NavigationItem {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: ComponentType<{ size?: number; "aria-hidden"?: boolean }>;
+}
+
+const { navigation } = frameText;
+
+export const navigationItems: readonly NavigationItem[] = [
+  { path: paths.today, label: navigation.today, icon: House },
+  { path: paths.cases, label: navigation.cases, icon: FolderOpen },
+  { path: paths.consultations, label: navigation.consultations, icon: MessagesSquare },
+  { path: paths.meetings, label: navigation.meetings, icon: CalendarDays },
+  { path: paths.contacts, label: navigation.contacts, icon: Contact },
+  { path: paths.settings, label: navigation.settings, icon: Settings },
+  { path: paths.backup, label: navigation.backup, icon: Archive },
+];

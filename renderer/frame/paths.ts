@@ -1,0 +1,25 @@
+// Where each screen lies. Paths are Swedish because they are seen in nothing but are spoken of in the handbook.
+
+/** The screens' paths; what varies is an id, never a name. */
+export const paths = {
+  today: "/idag",
+  cases: "/arenden",
+  caseFile: (caseId: string) => `/arenden/${caseId}/oversikt`,
+  consent: (caseId: string) => `/arenden/${caseId}/samtycke`,
+  notices: (caseId: string) => `/arenden/${caseId}/kallelser`,
+  caseMeetings: (caseId: string) => `/arenden/${caseId}/moten`,
+  plan: (caseId: string) => `/arenden/${caseId}/plan`,
+  documents: (caseId: string) => `/arenden/${caseId}/dokument`,
+  log: (caseId: string) => `/arenden/${caseId}/logg`,
+  consultations: "/konsultationer",
+  meetings: "/moten",
+  meeting: (meetingId: string) => `/moten/${meetingId}`,
+  contacts: "/kontakter",
+  settings: "/installningar",
+  backup: "/sakerhetskopia",
+  concernReport: "/orosanmalan",
+  print: (documentId: string) => `/skriv-ut/${documentId}`,
+} as const;
+
+/** A path as an address for links: `hrefTo(paths.cases)`. */
+export const hrefTo = (path: string): string => `#${path}`;

@@ -1,0 +1,14 @@
+// F6 goes round the parts of the window: each is marked with `data-region`.
+
+const focusable = "a[href],button:not([disabled]),input,textarea,select,[tabindex='0']";
+
+/** Moves the focus to the next part of the window, or the one before. */
+export const moveToRegion = (direction: 1 | -1): void => {
+  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")];
+  if (regions.length === 0) return;
+  const active = document.activeElement;
+  const at = regions.findIndex((region) => region.contains(active));
+  const next = regions[(at + direction + regions.length) % regions.length];
+  const target = next?.querySelector<HTMLElement>("[aria-current=page]") ?? next?.querySelector<HTMLElement>(focusable) ?? next;
+  target?.focus({ preventScroll: false });
+};

@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from "react";
+import { classes } from "./classes.ts";
+import styles from "./Card.module.css";
+
+const css = classes(styles);
+
+export interface CardProps {
+  readonly children: ReactNode;
+  readonly title?: ReactNode;
+  /** Buttons or links at the right of the title. */
+  readonly actions?: ReactNode;
+  /** One line below the title. */
+  readonly lead?: ReactNode;
+  readonly level?: 2 | 3 | undefined;
+  /** `next` has the accent edge: the one obvious next step of a page. `flush` leaves no padding, for a table. */
+  readonly look?: "normal" | "next" | "flush" | undefined;
+}
+
+export const Card = ({ children, title, actions, lead, level = 2, look = "normal" }: CardProps) => {
+  const headingId = useId();
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section className={css("card", look)} {...(title !== undefined && { "aria-labelledby": headingId })}>
+      {(title !== undefined || actions !== undefined) && (
+        <header className={css("header")}>
+          <div>
+            <Heading id={headingId}>{title}</Heading>
+            {lead !== undefined && <p className={css("lead")}>{lead}</p>}
+          </div>
+          {actions !== undefined && <div className={css("actions")}>{actions}</div>}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+};

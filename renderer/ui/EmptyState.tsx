@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./States.module.css";
+
+const css = classes(styles);
+
+export interface EmptyStateProps {
+  readonly title: string;
+  /** What belongs here, in a sentence. */
+  readonly children?: ReactNode;
+  /** The one button that begins it, or clears the filters. */
+  readonly action?: ReactNode;
+  readonly icon?: ReactNode;
+}
+
+/** Nothing here: because nothing has been made, because of filters, or because all is well. Say which. */
+export const EmptyState = ({ title, children, action, icon }: EmptyStateProps) => (
+  <div className={css("empty")}>
+    {icon !== undefined && <span className={css("icon")}>{icon}</span>}
+    <p className={css("title")}>{title}</p>
+    {children !== undefined && <div className={css("body")}>{children}</div>}
+    {action !== undefined && <div className={css("action")}>{action}</div>}
+  </div>
+);

@@ -1,0 +1,3 @@
+import { PageHeader } from "../PageHeader.tsx";
+
+export const Catalogue = () => <PageHeader title="Komponenter" />;

@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from "react";
+import { isPressed } from "./shortcut-keys.ts";
+
+export interface ShortcutOptions {
+  readonly enabled?: boolean;
+  /** `true`: only while a dialog is open; `"always"`: whatever is open. Otherwise an open dialog keeps the keys from the page below. */
+  readonly inDialog?: boolean | "always";
+}
+
+const dialogIsOpen = (): boolean => document.querySelector("[role=dialog],[role=alertdialog]") !== null;
+
+/** Runs `act` when `shortcut` ("Ctrl+K", "Shift+F6") is pressed. Each must also be a visible button. */
+export const useShortcut = (
+  shortcut: string,
+  act: () => void,
+  { enabled = true, inDialog = false }: ShortcutOptions = {},
+): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat || !isPressed(shortcut, event)) return;
+    if (inDialog !== "always" && inDialog !== dialogIsOpen()) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const listener = (event: KeyboardEvent): void => {
+      onKey(event);
+    };
+    // Capture: React Aria stops keys that its own parts do not know.
+    window.addEventListener("keydown", listener, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", listener, { capture: true });
+    };
+  }, [enabled]);
+};
