@@ -20,8 +20,7 @@ export interface DraftKeeper {
 }
 
 export type DraftStatus =
-  | { readonly state: "idle" | "saving" | "failed" }
-  | { readonly state: "saved"; readonly at: string };
+  { readonly state: "idle" | "saving" | "failed" } | { readonly state: "saved"; readonly at: string };
 
 export const createDraftKeeper = (
   save: (text: string) => Promise<Result<unknown, unknown>>,

@@ -2,8 +2,7 @@
 import { useSyncExternalStore } from "react";
 
 export type SaveStatus =
-  | { readonly state: "idle" | "saving" | "failed" }
-  | { readonly state: "saved"; readonly at: string };
+  { readonly state: "idle" | "saving" | "failed" } | { readonly state: "saved"; readonly at: string };
 
 const idle: SaveStatus = { state: "idle" };
 let current: SaveStatus = idle;

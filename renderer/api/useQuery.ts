@@ -12,7 +12,11 @@ export interface QueryOptions {
 }
 
 /** Reads through a channel and shows the newest answer: `useQuery(api.consent.listForCase, { caseId })`. */
-export const useQuery = <I, O, F>(call: AnyCall<I, O, F>, input: I, { enabled = true }: QueryOptions = {}): Answer<O, F> => {
+export const useQuery = <I, O, F>(
+  call: AnyCall<I, O, F>,
+  input: I,
+  { enabled = true }: QueryOptions = {},
+): Answer<O, F> => {
   const { data, error, refetch } = useTanStackQuery({
     queryKey: [callName(call), input],
     queryFn: () => call(input),

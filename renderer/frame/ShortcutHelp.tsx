@@ -29,7 +29,9 @@ const inDialogs: readonly Row[] = [
 
 /** Every shortcut that works where the user is, in words. */
 export const ShortcutHelp = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
-  const here = useActions().flatMap(({ label, shortcut }) => (shortcut === undefined ? [] : [{ keys: [shortcut], label }]));
+  const here = useActions().flatMap(({ label, shortcut }) =>
+    shortcut === undefined ? [] : [{ keys: [shortcut], label }],
+  );
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={frameText.helpTitle} size="wide">
       <p className={css("lead")}>{frameText.helpLead}</p>

@@ -9,6 +9,7 @@ export const moveToRegion = (direction: 1 | -1): void => {
   const active = document.activeElement;
   const at = regions.findIndex((region) => region.contains(active));
   const next = regions[(at + direction + regions.length) % regions.length];
-  const target = next?.querySelector<HTMLElement>("[aria-current=page]") ?? next?.querySelector<HTMLElement>(focusable) ?? next;
+  const target =
+    next?.querySelector<HTMLElement>("[aria-current=page]") ?? next?.querySelector<HTMLElement>(focusable) ?? next;
   target?.focus({ preventScroll: false });
 };

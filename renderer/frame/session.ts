@@ -59,7 +59,11 @@ export const createSession = (bridge: Bridge): Session => {
     }
     const status = answer.value;
     if (status.state === "locked") {
-      enter({ phase: "locked", status, wasOpen: state.phase === "open" || (state.phase === "locked" && state.wasOpen) });
+      enter({
+        phase: "locked",
+        status,
+        wasOpen: state.phase === "open" || (state.phase === "locked" && state.wasOpen),
+      });
       forget();
     } else {
       enter({ phase: status.state, status });

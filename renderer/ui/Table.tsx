@@ -107,7 +107,11 @@ export const Table = <Row,>(props: TableProps<Row>) => {
           {ordered.map((row) => (
             // The click is a shortcut for the pointer; keys and readers have the link in the first cell.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above
-            <tr key={rowId(row)} data-current={isCurrent?.(row) || undefined} {...(opens && { onClick: openFromAnywhere })}>
+            <tr
+              key={rowId(row)}
+              data-current={isCurrent?.(row) || undefined}
+              {...(opens && { onClick: openFromAnywhere })}
+            >
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.id} scope="row" className={css(column.align, column.width)}>

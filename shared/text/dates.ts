@@ -12,7 +12,12 @@ export const isoWeek = (day: string): number => {
   return Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / dayMs + 1) / 7);
 };
 
-const shortDay = new Intl.DateTimeFormat("sv-SE", { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+const shortDay = new Intl.DateTimeFormat("sv-SE", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  timeZone: "UTC",
+});
 const shortDayWithYear = new Intl.DateTimeFormat("sv-SE", {
   weekday: "short",
   day: "numeric",

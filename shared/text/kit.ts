@@ -16,7 +16,8 @@ export const kitText = {
   choose: "Välj",
   noMatches: "Inget passar det du skrev.",
   showOptions: "Visa alternativen",
-  errorsTitle: (count: number): string => (count === 1 ? "En uppgift behöver rättas" : `${count} uppgifter behöver rättas`),
+  errorsTitle: (count: number): string =>
+    count === 1 ? "En uppgift behöver rättas" : `${count} uppgifter behöver rättas`,
   charactersLeft: (left: number): string =>
     left === 1 ? "1 tecken kvar" : `${left.toLocaleString("sv-SE")} tecken kvar`,
   tooLong: (over: number, limit: number): string =>
