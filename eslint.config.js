@@ -140,7 +140,7 @@ export default defineConfig(
   },
   {
     // Configuration files must export by default, and the plugins bring no types worth checking against.
-    files: ["eslint.config.js", "build/vitest.config.ts"],
+    files: ["eslint.config.js", "build/vitest.config.ts", "build/packaging/after-pack.mjs"],
     rules: { "no-restricted-syntax": "off" },
   },
   {
