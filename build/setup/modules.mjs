@@ -60,7 +60,7 @@ const installPackages = async () => {
     "Installing the packages of package-lock.json with npm ci. The encrypted database is compiled, so this takes a few minutes.",
   );
   const { file, before } = npm();
-  const code = await runInForeground(file, [...before, "ci", "--no-audit", "--no-fund"]);
+  const code = await runInForeground(file, [...before, "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code === 130) throw new SetupProblem("Interrupted. Run the same command again to go on.");
   if (code !== 0) {
     throw new SetupProblem(
