@@ -1,0 +1,111 @@
+// SQLCipher through @journeyapps/sqlcipher (Linux, macOS). See: [Note: Two drivers]. Never `.verbose()`, `on("trace")`,
+// `on("profile")` or `loadExtension`: they show keys and bound values or run foreign code.
+import type { Database } from "@journeyapps/sqlcipher";
+import {
+  type Connection,
+  type DatabaseKey,
+  type Driver,
+  proveCopy,
+  rawKey,
+  reserve,
+  type Row,
+  toBindable,
+} from "./driver.ts";
+import { toDatabaseError, withKey } from "./errors.ts";
+
+type Library = typeof import("@journeyapps/sqlcipher");
+type Done = (cause: Error | null) => void;
+
+/** The callback is the last argument of every method: without it the library would emit the error instead. */
+const settled = (start: (done: Done) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    start((cause) => {
+      if (cause === null) resolve();
+      else reject(toDatabaseError(cause));
+    });
+  });
+
+const exec = (database: Database, sql: string) =>
+  settled((done) => {
+    database.exec(sql, done);
+  });
+
+const all = (database: Database, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+  new Promise((resolve, reject) => {
+    database.all(sql, parameters.map(toBindable), (cause, rows: Row[]) => {
+      if (cause === null) resolve(rows);
+      else reject(toDatabaseError(cause));
+    });
+  });
+
+const close = (database: Database) =>
+  settled((done) => {
+    database.close(done);
+  });
+
+const pragmaNumber = async (database: Database, name: string) =>
+  Number((await all(database, `PRAGMA ${name}`))[0]?.[name]);
+
+/**
+ * [Note: Export instead of VACUUM INTO] `VACUUM INTO` takes a new key only inside a URI, which the library repeats in
+ * its errors. `ATTACH` takes path and key as bound parameters, so neither is ever part of a SQL string.
+ * `sqlcipher_export` copies schema and rows but sets `user_version` and `application_id` to 0: they are put back.
+ */
+const exportTo = async (database: Database, path: string, newKey: DatabaseKey): Promise<number> => {
+  const userVersion = await pragmaNumber(database, "user_version");
+  const applicationId = await pragmaNumber(database, "application_id");
+  await withKey(() => all(database, "ATTACH ? AS copy KEY ?", [path, rawKey(newKey)]));
+  try {
+    await all(database, "SELECT sqlcipher_export('copy')");
+    await exec(database, `PRAGMA copy.user_version = ${userVersion}; PRAGMA copy.application_id = ${applicationId};`);
+  } finally {
+    await exec(database, "DETACH copy");
+  }
+  return userVersion;
+};
+
+export const loadSqlcipher = async (): Promise<Driver> => {
+  // A CommonJS package: its exports are on `default` when it is imported from an ES module.
+  const loaded = (await import("@journeyapps/sqlcipher")) as unknown as Library & { readonly default?: Library };
+  const library = loaded.default ?? loaded;
+  const flags = {
+    create: library.OPEN_READWRITE | library.OPEN_CREATE,
+    write: library.OPEN_READWRITE,
+    read: library.OPEN_READONLY,
+  };
+
+  const driver: Driver = {
+    name: "sqlcipher",
+    open: async (path, key, mode) => {
+      const database = await new Promise<Database>((resolve, reject) => {
+        const opening: Database = new library.Database(path, flags[mode], (cause) => {
+          if (cause === null) resolve(opening);
+          else reject(toDatabaseError(cause));
+        });
+      });
+      // Its log goes to stderr, and every expected failure is a value here.
+      await exec(database, "PRAGMA cipher_log_level = NONE");
+      await withKey(() => exec(database, `PRAGMA key = "${rawKey(key)}"`));
+
+      const connection: Connection = {
+        exec: (sql) => exec(database, sql),
+        all: (sql, parameters) => all(database, sql, parameters),
+        run: (sql, parameters = []) =>
+          new Promise((resolve, reject) => {
+            database.run(sql, parameters.map(toBindable), function (cause) {
+              if (cause === null) resolve({ changes: this.changes, lastInsertRowid: this.lastID });
+              else reject(toDatabaseError(cause));
+            });
+          }),
+        copyWithNewKey: async (copyPath, newKey) => {
+          await reserve(copyPath);
+          const userVersion = await exportTo(database, copyPath, newKey);
+          await proveCopy(driver, copyPath, { newKey, oldKey: key }, userVersion);
+        },
+        close: () => close(database),
+      };
+      return connection;
+    },
+  };
+  return driver;
+};

@@ -1,0 +1,102 @@
+// Small files that are whole or as before, whatever happens while they are written.
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { chmod, copyFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+/** What an operation on a file failed with, or undefined for something that is no file error. */
+export const fileErrorCode = (cause: unknown): string | undefined =>
+  cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
+
+const temporaryName = /^\..+\.[0-9a-f]{16}\.tmp$/;
+
+/** A name beside `path` that `removeLeftovers` knows as ours. */
+export const temporaryPath = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(8).toString("hex")}.tmp`);
+
+/** Files and folders that were being written when the process was ended. */
+export const removeLeftovers = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (temporaryName.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+};
+
+/** Makes a rename in the folder survive a power cut. Windows cannot do this to a folder and does not need it. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Virus scanners and indexers hold a new file for a moment on Windows. */
+const momentarily = new Set(["EPERM", "EBUSY", "EACCES"]);
+const pauses = [20, 50, 100, 200, 400];
+
+const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (process.platform !== "win32" || !momentarily.has(fileErrorCode(cause) ?? "")) throw cause;
+      await setTimeout(pause);
+    }
+  }
+  return work();
+};
+
+export const renamePatiently = async (from: string, to: string): Promise<void> => {
+  await patiently(() => rename(from, to));
+  await syncFolder(dirname(to));
+};
+
+/** Writes a file that is not there yet, readable by the user alone, and waits until it is on the disk. */
+export const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const handle = await open(path, "wx", 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** A folder for the user alone, also when it was there before. */
+export const makePrivateFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (process.platform !== "win32") await chmod(folder, 0o700);
+};
+
+const keepPrevious = async (path: string): Promise<void> => {
+  const temporary = temporaryPath(`${path}.prev`);
+  try {
+    await copyFile(path, temporary, constants.COPYFILE_EXCL);
+  } catch (cause) {
+    if (fileErrorCode(cause) === "ENOENT") return;
+    throw cause;
+  }
+  const handle = await open(temporary, "r+");
+  await handle.sync().finally(() => handle.close());
+  await renamePatiently(temporary, `${path}.prev`);
+};
+
+/**
+ * [Note: Atomic replace] Temp file in the same folder → fsync → read back → the old file kept as `.prev` → rename →
+ * fsync of the folder. `.prev` is a copy: at no moment is there no file at `path`.
+ */
+export const replaceFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const temporary = temporaryPath(path);
+  try {
+    await writeNew(temporary, bytes);
+    if (!(await readFile(temporary)).equals(bytes)) throw new Error("a file did not read back as it was written");
+    await keepPrevious(path);
+    await renamePatiently(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw cause;
+  }
+};

@@ -1,0 +1,89 @@
+// What happened, for support: fixed event codes and numbers. There is no way to write free text here, so no name, path
+// or key can end up in it.
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Clock } from "./clock.ts";
+
+export type LogEvent =
+  | "start"
+  | "stop"
+  | "incident"
+  | "vaultCreated"
+  | "vaultUnlocked"
+  | "vaultRefused"
+  | "vaultClosed"
+  | "keyringPrevious"
+  | "headNotWritten"
+  | "auditNotWritten"
+  | "changesMissing"
+  | "backupMade"
+  | "backupRefused"
+  | "databaseFailed";
+
+export interface LogFacts {
+  /** A name from the contract. */
+  readonly channel?: string;
+  /** A failure code of ours. */
+  readonly code?: string;
+  /** The number that the user was shown. */
+  readonly incident?: string;
+  readonly count?: number;
+}
+
+export interface Log {
+  (event: LogEvent, facts?: LogFacts): void;
+}
+
+export interface Logbook {
+  readonly log: Log;
+  /** The next number that a user can quote: "A-1" … "A-99", "B-1" … */
+  nextIncident(): string;
+}
+
+const largest = 2_500_000;
+/** Codes and channel names only: whatever else came this way is not written. */
+const harmless = /^[A-Za-z0-9.-]{1,64}$/;
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const incidentName = (number: number) => `${letters[Math.floor(number / 99) % 26] ?? "A"}-${(number % 99) + 1}`;
+
+/** Continues after the last number in the log, so that two days' incidents are not called the same. */
+const incidentsIn = (text: string): number => {
+  const last = [...text.matchAll(/"incident":"([A-Z])-(\d{1,2})"/g)].at(-1);
+  return last === undefined ? 0 : letters.indexOf(last[1] ?? "A") * 99 + Number(last[2]);
+};
+
+const prepare = (path: string): string => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.prev`);
+    appendFileSync(path, "", { mode: 0o600 });
+    if (process.platform !== "win32") chmodSync(path, 0o600);
+    return readFileSync(path, "utf8");
+  } catch {
+    // A log that cannot be written must not stop the work.
+    return "";
+  }
+};
+
+export const createLogbook = (folder: string, clock: Clock): Logbook => {
+  const path = join(folder, "samverka.log");
+  let incidents = incidentsIn(prepare(path));
+  return {
+    log: (event, facts = {}) => {
+      const checked = Object.entries(facts).filter(
+        ([, fact]) => typeof fact === "number" || (typeof fact === "string" && harmless.test(fact)),
+      );
+      const line = JSON.stringify({ at: clock.now(), event, ...Object.fromEntries(checked) });
+      try {
+        appendFileSync(path, `${line}\n`, { mode: 0o600 });
+      } catch {
+        // As above.
+      }
+    },
+    nextIncident: () => {
+      incidents += 1;
+      return incidentName(incidents - 1);
+    },
+  };
+};

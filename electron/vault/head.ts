@@ -1,0 +1,75 @@
+// [Note: Head anchor] Outside the database, under its own key, stands how far the audit chain had come. A file that was
+// cut, rolled back or exchanged for an older one is then behind its anchor. Written in turn to head.A and head.B, so
+// that one of them is always whole. Format: docs/security/formats.md.
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { constants } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { AuditPoint } from "../database/audit.ts";
+
+const Hex32 = z.string().regex(/^[0-9a-f]{64}$/);
+const Head = z.strictObject({
+  magic: z.literal("samverka-head"),
+  version: z.literal(1),
+  generation: z.int().positive(),
+  seq: z.int().nonnegative(),
+  chainHash: Hex32,
+  counter: z.int().positive(),
+  mac: Hex32,
+});
+type Head = z.infer<typeof Head>;
+
+const spell = (generation: number, end: AuditPoint, counter: number, key: Uint8Array): string => {
+  const fields = { magic: "samverka-head", version: 1, generation, seq: end.seq, chainHash: end.hash, counter };
+  const text = JSON.stringify(fields).slice(0, -1);
+  return `${text},"mac":"${createHmac("sha256", key).update(text).digest("hex")}"}\n`;
+};
+
+const pathOf = (folder: string, counter: number) => join(folder, counter % 2 === 0 ? "head.A" : "head.B");
+
+const readOne = async (path: string, key: Uint8Array): Promise<Head | undefined> => {
+  try {
+    const bytes = await readFile(path);
+    const head = Head.parse(JSON.parse(bytes.toString()));
+    const expected = Buffer.from(spell(head.generation, { seq: head.seq, hash: head.chainHash }, head.counter, key));
+    return expected.length === bytes.length && timingSafeEqual(expected, bytes) ? head : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const overwrite = async (path: string, text: string): Promise<void> => {
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  try {
+    const { bytesWritten } = await file.write(text, 0);
+    await file.truncate(bytesWritten);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+export interface HeadAnchor {
+  /** The newest whole anchor, if any. */
+  readonly last: Head | undefined;
+  /** Notes how far the chain has come; does nothing when it has not moved. */
+  advance(end: AuditPoint): Promise<void>;
+}
+
+export const openHead = async (folder: string, generation: number, key: Uint8Array): Promise<HeadAnchor> => {
+  const both = await Promise.all([readOne(pathOf(folder, 0), key), readOne(pathOf(folder, 1), key)]);
+  const whole = both.filter((head) => head !== undefined).sort((a, b) => b.counter - a.counter);
+  const last = whole[0];
+  let counter = last?.counter ?? 0;
+  let noted = last?.generation === generation ? last.seq : -1;
+  return {
+    last,
+    advance: async (end) => {
+      if (end.seq === noted) return;
+      await overwrite(pathOf(folder, counter + 1), spell(generation, end, counter + 1, key));
+      counter += 1;
+      noted = end.seq;
+    },
+  };
+};

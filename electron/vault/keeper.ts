@@ -1,0 +1,215 @@
+// Keeps the vault of this process: none, locked or open. One call at a time; to lock, main ends the whole process.
+import { randomInt } from "node:crypto";
+import type { CreateFailure, Place, Strength, UnlockFailure, VaultStatus } from "../../shared/contract/vault.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type Driver, loadDriver } from "../database/driver.ts";
+import { toDatabaseError } from "../database/errors.ts";
+import type { Migration } from "../database/migrate.ts";
+import { toOpenFailure } from "../database/open.ts";
+import { closeDatabase } from "../database/session.ts";
+import type { Clock } from "../platform/clock.ts";
+import { makePrivateFolder, removeLeftovers } from "../platform/files.ts";
+import { placeOf } from "../platform/local-disk.ts";
+import type { Log } from "../platform/log.ts";
+import { createMutex } from "../platform/mutex.ts";
+import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
+import { createAttempts } from "./attempts.ts";
+import { writeVault } from "./create-vault.ts";
+import { type FolderLock, lockFolder } from "./folder-lock.ts";
+import { hasVault } from "./layout.ts";
+import { newKeyring, type NewKeyring } from "./new-keyring.ts";
+import { type Means, openVault } from "./open-vault.ts";
+import { auditAlone, type OpenedVault } from "./opened-vault.ts";
+import { measure } from "./passphrase.ts";
+import { groupsOf, readRecoveryKey, tidy } from "./recovery-key.ts";
+import type { Secret } from "./slots.ts";
+
+export interface KeeperOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly migrations: readonly Migration[];
+  /** For tests. See: [Note: Cheap keys in tests]. */
+  readonly policy?: Argon2Policy;
+  /** For tests; otherwise the platform's. See: [Note: Two drivers]. */
+  readonly driver?: Driver;
+}
+
+export type UnlockInput = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+export interface Prepared {
+  readonly groups: string[];
+  readonly ask: [number, number];
+}
+
+export interface Keeper {
+  status(): Promise<VaultStatus>;
+  strength(passphrase: string): Promise<Strength>;
+  prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
+  create(groups: readonly [string, string]): Promise<Result<object, CreateFailure>>;
+  unlock(input: UnlockInput): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
+  /** The open vault, for the gate; undefined means `locked`. */
+  opened(): OpenedVault | undefined;
+  /** Another folder, chosen in main's dialog, while no vault is open. */
+  useFolder(folder: string): Promise<Result<VaultStatus, { readonly code: "notLocalDisk" | "vaultBusy" }>>;
+  close(): Promise<void>;
+}
+
+interface Pending extends NewKeyring {
+  readonly ask: readonly [number, number];
+}
+
+/** Two different groups of the key itself; the ninth only checks the others. */
+const twoGroups = (): [number, number] => {
+  const first = randomInt(1, 9);
+  const second = 1 + ((first - 1 + randomInt(1, 8)) % 8);
+  return first < second ? [first, second] : [second, first];
+};
+
+const toCreateFailure = (cause: unknown): CreateFailure => {
+  const { code } = toOpenFailure(toDatabaseError(cause));
+  if (code === "diskFull" || code === "readOnly" || code === "vaultBusy") return { code };
+  throw cause;
+};
+
+export const createKeeper = (options: KeeperOptions): Keeper => {
+  const { clock, log, migrations, policy = shippedPolicy } = options;
+  const mutex = createMutex();
+  const attempts = createAttempts();
+  const driver = options.driver === undefined ? loadDriver() : Promise.resolve(options.driver);
+  // A missing library is told of at the first call that needs it.
+  driver.catch(() => undefined);
+  let folder = options.folder;
+  let pending: Pending | undefined;
+  let lock: FolderLock | undefined;
+  let vault: OpenedVault | undefined;
+
+  const means = async (): Promise<Means> => ({ driver: await driver, clock, log, migrations, policy });
+
+  const place = (): Promise<Place> => placeOf(folder);
+
+  const status = async (): Promise<VaultStatus> => {
+    const state = vault !== undefined ? "open" : (await hasVault(folder)) ? "locked" : "none";
+    return { state, folder, place: await place() };
+  };
+
+  const takeLock = async (): Promise<boolean> => {
+    lock ??= await lockFolder(await driver, folder);
+    if (lock === undefined) return false;
+    await removeLeftovers(folder);
+    return true;
+  };
+
+  const releaseLock = async () => {
+    await lock?.release();
+    lock = undefined;
+  };
+
+  /** Why no vault can be made here, if so. */
+  const obstacle = async (): Promise<CreateFailure | undefined> => {
+    if ((await place()) !== "local") return { code: "notLocalDisk" };
+    return (await hasVault(folder)) ? { code: "vaultExists" } : undefined;
+  };
+
+  const prepare = async (passphrase: string): Promise<Result<Prepared, CreateFailure>> => {
+    const failure = await obstacle();
+    if (failure !== undefined) return err(failure);
+    if (!(await measure(passphrase)).enough) return err<CreateFailure>({ code: "weakPassphrase" });
+    const ask = twoGroups();
+    pending = { ...(await newKeyring(passphrase, clock.now(), policy)), ask };
+    return ok({ groups: groupsOf(pending.recoveryKey), ask });
+  };
+
+  const open = async (secret: Secret): Promise<Result<OpenedVault, UnlockFailure>> => {
+    const opened = await openVault(folder, secret, await means());
+    if (opened.ok) {
+      for (const { at, code } of attempts.take()) {
+        await auditAlone(opened.value, { action: "vault.unlockRefused", detail: { at, code } });
+      }
+      await auditAlone(opened.value, {
+        action: "vault.unlock",
+        detail: { with: "passphrase" in secret ? "passphrase" : "recoveryKey" },
+      });
+      return opened;
+    }
+    const { code } = opened.error;
+    if (code !== "wrongPassphrase" && code !== "wrongRecoveryKey") return err({ code });
+    return err({ code, waitSeconds: attempts.failed({ at: clock.now(), code }) });
+  };
+
+  const create = async (groups: readonly [string, string]): Promise<Result<object, CreateFailure>> => {
+    if (pending === undefined) return err<CreateFailure>({ code: "notPrepared" });
+    const wanted = groupsOf(pending.recoveryKey);
+    const matches = pending.ask.every((number, index) => tidy(groups[index] ?? "") === wanted[number - 1]);
+    if (!matches) return err<CreateFailure>({ code: "groupsDoNotMatch" });
+    await makePrivateFolder(folder);
+    if (!(await takeLock())) return err<CreateFailure>({ code: "vaultBusy" });
+    const failure = await obstacle();
+    if (failure !== undefined) return err(failure);
+    await writeVault(folder, pending, await means());
+    const opened = await openVault(folder, { recoveryKey: pending.recoveryKey }, await means());
+    if (!opened.ok) throw new Error(`a new vault did not open: ${opened.error.code}`);
+    pending = undefined;
+    vault = opened.value;
+    await auditAlone(vault, { action: "vault.create" });
+    log("vaultCreated");
+    return ok({});
+  };
+
+  const unlock = async (input: UnlockInput): Promise<Result<{ missingChanges: number }, UnlockFailure>> => {
+    if (vault !== undefined) return ok({ missingChanges: vault.missingChanges });
+    if (!(await hasVault(folder))) return err({ code: "vaultMissing" });
+    const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
+    if ("recoveryKey" in input && recoveryKey === undefined) return err({ code: "recoveryKeyMistyped" });
+    const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
+    if (!(await takeLock())) return err({ code: "vaultBusy" });
+    const opened = await open(secret);
+    if (!opened.ok) {
+      log("vaultRefused", { code: opened.error.code });
+      return opened;
+    }
+    vault = opened.value;
+    log("vaultUnlocked");
+    return ok({ missingChanges: vault.missingChanges });
+  };
+
+  /** What the disk refuses is a failure with a name; and whoever does not get in keeps nobody else out. */
+  const guarded = <T, E>(work: () => Promise<Result<T, E>>, toFailure: (cause: unknown) => E): Promise<Result<T, E>> =>
+    mutex.run(async () => {
+      try {
+        return await work();
+      } catch (cause) {
+        return err(toFailure(cause));
+      } finally {
+        if (vault === undefined) await releaseLock();
+      }
+    });
+
+  return {
+    status: () => mutex.run(status),
+    strength: measure,
+    prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
+    create: (groups) => guarded(() => create(groups), toCreateFailure),
+    unlock: (input) =>
+      guarded<{ missingChanges: number }, UnlockFailure>(
+        () => unlock(input),
+        (cause) => toOpenFailure(toDatabaseError(cause)),
+      ),
+    opened: () => vault,
+    useFolder: (chosen) =>
+      mutex.run(async () => {
+        if (vault !== undefined) return err({ code: "vaultBusy" });
+        if ((await placeOf(chosen)) !== "local") return err({ code: "notLocalDisk" });
+        folder = chosen;
+        pending = undefined;
+        return ok(await status());
+      }),
+    close: () =>
+      mutex.run(async () => {
+        if (vault !== undefined) await closeDatabase(vault.database);
+        vault = undefined;
+        await releaseLock();
+        log("vaultClosed");
+      }),
+  };
+};

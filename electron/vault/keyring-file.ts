@@ -1,0 +1,73 @@
+// Reads and writes keyring.json beside its last known good copy.
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { fileErrorCode, renamePatiently, replaceFile } from "../platform/files.ts";
+import type { Argon2Policy } from "./argon2.ts";
+import { type Keyring, type KeyringFailure, parseKeyring, type ReadKeyring, sealKeyring } from "./keyring.ts";
+import { keyringPath } from "./layout.ts";
+import { type OpenedSlot, openSlots, type Secret } from "./slots.ts";
+import { type Subkeys, subkeysOf } from "./subkeys.ts";
+
+/** Written twice: the first keyring has a `.prev` from its first day. */
+export const writeFirstKeyring = async (folder: string, keyring: Keyring, macKey: Uint8Array): Promise<void> => {
+  await setAside(folder, "unused");
+  await replaceFile(keyringPath(folder), sealKeyring(keyring, macKey));
+  await replaceFile(keyringPath(folder), sealKeyring(keyring, macKey));
+};
+
+/** Nothing is deleted: what lay there keeps lying there under another name. */
+const setAside = async (folder: string, why: "unused" | "damaged"): Promise<void> => {
+  const aside = `${keyringPath(folder)}.${why}-${randomBytes(4).toString("hex")}`;
+  await renamePatiently(keyringPath(folder), aside).catch((cause: unknown) => {
+    if (fileErrorCode(cause) !== "ENOENT") throw cause;
+  });
+};
+
+const readOne = async (path: string, policy: Argon2Policy): Promise<Result<ReadKeyring, KeyringFailure>> => {
+  try {
+    return parseKeyring(await readFile(path), policy);
+  } catch {
+    return err<KeyringFailure>({ code: "keyringDamaged" });
+  }
+};
+
+export interface OpenedKeyring extends OpenedSlot {
+  readonly keyring: Keyring;
+  readonly subkeys: Subkeys;
+  /** The keyring itself was damaged, and the copy of it was used. */
+  readonly fromPrevious: boolean;
+}
+
+export type WrongSecret = "wrongPassphrase" | "wrongRecoveryKey";
+export type UnlockKeyringFailure = KeyringFailure | { readonly code: WrongSecret };
+
+const tryOne = async (
+  read: Result<ReadKeyring, KeyringFailure>,
+  secret: Secret,
+): Promise<Result<Omit<OpenedKeyring, "fromPrevious">, UnlockKeyringFailure>> => {
+  if (!read.ok) return read;
+  const { keyring, isSealedWith } = read.value;
+  const slot = await openSlots(keyring.slots, keyring, secret);
+  if (slot === undefined) return err({ code: "passphrase" in secret ? "wrongPassphrase" : "wrongRecoveryKey" });
+  const subkeys = subkeysOf(slot.masterKey);
+  return isSealedWith(subkeys.keyringMac) ? ok({ ...slot, keyring, subkeys }) : err({ code: "keyringDamaged" });
+};
+
+/** Opens the keyring, or its last good copy when the keyring itself is damaged; then the copy is put in its place. */
+export const unlockKeyring = async (
+  folder: string,
+  secret: Secret,
+  policy: Argon2Policy,
+): Promise<Result<OpenedKeyring, UnlockKeyringFailure>> => {
+  const path = keyringPath(folder);
+  const first = await tryOne(await readOne(path, policy), secret);
+  if (first.ok) return ok({ ...first.value, fromPrevious: false });
+  if (first.error.code !== "keyringDamaged") return first;
+
+  const second = await tryOne(await readOne(`${path}.prev`, policy), secret);
+  if (!second.ok) return second;
+  await setAside(folder, "damaged");
+  await replaceFile(path, sealKeyring(second.value.keyring, second.value.subkeys.keyringMac));
+  return ok({ ...second.value, fromPrevious: true });
+};

@@ -1,0 +1,21 @@
+// Where things lie in the vault folder.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+export const keyringPath = (folder: string): string => join(folder, "keyring.json");
+export const currentPath = (folder: string): string => join(folder, "CURRENT");
+export const backupsPath = (folder: string): string => join(folder, "backups");
+
+export const generationName = (generation: number): string => `gen-${String(generation).padStart(6, "0")}`;
+export const generationPath = (folder: string, generation: number): string => join(folder, generationName(generation));
+export const databasePath = (folder: string, generation: number): string =>
+  join(generationPath(folder, generation), "db.sqlite");
+
+/**
+ * [Note: When there is a vault] A vault is there as soon as `CURRENT` or any generation folder is. A keyring alone is
+ * what a first start leaves that was ended between two writes: it guards nothing yet.
+ */
+export const hasVault = async (folder: string): Promise<boolean> => {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => name === "CURRENT" || /^gen-\d{6}$/.test(name));
+};

@@ -1,0 +1,75 @@
+// A vault that is open: its database, its keys, and who opened it.
+import { sql } from "kysely";
+import { appendAudit, auditEnd, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import type { Connection } from "../database/driver.ts";
+import { createDatabase, type Database, runInSession, type Write } from "../database/session.ts";
+import { ok } from "../../shared/result.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { Log } from "../platform/log.ts";
+import { openHead } from "./head.ts";
+import type { OpenedKeyring } from "./keyring-file.ts";
+
+/** What an audit line says beside when and who, which the vault fills in. */
+export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
+
+export interface OpenedVault {
+  readonly folder: string;
+  readonly generation: number;
+  readonly keyring: OpenedKeyring;
+  readonly database: Database;
+  /** How many audit lines the anchor knew of that the file does not have: 0 unless changes were lost. */
+  readonly missingChanges: number;
+  /** Adds the line to the chain, in the transaction of the change. */
+  audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
+}
+
+interface Surroundings {
+  readonly folder: string;
+  readonly generation: number;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const missingFrom = async (database: Database, last: AuditPoint | undefined, end: AuditPoint): Promise<number> => {
+  if (last === undefined || last.seq === 0) return 0;
+  if (last.seq > end.seq) return last.seq - end.seq;
+  const { rows } = await sql<{ h: string }>`SELECT h FROM audit WHERE seq = ${last.seq}`.execute(database.kysely);
+  return rows[0]?.h === last.hash ? 0 : 1;
+};
+
+/** Takes over an open connection. See: [Note: Head anchor], which moves after each commit. */
+export const holdVault = async (
+  connection: Connection,
+  keyring: OpenedKeyring,
+  { folder, generation, clock, log }: Surroundings,
+): Promise<OpenedVault> => {
+  const { subkeys } = keyring;
+  const head = await openHead(folder, generation, subkeys.head);
+  const database: Database = createDatabase(connection, async () => {
+    // The change is saved: an anchor that lags is not a reason to say that it was not.
+    await head.advance(await auditEnd(database.kysely, subkeys)).catch(() => {
+      log("headNotWritten");
+    });
+  });
+  const last = head.last?.generation === generation ? { seq: head.last.seq, hash: head.last.chainHash } : undefined;
+  const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
+  if (missingChanges > 0) log("changesMissing", { count: missingChanges });
+  return {
+    folder,
+    generation,
+    keyring,
+    database,
+    missingChanges,
+    audit: (write, facts) =>
+      appendAudit(write, subkeys, {
+        at: clock.now(),
+        monotonic: clock.monotonic(),
+        actorSlot: keyring.slotId,
+        ...facts,
+      }),
+  };
+};
+
+/** One audit line in a transaction of its own, for what changes nothing in the database itself. */
+export const auditAlone = (vault: OpenedVault, facts: AuditFacts) =>
+  runInSession(vault.database, "command", async ({ write }) => ok(await vault.audit(write, facts)));
