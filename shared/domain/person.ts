@@ -15,7 +15,8 @@ export const isProtected = (answer: ProtectedIdentity): boolean => answer !== "n
 export const ContactChannel = z.enum(["phone", "letter", "email", "digitalMail", "inPerson"]);
 export type ContactChannel = z.infer<typeof ContactChannel>;
 
-const reach = {
+/** How a person is reached, and with which help. */
+export const Reach = z.object({
   channel: ContactChannel,
   emailAllowed: z.boolean(),
   phone: OptionalLine,
@@ -23,8 +24,10 @@ const reach = {
   address: OptionalLine,
   language: OptionalLine,
   interpreter: z.boolean(),
-  protectedIdentity: ProtectedIdentity,
-};
+});
+export type Reach = z.infer<typeof Reach>;
+
+const reach = { ...Reach.shape, protectedIdentity: ProtectedIdentity };
 
 /** The assessment of the youth's maturity (mognadsbedömning), OSL 12:3. */
 export const Maturity = z.object({ assessedBy: Line, assessedOn: Day, understands: z.boolean(), reason: OptionalLine });

@@ -1,0 +1,44 @@
+// What a handler is handed: what it may read and write, who is asking, and what day it is.
+import type { CaseId } from "../../shared/domain/ids.ts";
+import type { Day } from "../../shared/domain/day.ts";
+import type { Read, Write } from "./session.ts";
+import type { Tables } from "./tables.ts";
+
+/** Which record a command is about, for its audit entry. Codes and field names only, never a value. */
+export interface Concern {
+  readonly table: keyof Tables;
+  readonly id: string;
+  readonly caseId?: CaseId;
+  readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+interface Ambient {
+  readonly read: Read;
+  readonly today: Day;
+  readonly now: string;
+  /** Whether the case has been opened, and its reading logged, since the vault was unlocked. */
+  readonly isOpened: (caseId: CaseId) => boolean;
+}
+
+export interface QueryContext extends Ambient {
+  readonly fonts: string;
+}
+
+export interface CommandContext extends QueryContext {
+  readonly write: Write;
+  readonly newId: () => string;
+  /** Names the record of the audit entry. The last call counts. */
+  readonly concerns: (concern: Concern) => void;
+  readonly markOpened: (caseId: CaseId) => void;
+}
+
+export interface DraftContext extends Ambient {
+  readonly write: Write;
+}
+
+/** What each kind of channel in the host is handed. */
+export interface Context {
+  readonly query: QueryContext;
+  readonly command: CommandContext;
+  readonly draft: DraftContext;
+}

@@ -1,0 +1,95 @@
+// All that shared/domain/consent-rules.ts needs to know about a case.
+import type { Selectable } from "kysely";
+import { AgencyId, type CaseId } from "../../../shared/domain/ids.ts";
+import {
+  AnswerManner,
+  AnswerValue,
+  ConsentCategory,
+  ExceptionKind,
+  type ConsentAnswer,
+  type ConsentException,
+  type ConsentVersion,
+  type Signer,
+} from "../../../shared/domain/consent.ts";
+import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
+import type { Guardian, Youth } from "../../../shared/domain/person.ts";
+import { z } from "zod";
+import { fromJson } from "../json.ts";
+import type { Read } from "../session.ts";
+import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable } from "../tables.ts";
+import { readGuardians, readYouth } from "./people.ts";
+
+const agencyOrNull = AgencyId.nullable();
+
+const signerFromRow = (row: Pick<ConsentAnswerTable, "signer_kind" | "guardian_id">): Signer =>
+  row.guardian_id === null ? { kind: "youth" } : { kind: "guardian", guardianId: row.guardian_id };
+
+export const signerToRow = (signer: Signer) => ({
+  signer_kind: signer.kind,
+  guardian_id: signer.kind === "guardian" ? signer.guardianId : null,
+});
+
+export const consentFromRow = (row: Selectable<ConsentTable>): ConsentVersion => ({
+  consentId: row.consent_id,
+  caseId: row.case_id,
+  number: row.number,
+  purpose: row.purpose,
+  cooperation: row.cooperation,
+  agencyIds: fromJson(z.array(AgencyId), row.agency_ids),
+  categories: fromJson(z.array(ConsentCategory), row.categories),
+  from: row.valid_from,
+  to: row.valid_to,
+  collectedByAgencyId: agencyOrNull.parse(row.collected_by_agency_id),
+  collectedByRole: row.collected_by_role,
+  createdOn: row.created_on,
+  youthSignsFrom: row.youth_signs_from,
+});
+
+const answerFromRow = (row: Selectable<ConsentAnswerTable>): ConsentAnswer => ({
+  consentId: row.consent_id,
+  signer: signerFromRow(row),
+  agencyId: AgencyId.parse(row.agency_id),
+  answer: AnswerValue.parse(row.answer),
+  on: row.answered_on,
+  manner: AnswerManner.parse(row.manner),
+  receivedBy: row.received_by,
+  interpreter: row.interpreter === 1,
+  attachmentId: row.attachment_id,
+  recordedAt: row.recorded_at,
+});
+
+const exceptionFromRow = (row: Selectable<ConsentExceptionTable>): ConsentException => ({
+  signer: signerFromRow(row),
+  kind: ExceptionKind.parse(row.kind),
+  reason: row.reason,
+  decidedBy: row.decided_by,
+  decidedOn: row.decided_on,
+  until: row.valid_until,
+});
+
+/** The facts of one case with the people themselves, or nothing when there is no such case. */
+export interface ConsentReading extends ConsentFacts {
+  readonly youth: Youth;
+  readonly guardians: readonly Guardian[];
+}
+
+export const readConsentFacts = async (read: Read, caseId: CaseId): Promise<ConsentReading | undefined> => {
+  const youth = await readYouth(read, caseId);
+  if (youth === undefined) return undefined;
+  const versions = await read.selectFrom("consent").selectAll().where("case_id", "=", caseId).orderBy("number").execute();
+  const answers = await read
+    .selectFrom("consent_answer")
+    .innerJoin("consent", "consent.consent_id", "consent_answer.consent_id")
+    .selectAll("consent_answer")
+    .where("consent.case_id", "=", caseId)
+    .orderBy("recorded_at")
+    .execute();
+  const exceptions = await read.selectFrom("consent_exception").selectAll().where("case_id", "=", caseId).execute();
+  return {
+    youth: youth.youth,
+    guardians: await readGuardians(read, caseId),
+    versions: versions.map(consentFromRow),
+    answers: answers.map(answerFromRow),
+    exceptions: exceptions.map(exceptionFromRow),
+  };
+};

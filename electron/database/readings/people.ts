@@ -1,0 +1,70 @@
+// The people of a case, as rows and as what the rules know.
+import type { Selectable } from "kysely";
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import { Guardian, GuardianDetails, Maturity, ProtectedIdentity, Reach, Youth } from "../../../shared/domain/person.ts";
+import { fromJson, toJson } from "../json.ts";
+import type { Read } from "../session.ts";
+import type { GuardianTable, YouthTable } from "../tables.ts";
+
+const youthFromRow = (row: Selectable<YouthTable>): Youth => ({
+  givenName: row.given_name,
+  familyName: row.family_name,
+  pronoun: row.pronoun,
+  personalNumber: row.personal_number,
+  birthDate: row.birth_date,
+  school: row.school,
+  grade: row.grade,
+  maturity: row.maturity === null ? null : fromJson(Maturity, row.maturity),
+  protectedIdentity: ProtectedIdentity.parse(row.protected_identity),
+  ...fromJson(Reach, row.reach),
+});
+
+export const youthToRow = (youth: Youth) => ({
+  given_name: youth.givenName,
+  family_name: youth.familyName,
+  pronoun: youth.pronoun,
+  personal_number: youth.personalNumber,
+  birth_date: youth.birthDate,
+  school: youth.school,
+  grade: youth.grade,
+  maturity: youth.maturity === null ? null : toJson(youth.maturity),
+  reach: toJson(Reach.parse(youth)),
+  protected_identity: youth.protectedIdentity,
+});
+
+const guardianFromRow = (row: Selectable<GuardianTable>): Guardian => ({
+  guardianId: row.guardian_id,
+  caseId: row.case_id,
+  number: row.number,
+  givenName: row.given_name,
+  familyName: row.family_name,
+  custody: Guardian.shape.custody.parse(row.custody),
+  custodyFrom: row.custody_from,
+  custodyUntil: row.custody_until,
+  protectedIdentity: ProtectedIdentity.parse(row.protected_identity),
+  ...fromJson(Reach, row.reach),
+  version: row.version,
+});
+
+export const guardianToRow = (guardian: GuardianDetails) => ({
+  given_name: guardian.givenName,
+  family_name: guardian.familyName,
+  custody: guardian.custody,
+  custody_from: guardian.custodyFrom,
+  custody_until: guardian.custodyUntil,
+  reach: toJson(Reach.parse(guardian)),
+  protected_identity: guardian.protectedIdentity,
+});
+
+export const readYouth = async (
+  read: Read,
+  caseId: CaseId,
+): Promise<{ readonly youth: Youth; readonly version: number } | undefined> => {
+  const row = await read.selectFrom("youth").selectAll().where("case_id", "=", caseId).executeTakeFirst();
+  return row === undefined ? undefined : { youth: youthFromRow(row), version: row.version };
+};
+
+export const readGuardians = async (read: Read, caseId: CaseId): Promise<readonly Guardian[]> =>
+  (await read.selectFrom("guardian").selectAll().where("case_id", "=", caseId).orderBy("number").execute()).map(
+    guardianFromRow,
+  );

@@ -1,0 +1,91 @@
+// The joint plan of a case, with how each goal and commitment has stood at each meeting.
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import {
+  CommitmentStatus,
+  GoalAssessment,
+  GoalSource,
+  Responsible,
+  type Commitment,
+  type Goal,
+} from "../../../shared/domain/plan.ts";
+import { fromJson } from "../json.ts";
+import type { Read } from "../session.ts";
+
+const readGoals = async (read: Read, caseId: CaseId): Promise<readonly Goal[]> => {
+  const rows = await read.selectFrom("goal").selectAll().where("case_id", "=", caseId).orderBy("number").execute();
+  const reviews = await read
+    .selectFrom("goal_review")
+    .innerJoin("meeting", "meeting.meeting_id", "goal_review.meeting_id")
+    .selectAll("goal_review")
+    .select(["meeting.held_on"])
+    .where("meeting.case_id", "=", caseId)
+    .orderBy("meeting.held_on")
+    .execute();
+  return rows.map((row) => ({
+    goalId: row.goal_id,
+    caseId: row.case_id,
+    number: row.number,
+    meetingId: row.meeting_id,
+    title: row.title,
+    area: row.area,
+    indicator: row.indicator,
+    baseline: row.baseline,
+    target: row.target,
+    targetOn: row.target_on,
+    source: fromJson(GoalSource, row.source),
+    version: row.version,
+    reviews: reviews
+      .filter((review) => review.goal_id === row.goal_id)
+      .map((review) => ({
+        meetingId: review.meeting_id,
+        on: review.held_on,
+        value: review.value,
+        assessment: GoalAssessment.parse(review.assessment),
+        note: review.note,
+      })),
+  }));
+};
+
+const readCommitments = async (read: Read, caseId: CaseId): Promise<readonly Commitment[]> => {
+  const rows = await read
+    .selectFrom("commitment")
+    .selectAll()
+    .where("case_id", "=", caseId)
+    .orderBy("number")
+    .execute();
+  const reviews = await read
+    .selectFrom("commitment_review")
+    .innerJoin("meeting", "meeting.meeting_id", "commitment_review.meeting_id")
+    .selectAll("commitment_review")
+    .select(["meeting.held_on"])
+    .where("meeting.case_id", "=", caseId)
+    .orderBy("meeting.held_on")
+    .execute();
+  return rows.map((row) => ({
+    commitmentId: row.commitment_id,
+    caseId: row.case_id,
+    goalId: row.goal_id,
+    number: row.number,
+    meetingId: row.meeting_id,
+    what: row.what,
+    responsible: row.responsible === null ? null : fromJson(Responsible, row.responsible),
+    responsibleRole: row.responsible_role,
+    startsOn: row.starts_on,
+    followUpOn: row.follow_up_on,
+    frequency: row.frequency,
+    version: row.version,
+    reviews: reviews
+      .filter((review) => review.commitment_id === row.commitment_id)
+      .map((review) => ({
+        meetingId: review.meeting_id,
+        on: review.held_on,
+        status: CommitmentStatus.parse(review.status),
+        result: review.result,
+      })),
+  }));
+};
+
+export const readPlan = async (read: Read, caseId: CaseId) => ({
+  goals: [...(await readGoals(read, caseId))],
+  commitments: [...(await readCommitments(read, caseId))],
+});

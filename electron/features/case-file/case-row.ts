@@ -1,0 +1,28 @@
+// One row of the case list, with its step computed from facts (ui.md: neutral columns, one obvious next step).
+import type { CaseRow } from "../../../shared/contract/case-file.ts";
+import type { CaseFile } from "../../../shared/domain/case-file.ts";
+import { caseStep } from "../../../shared/domain/case-steps.ts";
+import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { isProtected } from "../../../shared/domain/person.ts";
+import { readCaseFacts } from "../../database/readings/case-facts.ts";
+import type { Read } from "../../database/session.ts";
+
+export const readCaseRow = async (read: Read, caseFile: CaseFile, today: Day): Promise<CaseRow | undefined> => {
+  const facts = await readCaseFacts(read, caseFile.caseId);
+  if (facts === undefined) return undefined;
+  const consent = currentVersion(facts.consent, today);
+  const next = facts.meetings.find((meeting) => meeting.cancelledOn === null && meeting.heldOn >= today);
+  return {
+    caseId: caseFile.caseId,
+    number: caseFile.number,
+    name: `${facts.consent.youth.givenName} ${facts.consent.youth.familyName}`,
+    isProtected: isProtected(facts.consent.youth.protectedIdentity),
+    step: caseStep(facts, today),
+    consentComplete: consent !== undefined,
+    consentUntil: consent?.to ?? null,
+    nextMeetingOn: next?.heldOn ?? null,
+    openedOn: caseFile.openedOn,
+    closedOn: caseFile.closedOn,
+  };
+};

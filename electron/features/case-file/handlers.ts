@@ -1,0 +1,131 @@
+import type { caseFileContract } from "../../../shared/contract/case-file.ts";
+import type { Handlers } from "../../../shared/contract/define.ts";
+import { openingBlock } from "../../../shared/domain/consultation.ts";
+import { CaseId, GuardianId } from "../../../shared/domain/ids.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { Context } from "../../database/access.ts";
+import { readConsultationForOpening } from "../../database/readings/consultation.ts";
+import { readGuardians, readYouth } from "../../database/readings/people.ts";
+import { readProfile } from "../../database/readings/profile.ts";
+import { readCaseRow } from "./case-row.ts";
+import {
+  caseOfGuardian,
+  findCaseFile,
+  insertCaseFile,
+  insertGuardian,
+  insertYouth,
+  isNumberTaken,
+  lastNumberOf,
+  listCaseFiles,
+  readCaseLog,
+  updateGuardian,
+  updateYouth,
+} from "./store.ts";
+
+export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, Context>["caseFile"] = {
+  list: async (_, { read, today }) => {
+    const rows = [];
+    for (const caseFile of await listCaseFiles(read)) {
+      const row = await readCaseRow(read, caseFile, today);
+      if (row !== undefined) rows.push(row);
+    }
+    return ok(rows);
+  },
+
+  nextNumber: async (_, { read, today }) => {
+    const saved = await readProfile(read);
+    if (saved === undefined) return err({ code: "profileMissing" });
+    const beginning = `${saved.profile.casePrefix}-${today.slice(0, 4)}-`;
+    return ok(`${beginning}${String((await lastNumberOf(read, beginning)) + 1).padStart(3, "0")}`);
+  },
+
+  register: async ({ youth, guardians, ...opening }, { read, write, newId, today, concerns, markOpened }) => {
+    const saved = await readProfile(read);
+    if (saved === undefined) return err({ code: "profileMissing" });
+    const consultation = await readConsultationForOpening(read, opening.consultationId);
+    if (consultation === undefined) return err({ code: "notFound" });
+    const block = openingBlock(consultation);
+    if (block !== undefined) return err(block);
+    if (await isNumberTaken(read, opening.number)) return err({ code: "caseNumberTaken" });
+    if (youth.birthDate > today) return err({ code: "birthDateInFuture" });
+    if (opening.openedOn > today || (opening.wishReceivedOn ?? today) > today) return err({ code: "dateInFuture" });
+    const caseId = CaseId.parse(newId());
+    const coordinator = saved.profile.coordinator.name;
+    await insertCaseFile(write, { ...opening, caseId, closedOn: null, coordinator, version: 1 });
+    await insertYouth(write, caseId, youth);
+    for (const [index, guardian] of guardians.entries()) {
+      const guardianId = GuardianId.parse(newId());
+      await insertGuardian(write, { ...guardian, guardianId, caseId, number: index + 1, version: 1 });
+    }
+    concerns({ table: "case_file", id: caseId, caseId });
+    markOpened(caseId);
+    return ok({ caseId });
+  },
+
+  open: async ({ caseId }, { read, concerns, markOpened }) => {
+    if ((await findCaseFile(read, caseId)) === undefined) return err({ code: "notFound" });
+    concerns({ table: "case_file", id: caseId, caseId });
+    markOpened(caseId);
+    return ok(null);
+  },
+
+  read: async ({ caseId }, { read, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const caseFile = await findCaseFile(read, caseId);
+    const youth = await readYouth(read, caseId);
+    if (caseFile === undefined || youth === undefined) return err({ code: "notFound" });
+    const consultation = await readConsultationForOpening(read, caseFile.consultationId);
+    return ok({
+      caseFile,
+      youth: youth.youth,
+      youthVersion: youth.version,
+      guardians: [...(await readGuardians(read, caseId))],
+      consultationNumber: consultation?.number ?? "",
+    });
+  },
+
+  changeYouth: async ({ caseId, version, youth }, { read, write, today, concerns }) => {
+    const before = await readYouth(read, caseId);
+    if (before === undefined) return err({ code: "notFound" });
+    if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (youth.birthDate > today) return err({ code: "birthDateInFuture" });
+    await updateYouth(write, caseId, youth, version + 1);
+    concerns({ table: "youth", id: caseId, caseId });
+    return ok(null);
+  },
+
+  addGuardian: async ({ caseId, guardian }, { read, write, newId, concerns }) => {
+    if ((await findCaseFile(read, caseId)) === undefined) return err({ code: "notFound" });
+    const others = await readGuardians(read, caseId);
+    const number = Math.max(0, ...others.map((other) => other.number)) + 1;
+    const guardianId = GuardianId.parse(newId());
+    await insertGuardian(write, { ...guardian, guardianId, caseId, number, version: 1 });
+    concerns({ table: "guardian", id: guardianId, caseId });
+    return ok({ guardianId });
+  },
+
+  changeGuardian: async ({ guardianId, version, guardian }, { read, write, concerns }) => {
+    const caseId = await caseOfGuardian(read, guardianId);
+    if (caseId === undefined) return err({ code: "notFound" });
+    const before = (await readGuardians(read, caseId)).find((one) => one.guardianId === guardianId);
+    if (before === undefined) return err({ code: "notFound" });
+    if (before.version !== version) return err({ code: "changedMeanwhile" });
+    await updateGuardian(write, { ...before, ...guardian, version: version + 1 });
+    concerns({ table: "guardian", id: guardianId, caseId });
+    return ok(null);
+  },
+
+  log: async ({ caseId }, { read, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const rows = await readCaseLog(read, caseId);
+    return ok(
+      rows.map((row) => ({
+        sequence: row.seq,
+        at: row.ts_utc,
+        actor: row.actor_slot,
+        action: row.action,
+        entityType: row.entity_type,
+      })),
+    );
+  },
+};

@@ -1,0 +1,84 @@
+import type { consentContract } from "../../../shared/contract/consent.ts";
+import type { Handlers } from "../../../shared/contract/define.ts";
+import { signerKey } from "../../../shared/domain/consent.ts";
+import { signersOn, termsBlock } from "../../../shared/domain/consent-rules.ts";
+import { ConsentId } from "../../../shared/domain/ids.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { Context } from "../../database/access.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
+import { readProfile } from "../../database/readings/profile.ts";
+import { findConsent, insertAnswers, insertConsent, insertException, updateTerms } from "./store.ts";
+
+export const consentHandlers: Handlers<{ consent: typeof consentContract }, Context>["consent"] = {
+  listForCase: async ({ caseId }, { read, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const facts = await readConsentFacts(read, caseId);
+    if (facts === undefined) return err({ code: "notFound" });
+    return ok({
+      youth: facts.youth,
+      guardians: [...facts.guardians],
+      versions: [...facts.versions],
+      answers: [...facts.answers],
+      exceptions: [...facts.exceptions],
+    });
+  },
+
+  create: async ({ caseId, terms }, { read, write, newId, today, concerns }) => {
+    const saved = await readProfile(read);
+    if (saved === undefined) return err({ code: "profileMissing" });
+    const facts = await readConsentFacts(read, caseId);
+    if (facts === undefined) return err({ code: "notFound" });
+    const block = termsBlock(terms);
+    if (block !== undefined) return err(block);
+    const version = {
+      ...terms,
+      consentId: ConsentId.parse(newId()),
+      caseId,
+      number: facts.versions.length + 1,
+      createdOn: today,
+      youthSignsFrom: saved.profile.youthSignsFrom,
+    };
+    await insertConsent(write, version);
+    concerns({ table: "consent", id: version.consentId, caseId, detail: { version: version.number } });
+    return ok(version);
+  },
+
+  change: async ({ consentId, terms }, { read, write, concerns }) => {
+    const before = await findConsent(read, consentId);
+    if (before === undefined) return err({ code: "notFound" });
+    const facts = await readConsentFacts(read, before.caseId);
+    if (facts?.answers.some((answer) => answer.consentId === consentId) ?? true) return err({ code: "answersExist" });
+    const block = termsBlock(terms);
+    if (block !== undefined) return err(block);
+    await updateTerms(write, consentId, terms);
+    concerns({ table: "consent", id: consentId, caseId: before.caseId });
+    return ok({ ...before, ...terms });
+  },
+
+  answer: async (given, { read, write, newId, now, today, concerns }) => {
+    const version = await findConsent(read, given.consentId);
+    const facts = version && (await readConsentFacts(read, version.caseId));
+    if (version === undefined || facts === undefined) return err({ code: "notFound" });
+    if (given.on > today) return err({ code: "dateInFuture" });
+    const signers = signersOn(facts, version.youthSignsFrom, given.on);
+    if (!signers.some((signer) => signerKey(signer) === signerKey(given.signer))) return err({ code: "notASigner" });
+    const outside = given.answers.find(({ agencyId }) => !version.agencyIds.includes(agencyId));
+    if (outside !== undefined) return err({ code: "agencyNotCovered", agencyId: outside.agencyId });
+    await insertAnswers(write, given, now, newId);
+    concerns({ table: "consent", id: version.consentId, caseId: version.caseId, detail: answersInCodes(given.answers) });
+    return ok(null);
+  },
+
+  addException: async ({ caseId, exception }, { read, write, newId, today, concerns }) => {
+    if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
+    if (exception.decidedOn > today) return err({ code: "dateInFuture" });
+    const id = newId();
+    await insertException(write, id, caseId, exception);
+    concerns({ table: "consent_exception", id, caseId, detail: { kind: exception.kind } });
+    return ok(null);
+  },
+};
+
+const answersInCodes = (answers: readonly { readonly answer: string }[]) => ({
+  answers: answers.map(({ answer }) => answer),
+});
