@@ -13,6 +13,8 @@ export interface ConsentFormData {
   };
   readonly youth: { readonly name: string; readonly personalNumber: string | null };
   readonly purpose: string;
+  /** The kind of cooperation (R19), one sentence. */
+  readonly cooperation: string;
   /** Agencies (verksamheter), ticked one by one, each with the information that it may share. */
   readonly agencies: readonly ConsentAgency[];
   /** Private persons by name (R18c), ticked like agencies. They share nothing of their own. */

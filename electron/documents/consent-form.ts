@@ -1,10 +1,11 @@
 // Samtyckesblankett: what a guardian or the youth reads, ticks and signs.
 import { consentFormWords as words } from "../../shared/text/documents/consent-form.ts";
-import { listed, longDate } from "../../shared/text/documents/common.ts";
+import { writtenDay } from "../../shared/text/dates.ts";
+import { listed } from "../../shared/text/documents/common.ts";
 import type { ConsentAgency, ConsentFormData } from "./consent-form-data.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block, type Cell } from "./pdf/blocks.ts";
-import { renderDocument } from "./render-document.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
 
 const boxes = (name: string): Cell => ({
   boxes: [
@@ -21,7 +22,7 @@ const aboutRows = (data: ConsentFormData): (readonly [string, string])[] => {
   return [
     ...rows,
     [words.collectedBy, data.collectedBy],
-    [words.period, words.periodText(longDate(data.validFrom), longDate(data.validTo))],
+    [words.period, words.periodText(writtenDay(data.validFrom), writtenDay(data.validTo))],
     ...(data.interpreterLanguage === null
       ? []
       : [[words.interpreter, words.interpreterText(data.interpreterLanguage)] as const]),
@@ -91,11 +92,11 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
     { kind: "paragraph", text: spoken.lead, tone: "lead" },
     data.replaces === null
       ? null
-      : { kind: "paragraph", text: words.replaces(data.replaces.version, longDate(data.replaces.from)) },
+      : { kind: "paragraph", text: words.replaces(data.replaces.version, writtenDay(data.replaces.from)) },
     { kind: "definitions", rows: aboutRows(data) },
     { kind: "heading", level: 2, text: words.purposeHeading },
     { kind: "paragraph", text: data.purpose },
-    { kind: "paragraph", text: words.cooperation },
+    { kind: "paragraph", text: data.cooperation },
     ...agencyBlocks(data),
     { kind: "heading", level: 2, text: words.whatHeading },
     { kind: "paragraph", text: spoken.what },
@@ -129,7 +130,7 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
 };
 
 /** One signer's consent form as PDF. */
-export const renderConsentForm = (data: ConsentFormData, fonts: DocumentFonts): Promise<Uint8Array> =>
+export const renderConsentForm = (data: ConsentFormData, fonts: DocumentFonts): Promise<RenderedDocument> =>
   renderDocument(
     {
       head: data.head,

@@ -5,6 +5,7 @@ import type { DocumentHead } from "./document-head.ts";
 export interface ConsentSheet {
   readonly version: number;
   readonly purpose: string;
+  readonly cooperation: string;
   readonly agencies: readonly ConsentAgency[];
   /** Private persons with consent by name. Leave the list empty in copies that shall not name them. */
   readonly persons: readonly string[];

@@ -1,10 +1,11 @@
 // Samtyckesblad: stands alone, and follows every kallelse (R15).
 import { consentSheetWords as words } from "../../shared/text/documents/consent-sheet.ts";
-import { listed, longDate } from "../../shared/text/documents/common.ts";
+import { writtenDay } from "../../shared/text/dates.ts";
+import { listed } from "../../shared/text/documents/common.ts";
 import type { ConsentSheet, ConsentSheetData } from "./consent-sheet-data.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument } from "./render-document.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
 
 /** The body of the sheet; its headings stand one level below `level`. */
 export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly Block[] =>
@@ -13,7 +14,8 @@ export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly 
       kind: "definitions",
       rows: [
         [words.purpose, sheet.purpose],
-        [words.validity, words.period(longDate(sheet.validFrom), longDate(sheet.validTo))],
+        [words.cooperation, sheet.cooperation],
+        [words.validity, words.period(writtenDay(sheet.validFrom), writtenDay(sheet.validTo))],
         [words.agencies, listed(sheet.agencies.map(({ name }) => name))],
         ...(sheet.persons.length === 0 ? [] : [[words.persons, listed(sheet.persons)] as const]),
         [words.version, String(sheet.version)],
@@ -55,7 +57,7 @@ export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly 
   ]);
 
 /** The sheet as a document of its own. */
-export const renderConsentSheet = (data: ConsentSheetData, fonts: DocumentFonts): Promise<Uint8Array> =>
+export const renderConsentSheet = (data: ConsentSheetData, fonts: DocumentFonts): Promise<RenderedDocument> =>
   renderDocument(
     {
       head: data.head,

@@ -1,13 +1,5 @@
 // What every document says about itself. Plain values, ready to print: labels of codes are the caller's.
-
-/** Secrecy mark (sekretessmarkering): OSL 5:5 demands the provision, the date and the authority. */
-export interface SecrecyMark {
-  /** For example `26 kap. 1 § offentlighets- och sekretesslagen (2009:400)`. */
-  readonly provision: string;
-  /** `YYYY-MM-DD` */
-  readonly markedOn: string;
-  readonly authority: string;
-}
+import type { SecrecyMark } from "../../shared/domain/secrecy.ts";
 
 /** The person to call. */
 export interface Coordinator {

@@ -28,17 +28,20 @@ type FontFile = keyof typeof files;
 
 const parsed = new Map<string, DocumentFonts>();
 
+// What fontkit answers with is a font; it has no types of its own.
+const parse = (bytes: Uint8Array): Font => create(bytes) as Font;
+
 /** Parses the fonts. Keep the answer for as long as the process lives. */
 export const parseFonts = (bytes: FontBytes): DocumentFonts => {
-  const latin = create(bytes.latinRegular);
-  const latinBold = create(bytes.latinBold);
-  const arabic = create(bytes.arabicRegular);
-  const arabicBold = create(bytes.arabicBold);
+  const latin = parse(bytes.latinRegular);
+  const latinBold = parse(bytes.latinBold);
+  const arabic = parse(bytes.arabicRegular);
+  const arabicBold = parse(bytes.arabicBold);
   return {
-    regular: [create(bytes.regular), latin, arabic],
-    strong: [create(bytes.strong), latinBold, arabicBold],
-    bold: [create(bytes.bold), latinBold, arabicBold],
-    italic: [create(bytes.italic), latin, arabic],
+    regular: [parse(bytes.regular), latin, arabic],
+    strong: [parse(bytes.strong), latinBold, arabicBold],
+    bold: [parse(bytes.bold), latinBold, arabicBold],
+    italic: [parse(bytes.italic), latin, arabic],
   };
 };
 

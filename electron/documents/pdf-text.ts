@@ -50,7 +50,12 @@ const drawable = (grapheme: string, chain: readonly Font[]): Run | null => {
 };
 
 /** Cleans `text` and cuts it into runs. What no font has becomes a plain word, once per stretch. */
-export const runsOf = (text: string, weight: Weight, fonts: DocumentFonts): readonly Run[] => {
+export const runsOf = (
+  text: string,
+  weight: Weight,
+  fonts: DocumentFonts,
+  onUnprintable: (grapheme: string) => void = () => undefined,
+): readonly Run[] => {
   const clean = cleanText(text);
   const chain = fonts[weight];
   const [main] = chain;
@@ -60,6 +65,7 @@ export const runsOf = (text: string, weight: Weight, fonts: DocumentFonts): read
   let unprintable = false;
   for (const { segment } of graphemes.segment(clean)) {
     const found = drawable(segment, chain);
+    if (found === null) onUnprintable(segment);
     if (found === null && unprintable) continue;
     const run = found ?? { text: unprintableWord, font: main };
     unprintable = found === null;
@@ -72,11 +78,7 @@ export const runsOf = (text: string, weight: Weight, fonts: DocumentFonts): read
 
 /** The characters of `text` that would be printed as words instead, each once, for the preview to name. */
 export const findUnprintable = (text: string, fonts: DocumentFonts): readonly string[] => {
-  const clean = cleanText(text);
-  if (plain.test(clean)) return [];
   const found = new Set<string>();
-  for (const { segment } of graphemes.segment(clean)) {
-    if (drawable(segment, fonts.regular) === null) found.add(segment);
-  }
+  runsOf(text, "regular", fonts, (grapheme) => found.add(grapheme));
   return [...found];
 };

@@ -10,6 +10,13 @@ import { fillPages, framePages } from "./pdf/pages.ts";
 import { openPdf, type PdfDocument } from "./pdf/pdfkit.ts";
 import { page, textWidth } from "./pdf/style.ts";
 
+export interface RenderedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters that no font of ours has, each once: printed as a plain word, named before the file leaves. */
+  readonly unprintable: readonly string[];
+}
+
 export interface DocumentPlan {
   readonly head: DocumentHead;
   readonly title: string;
@@ -42,7 +49,7 @@ const finish = (document: PdfDocument): Promise<Uint8Array> =>
   });
 
 /** Lays out and writes a document. The same plan gives the same bytes. */
-export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): Promise<Uint8Array> => {
+export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): Promise<RenderedDocument> => {
   const { head, title } = plan;
   const [font] = fonts.regular;
   if (font === undefined) throw new Error("Documents need a font");
@@ -66,5 +73,6 @@ export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): 
     foot: footOf(head),
   });
   root.end();
-  return finish(document);
+  const pages = document.bufferedPageRange().count;
+  return { bytes: await finish(document), pages, unprintable: [...canvas.unprintable] };
 };

@@ -39,7 +39,7 @@ export const louHead = (recipient: string, changes: Partial<DocumentHead> = {}):
   recipient,
   secrecyMark: {
     provision: "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)",
-    markedOn: "2026-04-10",
+    on: "2026-04-10",
     authority: "Socialnämnden i Exempelkommun",
   },
   issuedOn: "2026-04-10",
@@ -84,6 +84,9 @@ const agencies: ConsentFormData["agencies"] = [
 
 const purpose = "Gemensam planering för skolnärvaro, drogfrihet och trygg fritid inom SSPF.";
 
+const cooperation =
+  "Vi träffas tillsammans med familjen, berättar hur vi ser på läget och gör en gemensam plan som vi följer upp.";
+
 export const louConsentForm: ConsentFormData = {
   head: louHead("Robin Exempelsson", { issuedOn: "2026-03-16", documentNumber: "2", secrecyMark: null }),
   version: 1,
@@ -91,6 +94,7 @@ export const louConsentForm: ConsentFormData = {
   signer: { role: "guardian", name: "Robin Exempelsson", personalNumber: null },
   youth: { name: "Lou Exempelsson", personalNumber: "20120309-2398" },
   purpose,
+  cooperation,
   agencies,
   persons: [],
   validFrom: "2026-03-18",
@@ -107,6 +111,7 @@ export const louConsentForm: ConsentFormData = {
 export const louConsentSheet: ConsentSheet = {
   version: 1,
   purpose,
+  cooperation,
   agencies,
   persons: [],
   validFrom: "2026-03-18",

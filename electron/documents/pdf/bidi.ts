@@ -7,11 +7,13 @@ type Kind = "left" | "right" | "number" | "neutral";
 interface Atom {
   readonly text: string;
   readonly kind: Kind;
+  readonly start: number;
 }
 
+/** A piece of the line: what to draw, and where it stands in the line as it is read. */
 export interface OrderedAtom {
   readonly text: string;
-  readonly rightToLeft: boolean;
+  readonly start: number;
 }
 
 const rightLetter = "[\\u0590-\\u05ff\\u0600-\\u065f\\u066a-\\u06ef\\u06fa-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]";
@@ -45,7 +47,7 @@ const atomsOf = (text: string): Atom[] =>
   [...text.matchAll(atomPattern)].map((match): Atom => {
     const groups = match.groups ?? {};
     const kind = groups["right"] ? "right" : groups["number"] ? "number" : groups["left"] ? "left" : "neutral";
-    return { text: match[0], kind };
+    return { text: match[0], kind, start: match.index };
   });
 
 /** The direction that surrounds an atom: the nearest strong one before (or after) it, else the paragraph's. */
@@ -89,6 +91,6 @@ export const orderLine = (text: string, rightToLeft: boolean): readonly OrderedA
   }
   return line.map(({ atom, level }) => ({
     text: level === 1 && atom.kind === "neutral" ? (mirrored[atom.text] ?? atom.text) : atom.text,
-    rightToLeft: atom.kind === "right",
+    start: atom.start,
   }));
 };

@@ -1,12 +1,15 @@
 // Draws on the current page and keeps the tags in order: text belongs to an element, everything else is an artifact.
 import type { DocumentFonts } from "../fonts.ts";
-import type { Line } from "./lines.ts";
+import { breakLines, type Line, type Text } from "./lines.ts";
 import type { ElementOptions, PdfDocument, PdfElement } from "./pdfkit.ts";
 import type { TextStyle } from "./style.ts";
 
 export interface Canvas {
   readonly document: PdfDocument;
-  readonly fonts: DocumentFonts;
+  /** What could not be printed so far, each once. */
+  readonly unprintable: ReadonlySet<string>;
+  /** Breaks text into lines of `width` points. Empty text has none. */
+  lines(text: Text, style: TextStyle, width: number): readonly Line[];
   /** A new element in the tree, last in `parent`. */
   element(parent: PdfElement, tag: string, options?: ElementOptions): PdfElement;
   /** Draws content of `element`; consecutive content of one element on one page stays one piece. */
@@ -22,6 +25,7 @@ export interface Canvas {
 }
 
 export const createCanvas = (document: PdfDocument, fonts: DocumentFonts): Canvas => {
+  const unprintable = new Set<string>();
   let open: PdfElement | null = null;
   const close = () => {
     if (open !== null) document.endMarkedContent();
@@ -38,7 +42,9 @@ export const createCanvas = (document: PdfDocument, fonts: DocumentFonts): Canva
   };
   return {
     document,
-    fonts,
+    unprintable,
+    lines: (text, style, width) =>
+      breakLines(text, style, width, { fonts, onUnprintable: (found) => unprintable.add(found) }),
     element: (parent, tag, options) => {
       const element = document.struct(tag, options);
       parent.add(element);

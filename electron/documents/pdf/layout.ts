@@ -1,6 +1,6 @@
 // Turns blocks into strips: fonts, spaces and tags of each kind of block.
 import type { Block } from "./blocks.ts";
-import { breakLines, type Text } from "./lines.ts";
+import type { Text } from "./lines.ts";
 import { textStrips, together, type Place, type Strip } from "./strips.ts";
 import { colour, styles, type TextStyle } from "./style.ts";
 import { definitionStrips, tableStrips } from "./table.ts";
@@ -40,7 +40,7 @@ const listStrips = (place: Place, items: readonly Text[], numbered: boolean): re
   return items.flatMap((text, index) => {
     const item = canvas.element(list, "LI");
     const label = canvas.element(item, "Lbl");
-    const [mark] = breakLines(numbered ? `${index + 1}. ` : "• ", style, 18, canvas.fonts);
+    const [mark] = canvas.lines(numbered ? `${index + 1}. ` : "• ", style, 18);
     return textStrips({
       place: inner,
       element: canvas.element(item, "LBody"),
@@ -101,7 +101,7 @@ const fieldStrips = (place: Place, labels: readonly string[]): readonly Strip[] 
   const fields = labels.map((label, index) => ({
     x: place.x + index * (width + gap),
     element: canvas.element(place.parent, "P"),
-    lines: breakLines(label, styles.small, width, canvas.fonts),
+    lines: canvas.lines(label, styles.small, width),
   }));
   return [
     {

@@ -2,7 +2,6 @@
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import type { DocumentHead } from "../document-head.ts";
 import type { Canvas } from "./canvas.ts";
-import { breakLines } from "./lines.ts";
 import type { PdfElement } from "./pdfkit.ts";
 import { textStrips, type Place, type Strip } from "./strips.ts";
 import { colour, page, styles, textWidth, type TextStyle } from "./style.ts";
@@ -13,7 +12,7 @@ const stampWidth = 196;
 const recipientStrip = (place: Place, recipient: string): Strip => {
   const { canvas } = place;
   const element = canvas.element(place.parent, "P");
-  const lines = breakLines(pageWords.recipient(recipient), styles.recipient, place.width, canvas.fonts);
+  const lines = canvas.lines(pageWords.recipient(recipient), styles.recipient, place.width);
   const height = bandHeight + (lines.length - 1) * styles.recipient.leading;
   return {
     height,
@@ -53,9 +52,7 @@ interface Written {
 
 /** Draws texts below one another in one element and answers with the height they take. */
 const column = (canvas: Canvas, element: PdfElement, texts: readonly Written[], x: number, width: number) => {
-  const lines = texts.flatMap(({ text, style }) =>
-    breakLines(text, style, width, canvas.fonts).map((line) => ({ line, style })),
-  );
+  const lines = texts.flatMap(({ text, style }) => canvas.lines(text, style, width).map((line) => ({ line, style })));
   return {
     height: lines.reduce((sum, { style }) => sum + style.leading, 0),
     draw: (top: number) => {
@@ -93,7 +90,7 @@ const senderStrip = (place: Place, head: DocumentHead): Strip => {
           [
             { text: pageWords.secrecyMark, style: styles.stamp },
             { text: mark.provision, style: styles.stampQuiet },
-            { text: `${mark.markedOn}, ${mark.authority}`, style: styles.stampQuiet },
+            { text: `${mark.on}, ${mark.authority}`, style: styles.stampQuiet },
           ],
           stampX + 10,
           stampWidth - 20,

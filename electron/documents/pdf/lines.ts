@@ -25,6 +25,11 @@ export interface Line {
   readonly alignRight: boolean;
 }
 
+interface Typesetting {
+  readonly fonts: DocumentFonts;
+  readonly onUnprintable: (grapheme: string) => void;
+}
+
 interface Chunk {
   readonly runs: readonly Run[];
   readonly width: number;
@@ -112,19 +117,21 @@ const merge = (runs: readonly Run[]): Run[] => {
   return merged;
 };
 
-/** Puts the runs of a mixed line in the order they are seen. Each atom keeps the font it was given. */
+/** Puts the runs of a mixed line in the order they are seen; a piece that two fonts share is cut between them. */
 const reorder = (runs: readonly Run[], rightToLeft: boolean): Run[] => {
-  const fontAt = runs.flatMap((run) => [...run.text].map(() => run.font));
   const whole = runs.map((run) => run.text).join("");
-  const fontOf = new Map<string, Font>();
-  for (const [index, character] of [...whole].entries()) {
-    const font = fontAt[index];
-    if (font !== undefined && !fontOf.has(character)) fontOf.set(character, font);
-  }
-  return orderLine(whole, rightToLeft).flatMap((atom): Run[] => {
-    const font = fontOf.get([...atom.text][0] ?? "") ?? fontAt[0];
-    return font === undefined ? [] : [{ text: atom.text, font }];
+  let from = 0;
+  const placed = runs.map((run) => {
+    const start = from;
+    from += run.text.length;
+    return { font: run.font, start, end: from };
   });
+  return orderLine(whole, rightToLeft).flatMap(({ text, start }) =>
+    placed.flatMap(({ font, start: first, end }): Run[] => {
+      const part = text.slice(Math.max(0, first - start), Math.max(0, end - start));
+      return part === "" ? [] : [{ text: part, font }];
+    }),
+  );
 };
 
 const lineOf = (chunks: readonly Chunk[], size: number, rightToLeft: boolean): Line => {
@@ -156,14 +163,14 @@ const breakParagraph = (runs: readonly Run[], size: number, width: number): Line
 };
 
 /** The lines of `text` in a column of `width` points. Empty text has no lines. */
-export const breakLines = (text: Text, style: TextStyle, width: number, fonts: DocumentFonts): readonly Line[] => {
+export const breakLines = (text: Text, style: TextStyle, width: number, use: Typesetting): readonly Line[] => {
   const pieces = typeof text === "string" ? [{ text, weight: style.weight }] : text;
   const paragraphs: Run[][] = [[]];
   for (const [index, piece] of pieces.entries()) {
     // A space between two pieces is the author's own, so it must survive the cleaning of each.
     const joined = index > 0 && /^\s/u.test(piece.text) ? " " : "";
     const trailing = index < pieces.length - 1 && /\s$/u.test(piece.text) ? " " : "";
-    const runs = runsOf(piece.text, piece.weight, fonts);
+    const runs = runsOf(piece.text, piece.weight, use.fonts, use.onUnprintable);
     for (const [position, run] of runs.entries()) {
       const before = position === 0 ? joined : "";
       const after = position === runs.length - 1 ? trailing : "";

@@ -1,7 +1,6 @@
 // Fills pages with strips, then adds what every page has: running head, case number, "Sida x av y".
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import type { Canvas } from "./canvas.ts";
-import { breakLines } from "./lines.ts";
 import type { Strip } from "./strips.ts";
 import { colour, page, styles, textWidth } from "./style.ts";
 
@@ -66,10 +65,10 @@ export interface Frame {
 
 /** Writes head and foot of every page; call it when all pages are there. */
 export const framePages = (canvas: Canvas, frame: Frame): void => {
-  const { document, fonts } = canvas;
+  const { document } = canvas;
   const style = styles.small;
   const write = (text: string, y: number, align: "left" | "right", paint: string) => {
-    const [line] = breakLines(text, style, textWidth * 0.75, fonts);
+    const [line] = canvas.lines(text, style, textWidth * 0.75);
     if (line === undefined) return;
     const x = align === "left" ? page.left : page.width - page.right - line.width;
     canvas.line(line, { ...style, colour: paint }, x, y, line.width);

@@ -1,6 +1,6 @@
 // A strip is a piece of page that is never cut: a line of text, a line of a table row. Blocks become strips, strips fill pages.
 import type { Canvas } from "./canvas.ts";
-import { breakLines, type Text } from "./lines.ts";
+import type { Text } from "./lines.ts";
 import type { PdfElement } from "./pdfkit.ts";
 import type { TextStyle } from "./style.ts";
 
@@ -44,7 +44,7 @@ interface TextStrips {
 /** The lines of a text as strips that draw into one element. */
 export const textStrips = (options: TextStrips): readonly Strip[] => {
   const { place, element, tag, text, style, before, keepNext = false, onFirst } = options;
-  const lines = breakLines(text, style, place.width, place.canvas.fonts);
+  const lines = place.canvas.lines(text, style, place.width);
   return lines.map((line, index) => ({
     height: style.leading,
     before: index === 0 ? before : 0,

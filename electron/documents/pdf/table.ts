@@ -1,6 +1,6 @@
 // Tables without vertical lines. The header returns on each page as an artifact; a row may be longer than a page.
 import type { Cell, Column } from "./blocks.ts";
-import { breakLines, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import type { PdfElement } from "./pdfkit.ts";
 import { keepsNext, textStrips, type Place, type Strip } from "./strips.ts";
 import { colour, styles, type TextStyle } from "./style.ts";
@@ -62,7 +62,7 @@ const drawBoxes = (
       canvas.document.lineWidth(0.9).roundedRect(x, top, box.size, box.size, 1.5).stroke(colour.ink);
     });
     x += box.size + box.gap;
-    const [line] = breakLines(label, styles.cell, slot.width, canvas.fonts);
+    const [line] = canvas.lines(label, styles.cell, slot.width);
     if (line !== undefined) {
       canvas.content(element, "TD", () => {
         canvas.line(line, styles.cell, x, y, slot.width);
@@ -103,7 +103,7 @@ const layCell = (row: Row, index: number, tr: PdfElement): LaidCell => {
     };
   }
   const style: TextStyle = isHead ? styles.rowHead : styles.cell;
-  const lines = breakLines(cell, style, slot.width, place.canvas.fonts);
+  const lines = place.canvas.lines(cell, style, slot.width);
   return {
     lines,
     draw: (at, y) => {
@@ -149,7 +149,7 @@ const headerRow = (place: Place, table: PdfElement, columns: readonly Column[], 
   const cells = columns.map((column, index) => ({
     element: canvas.element(tr, "TH", { scope: "Column" }),
     slot: slots[index] ?? { x: place.x, width: place.width },
-    lines: breakLines(column.label, style, slots[index]?.width ?? place.width, canvas.fonts),
+    lines: canvas.lines(column.label, style, slots[index]?.width ?? place.width),
   }));
   const height = Math.max(1, ...cells.map((cell) => cell.lines.length)) * style.leading + 10;
   const draw = (y: number, within: (element: PdfElement, drawCell: () => void) => void) => {

@@ -24,17 +24,6 @@ export const footOf = (head: {
     `handling ${head.documentNumber}`,
   ].join("  ·  ");
 
-const longDay = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "UTC",
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-
-/** `2026-04-09` as "torsdag 9 april 2026", for running text to families. */
-export const longDate = (day: string): string => longDay.format(new Date(`${day}T12:00:00Z`));
-
 /** "skola, polis och fritid". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} och ${words.at(-1) ?? ""}`;

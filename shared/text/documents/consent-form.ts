@@ -35,8 +35,6 @@ export const consentFormWords = {
   reference: "Vår beteckning",
   referenceText: (caseNumber: string, version: number) => `${caseNumber}, samtycke version ${version}`,
   purposeHeading: "Vad samtycket är till för",
-  cooperation:
-    "Vi träffas tillsammans med er, berättar hur vi ser på läget och gör en gemensam plan. Planen följer vi upp tills målen är nådda eller ni inte vill fortsätta.",
   whoHeading: "Vilka får vara med?",
   whoText: "Kryssa ja eller nej på varje rad. Bara de som får ja av alla som ska svara kommer till mötena.",
   agency: "Verksamhet",

@@ -5,6 +5,7 @@ export const consentSheetWords = {
   subtitle: (caseNumber: string, version: number) =>
     `Det här gäller i ärende ${caseNumber}, samtycke version ${version}`,
   purpose: "Syfte",
+  cooperation: "Så samverkar vi",
   validity: "Gäller",
   period: (from: string, to: string) => `Från och med ${from} till och med ${to}`,
   agencies: "Verksamheter",

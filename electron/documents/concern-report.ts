@@ -1,0 +1,87 @@
+// Orosanmälan: what the social services need to judge a child's safety the same day.
+import { writtenDay } from "../../shared/text/dates.ts";
+import { concernReportWords as words } from "../../shared/text/documents/concern-report.ts";
+import type { ConcernReportData } from "./concern-report-data.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import { present, type Block } from "./pdf/blocks.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
+
+type Row = readonly [string, string];
+
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+const row = (label: string, value: string | null): Row | null =>
+  value === null || value === "" ? null : [label, value];
+const definitions = (rows: readonly (Row | null)[]): Block => ({ kind: "definitions", rows: present(rows) });
+
+const section = (title: string, text: string | null): readonly Block[] =>
+  text === null || text === "" ? [] : [heading(title), paragraph(text)];
+
+const secretBlock = (data: ConcernReportData): Block | null =>
+  data.guardiansMayKnow
+    ? null
+    : {
+        kind: "callout",
+        blocks: present<Block>([
+          { kind: "heading", level: 3, text: words.secretHeading },
+          paragraph(words.secretText),
+          data.guardiansMayNotKnowBecause === null ? null : paragraph(data.guardiansMayNotKnowBecause),
+        ]),
+      };
+
+const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
+  const { child, reporter } = data;
+  return present<Block>([
+    { kind: "paragraph", text: words.lead(data.provision), tone: "lead" },
+    secretBlock(data),
+    heading(words.childHeading),
+    definitions([
+      row(words.name, child.name),
+      row(words.personalNumber, child.personalNumber),
+      row(words.address, child.address),
+      row(words.school, child.school),
+      row(words.guardians, data.guardians),
+      row(words.siblings, data.siblings),
+      row(words.interpreter, data.interpreter),
+    ]),
+    heading(words.reasonHeading),
+    paragraph(data.reason),
+    ...section(words.observedHeading, data.observed),
+    ...section(words.heardHeading, data.heardFrom),
+    ...section(words.ownWordsHeading, data.ownWords),
+    ...section(words.supportHeading, data.knownSupport),
+    heading(words.informedHeading),
+    definitions([
+      [words.child, words.informed[data.childInformed ? "yes" : "no"]],
+      [words.guardians, words.guardiansMayKnow[data.guardiansMayKnow ? "yes" : "no"]],
+    ]),
+    {
+      kind: "together",
+      blocks: [
+        heading(words.reporterHeading),
+        definitions([
+          row(words.name, reporter.name),
+          row(words.position, reporter.title),
+          row(words.organisation, reporter.organisation),
+          row(words.phone, reporter.phone),
+          row(words.email, reporter.email),
+          row(words.reportedOn, writtenDay(data.reportedOn)),
+          row(words.feedback, data.feedbackProvision === null ? null : words.feedbackText(data.feedbackProvision)),
+        ]),
+      ],
+    },
+  ]);
+};
+
+/** The report as PDF, to the social services. */
+export const renderConcernReport = (data: ConcernReportData, fonts: DocumentFonts): Promise<RenderedDocument> =>
+  renderDocument(
+    {
+      head: data.head,
+      title: words.title,
+      subtitle: words.subtitle(writtenDay(data.reportedOn)),
+      large: false,
+      blocks: concernReportBlocks(data),
+    },
+    fonts,
+  );

@@ -1,0 +1,98 @@
+// The minutes (protokoll) as ONE recipient may read them. Filtered before they come here: what is null or empty is
+// left out whole, heading and all, so that a hidden part leaves no trace.
+import type { DocumentHead } from "./document-head.ts";
+
+export interface MinutesData {
+  readonly head: DocumentHead;
+  /** Guardians' and the youth's copies have larger text and say how to have something corrected. */
+  readonly audience: "agency" | "family";
+  readonly youthName: string;
+  readonly meeting: {
+    /** `Förmöte`, `Möte 1`, `Uppföljning 2` … */
+    readonly label: string;
+    readonly heldOn: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+    readonly leader: string;
+    readonly noteTaker: string;
+    readonly purpose: string | null;
+    readonly question: string | null;
+  };
+  readonly attendance: readonly MinutesAttendance[];
+  readonly consentReviewed: string | null;
+  readonly informed: string | null;
+  readonly preMeetingDecision: string | null;
+  /** Follow-ups: whether what was agreed worked as intended (R40). */
+  readonly workedAsIntended: string | null;
+  readonly survey: readonly SurveySection[];
+  readonly guardiansView: string | null;
+  readonly youthVoice: readonly LabelledText[];
+  /** By arena: `Familj`, `Skola` … */
+  readonly strengths: readonly LabelledText[];
+  readonly sharedView: string | null;
+  readonly dissent: string | null;
+  readonly goals: readonly GoalSection[];
+  readonly missing: string | null;
+  readonly concernReport: string | null;
+  readonly next: {
+    /** `YYYY-MM-DD`, null when the meeting was the last or no day is set. */
+    readonly on: string | null;
+    readonly closing: boolean;
+    readonly frequency: string | null;
+    readonly contactBetween: string | null;
+  };
+  /** Why something is left open, one sentence each. */
+  readonly writtenReasons: readonly string[];
+  /** Who gets a copy, by role or agency. */
+  readonly recipients: readonly string[];
+  readonly version: number;
+  /** Null while the minutes are a draft: the copy then says so. */
+  readonly established: { readonly by: string; readonly on: string } | null;
+  readonly correctionReason: string | null;
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface MinutesAttendance {
+  readonly name: string;
+  /** `Mentor, Skola` */
+  readonly role: string;
+  /** `Hela mötet`, `Del av mötet`, `Frånvarande` */
+  readonly presence: string;
+  /** `Ja`, or why consent is not needed. */
+  readonly consent: string;
+}
+
+export interface SurveySection {
+  readonly agency: string;
+  /** By category of information. */
+  readonly entries: readonly LabelledText[];
+  /** 0–10, null when it is not said or not for this recipient. */
+  readonly concern: number | null;
+  readonly nothingToReport: boolean;
+}
+
+export interface GoalSection {
+  /** `M1` */
+  readonly code: string;
+  readonly title: string;
+  /** How it stands, ready to print: `Frånvaro i procent`, `38`, `15` … */
+  readonly facts: readonly LabelledText[];
+  readonly commitments: readonly CommitmentRow[];
+}
+
+export interface CommitmentRow {
+  /** `A1` */
+  readonly code: string;
+  readonly what: string;
+  readonly responsible: string;
+  readonly startsOn: string | null;
+  readonly followUpOn: string | null;
+  /** Null at the meeting that agreed on it. */
+  readonly status: string | null;
+  readonly result: string | null;
+}

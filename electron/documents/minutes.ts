@@ -1,0 +1,148 @@
+// Protokoll: the sections of domain.md 2.5 in their order. Draws what it is given and decides nothing.
+import { writtenDay } from "../../shared/text/dates.ts";
+import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import type { GoalSection, MinutesData, SurveySection } from "./minutes-data.ts";
+import { present, type Block, type Cell, type Column } from "./pdf/blocks.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
+
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+const subheading = (text: string): Block => ({ kind: "heading", level: 3, text });
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+/** A section with one text, or nothing at all. */
+const section = (title: string, text: string | null): readonly Block[] =>
+  text === null || text === "" ? [] : [heading(title), paragraph(text)];
+
+const labelled = (rows: readonly { readonly label: string; readonly text: string }[]): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: "definitions", rows: rows.map(({ label, text }) => [label, text] as const) }];
+
+const headBlocks = (data: MinutesData): readonly Block[] => {
+  const { meeting } = data;
+  return present<Block>([
+    data.established === null ? { kind: "callout", blocks: [paragraph(words.draft)] } : null,
+    data.correctionReason === null
+      ? null
+      : { kind: "callout", blocks: [paragraph(words.corrected(data.version, data.correctionReason))] },
+    {
+      kind: "definitions",
+      rows: [
+        [words.about, data.youthName],
+        [words.time, words.timeText(meeting.startsAt, meeting.endsAt)],
+        [words.place, meeting.place],
+        [words.leader, meeting.leader],
+        [words.noteTaker, meeting.noteTaker],
+      ],
+    },
+    heading(words.attendance),
+    {
+      kind: "table",
+      columns: [
+        { label: words.name, share: 28, head: true },
+        { label: words.role, share: 36 },
+        { label: words.presence, share: 18 },
+        { label: words.covered, share: 18 },
+      ],
+      rows: data.attendance.map(({ name, role, presence, consent }) => [name, role, presence, consent]),
+    },
+    ...section(words.consent, data.consentReviewed),
+    ...section(words.informed, data.informed),
+    ...section(words.purpose, meeting.purpose),
+    ...section(words.question, meeting.question),
+  ]);
+};
+
+const surveyBlocks = ({ agency, entries, concern, nothingToReport }: SurveySection): readonly Block[] => {
+  const rows = [...entries, ...(concern === null ? [] : [{ label: words.concern, text: words.concernOf(concern) }])];
+  return present<Block>([
+    subheading(agency),
+    nothingToReport ? paragraph(words.nothingToReport) : null,
+    ...labelled(rows),
+  ]);
+};
+
+const commitmentColumns = (withStatus: boolean): readonly Column[] => [
+  { label: words.number, share: 7, head: true },
+  { label: words.commitment, share: withStatus ? 33 : 43 },
+  { label: words.responsible, share: withStatus ? 17 : 20 },
+  { label: words.from, share: 14.5 },
+  { label: words.followUp, share: 14.5 },
+  ...(withStatus ? [{ label: words.status, share: 14 }] : []),
+];
+
+const goalBlocks = (goal: GoalSection): readonly Block[] => {
+  const withStatus = goal.commitments.some(({ status }) => status !== null);
+  const rows = goal.commitments.map((commitment): readonly Cell[] => [
+    commitment.code,
+    commitment.result === null ? commitment.what : `${commitment.what}\n${words.resultOf(commitment.result)}`,
+    commitment.responsible,
+    commitment.startsOn ?? words.noDay,
+    commitment.followUpOn ?? words.noDay,
+    ...(withStatus ? [commitment.status ?? words.newCommitment] : []),
+  ]);
+  return [
+    subheading(`${goal.code}. ${goal.title}`),
+    ...labelled(goal.facts),
+    ...(rows.length === 0 ? [] : [{ kind: "table", columns: commitmentColumns(withStatus), rows } as const]),
+  ];
+};
+
+const nextBlocks = ({ next }: MinutesData): readonly Block[] => {
+  const rows = present([
+    next.on === null ? null : { label: words.nextOn, text: writtenDay(next.on) },
+    next.closing ? { label: words.nextOn, text: words.closing } : null,
+    next.frequency === null ? null : { label: words.frequency, text: next.frequency },
+    next.contactBetween === null ? null : { label: words.contactBetween, text: next.contactBetween },
+  ]);
+  return rows.length === 0 ? [] : [heading(words.next), ...labelled(rows)];
+};
+
+const endBlocks = (data: MinutesData): readonly Block[] => {
+  const { coordinator } = data.head;
+  return present<Block>([
+    ...(data.writtenReasons.length === 0
+      ? []
+      : [heading(words.writtenReasons), { kind: "list", items: data.writtenReasons } as const]),
+    data.established === null && data.recipients.length === 0 ? null : heading(words.established),
+    ...labelled([
+      ...(data.established === null
+        ? []
+        : [{ label: words.establishedBy, text: words.establishedText(data.established.by, data.established.on) }]),
+      { label: words.version, text: String(data.version) },
+      ...(data.recipients.length === 0 ? [] : [{ label: words.recipients, text: data.recipients.join("\n") }]),
+    ]),
+    paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
+    { kind: "callout", blocks: [paragraph(words.lastSentence)] },
+  ]);
+};
+
+const minutesBlocks = (data: MinutesData): readonly Block[] =>
+  present<Block>([
+    ...headBlocks(data),
+    ...section(words.preMeetingDecision, data.preMeetingDecision),
+    ...section(words.workedAsIntended, data.workedAsIntended),
+    ...(data.survey.length === 0 ? [] : [heading(words.survey), ...data.survey.flatMap(surveyBlocks)]),
+    ...section(words.guardiansView, data.guardiansView),
+    ...(data.youthVoice.length === 0 ? [] : [heading(words.youthVoice), ...labelled(data.youthVoice)]),
+    ...(data.strengths.length === 0 ? [] : [heading(words.strengths), ...labelled(data.strengths)]),
+    ...section(words.sharedView, data.sharedView),
+    ...(data.dissent === null ? [] : [subheading(words.dissent), paragraph(data.dissent)]),
+    ...(data.goals.length === 0 ? [] : [heading(words.plan), ...data.goals.flatMap(goalBlocks)]),
+    ...section(words.missing, data.missing),
+    ...section(words.concernReport, data.concernReport),
+    ...nextBlocks(data),
+    ...endBlocks(data),
+  ]);
+
+/** One recipient's copy of the minutes. */
+export const renderMinutes = (data: MinutesData, fonts: DocumentFonts): Promise<RenderedDocument> =>
+  renderDocument(
+    {
+      head: data.head,
+      title: words.title,
+      subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
+      large: data.audience === "family",
+      blocks: minutesBlocks(data),
+    },
+    fonts,
+  );

@@ -1,0 +1,34 @@
+// The notice of a meeting (kallelse), to an agency's contact person, a guardian or the youth. Never a personal number.
+import type { ConsentSheet } from "./consent-sheet-data.ts";
+import type { DocumentHead } from "./document-head.ts";
+
+export interface NoticeData {
+  readonly head: DocumentHead;
+  readonly audience: "agency" | "guardian" | "youth";
+  readonly youthName: string;
+  readonly meeting: {
+    /** `Förmöte`, `Möte 1`, `Uppföljning 2` … */
+    readonly label: string;
+    readonly heldOn: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+    readonly leader: string;
+    readonly purpose: string | null;
+    readonly question: string | null;
+  };
+  /** Everybody who is summoned, by role or agency, and why they come (families read why). */
+  readonly summoned: readonly { readonly who: string; readonly why: string | null }[];
+  /** Points of the agenda (dagordning); empty means the usual one. */
+  readonly agenda: readonly string[];
+  /** What the agency shall bring (R27); empty means the usual. */
+  readonly bring: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly replyBy: string | null;
+  /** Language of the interpreter who is there for this recipient (T20), or at the meeting. */
+  readonly interpreterLanguage: string | null;
+  /** Parking, stairs, hearing loop … */
+  readonly practical: string | null;
+  /** The consent in force: follows as the last part of the same file (R15). */
+  readonly consentSheet: ConsentSheet;
+}

@@ -1,0 +1,119 @@
+// Kallelse: one wording for professionals, one for families. The consent sheet is part of the same file, so that no
+// notice can leave without it (R15).
+import { writtenDay } from "../../shared/text/dates.ts";
+import { listed } from "../../shared/text/documents/common.ts";
+import { noticeWords as words } from "../../shared/text/documents/notice.ts";
+import { consentSheetBlocks } from "./consent-sheet.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import type { NoticeData } from "./notice-data.ts";
+import { present, type Block } from "./pdf/blocks.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
+
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+type Row = readonly [string, string];
+
+const whenAndWhere = (data: NoticeData): readonly Row[] => {
+  const { meeting } = data;
+  return present<Row>([
+    [words.when, words.whenText(writtenDay(meeting.heldOn), meeting.startsAt, meeting.endsAt)],
+    [words.where, meeting.place],
+    data.interpreterLanguage === null ? null : [words.interpreter, words.interpreterText(data.interpreterLanguage)],
+    data.practical === null ? null : [words.practical, data.practical],
+  ]);
+};
+
+const agenda = (data: NoticeData): Block => ({
+  kind: "list",
+  numbered: true,
+  items: data.agenda.length > 0 ? data.agenda : words.agenda[data.audience],
+});
+
+const purposeBlocks = (data: NoticeData): readonly Block[] => {
+  const { purpose, question } = data.meeting;
+  return present<Block>([
+    purpose === null ? null : heading(words.purpose),
+    purpose === null ? null : paragraph(purpose),
+    question === null ? null : heading(words.question),
+    question === null ? null : paragraph(question),
+  ]);
+};
+
+const agencyBlocks = (data: NoticeData): readonly Block[] => {
+  const { coordinator } = data.head;
+  return present<Block>([
+    { kind: "paragraph", text: words.agencyLead(data.youthName), tone: "lead" },
+    {
+      kind: "definitions",
+      rows: present<Row>([
+        [words.about, data.youthName],
+        ...whenAndWhere(data),
+        [words.leader, data.meeting.leader],
+        [words.summoned, listed(data.summoned.map(({ who }) => who))],
+      ]),
+    },
+    {
+      kind: "callout",
+      blocks: [{ kind: "heading", level: 3, text: words.priorityHeading }, paragraph(words.priority)],
+    },
+    heading(words.replyHeading),
+    paragraph(
+      words.reply(coordinator.name, coordinator.phone, data.replyBy === null ? null : writtenDay(data.replyBy)),
+    ),
+    ...purposeBlocks(data),
+    heading(words.bringHeading),
+    paragraph(words.bringText),
+    { kind: "list", items: data.bring.length > 0 ? data.bring : words.bring },
+    heading(words.agendaHeading.agency),
+    agenda(data),
+    heading(words.handlingHeading),
+    { kind: "list", items: words.handling },
+  ]);
+};
+
+const familyBlocks = (data: NoticeData, audience: "guardian" | "youth"): readonly Block[] => {
+  const { coordinator } = data.head;
+  return present<Block>([
+    { kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" },
+    { kind: "callout", blocks: [{ kind: "definitions", rows: whenAndWhere(data) }] },
+    ...purposeBlocks(data),
+    heading(words.whoHeading),
+    {
+      kind: "table",
+      columns: [
+        { label: words.who, share: 34, head: true },
+        { label: words.why, share: 66 },
+      ],
+      rows: data.summoned.map(({ who, why }) => [who, why ?? ""]),
+    },
+    paragraph(words.leaderText(data.meeting.leader)),
+    heading(words.agendaHeading[audience]),
+    agenda(data),
+    heading(words.choiceHeading),
+    { kind: "list", items: words.choices[audience] },
+    heading(words.questionsHeading),
+    paragraph(words.contact(coordinator.name, coordinator.phone)),
+  ]);
+};
+
+const noticeBlocks = (data: NoticeData): readonly Block[] => [
+  ...(data.audience === "agency" ? agencyBlocks(data) : familyBlocks(data, data.audience)),
+  { kind: "newPage" },
+  heading(words.sheetHeading),
+  paragraph(words.sheetText[data.audience === "agency" ? "agency" : "family"]),
+  ...consentSheetBlocks(data.consentSheet, 3),
+];
+
+/** One recipient's notice, the consent sheet included. */
+export const renderNotice = (data: NoticeData, fonts: DocumentFonts): Promise<RenderedDocument> =>
+  renderDocument(
+    {
+      head: data.head,
+      title: words.title[data.audience],
+      subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
+      large: data.audience !== "agency",
+      blocks: noticeBlocks(data),
+    },
+    fonts,
+  );

@@ -1,0 +1,102 @@
+// Words of the notice (kallelse): professionals are summoned, families are invited, because taking part is voluntary (R2).
+
+export const noticeWords = {
+  title: { agency: "Kallelse till SSPF-möte", guardian: "Välkommen på möte", youth: "Välkommen på möte" },
+  subtitle: (label: string, day: string) => `${label}, ${day}`,
+  about: "Ungdomen",
+  when: "När",
+  whenText: (day: string, startsAt: string, endsAt: string) => `${day}, kl. ${startsAt}–${endsAt}`,
+  where: "Var",
+  interpreter: "Tolk",
+  interpreterText: (language: string) => `Tolk i ${language} är med på mötet.`,
+  practical: "Bra att veta",
+  leader: "Mötet leds av",
+  summoned: "Kallade",
+  purpose: "Varför vi möts",
+  question: "Frågan vi ska svara på",
+
+  agencyLead: (youth: string) =>
+    `Du får kallelsen som kontaktperson. Du avgör vem hos er som är bäst lämpad att delta i mötet kring ${youth}.`,
+  priorityHeading: "Mötet har hög prioritet",
+  priority: "Mötet hålls för att alla ska kunna vara med samtidigt. Kan ingen av er komma? Säg till så snart du kan.",
+  replyHeading: "Svara på kallelsen",
+  reply: (name: string, phone: string, by: string | null) =>
+    `Meddela ${name}, telefon ${phone}, vem som kommer${by === null ? "" : ` senast ${by}`}.`,
+  bringHeading: "Förbered er",
+  bringText: "Ta med det som rör er och som samtycket omfattar:",
+  bring: [
+    "Hur ni ser på läget, och vad som fungerar bra.",
+    "Vad ni gör i dag, och vad ni har prövat tidigare.",
+    "Vad ni kan bidra med framöver, och från vilken dag.",
+    "Hur stor er oro är, på en skala från 0 till 10.",
+  ],
+  agendaHeading: { agency: "Dagordning", guardian: "Så går mötet till", youth: "Så går mötet till" },
+  agenda: {
+    agency: [
+      "Vi presenterar oss, går igenom samtycket och bestämmer vem som antecknar.",
+      "Ungdomen och vårdnadshavarna berättar.",
+      "Varje verksamhet berättar hur den ser på läget.",
+      "Vi samlar styrkor och enas om en gemensam bild.",
+      "Vi sätter mål och kommer överens om vem som gör vad, och till när.",
+      "Vi bestämmer nästa möte och vilka som får protokollet.",
+    ],
+    guardian: [
+      "Vi säger vilka vi är och går igenom vad ni har sagt ja till.",
+      "Ditt barn får berätta. Sedan berättar du.",
+      "Vi andra berättar hur vi ser på läget.",
+      "Vi pratar om vad som är bra och går att bygga vidare på.",
+      "Vi gör en plan tillsammans: vem gör vad, och till när.",
+      "Vi bestämmer när vi ses igen.",
+    ],
+    youth: [
+      "Alla säger vilka de är och varför de är här.",
+      "Du får berätta hur du har det och vad du vill. Du kan också be någon annan säga det åt dig.",
+      "De andra berättar hur de ser på saken.",
+      "Vi pratar om vad du är bra på och vad som fungerar.",
+      "Vi gör en plan tillsammans. Du får säga vad du tycker om varje förslag.",
+      "Vi bestämmer när vi ses igen.",
+    ],
+  },
+  handlingHeading: "Så hanterar ni kallelsen",
+  handling: [
+    "Kallelsen innehåller uppgifter som kan omfattas av sekretess. Visa den bara för den som ska delta.",
+    "Skicka den inte vidare med vanlig e-post, och lägg inga namn i den öppna kalendern.",
+    "Bara de verksamheter som samtycket omfattar får vara med. Vill ni ta med någon annan, fråga samordnaren först.",
+  ],
+
+  familyLead: {
+    guardian: (youth: string) =>
+      `Vi vill gärna träffa dig för att prata om hur ${youth} har det och vad vi kan göra tillsammans. Det är frivilligt att vara med, och det du tycker är viktigt för oss.`,
+    youth: () =>
+      "Vi vill gärna träffa dig för att höra hur du har det och vad du själv vill. Det är frivilligt att vara med. Det är dig det handlar om, så det du tycker är viktigast.",
+  },
+  whoHeading: "Vilka kommer, och varför",
+  who: "Vem",
+  why: "Varför",
+  leaderText: (leader: string) => `${leader} leder mötet och ser till att alla får komma till tals.`,
+  choiceHeading: "Det här bestämmer du",
+  choices: {
+    guardian: [
+      "Du väljer själv om du vill vara med. Du kan ändra dig när du vill, också under mötet.",
+      "Du får ta med någon som stöd.",
+      "Du behöver inte svara på allt, och du kan be om en paus.",
+      "Du kan ta tillbaka hela samtycket eller en del av det. Ring eller säg till på mötet.",
+      "Du får protokollet efteråt och kan säga till om något är fel.",
+    ],
+    youth: [
+      "Du väljer själv om du vill vara med. Du kan ändra dig när du vill, också under mötet.",
+      "Du får ta med någon du litar på. Den personen kan också prata åt dig.",
+      "Du behöver inte svara på allt. Säg till om du vill ha en paus.",
+      "Du får säga nej till ett förslag, eller ja till något och nej till annat.",
+      "Du får läsa det vi skriver och säga till om något är fel.",
+    ],
+  },
+  questionsHeading: "Har du frågor, eller passar inte tiden?",
+  contact: (name: string, phone: string) => `Ring ${name}, telefon ${phone}. Då hittar vi en lösning tillsammans.`,
+
+  sheetHeading: "Samtyckesblad",
+  sheetText: {
+    agency: "Samtycket sätter gränsen för vad som får sägas på mötet och vilka som får höra det.",
+    family: "Här står vad ni har sagt ja till. Det är gränsen för vad vi får berätta för varandra.",
+  },
+} as const;
