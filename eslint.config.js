@@ -148,8 +148,8 @@ export default defineConfig(
     files: ["build/**/*.mjs"],
     rules: { "no-undef": "off" },
   },
-  { files: ["eslint.config.js", ".dependency-cruiser.cjs"], extends: [ts.configs.disableTypeChecked] },
-  { files: ["**/*.cjs"], rules: { "no-undef": "off" } },
+  { files: ["eslint.config.js", "**/*.cjs"], extends: [ts.configs.disableTypeChecked] },
+  { files: ["**/*.cjs"], rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" } },
   { files: ["**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
   prettier,
 );

@@ -49,7 +49,7 @@ export const capture = (file, parameters, options = {}) => {
  * @param {string} file
  * @param {readonly string[]} parameters
  * @param {{ environment?: Record<string, string | undefined> }} [options]
- * @returns {Promise<number>} the exit code
+ * @returns {Promise<number>} the exit code, 130 after an interruption
  */
 export const runInForeground = (file, parameters, options = {}) =>
   new Promise((resolve) => {
@@ -59,8 +59,12 @@ export const runInForeground = (file, parameters, options = {}) =>
       stdio: "inherit",
       shell: windows && file.endsWith(".cmd"),
     });
+    let interrupted = false;
     /** @param {NodeJS.Signals} signal */
-    const passOn = (signal) => child.kill(signal);
+    const passOn = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     process.on("SIGINT", passOn);
     process.on("SIGTERM", passOn);
     /** @param {number} code */
@@ -73,6 +77,6 @@ export const runInForeground = (file, parameters, options = {}) =>
       finish(127);
     });
     child.on("close", (code, signal) => {
-      finish(code ?? (signal === "SIGINT" ? 130 : 1));
+      finish(interrupted ? 130 : (code ?? (signal === "SIGINT" ? 130 : 1)));
     });
   });
