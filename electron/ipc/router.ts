@@ -41,7 +41,10 @@ export const createRouter = <T extends Contract, Context>(
     const { channel, handle } = route;
     const input = channel.input.safeParse(rawInput);
     if (!input.success) {
-      return err<CallFailure>({ code: "invalidInput", fields: input.error.issues.map((issue) => issue.path.join(".")) });
+      return err<CallFailure>({
+        code: "invalidInput",
+        fields: input.error.issues.map((issue) => issue.path.join(".")),
+      });
     }
     try {
       return await gate.run(name, channel.kind, async (context) => {

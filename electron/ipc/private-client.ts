@@ -1,0 +1,44 @@
+// Main's typed way to the host's private channels.
+import type { z } from "zod";
+import type { CallFailure, Channel } from "../../shared/contract/define.ts";
+import type { Result } from "../../shared/result.ts";
+import { privateContract } from "./private-contract.ts";
+import type { Outcome } from "./router.ts";
+
+type PrivateContract = typeof privateContract;
+
+/** The host refused the call itself (locked, unexpected …): the one who asked main gets the same answer. Never leaves electron/ipc and its gate. */
+export class CallRefused extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super("the vault host refused the call");
+    this.outcome = outcome;
+  }
+}
+
+type Answer<C extends Channel> = Promise<Result<z.output<C["output"]>, z.output<C["failure"]>>>;
+
+export type PrivateClient = {
+  readonly [N in keyof PrivateContract]: (input: z.input<PrivateContract[N]["input"]>) => Answer<PrivateContract[N]>;
+};
+
+const callFailures: ReadonlySet<unknown> = new Set<CallFailure["code"]>([
+  "invalidInput",
+  "locked",
+  "notAllowed",
+  "unexpected",
+]);
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+
+export const createPrivateClient = (host: (name: string, input: unknown) => Promise<Outcome>): PrivateClient => {
+  const call = (name: string) => async (input: unknown) => {
+    const outcome = await host(`private.${name}`, input);
+    if (!outcome.ok && callFailures.has(codeOf(outcome.error))) throw new CallRefused(outcome);
+    return outcome;
+  };
+  const calls = Object.keys(privateContract).map((name) => [name, call(name)] as const);
+  // The host's router has parsed each answer against the same contract; only this walk over the names forgets it.
+  return Object.fromEntries(calls) as unknown as PrivateClient;
+};

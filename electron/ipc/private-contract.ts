@@ -1,0 +1,23 @@
+// What main alone may ask of the vault host: things with paths in them. The broker lets no call from a window through to these names.
+import { z } from "zod";
+import { Attachment } from "../../shared/contract/attachment.ts";
+import { command, outside } from "../../shared/contract/define.ts";
+import { AttachmentFailure, VaultFolderFailure } from "../../shared/contract/desktop.ts";
+import { CaseId } from "../../shared/domain/ids.ts";
+
+const path = z.string().min(1).max(4096);
+
+export const privateContract = {
+  /** Where the vault is, or is to be made. Sent first of all to each new host. */
+  useVaultFolder: outside({ input: z.object({ path }), output: z.null(), failure: VaultFolderFailure }),
+  useBackupFolder: outside({ input: z.object({ path }), output: z.null() }),
+  useExportFolder: outside({ input: z.object({ path }), output: z.null() }),
+  /** Reads the file, checks it by its content, and keeps it in the vault. */
+  addAttachment: command({
+    input: z.object({ caseId: CaseId, path }),
+    output: Attachment,
+    failure: AttachmentFailure,
+  }),
+  /** Finish the transaction that is running, close the database, forget the key. */
+  close: outside({ input: z.null(), output: z.null() }),
+};

@@ -1,0 +1,35 @@
+// The system's dialogs for folders and files. A path goes from here to the vault host; a window only ever gets to show it.
+import { dialog, type BrowserWindow } from "electron";
+import { dialogText } from "../../shared/text/desktop.ts";
+
+interface Words {
+  readonly title: string;
+  readonly button: string;
+}
+
+export interface Dialogs {
+  /** Null when the user changed their mind. */
+  chooseFolder(words: Words): Promise<string | null>;
+  chooseScan(): Promise<string | null>;
+}
+
+export const createDialogs = (window: BrowserWindow): Dialogs => ({
+  chooseFolder: async ({ title, button }) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      properties: ["openDirectory", "createDirectory", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+  chooseScan: async () => {
+    const { title, button, filter } = dialogText.attachment;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["pdf", "jpg", "jpeg", "png"] }],
+      properties: ["openFile", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+});

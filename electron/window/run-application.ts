@@ -1,0 +1,138 @@
+// The application once Chromium is ready: one window, one vault host, the broker between them, and the ways to lock and to end.
+import { join } from "node:path";
+import { app, nativeTheme, powerMonitor, type WebContents } from "electron";
+import {
+  type DesktopEvent,
+  type DesktopEvents,
+  desktopContract,
+  type Preferences,
+} from "../../shared/contract/desktop.ts";
+import { contract } from "../../shared/contract/index.ts";
+import type { ApplicationOptions } from "../application.ts";
+import { serveWindows } from "../ipc/bridge.ts";
+import { keepHost } from "../ipc/host-keeper.ts";
+import { createPrivateClient } from "../ipc/private-client.ts";
+import { openPreferences } from "../preferences/preferences.ts";
+import { serveApp } from "./app-protocol.ts";
+import { pageAddress } from "./content-policy.ts";
+import { createDesktopRouter } from "./desktop-handlers.ts";
+import { createDialogs } from "./dialogs.ts";
+import { createDraftsFirst } from "./drafts-first.ts";
+import { createIdleWatch } from "./idle-watch.ts";
+import { createLock } from "./lock.ts";
+import { openMainWindow } from "./main-window.ts";
+import { setMenu } from "./menu.ts";
+import { createPrinting } from "./print.ts";
+import { windowSession } from "./sessions.ts";
+
+export interface RunOptions extends ApplicationOptions {
+  readonly profile: string;
+  readonly report: (name: string, cause: unknown) => string;
+}
+
+export const runApplication = ({ clock, folder, profile, report, onHostStarted }: RunOptions): void => {
+  const preferences = openPreferences(profile);
+  nativeTheme.themeSource = preferences.read().preferences.theme;
+
+  const session = windowSession();
+  serveApp(session, folder);
+  const windowOptions = { folder, session, developing: !app.isPackaged };
+  const window = openMainWindow(windowOptions, preferences);
+  const contents = window.webContents;
+  const tell = <E extends DesktopEvent>(event: E, facts: DesktopEvents[E]): void => {
+    if (!contents.isDestroyed()) contents.send(`samverka:${event}`, facts);
+  };
+
+  const host = keepHost({
+    file: join(folder, "vault-host.cjs"),
+    showOutput: !app.isPackaged,
+    onStarted: (started) => onHostStarted?.(started),
+    places: () => {
+      const { vaultFolder = join(profile, "vault"), backupFolder } = preferences.read();
+      return { vaultFolder, backupFolder };
+    },
+    onLost: () => void lock.hostLost(),
+    report,
+  });
+
+  const idle = createIdleWatch(clock, {
+    warn: (secondsLeft) => tell("lockWarning", { secondsLeft }),
+    warningOver: () => tell("lockWarningOver", null),
+    lock: () => void lock.lock(),
+  });
+  const drafts = createDraftsFirst((facts) => tell("locking", facts));
+  const printing = createPrinting(windowOptions, (printed) => register(printed, "print"));
+  const lock = createLock({ contents, host, idle, drafts, printing, hostLost: () => tell("hostLost", null), report });
+
+  const setPreferences = (changes: Partial<Preferences>): Preferences => {
+    const chosen = { ...preferences.read().preferences, ...changes };
+    preferences.write({ preferences: chosen });
+    nativeTheme.themeSource = chosen.theme;
+    showMenu(chosen.theme);
+    tell("preferencesChanged", chosen);
+    return chosen;
+  };
+  const showMenu = (theme: Preferences["theme"]): void => {
+    setMenu(app, window, theme, {
+      lock: () => void lock.lock(),
+      setTheme: (chosen) => setPreferences({ theme: chosen }),
+    });
+  };
+
+  const bridge = serveWindows({
+    contract: { ...contract, desktop: desktopContract },
+    pageAddress,
+    host: host.call,
+    vaultAnswered: () => idle.setVaultOpen(true),
+  });
+  const routerOf = createDesktopRouter({
+    host: createPrivateClient(host.call),
+    dialogs: createDialogs(window),
+    printing,
+    preferences,
+    lock: () => void lock.lock(),
+    draftsSaved: drafts.saved,
+    setActivity: ({ meetingOpen, shownToRoom }) => {
+      idle.setMeetingOpen(meetingOpen);
+      window.setContentProtection(!shownToRoom);
+    },
+    setPreferences,
+    report,
+  });
+  const register = (registered: WebContents, role: "main" | "print"): void => {
+    bridge.register(registered, { role, desktop: routerOf(registered) });
+  };
+
+  showMenu(preferences.read().preferences.theme);
+  register(contents, "main");
+  contents.on("input-event", () => idle.touched());
+  setInterval(() => idle.check(), 1_000);
+  powerMonitor.on("resume", () => idle.check());
+  powerMonitor.on("suspend", () => void lock.lock());
+  powerMonitor.on("lock-screen", () => void lock.lock());
+
+  app.on("second-instance", () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+
+  let ended = false;
+  const end = async (): Promise<void> => {
+    await lock.stop();
+    ended = true;
+    app.quit();
+  };
+  app.on("before-quit", (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void end();
+  });
+  window.on("close", (event) => {
+    if (ended) return;
+    event.preventDefault();
+    app.quit();
+  });
+  app.on("window-all-closed", () => app.quit());
+  void contents.loadURL(pageAddress);
+};

@@ -1,0 +1,88 @@
+// What main itself answers: lock, dialogs, printing, preferences. A path is shown to the user but never taken from the renderer.
+import { z } from "zod";
+import { CaseId, DocumentId } from "../domain/ids.ts";
+import { refusal } from "../domain/refusal.ts";
+import { Attachment } from "./attachment.ts";
+import { codes, desktop } from "./define.ts";
+import { DocumentRequest } from "./document.ts";
+
+/** Why a chosen file was not taken into the vault. */
+export const AttachmentFailure = refusal("fileTooLarge", "fileTypeUnknown", "fileEmpty", "fileUnreadable", "notOpened");
+
+/** Why a vault cannot lie in the chosen folder, or why the folder cannot be changed now. */
+export const VaultFolderFailure = codes("notLocalDisk", "vaultBusy");
+
+/** Colours: as the computer has them, light or dark (tema). */
+export const Theme = z.enum(["system", "light", "dark"]);
+export type Theme = z.infer<typeof Theme>;
+
+/** How tightly lists are set (täthet). */
+export const Density = z.enum(["comfortable", "compact"]);
+export type Density = z.infer<typeof Density>;
+
+/** Harmless preferences, kept outside the vault: nothing in them says anything about a case. */
+export const Preferences = z.strictObject({ theme: Theme, density: Density });
+export type Preferences = z.infer<typeof Preferences>;
+
+/** What the user is doing, as far as the idle lock and the screen protection need to know. */
+export const Activity = z.strictObject({ meetingOpen: z.boolean(), shownToRoom: z.boolean().default(false) });
+export type Activity = z.infer<typeof Activity>;
+
+/** What is to be put on paper. A recovery key's groups are handed over in memory and kept by nobody. */
+export const PrintablePages = z.discriminatedUnion("kind", [
+  /** The exact bytes that were sent. */
+  z.strictObject({ kind: z.literal("sent"), documentId: DocumentId }),
+  z.strictObject({ kind: z.literal("preview"), request: DocumentRequest }),
+  z.strictObject({ kind: z.literal("recoveryKey"), groups: z.array(z.string().min(1).max(8)).min(1).max(12) }),
+]);
+export type PrintablePages = z.infer<typeof PrintablePages>;
+
+/** `folder` is what to show the user; null when the dialog was closed without a choice. */
+const chosenFolder = z.object({ folder: z.string().nullable() });
+
+export const desktopContract = {
+  /** Locks now. The answer comes before the lock is done, since the lock ends whoever asked. */
+  lock: desktop({ input: z.null(), output: z.null() }),
+  /** All that was being typed is saved as drafts: main need not wait longer. The answer to the event `locking`. */
+  readyToLock: desktop({ input: z.null(), output: z.null() }),
+  setActivity: desktop({ input: Activity, output: z.null() }),
+
+  /** Where the vault is or is to be made; `vault.status` then says whether the place will do. */
+  chooseVaultFolder: desktop({ input: z.null(), output: chosenFolder, failure: VaultFolderFailure }),
+  chooseBackupFolder: desktop({ input: z.null(), output: chosenFolder }),
+  chooseExportFolder: desktop({ input: z.null(), output: chosenFolder }),
+  /** A scan into the vault; null when the dialog was closed without a choice. */
+  chooseAttachment: desktop({
+    input: z.object({ caseId: CaseId }),
+    output: Attachment.nullable(),
+    failure: AttachmentFailure,
+  }),
+
+  /** Opens the system's print dialog. `printed` is false when the user closed it. */
+  print: desktop({
+    input: PrintablePages,
+    output: z.object({ printed: z.boolean() }),
+    failure: codes("noPrinter", "printFailed"),
+  }),
+  /** What the hidden print window is to show; null in any other window. */
+  printedPages: desktop({ input: z.null(), output: PrintablePages.nullable() }),
+  /** The hidden print window has painted its pages, or cannot. */
+  printReady: desktop({ input: z.object({ painted: z.boolean() }), output: z.null() }),
+
+  preferences: desktop({ input: z.null(), output: Preferences }),
+  setPreferences: desktop({ input: Preferences.partial(), output: Preferences }),
+};
+
+/** What main tells the renderer by itself, and with which facts. */
+export interface DesktopEvents {
+  /** Nobody has touched the application for long: it locks in so many seconds. */
+  lockWarning: { readonly secondsLeft: number };
+  /** Somebody touched it after all. */
+  lockWarningOver: null;
+  /** Save what is being typed, then call `desktop.readyToLock`. */
+  locking: { readonly reason: "lock" | "quit" };
+  /** The vault host ended by itself; what was being typed since the last draft may be gone. Told after the window is loaded again. */
+  hostLost: null;
+  preferencesChanged: Preferences;
+}
+export type DesktopEvent = keyof DesktopEvents;

@@ -1,0 +1,42 @@
+// Menu, dialogs and messages that the operating system shows for us.
+
+/** The name of the application, and all that a window title ever says. */
+export const applicationName = "Samverka";
+
+export const menuText = {
+  file: "Arkiv",
+  lock: "Lås",
+  quit: "Avsluta",
+  edit: "Redigera",
+  undo: "Ångra",
+  redo: "Gör om",
+  cut: "Klipp ut",
+  copy: "Kopiera",
+  paste: "Klistra in",
+  selectAll: "Markera allt",
+  view: "Visa",
+  zoomIn: "Förstora",
+  zoomOut: "Förminska",
+  resetZoom: "Normal storlek",
+  fullScreen: "Helskärm",
+  theme: "Tema",
+  themes: { system: "Som datorn", light: "Ljust", dark: "Mörkt" },
+  help: "Hjälp",
+  about: "Om Samverka",
+} as const;
+
+export const dialogText = {
+  vaultFolder: { title: "Välj mapp för valvet", button: "Välj mapp" },
+  backupFolder: { title: "Välj mapp för säkerhetskopior", button: "Välj mapp" },
+  exportFolder: { title: "Välj mapp att spara i", button: "Välj mapp" },
+  attachment: { title: "Välj inskannad fil", button: "Lägg till fil", filter: "PDF, JPEG eller PNG" },
+  about: (version: string): string => `Samverka ${version}`,
+  aboutDetail: "Allt du skriver ligger krypterat på den här datorn. Programmet använder inget nätverk.",
+  close: "Stäng",
+} as const;
+
+/** What `desktop.print` can answer no with. */
+export const printFailureText = {
+  noPrinter: "Det finns ingen skrivare på den här datorn. Anslut en skrivare och försök igen.",
+  printFailed: "Utskriften gick inte att göra. Kontrollera skrivaren och försök igen.",
+} as const;

@@ -1,0 +1,17 @@
+// The vault host of the tests and the demo: the shipped one, with a clock that timed-main sets by a message only this file knows.
+import { randomUUID } from "node:crypto";
+import { serveHost } from "../../electron/host.ts";
+import { createTimedClock } from "./timed-clock.ts";
+
+export interface ClockMessage {
+  /** Milliseconds ahead of the machine's clock. */
+  readonly samverkaClock: number;
+}
+
+const clock = createTimedClock();
+
+process.parentPort.on("message", ({ data }: { data: unknown }) => {
+  if (typeof data === "object" && data !== null && "samverkaClock" in data) clock.setOffset(Number(data.samverkaClock));
+});
+
+serveHost(process.parentPort, { clock, newId: randomUUID });
