@@ -17,7 +17,7 @@ const wanted = [
   [FuseV1Options.WasmTrapHandlers, true],
 ];
 
-/** @param {import("app-builder-lib").AfterPackContext} context */
+/** @param {import("electron-builder").AfterPackContext} context */
 const executableOf = ({ appOutDir, electronPlatformName, packager }) => {
   const name = packager.appInfo.productFilename;
   if (electronPlatformName === "darwin") return join(appOutDir, `${name}.app`);
@@ -25,7 +25,7 @@ const executableOf = ({ appOutDir, electronPlatformName, packager }) => {
   return join(appOutDir, "samverka");
 };
 
-/** @param {import("app-builder-lib").AfterPackContext} context */
+/** @param {import("electron-builder").AfterPackContext} context */
 const afterPack = async (context) => {
   const executable = executableOf(context);
   // Electron 33, of the local proof, has eight of the nine; the official one of package.json has them all.
