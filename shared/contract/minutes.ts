@@ -32,9 +32,13 @@ export const minutesContract = {
     output: MinutesView,
     failure: refusal("notFound", "notOpened"),
   }),
-  /** Keeps the named sections, the others untouched. */
+  /** Keeps the named sections, the others untouched. The survey is kept card by card. */
   keep: command({
-    input: z.object({ minutesId: MinutesId, version: z.int(), sections: MinutesContent.partial() }),
+    input: z.object({
+      minutesId: MinutesId,
+      version: z.int(),
+      sections: MinutesContent.omit({ survey: true }).partial(),
+    }),
     output: z.object({ version: z.int() }),
     failure: refusal("notFound", "changedMeanwhile", "minutesLocked"),
   }),

@@ -19,15 +19,23 @@ export const planContract = {
     output: z.object({ goalId: GoalId }),
     failure: refusal("notFound", "meetingNotStarted", "minutesLocked"),
   }),
+  /** Changes belong to the meeting at which they are decided, so that minutes tell of them. */
   changeGoal: command({
-    input: KnownGoal.extend({ details: GoalDetails }),
+    input: KnownGoal.extend({ meetingId: MeetingId, details: GoalDetails }),
     output: z.null(),
-    failure: refusal("notFound", "changedMeanwhile"),
+    failure: refusal("notFound", "changedMeanwhile", "meetingNotStarted", "minutesLocked"),
   }),
   removeGoal: command({
     input: KnownGoal.extend({ meetingId: MeetingId }),
     output: z.null(),
-    failure: refusal("notFound", "changedMeanwhile", "goalHasCommitments", "madeAtEarlierMeeting", "minutesLocked"),
+    failure: refusal(
+      "notFound",
+      "changedMeanwhile",
+      "goalHasCommitments",
+      "madeAtEarlierMeeting",
+      "meetingNotStarted",
+      "minutesLocked",
+    ),
   }),
   addCommitment: command({
     input: z.object({ meetingId: MeetingId, details: CommitmentDetails }),
@@ -35,14 +43,14 @@ export const planContract = {
     failure: refusal("notFound", "meetingNotStarted", "minutesLocked"),
   }),
   changeCommitment: command({
-    input: KnownCommitment.extend({ details: CommitmentDetails }),
+    input: KnownCommitment.extend({ meetingId: MeetingId, details: CommitmentDetails }),
     output: z.null(),
-    failure: refusal("notFound", "changedMeanwhile"),
+    failure: refusal("notFound", "changedMeanwhile", "meetingNotStarted", "minutesLocked"),
   }),
   removeCommitment: command({
     input: KnownCommitment.extend({ meetingId: MeetingId }),
     output: z.null(),
-    failure: refusal("notFound", "changedMeanwhile", "madeAtEarlierMeeting", "minutesLocked"),
+    failure: refusal("notFound", "changedMeanwhile", "madeAtEarlierMeeting", "meetingNotStarted", "minutesLocked"),
   }),
   /** How a goal stands at a meeting; a second time at the same meeting replaces the first. */
   reviewGoal: command({

@@ -67,7 +67,7 @@ export const answerOn = (
     .at(-1);
 
 /** The signers whose answers a version still lacks on a day, for any of its agencies. */
-export const awaitedSigners = (facts: ConsentFacts, version: ConsentVersion, day: Day): readonly Signer[] =>
+export const awaitedSigners = (facts: ConsentFacts, version: ConsentVersion, day: Day): Signer[] =>
   signersOn(facts, version.youthSignsFrom, day)
     .filter((signer) => exceptionOn(facts, signer, day) === undefined)
     .filter((signer) =>
@@ -116,7 +116,7 @@ export const currentVersion = (facts: ConsentFacts, day: Day): ConsentVersion | 
 /** Why consent does not let a meeting be called or a document go out on a day. */
 export type ConsentBlock =
   | { readonly code: "consentMissing" }
-  | { readonly code: "consentAwaited"; readonly signers: readonly Signer[] }
+  | { readonly code: "consentAwaited"; readonly signers: Signer[] }
   | { readonly code: "youthMustSign" }
   | { readonly code: "consentNotBegun"; readonly from: Day }
   | { readonly code: "consentExpired"; readonly to: Day };
@@ -202,8 +202,6 @@ const longestPeriod = 12;
 export const termsBlock = (terms: ConsentTerms): TermsBlock | undefined => {
   if (terms.to < terms.from) return { code: "periodEndsBeforeItBegins" };
   if (terms.to > addMonths(terms.from, longestPeriod)) return { code: "periodTooLong", months: longestPeriod };
-  const bare = terms.agencyIds.find(
-    (agencyId) => !terms.categories.some((category) => category.agencyId === agencyId),
-  );
+  const bare = terms.agencyIds.find((agencyId) => !terms.categories.some((category) => category.agencyId === agencyId));
   return bare === undefined ? undefined : { code: "categoriesMissing", agencyId: bare };
 };

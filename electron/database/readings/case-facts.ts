@@ -34,7 +34,11 @@ const readMeetingFacts = async (read: Read, caseId: CaseId): Promise<readonly Me
 
 export const readCaseFacts = async (read: Read, caseId: CaseId): Promise<CaseReading | undefined> => {
   const consent = await readConsentFacts(read, caseId);
-  const header = await read.selectFrom("case_file").select("closed_on").where("case_id", "=", caseId).executeTakeFirst();
+  const header = await read
+    .selectFrom("case_file")
+    .select("closed_on")
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
   if (consent === undefined || header === undefined) return undefined;
   const saved = await readProfile(read);
   return {

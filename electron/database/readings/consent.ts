@@ -76,7 +76,12 @@ export interface ConsentReading extends ConsentFacts {
 export const readConsentFacts = async (read: Read, caseId: CaseId): Promise<ConsentReading | undefined> => {
   const youth = await readYouth(read, caseId);
   if (youth === undefined) return undefined;
-  const versions = await read.selectFrom("consent").selectAll().where("case_id", "=", caseId).orderBy("number").execute();
+  const versions = await read
+    .selectFrom("consent")
+    .selectAll()
+    .where("case_id", "=", caseId)
+    .orderBy("number")
+    .execute();
   const answers = await read
     .selectFrom("consent_answer")
     .innerJoin("consent", "consent.consent_id", "consent_answer.consent_id")

@@ -1,7 +1,14 @@
 // Meetings, who was there, and the minutes.
 import type { Selectable } from "kysely";
 import type { CaseId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
-import { AttendanceRole, MeetingKind, MeetingLeader, Presence, type Attendance, type Meeting } from "../../../shared/domain/meeting.ts";
+import {
+  AttendanceRole,
+  MeetingKind,
+  MeetingLeader,
+  Presence,
+  type Attendance,
+  type Meeting,
+} from "../../../shared/domain/meeting.ts";
 import { MinutesContent, MinutesState, type Minutes } from "../../../shared/domain/minutes.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";

@@ -1,5 +1,5 @@
 // The joint plan of a case, with how each goal and commitment has stood at each meeting.
-import type { CaseId } from "../../../shared/domain/ids.ts";
+import type { CaseId, CommitmentId, GoalId } from "../../../shared/domain/ids.ts";
 import {
   CommitmentStatus,
   GoalAssessment,
@@ -89,3 +89,10 @@ export const readPlan = async (read: Read, caseId: CaseId) => ({
   goals: [...(await readGoals(read, caseId))],
   commitments: [...(await readCommitments(read, caseId))],
 });
+
+export const caseOfGoal = async (read: Read, goalId: GoalId): Promise<CaseId | undefined> =>
+  (await read.selectFrom("goal").select("case_id").where("goal_id", "=", goalId).executeTakeFirst())?.case_id;
+
+export const caseOfCommitment = async (read: Read, commitmentId: CommitmentId): Promise<CaseId | undefined> =>
+  (await read.selectFrom("commitment").select("case_id").where("commitment_id", "=", commitmentId).executeTakeFirst())
+    ?.case_id;

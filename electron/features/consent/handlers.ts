@@ -65,7 +65,12 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     const outside = given.answers.find(({ agencyId }) => !version.agencyIds.includes(agencyId));
     if (outside !== undefined) return err({ code: "agencyNotCovered", agencyId: outside.agencyId });
     await insertAnswers(write, given, now, newId);
-    concerns({ table: "consent", id: version.consentId, caseId: version.caseId, detail: answersInCodes(given.answers) });
+    concerns({
+      table: "consent",
+      id: version.consentId,
+      caseId: version.caseId,
+      detail: answersInCodes(given.answers),
+    });
     return ok(null);
   },
 

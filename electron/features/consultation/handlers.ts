@@ -4,18 +4,9 @@ import type { Consultation } from "../../../shared/domain/consultation.ts";
 import { ConsultationId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import {
-  findConsultation,
-  insertConsultation,
-  lastNumberOf,
-  listConsultations,
-  updateConsultation,
-} from "./store.ts";
+import { findConsultation, insertConsultation, lastNumberOf, listConsultations, updateConsultation } from "./store.ts";
 
-export const consultationHandlers: Handlers<
-  { consultation: typeof consultationContract },
-  Context
->["consultation"] = {
+export const consultationHandlers: Handlers<{ consultation: typeof consultationContract }, Context>["consultation"] = {
   list: async (_, { read }) => ok(await listConsultations(read)),
 
   read: async ({ consultationId }, { read }) => {

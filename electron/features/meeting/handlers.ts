@@ -1,0 +1,116 @@
+import type { Handlers } from "../../../shared/contract/define.ts";
+import type { meetingContract } from "../../../shared/contract/meeting.ts";
+import { agencyBlock, consentOn } from "../../../shared/domain/consent-rules.ts";
+import { MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import { attendanceBlock, type Meeting, type MeetingPlan } from "../../../shared/domain/meeting.ts";
+import { emptyMinutes } from "../../../shared/domain/minutes.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { Context } from "../../database/access.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
+import { readMeetingRows } from "../../database/readings/meeting-rows.ts";
+import { readAttendance, readMeeting, readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
+import { readNotice } from "../../database/readings/notice.ts";
+import { insertMinutesDraft } from "../../database/writings.ts";
+import { insertMeeting, replaceAttendance, updateMeeting } from "./store.ts";
+
+/** Meetings may run past midnight, but not end at the minute they start. */
+const endsBeforeItStarts = (plan: MeetingPlan): boolean => plan.endsAt === plan.startsAt;
+
+const changed = (before: Meeting, changes: Partial<Meeting>): Meeting => ({
+  ...before,
+  ...changes,
+  version: before.version + 1,
+});
+
+export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Context>["meeting"] = {
+  listAll: async (_, { read }) => ok(await readMeetingRows(read)),
+
+  listForCase: async ({ caseId }, { read, isOpened }) =>
+    isOpened(caseId) ? ok([...(await readMeetings(read, caseId))]) : err({ code: "notOpened" }),
+
+  read: async ({ meetingId }, { read, isOpened }) => {
+    const meeting = await readMeeting(read, meetingId);
+    if (meeting === undefined) return err({ code: "notFound" });
+    if (!isOpened(meeting.caseId)) return err({ code: "notOpened" });
+    return ok({ meeting, attendance: await readAttendance(read, meetingId) });
+  },
+
+  plan: async ({ caseId, plan }, { read, write, newId, concerns }) => {
+    if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
+    if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
+    const others = (await readMeetings(read, caseId)).filter((other) => other.cancelledOn === null);
+    const withFamily = others.filter((other) => other.kind !== "preMeeting").length;
+    const meeting: Meeting = {
+      ...plan,
+      meetingId: MeetingId.parse(newId()),
+      caseId,
+      ordinal: plan.kind === "preMeeting" ? 0 : withFamily + 1,
+      startedAt: null,
+      endedAt: null,
+      cancelledOn: null,
+      version: 1,
+    };
+    await insertMeeting(write, meeting);
+    concerns({ table: "meeting", id: meeting.meetingId, caseId });
+    return ok(meeting);
+  },
+
+  change: async ({ meetingId, version, plan }, { read, write, concerns }) => {
+    const before = await readMeeting(read, meetingId);
+    if (before === undefined) return err({ code: "notFound" });
+    if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
+    if ((await readNotice(read, meetingId))?.sentOn != null) return err({ code: "noticeExists" });
+    const meeting = changed(before, plan);
+    await updateMeeting(write, meeting);
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
+    return ok(meeting);
+  },
+
+  cancel: async ({ meetingId, version }, { read, write, today, concerns }) => {
+    const before = await readMeeting(read, meetingId);
+    if (before === undefined) return err({ code: "notFound" });
+    if (before.version !== version) return err({ code: "changedMeanwhile" });
+    const written = await readMinutesVersions(read, meetingId);
+    if (written.some((minutes) => minutes.state !== "draft")) return err({ code: "minutesLocked" });
+    const meeting = changed(before, { cancelledOn: today });
+    await updateMeeting(write, meeting);
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
+    return ok(meeting);
+  },
+
+  start: async ({ meetingId }, { read, write, newId, now, today, concerns }) => {
+    const meeting = await readMeeting(read, meetingId);
+    const facts = meeting && (await readConsentFacts(read, meeting.caseId));
+    if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
+    if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
+    if (meeting.startedAt !== null) return ok(meeting);
+    if (meeting.heldOn !== today) return err({ code: "meetingNotToday", heldOn: meeting.heldOn });
+    const consent = consentOn(facts, today);
+    if (!consent.ok) return err(consent.block);
+    const started = changed(meeting, { startedAt: now });
+    await updateMeeting(write, started);
+    await insertMinutesDraft(write, {
+      minutesId: MinutesId.parse(newId()),
+      meetingId,
+      number: 1,
+      correctionReason: "",
+      content: emptyMinutes,
+    });
+    return ok(started);
+  },
+
+  setAttendance: async ({ meetingId, attendance }, { read, write, concerns }) => {
+    const meeting = await readMeeting(read, meetingId);
+    const facts = meeting && (await readConsentFacts(read, meeting.caseId));
+    if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
+    if (meeting.startedAt === null) return err({ code: "meetingNotStarted" });
+    if ((await readMinutesVersions(read, meetingId)).at(-1)?.state !== "draft") return err({ code: "minutesLocked" });
+    const block = attendanceBlock(attendance, (agencyId) => agencyBlock(facts, agencyId, meeting.heldOn));
+    if (block !== undefined) return err(block);
+    await replaceAttendance(write, meetingId, attendance);
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId, detail: { lines: attendance.length } });
+    return ok(null);
+  },
+};

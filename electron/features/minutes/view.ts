@@ -1,0 +1,54 @@
+// What the meeting's screen shows beside what is being written.
+import type { MinutesView } from "../../../shared/contract/minutes.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import type { Minutes } from "../../../shared/domain/minutes.ts";
+import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
+import { minutesGaps, type MinutesFacts } from "../../../shared/domain/minutes-rules.ts";
+import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
+import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
+import type { Read } from "../../database/session.ts";
+
+/** What decides whether the minutes can be established. */
+export const factsOf = (minutes: Minutes, meeting: Meeting, record: MinutesRecord): MinutesFacts => ({
+  kind: meeting.kind,
+  content: minutes.content,
+  attendance: record.attendance,
+  made: record.commitments.filter((commitment) => commitment.meetingId === meeting.meetingId),
+  carriedOver: record.commitments
+    .filter((commitment) => record.carriedOver.includes(commitment.commitmentId))
+    .map((commitment) => ({
+      commitment,
+      reviewed: commitment.reviews.some((review) => review.meetingId === meeting.meetingId),
+    })),
+});
+
+const previousOf = async (read: Read, meeting: Meeting): Promise<MinutesView["previous"]> => {
+  const earlier = (await readMeetings(read, meeting.caseId)).filter((one) => one.heldOn < meeting.heldOn);
+  for (const one of earlier.toReversed()) {
+    const minutes = (await readMinutesVersions(read, one.meetingId)).findLast((version) => version.state !== "draft");
+    if (minutes !== undefined) return { number: one.ordinal, heldOn: one.heldOn, content: minutes.content };
+  }
+  return null;
+};
+
+export const readMinutesView = async (read: Read, meeting: Meeting): Promise<MinutesView | undefined> => {
+  const versions = await readMinutesVersions(read, meeting.meetingId);
+  const minutes = versions.at(-1);
+  if (minutes === undefined) return undefined;
+  const record = await readMinutesRecord(read, minutes, meeting);
+  return {
+    minutes,
+    versions: versions.map(({ minutesId, number, state, establishedOn, correctionReason }) => ({
+      minutesId,
+      number,
+      state,
+      establishedOn,
+      correctionReason,
+    })),
+    goals: record.goals,
+    commitments: record.commitments,
+    carriedOver: record.carriedOver,
+    previous: await previousOf(read, meeting),
+    gaps: [...minutesGaps(factsOf(minutes, meeting, record))],
+  };
+};
