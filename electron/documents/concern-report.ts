@@ -23,7 +23,7 @@ const secretBlock = (data: ConcernReportData): Block | null =>
     : {
         kind: "callout",
         blocks: present<Block>([
-          { kind: "heading", level: 3, text: words.secretHeading },
+          { kind: "heading", level: 2, quiet: true, text: words.secretHeading },
           paragraph(words.secretText),
           data.guardiansMayNotKnowBecause === null ? null : paragraph(data.guardiansMayNotKnowBecause),
         ]),

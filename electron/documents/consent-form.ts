@@ -43,7 +43,7 @@ const categoryRows = (agencies: readonly ConsentAgency[]): readonly (readonly Ce
 const agencyBlocks = (data: ConsentFormData): readonly Block[] =>
   present<Block>([
     { kind: "heading", level: 2, text: words.whoHeading },
-    { kind: "paragraph", text: words.whoText },
+    { kind: "paragraph", text: words.whoText, introduces: true },
     {
       kind: "table",
       columns: [
@@ -54,7 +54,7 @@ const agencyBlocks = (data: ConsentFormData): readonly Block[] =>
       rows: data.agencies.map((agency) => [agency.name, agency.contact ?? "", boxes(agency.name)]),
     },
     data.persons.length === 0 ? null : { kind: "heading", level: 3, text: words.personsHeading },
-    data.persons.length === 0 ? null : { kind: "paragraph", text: words.personsText },
+    data.persons.length === 0 ? null : { kind: "paragraph", text: words.personsText, introduces: true },
     data.persons.length === 0
       ? null
       : {
@@ -99,7 +99,7 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
     { kind: "paragraph", text: data.cooperation },
     ...agencyBlocks(data),
     { kind: "heading", level: 2, text: words.whatHeading },
-    { kind: "paragraph", text: spoken.what },
+    { kind: "paragraph", text: spoken.what, introduces: true },
     {
       kind: "table",
       columns: [
@@ -113,7 +113,7 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
     {
       kind: "callout",
       blocks: [
-        { kind: "heading", level: 3, text: words.noHeading },
+        { kind: "heading", level: 2, quiet: true, text: words.noHeading },
         { kind: "paragraph", text: spoken.no },
       ],
     },
@@ -121,7 +121,7 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
     { kind: "paragraph", text: words.withdraw(coordinator.name, coordinator.phone, coordinator.email) },
     { kind: "paragraph", text: words.withdrawEffect },
     { kind: "heading", level: 2, text: words.limitsHeading },
-    { kind: "paragraph", text: words.limits },
+    { kind: "paragraph", text: words.limits, introduces: true },
     { kind: "list", items: data.legalLimits },
     { kind: "heading", level: 2, text: words.recordHeading },
     { kind: "paragraph", text: spoken.record },

@@ -38,7 +38,7 @@ export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly 
     },
     { kind: "paragraph", text: words.explanation, tone: "small" },
     { kind: "heading", level, text: words.categoriesHeading },
-    { kind: "paragraph", text: words.categoriesText },
+    { kind: "paragraph", text: words.categoriesText, introduces: true },
     {
       kind: "table",
       columns: [

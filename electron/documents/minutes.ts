@@ -1,5 +1,6 @@
 // Protokoll: the sections of domain.md 2.5 in their order. Draws what it is given and decides nothing.
 import { writtenDay } from "../../shared/text/dates.ts";
+import { listed } from "../../shared/text/documents/common.ts";
 import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import type { GoalSection, MinutesData, SurveySection } from "./minutes-data.ts";
@@ -16,6 +17,17 @@ const section = (title: string, text: string | null): readonly Block[] =>
 
 const labelled = (rows: readonly { readonly label: string; readonly text: string }[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: "definitions", rows: rows.map(({ label, text }) => [label, text] as const) }];
+
+/** What the meeting rested on: consent, information, purpose and question. */
+const aboutBlocks = ({ meeting, consentReviewed, informed }: MinutesData): readonly Block[] => {
+  const rows = present([
+    consentReviewed === null ? null : { label: words.consent, text: consentReviewed },
+    informed === null ? null : { label: words.informed, text: informed },
+    meeting.purpose === null ? null : { label: words.purpose, text: meeting.purpose },
+    meeting.question === null ? null : { label: words.question, text: meeting.question },
+  ]);
+  return rows.length === 0 ? [] : [heading(words.basis), ...labelled(rows)];
+};
 
 const headBlocks = (data: MinutesData): readonly Block[] => {
   const { meeting } = data;
@@ -45,20 +57,22 @@ const headBlocks = (data: MinutesData): readonly Block[] => {
       ],
       rows: data.attendance.map(({ name, role, presence, consent }) => [name, role, presence, consent]),
     },
-    ...section(words.consent, data.consentReviewed),
-    ...section(words.informed, data.informed),
-    ...section(words.purpose, meeting.purpose),
-    ...section(words.question, meeting.question),
+    ...aboutBlocks(data),
   ]);
 };
 
 const surveyBlocks = ({ agency, entries, concern, nothingToReport }: SurveySection): readonly Block[] => {
   const rows = [...entries, ...(concern === null ? [] : [{ label: words.concern, text: words.concernOf(concern) }])];
-  return present<Block>([
-    subheading(agency),
-    nothingToReport ? paragraph(words.nothingToReport) : null,
-    ...labelled(rows),
-  ]);
+  return [
+    {
+      kind: "together",
+      blocks: present<Block>([
+        subheading(agency),
+        nothingToReport ? paragraph(words.nothingToReport) : null,
+        ...labelled(rows),
+      ]),
+    },
+  ];
 };
 
 const commitmentColumns = (withStatus: boolean): readonly Column[] => [
@@ -81,9 +95,14 @@ const goalBlocks = (goal: GoalSection): readonly Block[] => {
     ...(withStatus ? [commitment.status ?? words.newCommitment] : []),
   ]);
   return [
-    subheading(`${goal.code}. ${goal.title}`),
-    ...labelled(goal.facts),
-    ...(rows.length === 0 ? [] : [{ kind: "table", columns: commitmentColumns(withStatus), rows } as const]),
+    {
+      kind: "together",
+      blocks: [
+        subheading(`${goal.code}. ${goal.title}`),
+        ...labelled(goal.facts),
+        ...(rows.length === 0 ? [] : [{ kind: "table", columns: commitmentColumns(withStatus), rows } as const]),
+      ],
+    },
   ];
 };
 
@@ -97,22 +116,30 @@ const nextBlocks = ({ next }: MinutesData): readonly Block[] => {
   return rows.length === 0 ? [] : [heading(words.next), ...labelled(rows)];
 };
 
+const establishedRows = ({ established, version, recipients }: MinutesData) =>
+  present([
+    established === null
+      ? null
+      : { label: words.establishedBy, text: words.establishedText(established.by, established.on) },
+    { label: words.version, text: String(version) },
+    recipients.length === 0 ? null : { label: words.recipients, text: listed(recipients) },
+  ]);
+
 const endBlocks = (data: MinutesData): readonly Block[] => {
   const { coordinator } = data.head;
   return present<Block>([
     ...(data.writtenReasons.length === 0
       ? []
       : [heading(words.writtenReasons), { kind: "list", items: data.writtenReasons } as const]),
-    data.established === null && data.recipients.length === 0 ? null : heading(words.established),
-    ...labelled([
-      ...(data.established === null
-        ? []
-        : [{ label: words.establishedBy, text: words.establishedText(data.established.by, data.established.on) }]),
-      { label: words.version, text: String(data.version) },
-      ...(data.recipients.length === 0 ? [] : [{ label: words.recipients, text: data.recipients.join("\n") }]),
-    ]),
-    paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
-    { kind: "callout", blocks: [paragraph(words.lastSentence)] },
+    {
+      kind: "together",
+      blocks: [
+        heading(data.established === null ? words.version : words.established),
+        ...labelled(establishedRows(data)),
+        paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
+        { kind: "callout", blocks: [paragraph(words.lastSentence)] },
+      ],
+    },
   ]);
 };
 

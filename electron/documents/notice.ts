@@ -55,7 +55,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
     },
     {
       kind: "callout",
-      blocks: [{ kind: "heading", level: 3, text: words.priorityHeading }, paragraph(words.priority)],
+      blocks: [{ kind: "heading", level: 2, quiet: true, text: words.priorityHeading }, paragraph(words.priority)],
     },
     heading(words.replyHeading),
     paragraph(
@@ -63,7 +63,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
     ),
     ...purposeBlocks(data),
     heading(words.bringHeading),
-    paragraph(words.bringText),
+    { kind: "paragraph", text: words.bringText, introduces: true },
     { kind: "list", items: data.bring.length > 0 ? data.bring : words.bring },
     heading(words.agendaHeading.agency),
     agenda(data),

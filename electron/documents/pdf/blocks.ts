@@ -1,9 +1,15 @@
-// What a document is made of. A template answers with blocks; only the layout knows of pages.
+// What a document is made of. A paragraph that introduces stays with what follows. A quiet heading looks one level lower than it is, for panels.
+// A template answers with blocks; only the layout knows of pages.
 import type { Text } from "./lines.ts";
 
 export type Block =
-  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: Text; readonly tone?: "body" | "lead" | "small" }
+  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string; readonly quiet?: boolean }
+  | {
+      readonly kind: "paragraph";
+      readonly text: Text;
+      readonly tone?: "body" | "lead" | "small";
+      readonly introduces?: boolean;
+    }
   | { readonly kind: "list"; readonly items: readonly Text[]; readonly numbered?: boolean }
   | { readonly kind: "definitions"; readonly rows: readonly (readonly [string, Text])[] }
   | {

@@ -5,23 +5,25 @@ import { textStrips, together, type Place, type Strip } from "./strips.ts";
 import { colour, styles, type TextStyle } from "./style.ts";
 import { definitionStrips, tableStrips } from "./table.ts";
 
+type Paragraph = Extract<Block, { readonly kind: "paragraph" }>;
+
 const bodyStyle = (place: Place): TextStyle => (place.large ? styles.large : styles.body);
 
-const headingStrips = (place: Place, level: 2 | 3, text: string): readonly Strip[] =>
+const headingStrips = (place: Place, level: 2 | 3, text: string, quiet: boolean): readonly Strip[] =>
   textStrips({
     place,
     element: place.canvas.element(place.parent, `H${level}`),
     tag: `H${level}`,
     text,
-    style: level === 2 ? styles.heading2 : styles.heading3,
-    before: level === 2 ? 24 : 14,
+    style: level === 2 && !quiet ? styles.heading2 : styles.heading3,
+    before: level === 2 && !quiet ? 24 : 14,
     keepNext: true,
     onFirst: () => {
       place.canvas.document.outline.addItem(text);
     },
   });
 
-const paragraphStrips = (place: Place, text: Text, tone: "body" | "lead" | "small"): readonly Strip[] =>
+const paragraphStrips = (place: Place, { text, tone = "body", introduces = false }: Paragraph): readonly Strip[] =>
   textStrips({
     place,
     element: place.canvas.element(place.parent, "P"),
@@ -29,6 +31,7 @@ const paragraphStrips = (place: Place, text: Text, tone: "body" | "lead" | "smal
     text,
     style: tone === "body" ? bodyStyle(place) : styles[tone],
     before: { body: 7, lead: 16, small: 6 }[tone],
+    keepNext: introduces,
   });
 
 const listStrips = (place: Place, items: readonly Text[], numbered: boolean): readonly Strip[] => {
@@ -155,9 +158,9 @@ const blank = (height: number, newPage: boolean): Strip => ({
 const layoutOne = (block: Block, place: Place): readonly Strip[] => {
   switch (block.kind) {
     case "heading":
-      return headingStrips(place, block.level, block.text);
+      return headingStrips(place, block.level, block.text, block.quiet ?? false);
     case "paragraph":
-      return paragraphStrips(place, block.text, block.tone ?? "body");
+      return paragraphStrips(place, block);
     case "list":
       return listStrips(place, block.items, block.numbered ?? false);
     case "definitions":

@@ -7,7 +7,7 @@ import { textStrips, type Place, type Strip } from "./strips.ts";
 import { colour, page, styles, textWidth, type TextStyle } from "./style.ts";
 
 const bandHeight = 40;
-const stampWidth = 196;
+const stampWidth = 222;
 
 const recipientStrip = (place: Place, recipient: string): Strip => {
   const { canvas } = place;

@@ -141,7 +141,7 @@ const lineOf = (chunks: readonly Chunk[], size: number, rightToLeft: boolean): L
   const ordered = mixed ? reorder(trimLast(runs), rightToLeft) : runs;
   const segments = ordered.map((run) => ({ ...run, width: measure(run.font, run.text, size) }));
   const ink = mixed ? segments.reduce((sum, segment) => sum + segment.width, 0) : widthOf(trimLast(runs), size);
-  return { segments, width: ink, spoken: mixed ? `${whole.trimEnd()} ` : null, alignRight: mixed && rightToLeft };
+  return { segments, width: ink, spoken: mixed ? `${whole.trimEnd()} ` : null, alignRight: rightToLeft };
 };
 
 const breakParagraph = (runs: readonly Run[], size: number, width: number): Line[] => {

@@ -58,6 +58,11 @@ export const textStrips = (options: TextStrips): readonly Strip[] => {
   }));
 };
 
-/** Keeps strips on one page, as far as a page is long enough. */
+// A larger group would leave more empty paper than it is worth.
+const largestGroup = 380;
+
+/** Keeps a group of strips on one page, unless it is long. */
 export const together = (strips: readonly Strip[]): readonly Strip[] =>
-  strips.map((strip, index) => (index < strips.length - 1 ? { ...strip, keepNext: true } : strip));
+  strips.reduce((sum, strip) => sum + strip.before + strip.height, 0) > largestGroup
+    ? strips
+    : strips.map((strip, index) => (index < strips.length - 1 ? { ...strip, keepNext: true } : strip));

@@ -38,6 +38,8 @@ export const styles = {
   cell: style(10, 14, "regular"),
   columnHead: style(9, 12.5, "strong", colour.quiet),
   rowHead: style(10, 14, "strong"),
+  largeCell: style(11, 15.5, "regular"),
+  largeRowHead: style(11, 15.5, "strong"),
   caption: style(10, 14, "strong", colour.quiet),
   recipient: style(11, 15, "strong", colour.petrol),
   letterhead: style(11.5, 15, "strong"),

@@ -2,13 +2,16 @@
 import type { Cell, Column } from "./blocks.ts";
 import type { Line } from "./lines.ts";
 import type { PdfElement } from "./pdfkit.ts";
-import { keepsNext, textStrips, type Place, type Strip } from "./strips.ts";
+import { keepsNext, textStrips, together, type Place, type Strip } from "./strips.ts";
 import { colour, styles, type TextStyle } from "./style.ts";
 
-const padding = { top: 6.5, bottom: 6.5, between: 14 } as const;
+const padding = { top: 6, bottom: 6, between: 14 } as const;
 const box = { size: 11, gap: 6, step: 14 } as const;
 // Shorter rows are kept whole; a longer one would leave too much empty paper.
 const wholeRowLines = 16;
+
+const cellStyle = (place: Place): TextStyle => (place.large ? styles.largeCell : styles.cell);
+const rowHeadStyle = (place: Place): TextStyle => (place.large ? styles.largeRowHead : styles.rowHead);
 
 interface Slot {
   readonly x: number;
@@ -52,7 +55,7 @@ const drawBoxes = (
   const { canvas } = place;
   let { x } = slot;
   for (const { label, spoken } of cell.boxes) {
-    const top = y + (styles.cell.leading - box.size) / 2;
+    const top = y + (cellStyle(place).leading - box.size) / 2;
     const figure = canvas.element(element, "Figure", {
       alt: spoken,
       bbox: [x, top, x + box.size, top + box.size],
@@ -62,10 +65,10 @@ const drawBoxes = (
       canvas.document.lineWidth(0.9).roundedRect(x, top, box.size, box.size, 1.5).stroke(colour.ink);
     });
     x += box.size + box.gap;
-    const [line] = canvas.lines(label, styles.cell, slot.width);
+    const [line] = canvas.lines(label, cellStyle(place), slot.width);
     if (line !== undefined) {
       canvas.content(element, "TD", () => {
-        canvas.line(line, styles.cell, x, y, slot.width);
+        canvas.line(line, cellStyle(place), x, y, slot.width);
       });
       x += line.width + box.step;
     }
@@ -102,7 +105,7 @@ const layCell = (row: Row, index: number, tr: PdfElement): LaidCell => {
       },
     };
   }
-  const style: TextStyle = isHead ? styles.rowHead : styles.cell;
+  const style = isHead ? rowHeadStyle(place) : cellStyle(place);
   const lines = place.canvas.lines(cell, style, slot.width);
   return {
     lines,
@@ -118,13 +121,14 @@ const layCell = (row: Row, index: number, tr: PdfElement): LaidCell => {
 
 /** One strip per line of the row, so that a row longer than a page goes on at the top of the next. */
 const rowStrips = (row: Row): readonly Strip[] => {
-  const tr = row.place.canvas.element(row.body, "TR");
+  const { place } = row;
+  const tr = place.canvas.element(row.body, "TR");
   const cells = row.cells.map((_, index) => layCell(row, index, tr));
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
   return Array.from({ length: count }, (_, index): Strip => {
     const top = index === 0 ? padding.top : 0;
     const bottom = index === count - 1 ? padding.bottom : 0;
-    const height = top + styles.cell.leading + bottom;
+    const height = top + cellStyle(place).leading + bottom;
     return {
       height,
       before: 0,
@@ -132,7 +136,7 @@ const rowStrips = (row: Row): readonly Strip[] => {
       ...(row.header === null ? {} : { header: row.header }),
       draw: (y) => {
         for (const cell of cells) cell.draw(index, y + top);
-        if (index === count - 1 && !row.last) rule(row.place, y + height, colour.faintRule, 0.75);
+        if (index === count - 1 && !row.last) rule(place, y + height, colour.faintRule, 0.75);
       },
     };
   });
@@ -182,6 +186,16 @@ const headerRow = (place: Place, table: PdfElement, columns: readonly Column[], 
   };
 };
 
+/** Neither the first row nor the last stands alone on a page. */
+const inPairs = (rows: readonly (readonly Strip[])[]): readonly Strip[] =>
+  rows.flatMap((row, index) =>
+    index === 0 || index === rows.length - 2
+      ? row.map((strip, line) =>
+          line === row.length - 1 && index < rows.length - 1 ? { ...strip, keepNext: true } : strip,
+        )
+      : row,
+  );
+
 /** A table with a header row. */
 export const tableStrips = (
   place: Place,
@@ -207,10 +221,10 @@ export const tableStrips = (
         });
   const header = headerRow(place, element, table.columns, slots);
   const body = place.canvas.element(element, "TBody");
-  const rows = table.rows.flatMap((cells, index) =>
+  const rows = table.rows.map((cells, index) =>
     rowStrips({ place, body, columns: table.columns, slots, cells, header, last: index === table.rows.length - 1 }),
   );
-  return [...caption, { ...header.strip, before: caption.length === 0 ? 8 : 4 }, ...rows];
+  return [...caption, { ...header.strip, before: caption.length === 0 ? 8 : 4 }, ...inPairs(rows)];
 };
 
 const definitionColumns: readonly Column[] = [
@@ -234,5 +248,5 @@ export const definitionStrips = (place: Place, rows: readonly (readonly [string,
       last: index === rows.length - 1,
     }),
   );
-  return strips.map((strip, index) => (index === 0 ? { ...strip, before: 12 } : strip));
+  return together(strips.map((strip, index) => (index === 0 ? { ...strip, before: 8 } : strip)));
 };
