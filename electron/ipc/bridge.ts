@@ -32,7 +32,7 @@ const kindsOf = (contract: Contract): ReadonlyMap<string, Kind> =>
     ),
   );
 
-const printWindowNames = new Set(["desktop.printedPages", "desktop.printReady", "desktop.preferences"]);
+const printWindowNames = new Set(["desktop.printedPages", "desktop.printReady", "desktop.preferences", "vault.status"]);
 
 const isAllowed = (role: Caller["role"], name: string, kind: Kind): boolean =>
   role === "main" || kind === "query" || printWindowNames.has(name);

@@ -3,7 +3,7 @@ import { type HostConnection, type HostOptions, startHost } from "./host-connect
 import type { Outcome } from "./router.ts";
 
 export interface HostKeeper {
-  call(name: string, input: unknown): Promise<Outcome>;
+  readonly call: (name: string, input: unknown) => Promise<Outcome>;
   /** Ends the host and starts a new one, which is locked. */
   replace(): Promise<void>;
   /** Ends the host for good. */

@@ -4,7 +4,7 @@ import type { DesktopEvents } from "../../shared/contract/desktop.ts";
 export interface DraftsFirst {
   /** Resolves when the renderer has saved, or when it has had its time. */
   ask(reason: DesktopEvents["locking"]["reason"]): Promise<void>;
-  saved(): void;
+  readonly saved: () => void;
 }
 
 const limit = 1_000;

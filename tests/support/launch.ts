@@ -50,6 +50,8 @@ export const launch = async (options: LaunchOptions = {}): Promise<Launched> => 
     args: [...sandboxParameters(), options.application ?? timedApplication, ...(options.parameters ?? [])],
     env: { ...environmentOf(home), ...options.environment },
     locale: "sv-SE",
+    // Playwright would hold the page to light colours; here the application's own theme decides.
+    colorScheme: null,
     timeout: 60_000,
   });
   let printed = "";
