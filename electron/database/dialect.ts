@@ -23,7 +23,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 const writes = new Set(["InsertQueryNode", "UpdateQueryNode", "DeleteQueryNode"]);
 
 const execute = async <R>(connection: Connection, query: CompiledQuery): Promise<QueryResult<R>> => {
-  const returnsRows = "returning" in query.query && query.query.returning !== undefined;
+  // Only some kinds of node have the property, and it may be there without a value.
+  const returnsRows = (query.query as { readonly returning?: unknown }).returning !== undefined;
   if (writes.has(query.query.kind) && !returnsRows) {
     const { changes, lastInsertRowid } = await connection.run(query.sql, query.parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };

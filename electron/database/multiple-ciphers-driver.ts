@@ -1,6 +1,5 @@
 // SQLCipher's format through better-sqlite3-multiple-ciphers (Windows). See: [Note: Two drivers]. Its own default cipher
 // is ChaCha20, so the cipher is chosen before the key is given.
-/// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
 import type Database from "better-sqlite3-multiple-ciphers";
 import {
   type Connection,

@@ -8,9 +8,9 @@ import { DatabaseError } from "./errors.ts";
 import { versionOf } from "./migrate.ts";
 import { pageSize } from "./page-check.ts";
 
-export type OpenFailure = {
+export interface OpenFailure {
   readonly code: "databaseMissing" | "databaseDamaged" | "newerVersion" | "vaultBusy" | "diskFull" | "readOnly";
-};
+}
 
 export interface Expected {
   readonly dbId: string;

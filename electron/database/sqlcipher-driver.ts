@@ -1,6 +1,6 @@
 // SQLCipher through @journeyapps/sqlcipher (Linux, macOS). See: [Note: Two drivers]. Never `.verbose()`, `on("trace")`,
 // `on("profile")` or `loadExtension`: they show keys and bound values or run foreign code.
-import type { Database } from "@journeyapps/sqlcipher";
+import type * as Sqlcipher from "@journeyapps/sqlcipher";
 import {
   type Connection,
   type DatabaseKey,
@@ -13,7 +13,8 @@ import {
 } from "./driver.ts";
 import { toDatabaseError, withKey } from "./errors.ts";
 
-type Library = typeof import("@journeyapps/sqlcipher");
+type Library = typeof Sqlcipher;
+type Database = Sqlcipher.Database;
 type Done = (cause: Error | null) => void;
 
 /** The callback is the last argument of every method: without it the library would emit the error instead. */

@@ -15,10 +15,11 @@ const temporaryName = /^\..+\.[0-9a-f]{16}\.tmp$/;
 export const temporaryPath = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(8).toString("hex")}.tmp`);
 
-/** Files and folders that were being written when the process was ended. */
-export const removeLeftovers = async (folder: string): Promise<void> => {
+/** Removes files and folders that were being written when the process was ended; `prefix` where others write too. */
+export const removeLeftovers = async (folder: string, prefix = "."): Promise<void> => {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (temporaryName.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+    if (name.startsWith(prefix) && temporaryName.test(name))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 };
 

@@ -30,9 +30,7 @@ export interface LogFacts {
   readonly count?: number;
 }
 
-export interface Log {
-  (event: LogEvent, facts?: LogFacts): void;
-}
+export type Log = (event: LogEvent, facts?: LogFacts) => void;
 
 export interface Logbook {
   readonly log: Log;

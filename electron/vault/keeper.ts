@@ -46,7 +46,7 @@ export interface Keeper {
   status(): Promise<VaultStatus>;
   strength(passphrase: string): Promise<Strength>;
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
-  create(groups: readonly [string, string]): Promise<Result<object, CreateFailure>>;
+  create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
   unlock(input: UnlockInput): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
   /** The open vault, for the gate; undefined means `locked`. */
   opened(): OpenedVault | undefined;
@@ -137,7 +137,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     return err({ code, waitSeconds: attempts.failed({ at: clock.now(), code }) });
   };
 
-  const create = async (groups: readonly [string, string]): Promise<Result<object, CreateFailure>> => {
+  const create = async (groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>> => {
     if (pending === undefined) return err<CreateFailure>({ code: "notPrepared" });
     const wanted = groupsOf(pending.recoveryKey);
     const matches = pending.ask.every((number, index) => tidy(groups[index] ?? "") === wanted[number - 1]);

@@ -49,7 +49,7 @@ export const Keyring = z.strictObject({
 export type Keyring = z.infer<typeof Keyring>;
 const SealedKeyring = z.strictObject({ ...Keyring.shape, mac: Hex32, checksum: Hex32 });
 
-const spellSalted = ({ id, salt, createdAt }: Salted) => ({ id, salt, createdAt });
+export const spellSalted = ({ id, salt, createdAt }: Salted) => ({ id, salt, createdAt });
 
 /** The fields in their fixed order: a slot has exactly one spelling. */
 export const spellSlot = (slot: Slot) => ({
@@ -91,10 +91,12 @@ export const sealKeyring = (keyring: Keyring, macKey: Uint8Array): Buffer => {
 export interface ReadKeyring {
   readonly keyring: Keyring;
   /** To be asked right after unlock: no slot, parameter or salt was changed by somebody without the master key. */
-  isSealedWith(macKey: Uint8Array): boolean;
+  readonly isSealedWith: (macKey: Uint8Array) => boolean;
 }
 
-export type KeyringFailure = { readonly code: "keyringDamaged" | "newerVersion" };
+export interface KeyringFailure {
+  readonly code: "keyringDamaged" | "newerVersion";
+}
 
 const parseJson = (text: string): unknown => {
   try {

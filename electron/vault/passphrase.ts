@@ -22,7 +22,7 @@ const load = async (): Promise<ZxcvbnFactory> => {
 export const measure = async (passphrase: string): Promise<Strength> => {
   loading ??= load();
   const normalised = passphrase.normalize("NFKC");
-  const characters = [...normalised].length;
+  const characters = Array.from(normalised).length;
   const { score } = (await loading).check(normalised);
   return { enough: characters >= fewestCharacters && score >= lowestScore, score, characters };
 };

@@ -12,7 +12,9 @@ const toBase32 = (bytes: Uint8Array): string => {
 };
 
 const fromBase32 = (text: string): Uint8Array => {
-  const bits = [...text].map((character) => alphabet.indexOf(character).toString(2).padStart(5, "0")).join("");
+  const bits = Array.from(text)
+    .map((character) => alphabet.indexOf(character).toString(2).padStart(5, "0"))
+    .join("");
   return Uint8Array.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));
 };
 
@@ -38,7 +40,7 @@ export const tidy = (typed: string): string =>
 /** Undefined when it is not a whole recovery key or the check group does not fit. */
 export const readRecoveryKey = (typed: string): Uint8Array | undefined => {
   const text = tidy(typed);
-  if (text.length !== 36 || [...text].some((character) => !alphabet.includes(character))) return undefined;
+  if (text.length !== 36 || Array.from(text).some((character) => !alphabet.includes(character))) return undefined;
   const key = fromBase32(text.slice(0, 32));
   return checkGroup(key) === text.slice(32) ? key : undefined;
 };

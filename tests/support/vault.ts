@@ -5,15 +5,10 @@ import type { Driver } from "../../electron/database/driver.ts";
 import type { Migration } from "../../electron/database/migrate.ts";
 import { createClock } from "../../electron/platform/clock.ts";
 import type { Log } from "../../electron/platform/log.ts";
-import type { Argon2Policy } from "../../electron/vault/argon2.ts";
+import { type Backups, createBackups } from "../../electron/vault/backups.ts";
 import { createKeeper, type Keeper } from "../../electron/vault/keeper.ts";
+import { cheapPolicy } from "./cheap-policy.ts";
 import { temporaryFolder } from "./folder.ts";
-
-export const cheapPolicy: Argon2Policy = {
-  start: { m: 1024, t: 1, p: 1 },
-  floor: { m: 1024, t: 1, p: 1 },
-  ceiling: { m: 64 * 1024, t: 3, p: 4 },
-};
 
 export const testPassphrase = "grön trappa viskar gurka";
 export const testClock = createClock(() => new Date("2026-11-22T08:00:00Z"));
@@ -64,4 +59,22 @@ export const newLockedVault = async (wishes: Wishes = {}): Promise<VaultForTest>
   const vault = await newVault(wishes);
   await vault.keeper.close();
   return vault;
+};
+
+/** The backups of a vault for test. */
+export const backupsOf = (keeper: Keeper, driver?: Driver): Backups =>
+  createBackups({
+    keeper,
+    clock: testClock,
+    log: noLog,
+    appVersion: "0.0.0-test",
+    policy: cheapPolicy,
+    ...(driver === undefined ? {} : { driver }),
+  });
+
+/** A copy of the bytes with one bit of one byte turned. */
+export const flipped = (bytes: Buffer, position: number, bit = position % 8): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(position) ^ (1 << bit), position);
+  return copy;
 };

@@ -1,0 +1,24 @@
+// Joins the vault's channels to its keeper. These need no open database, so they are handed nothing.
+import type { backup } from "../../shared/contract/backup.ts";
+import type { Handlers } from "../../shared/contract/define.ts";
+import type { vault } from "../../shared/contract/vault.ts";
+import { ok } from "../../shared/result.ts";
+import type { Backups } from "./backups.ts";
+import type { Keeper } from "./keeper.ts";
+
+interface Outside {
+  readonly outside: unknown;
+}
+
+export const vaultHandlers = (keeper: Keeper): Handlers<{ readonly vault: typeof vault }, Outside>["vault"] => ({
+  status: async () => ok(await keeper.status()),
+  strength: async ({ passphrase }) => ok(await keeper.strength(passphrase)),
+  prepare: ({ passphrase }) => keeper.prepare(passphrase),
+  create: ({ groups }) => keeper.create(groups),
+  unlock: (secret) => keeper.unlock(secret),
+});
+
+export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
+  now: () => backups.now(),
+  list: () => backups.list(),
+});

@@ -1,0 +1,29 @@
+// The process that a kill test ends: makes a vault, or makes backups until it is stopped. Says when it begins.
+import { loadDriver } from "../../electron/database/driver.ts";
+import { systemClock } from "../../electron/platform/clock.ts";
+import { createBackups } from "../../electron/vault/backups.ts";
+import { createKeeper } from "../../electron/vault/keeper.ts";
+import { cheapPolicy } from "../support/cheap-policy.ts";
+
+const [task, folder = "", passphrase = ""] = process.argv.slice(2);
+const shared = { clock: systemClock, log: () => undefined, policy: cheapPolicy, driver: await loadDriver() };
+const keeper = createKeeper({ ...shared, folder, migrations: [] });
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+if (task === "create") {
+  const prepared = await keeper.prepare(passphrase);
+  if (!prepared.ok) throw new Error(prepared.error.code);
+  const { groups, ask } = prepared.value;
+  say("begin");
+  await keeper.create([groups[ask[0] - 1] ?? "", groups[ask[1] - 1] ?? ""]);
+  say("done");
+} else {
+  await keeper.unlock({ passphrase });
+  const backups = createBackups({ ...shared, keeper, appVersion: "0.0.0-test" });
+  say("begin");
+  for (;;) {
+    const made = await backups.now();
+    say(made.ok ? "made" : made.error.code);
+  }
+}
