@@ -34,7 +34,7 @@ export type Log = (event: LogEvent, facts?: LogFacts) => void;
 
 export interface Logbook {
   readonly log: Log;
-  /** The next number that a user can quote: "A-1" … "A-99", "B-1" … */
+  /** The next number that a user can quote: "A-17". */
   nextIncident(): string;
 }
 
@@ -42,13 +42,10 @@ const largest = 2_500_000;
 /** Codes and channel names only: whatever else came this way is not written. */
 const harmless = /^[A-Za-z0-9.-]{1,64}$/;
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const incidentName = (number: number) => `${letters[Math.floor(number / 99) % 26] ?? "A"}-${(number % 99) + 1}`;
-
 /** Continues after the last number in the log, so that two days' incidents are not called the same. */
-const incidentsIn = (text: string): number => {
-  const last = [...text.matchAll(/"incident":"([A-Z])-(\d{1,2})"/g)].at(-1);
-  return last === undefined ? 0 : letters.indexOf(last[1] ?? "A") * 99 + Number(last[2]);
+const incidentsIn = (text: string, series: string): number => {
+  const last = [...text.matchAll(new RegExp(`"incident":"${series}-(\\d+)"`, "g"))].at(-1);
+  return Number(last?.[1] ?? 0);
 };
 
 const prepare = (path: string): string => {
@@ -64,9 +61,10 @@ const prepare = (path: string): string => {
   }
 };
 
-export const createLogbook = (folder: string, clock: Clock): Logbook => {
-  const path = join(folder, "samverka.log");
-  let incidents = incidentsIn(prepare(path));
+/** Each process has its own file and series: "A" is main, "B" the vault host. */
+export const createLogbook = (folder: string, clock: Clock, series: "A" | "B" = "A"): Logbook => {
+  const path = join(folder, `samverka-${series}.log`);
+  let incidents = incidentsIn(prepare(path), series);
   return {
     log: (event, facts = {}) => {
       const checked = Object.entries(facts).filter(
@@ -81,7 +79,7 @@ export const createLogbook = (folder: string, clock: Clock): Logbook => {
     },
     nextIncident: () => {
       incidents += 1;
-      return incidentName(incidents - 1);
+      return `${series}-${incidents}`;
     },
   };
 };

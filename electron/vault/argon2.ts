@@ -1,6 +1,6 @@
 // From a passphrase to a wrapping key, slow and hungry for memory on purpose.
 import { randomBytes } from "node:crypto";
-import { type Algorithm, hashRaw, type Version } from "@node-rs/argon2";
+import { hashRaw } from "@node-rs/argon2";
 import { z } from "zod";
 
 export const Argon2Parameters = z.strictObject({
@@ -48,16 +48,12 @@ export const newParameters = ({ start }: Argon2Policy): Argon2Parameters => ({
   salt: randomBytes(32).toString("hex"),
 });
 
-// The library's `const enum`s do not exist when each file is compiled alone: 2 is Argon2id, 1 is version 0x13.
-const argon2id = 2 as Algorithm.Argon2id;
-// As above.
-const version13 = 1 as Version.V0x13;
-
-/** The passphrase is normalised (NFKC), so that å typed as one sign or two opens the same vault. */
+/**
+ * The passphrase is normalised (NFKC), so that å typed as one sign or two opens the same vault. Argon2id, version 19, is
+ * what the library does unless asked otherwise; its names for them are `const enum`s, which do not exist here.
+ */
 export const passphraseWrapKey = (passphrase: string, parameters: Argon2Parameters): Promise<Buffer> =>
   hashRaw(Buffer.from(passphrase.normalize("NFKC")), {
-    algorithm: argon2id,
-    version: version13,
     memoryCost: parameters.m,
     timeCost: parameters.t,
     parallelism: parameters.p,
