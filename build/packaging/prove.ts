@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sandboxParameters } from "../runtime.ts";
-import { countColours, openVirtualScreen, toPng } from "./virtual-screen.ts";
+import { paintedShare, openVirtualScreen, toPng } from "./virtual-screen.ts";
 
 const patience = 30_000;
-// Text with smoothed edges has dozens of shades; a blank window has one or two.
-const enoughColours = 40;
+// The pointer and the edges of an empty window are 0.3 % of the screen; text, fields and buttons are several times more.
+const enoughPainted = 0.01;
 
 /** Answers a problem in one sentence, or nothing when the window was seen. */
 export const proveWindow = async (executable: string, pictureFile: string): Promise<string | undefined> => {
@@ -24,7 +24,7 @@ export const proveWindow = async (executable: string, pictureFile: string): Prom
     while (performance.now() - started < patience) {
       const code = await Promise.race([ended, wait(500, undefined)]);
       if (code !== undefined) return `The packed application ended by itself with exit code ${code}.`;
-      if (countColours(screen.look()) < enoughColours) continue;
+      if (paintedShare(screen.look()) < enoughPainted) continue;
       // What is painted first may be half of it.
       await wait(1500);
       writeFileSync(pictureFile, toPng(screen.look()));

@@ -37,11 +37,14 @@ const readDump = (file: string): Picture => {
   return { width, height, pixels };
 };
 
-/** How many different colours a picture has; an empty screen has one. */
-export const countColours = ({ pixels }: Picture): number => {
-  const seen = new Set<number>();
-  for (let at = 0; at + 2 < pixels.length; at += 3) seen.add(pixels.readUIntBE(at, 3));
-  return seen.size;
+/** How much of a picture, 0 to 1, is not of its most frequent colour. */
+export const paintedShare = ({ pixels }: Picture): number => {
+  const seen = new Map<number, number>();
+  for (let at = 0; at + 2 < pixels.length; at += 3) {
+    const colour = pixels.readUIntBE(at, 3);
+    seen.set(colour, (seen.get(colour) ?? 0) + 1);
+  }
+  return 1 - Math.max(...seen.values()) / (pixels.length / 3);
 };
 
 const chunk = (name: string, data: Buffer): Buffer => {

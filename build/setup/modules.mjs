@@ -1,12 +1,14 @@
 // The packages: `npm ci` whenever node_modules is not what package-lock.json says.
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { capture, npm, pinnedNode, root, runInForeground, say, SetupProblem } from "./process.mjs";
 
 const lockFile = join(root, "package-lock.json");
 // It lies inside node_modules, so that an interrupted `npm ci`, which empties that folder first, takes the stamp with it.
 const stamp = join(root, "node_modules", ".samverka-setup");
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], hasInstallScript?: boolean, optionalDependencies?: Record<string, string> }} LockedPackage */
 
 const lockHash = () => createHash("sha256").update(readFileSync(lockFile)).digest("hex");
 
@@ -27,7 +29,7 @@ const writeStamp = (hash) => {
 
 /**
  * @param {string} list text of a package-lock.json
- * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>}
+ * @returns {Record<string, LockedPackage>}
  */
 const packagesOf = (list) => {
   /** @type {unknown} */
@@ -80,10 +82,39 @@ const ensurePinnedNode = () => {
   }
 };
 
+/**
+ * An optional package that wants a newer Node than the machine's is left out by npm without a word. The pinned Node is new
+ * enough, so npm is run in it once more, without scripts: what comes here is prebuilt. One that has to be compiled is the
+ * concern of drivers.mjs.
+ */
+const ensureOptionalPackages = async () => {
+  const locked = packagesOf(readFileSync(lockFile, "utf8"));
+  const direct = Object.keys(locked[""]?.optionalDependencies ?? {}).map((name) => `node_modules/${name}`);
+  const missing = Object.entries(locked)
+    .filter(([name, { os }]) => direct.includes(name) && (os?.includes(process.platform) ?? true))
+    .filter(([name, { hasInstallScript }]) => hasInstallScript !== true && !existsSync(join(root, name)));
+  if (missing.length === 0) return;
+  say("Adding the packages that want the pinned Node.");
+  const { file, before } = npm(pinnedNode);
+  const environment = { PATH: [dirname(pinnedNode), process.env["PATH"]].join(delimiter) };
+  const parameters = [
+    ...before,
+    "install",
+    "--no-save",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
+  const code = await runInForeground(file, parameters, { environment });
+  if (code !== 0) throw new SetupProblem("npm could not add them; its own message stands above.");
+};
+
 export const ensureModules = async () => {
   const hash = lockHash();
   if (readOrNothing(stamp) === hash) return;
   if (!installedByHand()) await installPackages();
   ensurePinnedNode();
+  await ensureOptionalPackages();
   writeStamp(hash);
 };

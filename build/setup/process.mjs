@@ -17,11 +17,14 @@ export const say = (sentence) => {
   console.log(`set-up: ${sentence}`);
 };
 
-/** npm as the one who started us runs it, also on Windows where npm is not a program of its own. */
-export const npm = () => {
+/**
+ * npm as the one who started us runs it, also on Windows where npm is not a program of its own.
+ * @param {string} [node] the Node to run it in, where npm's own script is known
+ */
+export const npm = (node = process.execPath) => {
   const script = process.env["npm_execpath"];
   if (script !== undefined && /npm-cli\.c?js$/.test(script) && existsSync(script)) {
-    return { file: process.execPath, before: [script] };
+    return { file: node, before: [script] };
   }
   return { file: windows ? "npm.cmd" : "npm", before: [] };
 };
