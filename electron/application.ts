@@ -29,7 +29,7 @@ const choosePaths = (profile: string): void => {
 type Report = (name: string, cause: unknown) => string;
 
 const createReport = (profile: string, clock: Clock): Report => {
-  const logbook = createLogbook(join(profile, "logs"), clock);
+  const logbook = createLogbook(join(profile, "logs", "main"), clock);
   return (channel, cause) => {
     const incident = logbook.nextIncident();
     logbook.log("incident", { channel, incident });

@@ -16,6 +16,7 @@ export interface HostConnection {
 export interface HostOptions {
   /** The bundled vault-host.cjs. */
   readonly file: string;
+  readonly arguments: string[];
   readonly showOutput: boolean;
   /** Before the first call; the timed entry sets the host's clock here. */
   readonly onStarted: (host: UtilityProcess) => void;
@@ -27,7 +28,7 @@ export interface HostOptions {
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const startHost = (options: HostOptions): HostConnection => {
-  const host = utilityProcess.fork(options.file, [], {
+  const host = utilityProcess.fork(options.file, options.arguments, {
     serviceName: "Samverka valv",
     stdio: options.showOutput ? "inherit" : "ignore",
   });

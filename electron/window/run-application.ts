@@ -7,8 +7,11 @@ import {
   desktopContract,
   type Preferences,
 } from "../../shared/contract/desktop.ts";
+import { backup } from "../../shared/contract/backup.ts";
 import { contract } from "../../shared/contract/index.ts";
+import { vault } from "../../shared/contract/vault.ts";
 import type { ApplicationOptions } from "../application.ts";
+import { hostArguments } from "../host-arguments.ts";
 import { serveWindows } from "../ipc/bridge.ts";
 import { keepHost } from "../ipc/host-keeper.ts";
 import { createPrivateClient } from "../ipc/private-client.ts";
@@ -45,6 +48,7 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
 
   const host = keepHost({
     file: join(folder, "vault-host.cjs"),
+    arguments: hostArguments(profile, app.getVersion()),
     showOutput: !app.isPackaged,
     onStarted: (started) => onHostStarted?.(started),
     places: () => {
@@ -80,7 +84,7 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
   };
 
   const bridge = serveWindows({
-    contract: { ...contract, desktop: desktopContract },
+    contract: { ...contract, vault, backup, desktop: desktopContract },
     pageAddress,
     host: host.call,
     vaultAnswered: () => idle.setVaultOpen(true),

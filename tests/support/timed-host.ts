@@ -1,6 +1,8 @@
 // The vault host of the tests and the demo: the shipped one, with a clock that timed-main sets by a message only this file knows.
-import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { readHostArguments } from "../../electron/host-arguments.ts";
 import { serveHost } from "../../electron/host.ts";
+import { newId } from "../../electron/platform/ids.ts";
 import { createTimedClock } from "./timed-clock.ts";
 
 export interface ClockMessage {
@@ -14,4 +16,9 @@ process.parentPort.on("message", ({ data }: { data: unknown }) => {
   if (typeof data === "object" && data !== null && "samverkaClock" in data) clock.setOffset(Number(data.samverkaClock));
 });
 
-serveHost(process.parentPort, { clock, newId: randomUUID });
+serveHost(process.parentPort, {
+  ...readHostArguments(process.argv),
+  clock,
+  newId,
+  fonts: join(__dirname, "fonts"),
+});

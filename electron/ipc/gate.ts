@@ -1,0 +1,104 @@
+// What stands between a call and the vault: is it open, what may the body touch, and the one audit line that a command leaves.
+import type { CallFailure, Kind } from "../../shared/contract/define.ts";
+import { Day } from "../../shared/domain/day.ts";
+import { err } from "../../shared/result.ts";
+import type { Concern, Context } from "../database/access.ts";
+import { runInSession } from "../database/session.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { NewId } from "../platform/ids.ts";
+import type { AuditFacts, OpenedVault } from "../vault/opened-vault.ts";
+import type { Gate, Outcome } from "./router.ts";
+
+/** `outside` is handed nothing: its handlers were given the keeper when they were made. */
+export interface Outside {
+  readonly outside: unknown;
+}
+
+export interface HostContext extends Context, Outside {}
+
+export interface GateOptions {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The folder with the fonts of the documents. */
+  readonly fonts: string;
+  /** The open vault, if it is. */
+  readonly opened: () => OpenedVault | undefined;
+  readonly report: (name: string, cause: unknown) => string;
+}
+
+const factsOf = (name: string, concern: Concern | undefined): AuditFacts => {
+  if (concern === undefined) return { action: name };
+  const { table, id, caseId, detail } = concern;
+  const known = { ...detail, ...(caseId === undefined ? {} : { caseId }) };
+  return { action: name, entityType: table, entityId: id, detail: known };
+};
+
+export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions): Gate<HostContext> => {
+  /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
+  const openedCases = new Set<string>();
+
+  const ambient = () => ({
+    today: Day.parse(clock.today()),
+    now: clock.now(),
+    isOpened: (caseId: string) => openedCases.has(caseId),
+  });
+
+  const bodies = {
+    query: (vault: OpenedVault, _name: string, body: (context: HostContext["query"]) => Promise<Outcome>) =>
+      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts })),
+
+    draft: (vault: OpenedVault, _name: string, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
+      runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
+
+    command: async (
+      vault: OpenedVault,
+      name: string,
+      body: (context: HostContext["command"]) => Promise<Outcome>,
+    ): Promise<Outcome> => {
+      let concern: Concern | undefined;
+      const opening: string[] = [];
+      const outcome = await runInSession(vault.database, "command", async ({ read, write }) => {
+        const inner = await body({
+          ...ambient(),
+          read,
+          write,
+          fonts,
+          newId,
+          concerns: (about) => {
+            concern = about;
+          },
+          markOpened: (caseId) => {
+            opening.push(caseId);
+          },
+        });
+        if (inner.ok) await vault.audit(write, factsOf(name, concern));
+        return inner;
+      });
+      // Only what was committed counts: a case is open when its reading is logged.
+      if (outcome.ok) for (const caseId of opening) openedCases.add(caseId);
+      return outcome;
+    },
+  };
+
+  return {
+    run: async <K extends Kind & keyof HostContext>(
+      name: string,
+      kind: K,
+      body: (context: HostContext[K]) => Promise<Outcome>,
+    ): Promise<Outcome> => {
+      // TypeScript does not narrow K by `kind`, here and below: a body is handed the context of its own kind.
+      if (kind === "outside") return (body as (context: HostContext["outside"]) => Promise<Outcome>)(null);
+      const vault = opened();
+      if (vault === undefined) return err<CallFailure>({ code: "locked" });
+      // as above
+      if (kind === "query")
+        return bodies.query(vault, name, body as (context: HostContext["query"]) => Promise<Outcome>);
+      // as above
+      if (kind === "draft")
+        return bodies.draft(vault, name, body as (context: HostContext["draft"]) => Promise<Outcome>);
+      // as above
+      return bodies.command(vault, name, body as (context: HostContext["command"]) => Promise<Outcome>);
+    },
+    report,
+  };
+};
