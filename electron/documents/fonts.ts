@@ -1,8 +1,8 @@
 // The fonts of every document, parsed once per process: parsing costs more than a page of text.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { create } from "fontkit";
 import type { Font } from "./pdf/font.ts";
+import { parseFont } from "./pdf/parse-font.ts";
 
 /** What a piece of text can look like. */
 export type Weight = "regular" | "strong" | "bold" | "italic";
@@ -28,20 +28,17 @@ type FontFile = keyof typeof files;
 
 const parsed = new Map<string, DocumentFonts>();
 
-// What fontkit answers with is a font; it has no types of its own.
-const parse = (bytes: Uint8Array): Font => create(bytes) as Font;
-
 /** Parses the fonts. Keep the answer for as long as the process lives. */
 export const parseFonts = (bytes: FontBytes): DocumentFonts => {
-  const latin = parse(bytes.latinRegular);
-  const latinBold = parse(bytes.latinBold);
-  const arabic = parse(bytes.arabicRegular);
-  const arabicBold = parse(bytes.arabicBold);
+  const latin = parseFont(bytes.latinRegular);
+  const latinBold = parseFont(bytes.latinBold);
+  const arabic = parseFont(bytes.arabicRegular);
+  const arabicBold = parseFont(bytes.arabicBold);
   return {
-    regular: [parse(bytes.regular), latin, arabic],
-    strong: [parse(bytes.strong), latinBold, arabicBold],
-    bold: [parse(bytes.bold), latinBold, arabicBold],
-    italic: [parse(bytes.italic), latin, arabic],
+    regular: [parseFont(bytes.regular), latin, arabic],
+    strong: [parseFont(bytes.strong), latinBold, arabicBold],
+    bold: [parseFont(bytes.bold), latinBold, arabicBold],
+    italic: [parseFont(bytes.italic), latin, arabic],
   };
 };
 

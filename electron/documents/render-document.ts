@@ -4,10 +4,11 @@ import type { DocumentHead } from "./document-head.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import type { Block } from "./pdf/blocks.ts";
 import { createCanvas } from "./pdf/canvas.ts";
+import { finish } from "./pdf/finish.ts";
 import { layout } from "./pdf/layout.ts";
 import { letterheadStrips } from "./pdf/letterhead.ts";
 import { fillPages, framePages } from "./pdf/pages.ts";
-import { openPdf, type PdfDocument } from "./pdf/pdfkit.ts";
+import { openPdf } from "./pdf/pdfkit.ts";
 import { page, textWidth } from "./pdf/style.ts";
 
 export interface RenderedDocument {
@@ -25,28 +26,6 @@ export interface DocumentPlan {
   readonly large: boolean;
   readonly blocks: readonly Block[];
 }
-
-// A fault in the tags makes pdfkit wait for ever, without an error.
-const patience = 60_000;
-
-const finish = (document: PdfDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    const timer = setTimeout(() => {
-      reject(new Error("A document was never finished"));
-    }, patience);
-    document
-      .on("data", (bytes) => chunks.push(bytes))
-      .on("error", (cause) => {
-        clearTimeout(timer);
-        reject(cause);
-      })
-      .on("end", () => {
-        clearTimeout(timer);
-        resolve(new Uint8Array(Buffer.concat(chunks)));
-      });
-    document.end();
-  });
 
 /** Lays out and writes a document. The same plan gives the same bytes. */
 export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): Promise<RenderedDocument> => {

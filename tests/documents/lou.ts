@@ -19,9 +19,9 @@ const sources = [
   "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
 ];
 
-/** The fonts as the bundle lays them: eight files in one folder. */
-export const testFonts = (): DocumentFonts => {
-  const folder = join(tmpdir(), `samverka-test-fonts-${process.pid}`);
+/** The fonts as the bundle lays them: eight files in one folder. Another `folder` gives fonts that no document has used. */
+export const testFonts = (folderName = "fonts"): DocumentFonts => {
+  const folder = join(tmpdir(), `samverka-test-${folderName}-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   for (const source of sources) {
     const target = join(folder, source.split("/").at(-1) ?? "");

@@ -1,0 +1,138 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderConcernReport } from "../../electron/documents/concern-report.ts";
+import { renderConsentForm } from "../../electron/documents/consent-form.ts";
+import { renderConsentSheet } from "../../electron/documents/consent-sheet.ts";
+import { renderMinutes } from "../../electron/documents/minutes.ts";
+import { renderNotice } from "../../electron/documents/notice.ts";
+import type { RenderedDocument } from "../../electron/documents/render-document.ts";
+import { louConcernReport, louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
+import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
+import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
+
+const fonts = testFonts();
+
+const kinds: readonly {
+  readonly name: string;
+  readonly to: string;
+  readonly render: () => Promise<RenderedDocument>;
+}[] = [
+  { name: "samtyckesblankett", to: "Robin Exempelsson", render: () => renderConsentForm(louConsentForm, fonts) },
+  {
+    name: "samtyckesblad",
+    to: "Skola",
+    render: () => renderConsentSheet({ ...louConsentSheet, head: louHead("Skola") }, fonts),
+  },
+  {
+    name: "kallelse till verksamhet",
+    to: "Fritid, Mika Fritidsledare",
+    render: () => renderNotice(louAgencyNotice, fonts),
+  },
+  {
+    name: "kallelse till vårdnadshavare",
+    to: "Robin Exempelsson",
+    render: () => renderNotice(louGuardianNotice, fonts),
+  },
+  { name: "kallelse till ungdomen", to: "Lou Exempelsson", render: () => renderNotice(louYouthNotice, fonts) },
+  { name: "protokoll", to: "Skola", render: () => renderMinutes(louMinutes, fonts) },
+  {
+    name: "orosanmälan",
+    to: "Socialtjänsten i Exempelkommun, mottagningen",
+    render: () => renderConcernReport(louConcernReport, fonts),
+  },
+];
+
+const has = (tool: string): boolean => spawnSync(tool, ["--version"]).error === undefined;
+
+const checkWithQpdf = (bytes: Uint8Array): void => {
+  if (!has("qpdf")) {
+    process.stdout.write("not run here: qpdf --check needs qpdf\n");
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "samverka-qpdf-"));
+  const file = join(folder, "document.pdf");
+  writeFileSync(file, bytes);
+  try {
+    execFileSync("qpdf", ["--check", file], { stdio: "pipe" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+describe.each(kinds)("every document: $name", ({ to, render }) => {
+  let rendered: RenderedDocument;
+  let pdf: ReadPdf;
+
+  beforeAll(async () => {
+    rendered = await render();
+    pdf = await readPdf(rendered.bytes);
+  });
+
+  it("is tagged Swedish PDF/A-2a and PDF/UA-1 (T12)", () => {
+    expect(pdf.language).toBe("sv-SE");
+    expect(pdf.metadata("pdfaid:part")).toBe("2");
+    expect(pdf.metadata("pdfaid:conformance")).toBe("A");
+    expect(pdf.metadata("pdfuaid:part")).toBe("1");
+    expect(pdf.raw).toContain("/Marked true");
+    expect(pdf.raw).toContain("/DisplayDocTitle true");
+  });
+
+  it("has one first-level heading and skips no level", () => {
+    const levels = pdf.nodes.filter(({ role }) => /^H\d$/u.test(role)).map(({ role }) => Number(role.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it("gives every table header a scope and every figure words", () => {
+    const headers = objectsWith(pdf, /\/S \/TH\b/u);
+    expect(headers.length).toBeGreaterThan(0);
+    for (const header of headers) expect(header).toMatch(/\/Scope \/(?:Row|Column)/u);
+    for (const { alt } of pdf.nodes.filter(({ role }) => role === "Figure")) expect(alt).toBeTruthy();
+  });
+
+  it("follows the tags with the tab key and embeds every font", () => {
+    const pages = objectsWith(pdf, /\/Type \/Page\b(?!s)/u);
+    expect(pages).toHaveLength(rendered.pages);
+    for (const page of pages) expect(page).toContain("/Tabs /S");
+    const descriptors = objectsWith(pdf, /\/Type \/FontDescriptor/u);
+    expect(descriptors.length).toBeGreaterThan(0);
+    for (const descriptor of descriptors) expect(descriptor).toContain("/FontFile2");
+    expect(objectsWith(pdf, /\/Subtype \/Type1\b/u)).toHaveLength(0);
+  });
+
+  it("names the recipient in the first line of page one (T12)", () => {
+    expect(pdf.firstLine).toBe(`Till: ${to}`);
+    expect(pdf.readingOrder[0]).toMatch(new RegExp(`^Till: ${to}`, "u"));
+  });
+
+  it("numbers every page and names the case on it", () => {
+    for (const [index, page] of pdf.drawn.entries()) {
+      expect(page).toContain(`Sida ${index + 1} av ${rendered.pages}`);
+      expect(page).toContain("SSPF-2026-007");
+    }
+  });
+
+  it("carries no person in its metadata (T12)", () => {
+    const xmp = pdf.raw.slice(pdf.raw.indexOf("<x:xmpmeta"), pdf.raw.indexOf("</x:xmpmeta>"));
+    for (const name of ["Lou", "Kim", "Robin", "Exempelsson", "Ada", "20120309"]) {
+      expect(String(pdf.title)).not.toContain(name);
+      expect(String(pdf.author)).not.toContain(name);
+      expect(xmp).not.toContain(name);
+    }
+    expect(pdf.title).toContain("SSPF-2026-007");
+    expect(pdf.author).toBe("Socialnämnden");
+  });
+
+  it("is the same bytes for the same data", async () => {
+    const again = await render();
+    expect(Buffer.compare(again.bytes, rendered.bytes)).toBe(0);
+  });
+
+  it("is sound in the eyes of qpdf", () => {
+    checkWithQpdf(rendered.bytes);
+  });
+});
