@@ -12,13 +12,15 @@ export const paths = {
   documents: (caseId: string) => `/arenden/${caseId}/dokument`,
   log: (caseId: string) => `/arenden/${caseId}/logg`,
   consultations: "/konsultationer",
+  newConsultation: "/konsultationer?visa=ny",
+  consultation: (consultationId: string) => `/konsultationer?konsultation=${consultationId}`,
+  newCase: (consultationId: string) => `/arenden/nytt?konsultation=${consultationId}`,
   meetings: "/moten",
   meeting: (meetingId: string) => `/moten/${meetingId}`,
   contacts: "/kontakter",
   settings: "/installningar",
   backup: "/sakerhetskopia",
   concernReport: "/orosanmalan",
-  print: (documentId: string) => `/skriv-ut/${documentId}`,
 } as const;
 
 /** A path as an address for links: `hrefTo(paths.cases)`. */

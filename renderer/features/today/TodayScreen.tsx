@@ -1,3 +1,117 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { CalendarCheck, FolderOpen } from "lucide-react";
+import { writtenDay } from "../../../shared/text/dates.ts";
+import { todayText } from "../../../shared/text/today.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useGoToCase } from "../../api/useGoToCase.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { WithSide } from "../../ui/Layout.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
+import { groupTasks } from "./group-tasks.ts";
+import { MeetingItem } from "./MeetingItem.tsx";
+import { TaskGroup } from "./TaskGroup.tsx";
 
-export const TodayScreen = () => <NotYet title="Idag" />;
+const shownMeetings = 6;
+
+/** Idag: what needs the coordinator's hand. The list is computed from facts; what has been done is no longer on it. */
+export const TodayScreen = () => {
+  const api = useApi();
+  const today = useQuery(api.today.read, null);
+  const profile = useQuery(api.profile.read, null);
+  const cases = useQuery(api.caseFile.list, null);
+  const { goToCase, problem } = useGoToCase();
+
+  if (today.state === "loading" || profile.state === "loading" || cases.state === "loading") {
+    return (
+      <>
+        <PageHeader title={todayText.title} />
+        <Loading />
+      </>
+    );
+  }
+  if (today.state === "failed") {
+    return (
+      <>
+        <PageHeader title={todayText.title} />
+        <ErrorInPlace title={todayText.failed} onTryAgain={today.readAgain}>
+          {todayText.failedBody}
+        </ErrorInPlace>
+      </>
+    );
+  }
+
+  const { today: day, tasks, meetings } = today.value;
+  const header = <PageHeader title={todayText.title} lead={sentence(writtenDay(day))} />;
+  const profileMissing = profile.state === "ready" && profile.value === null;
+  const hasCases = cases.state === "ready" && cases.value.length > 0;
+  if (!hasCases) {
+    return (
+      <>
+        {header}
+        <FirstSteps profileMissing={profileMissing} />
+      </>
+    );
+  }
+
+  const { overdue, now, upcoming } = groupTasks(tasks, day);
+  const { groups, nothingOverdue, nothingToday, nothingUpcoming } = todayText;
+  return (
+    <>
+      {header}
+      {profileMissing && <FirstSteps profileMissing />}
+      {problem !== undefined && <Band tone="bad" role="alert" title={problem} />}
+      <WithSide
+        side={
+          <Card title={todayText.meetings.title}>
+            {meetings.length === 0 ? (
+              <EmptyState title={todayText.meetings.none} icon={<CalendarCheck size={24} aria-hidden />} />
+            ) : (
+              <>
+                <ul>
+                  {meetings.slice(0, shownMeetings).map((meeting) => (
+                    <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={goToCase} />
+                  ))}
+                </ul>
+                <LinkButton href={hrefTo(paths.meetings)} look="quiet" size="small">
+                  {todayText.meetings.all}
+                </LinkButton>
+              </>
+            )}
+          </Card>
+        }
+      >
+        <TaskGroup
+          title={groups.overdue}
+          tone="bad"
+          tasks={overdue}
+          none={nothingOverdue}
+          today={day}
+          onGo={goToCase}
+        />
+        <TaskGroup title={groups.today} tone="info" tasks={now} none={nothingToday} today={day} onGo={goToCase} />
+        <TaskGroup
+          title={groups.upcoming}
+          tone="neutral"
+          tasks={upcoming}
+          none={nothingUpcoming}
+          today={day}
+          onGo={goToCase}
+        />
+        <div>
+          <LinkButton href={hrefTo(paths.cases)} look="quiet" icon={<FolderOpen size={16} aria-hidden />}>
+            {todayText.allCases}
+          </LinkButton>
+        </div>
+      </WithSide>
+    </>
+  );
+};
+
+const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

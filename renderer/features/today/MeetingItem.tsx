@@ -1,0 +1,39 @@
+import type { MeetingRow } from "../../../shared/contract/meeting.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { nearness, taskDay } from "../../../shared/text/dates.ts";
+import { meetingKindText, todayText } from "../../../shared/text/today.ts";
+import { paths } from "../../frame/paths.ts";
+import { Chip } from "../../ui/Chip.tsx";
+import { classes } from "../../ui/classes.ts";
+import { CaseLink, type GoToCase } from "./CaseLink.tsx";
+import styles from "./Today.module.css";
+
+const css = classes(styles);
+
+export interface MeetingItemProps {
+  readonly meeting: MeetingRow;
+  readonly today: Day;
+  readonly onGo: GoToCase;
+}
+
+export const MeetingItem = ({ meeting, today, onGo }: MeetingItemProps) => (
+  <li className={css("meeting")}>
+    <span className={css("when")}>
+      {meeting.heldOn === today ? todayText.meetings.today : taskDay(meeting.heldOn, today)}{" "}
+      {todayText.meetings.at(meeting.startsAt)}
+      {meeting.heldOn !== today && <span className={css("near")}> · {nearness(meeting.heldOn, today)}</span>}
+    </span>
+    <CaseLink caseId={meeting.caseId} path={paths.meeting(meeting.meetingId)} onGo={onGo}>
+      {meetingKindText[meeting.kind](meeting.ordinal)}, {meeting.name}
+    </CaseLink>
+    <span className={css("about")}>
+      <span className="digits">{meeting.caseNumber}</span>
+      {meeting.isProtected && <Chip tone="protected">{todayText.protectedMark}</Chip>}
+    </span>
+    {meeting.noticeSentOn === null ? (
+      <Chip tone="warn">{todayText.meetings.noticeNotSent}</Chip>
+    ) : (
+      <Chip tone="ok">{todayText.meetings.noticeSent}</Chip>
+    )}
+  </li>
+);

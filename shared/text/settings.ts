@@ -1,0 +1,151 @@
+// The words of Inställningar: the municipality's profile (kommunens uppgifter), the agencies, and how the window looks.
+import type { Density, Theme } from "../contract/desktop.ts";
+import type { AgencyKind } from "../domain/agency.ts";
+import type { ConsentCollector, HostKind } from "../domain/profile.ts";
+
+export const hostKindText: Readonly<Record<HostKind, string>> = {
+  socialWelfare: "Socialnämnd",
+  education: "Utbildningsnämnd",
+  municipalBoard: "Kommunstyrelse",
+  other: "Annan nämnd",
+};
+
+export const consentCollectorText: Readonly<Record<ConsentCollector, string>> = {
+  school: "Skolan",
+  initiator: "Den som initierar till mötet",
+  coordinator: "Koordinatorn",
+};
+
+export const agencyKindText: Readonly<Record<AgencyKind, string>> = {
+  school: "Skola",
+  socialServices: "Socialtjänst",
+  police: "Polis",
+  leisure: "Fritid",
+  healthcare: "Hälso- och sjukvård",
+  other: "Annat",
+};
+
+export const themeText: Readonly<Record<Theme, string>> = { system: "Som datorn", light: "Ljust", dark: "Mörkt" };
+export const densityText: Readonly<Record<Density, string>> = { comfortable: "Luftig", compact: "Normal" };
+
+export const settingsText = {
+  title: "Inställningar",
+  lead: "Hur ni arbetar i kommunen. Ändringar gäller framåt; det som redan är skickat eller beslutat ändras inte.",
+  firstTitle: "Välj hur ni arbetar",
+  firstLead: "Börja från den modell som liknar er mest. Allt kan ändras efteråt.",
+  failed: "Inställningarna kan inte visas just nu",
+  failedBody: "Övriga uppgifter är oförändrade.",
+  save: "Spara inställningar",
+  saved: "Inställningarna är sparade",
+  unsaved: "Du har ändringar som inte är sparade.",
+  sections: {
+    municipality: { title: "Kommunen", lead: "Står på blanketter, kallelser och protokoll." },
+    model: { title: "Arbetssätt", lead: "Bestämmer vilka steg ett ärende går igenom." },
+    group: { title: "Målgrupp och samtycke" },
+    times: { title: "Tider och numrering" },
+    coordinator: { title: "Koordinator", lead: "Står som avsändare på det som skickas." },
+    agencies: {
+      title: "Verksamheter",
+      lead: "De som kan vara parter. Ett samtycke anger verksamhet för verksamhet vilka uppgifter som får delas.",
+    },
+    window: { title: "Utseende", lead: "Gäller den här datorn och ändras direkt." },
+  },
+  preset: {
+    label: "Modell",
+    says: "Ur texten",
+    ours: "Ifyllt av oss",
+    fill: (title: string): string => `Fyll i värdena från ${title}`,
+    fillTitle: (title: string): string => `Fylla i från ${title}?`,
+    fillBody:
+      "Åldrar, tider, vem som inhämtar samtycke och verksamheterna byts mot modellens. Kommunen och koordinatorn ändras inte. Inget sparas förrän du väljer Spara inställningar.",
+    filled: (title: string): string => `Värdena från ${title} är ifyllda. Gå igenom dem och spara.`,
+  },
+  fields: {
+    municipality: "Kommun",
+    municipalityHint: "Till exempel Exempelkommun.",
+    county: "Län",
+    countyHint: "Avgör vad som gäller för gallring.",
+    hostAuthority: "Nämnd",
+    hostAuthorityHint: "Den nämnd som ansvarar för SSPF-ärendena.",
+    hostKind: "Typ av nämnd",
+    hostKindHint: "Avgör vilken sekretessbestämmelse som trycks.",
+    ageFrom: "Från och med",
+    ageTo: "Till och med",
+    years: "år",
+    ageHint: "Utanför åldrarna får du en påminnelse, aldrig ett stopp.",
+    consentCollector: "Vem inhämtar samtycke",
+    youthSignsFrom: "Den unge skriver under från",
+    consentMonths: "Samtycket gäller högst",
+    months: "månader",
+    minutesWithinDays: "Protokollet skickas inom",
+    days: "dagar",
+    followUpWeeks: "Uppföljning efter",
+    weeks: "veckor",
+    noticeDays: "Kallelsen skickas senast",
+    daysBefore: "dagar före",
+    casePrefix: "Ärendenummer börjar med",
+    casePrefixHint: (prefix: string): string => `Ger nummer som ${prefix === "" ? "SSPF" : prefix}-2026-001.`,
+    coordinatorName: "Namn",
+    coordinatorTitle: "Titel",
+    coordinatorPhone: "Telefon",
+    coordinatorEmail: "E-post",
+    deputy: "Ersättare",
+  },
+  agency: {
+    caption: "Verksamheter",
+    columns: {
+      name: "Verksamhet",
+      kind: "Slag",
+      code: "Kod",
+      categories: "Uppgifter som får delas",
+      actions: "Åtgärder",
+    },
+    add: "Lägg till verksamhet",
+    change: "Ändra verksamhet",
+    remove: "Ta bort verksamhet",
+    more: (name: string): string => `Ändra ${name}`,
+    noCategories: "Inga uppgifter angivna",
+    form: {
+      addTitle: "Lägg till verksamhet",
+      changeTitle: "Ändra verksamhet",
+      name: "Namn",
+      kind: "Slag",
+      kindHint: "Avgör vilken sekretess som gäller.",
+      code: "Kod i filnamn",
+      codeHint: "1–4 stora bokstäver eller siffror. Ska inte avslöja vården: B i stället för BUP.",
+      categories: "Uppgifter som verksamheten kan dela",
+      categoriesHint: "En per rad, till exempel Närvaro.",
+      save: "Lägg till verksamhet",
+      saveChange: "Ändra verksamhet",
+    },
+    errors: {
+      name: "Skriv verksamhetens namn.",
+      kind: "Välj slag.",
+      code: "Skriv 1–4 stora bokstäver eller siffror.",
+      codeTaken: "En annan verksamhet har redan koden.",
+      categories: "Högst 30 uppgifter, var och en högst 200 tecken.",
+    },
+  },
+  window: { theme: "Tema", density: "Täthet i listor", failed: "Utseendet kunde inte ändras. Försök igen." },
+  errors: {
+    municipality: "Skriv kommunens namn.",
+    county: "Välj län.",
+    hostAuthority: "Skriv nämndens namn.",
+    hostKind: "Välj typ av nämnd.",
+    model: "Välj arbetssätt.",
+    ageFrom: "Ange en ålder mellan 0 och 25 år.",
+    ageTo: "Ange en ålder mellan 0 och 25 år, inte lägre än den första.",
+    consentCollector: "Välj vem som inhämtar samtycke.",
+    youthSignsFrom: "Ange en ålder mellan 12 och 18 år.",
+    consentMonths: "Ange 1–12 månader.",
+    minutesWithinDays: "Ange 0–60 dagar.",
+    followUpWeeks: "Ange 1–52 veckor.",
+    noticeDays: "Ange 0–60 dagar.",
+    casePrefix: "Skriv 1–8 stora bokstäver.",
+    coordinatorName: "Skriv koordinatorns namn.",
+    coordinatorTitle: "Skriv koordinatorns titel.",
+    tooLong: "Texten är för lång.",
+    agencies: "Det behövs minst en verksamhet.",
+  },
+  changedMeanwhile: "Läs in på nytt",
+} as const;
