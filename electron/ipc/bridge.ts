@@ -17,7 +17,7 @@ export interface BridgeOptions {
   readonly contract: Contract;
   readonly pageAddress: string;
   readonly host: (name: string, input: unknown) => Promise<Outcome>;
-  /** A call that needs an open vault was answered: the vault is open. */
+  /** The vault was opened, or answered a call that it must be open for. */
   readonly vaultAnswered: () => void;
 }
 
@@ -33,6 +33,8 @@ const kindsOf = (contract: Contract): ReadonlyMap<string, Kind> =>
   );
 
 const printWindowNames = new Set(["desktop.printedPages", "desktop.printReady", "desktop.preferences", "vault.status"]);
+
+const opensVault = new Set(["vault.create", "vault.unlock"]);
 
 const isAllowed = (role: Caller["role"], name: string, kind: Kind): boolean =>
   role === "main" || kind === "query" || printWindowNames.has(name);
@@ -57,7 +59,7 @@ export const serveWindows = (options: BridgeOptions): Bridge => {
     if (!isWithinLimits(input)) return err<CallFailure>({ code: "invalidInput", fields: [] });
     if (kind === "desktop") return caller.desktop(name, input);
     const outcome = await options.host(name, input);
-    if (outcome.ok && kind !== "outside") options.vaultAnswered();
+    if (outcome.ok && (kind !== "outside" || opensVault.has(name))) options.vaultAnswered();
     return outcome;
   };
 

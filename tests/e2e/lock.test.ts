@@ -1,0 +1,149 @@
+// The vault as the user meets it: made once, locked by every way there is, and opened again.
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { advanceClock, isAlive, processIds } from "../support/desktop-hand.ts";
+import { launch, type Launched } from "../support/launch.ts";
+
+const minute = 60_000;
+const passphrase = "grön trappa viskar gurka";
+
+let started: Launched;
+let window: Page;
+
+interface Door {
+  readonly call: (name: string, input: unknown) => Promise<{ readonly ok: boolean; readonly value: unknown }>;
+  readonly on: (event: string, listener: (facts: unknown) => void) => void;
+}
+
+const call = async (name: string, input: unknown): Promise<unknown> => {
+  const outcome = await window.evaluate(
+    ([channel, given]) =>
+      // what the preload script puts there
+      (globalThis as unknown as { samverka: Door }).samverka.call(channel as string, given),
+    [name, input],
+  );
+  return outcome.ok ? outcome.value : outcome;
+};
+
+const state = async (): Promise<string> => {
+  try {
+    // what the contract says that vault.status answers
+    return ((await call("vault.status", {})) as { state: string }).state;
+  } catch {
+    // The page is between two loads.
+    return "";
+  }
+};
+
+const until = (holds: () => boolean | Promise<boolean>): Promise<void> =>
+  expect.poll(holds, { timeout: 20_000, interval: 50 }).toBe(true);
+
+/** Hears an event from now on; true when it has come. */
+const hear = async (event: string): Promise<() => Promise<boolean>> => {
+  await window.evaluate((name) => {
+    // what the preload script puts there, and our own list of what was heard
+    const world = globalThis as unknown as { samverka: Door; heard?: string[] };
+    const heard = (world.heard ??= []);
+    world.samverka.on(name, () => heard.push(name));
+  }, event);
+  return () => window.evaluate((name) => (globalThis as unknown as { heard: string[] }).heard.includes(name), event);
+};
+
+const unlock = async (): Promise<void> => {
+  expect(await call("vault.unlock", { passphrase })).toEqual({ missingChanges: 0 });
+};
+
+const locks = async (how: () => Promise<unknown>): Promise<void> => {
+  const before = await processIds(started.application);
+  await how();
+  await until(() => !isAlive(before.host) && !isAlive(before.renderer));
+  await until(async () => (await state()) === "locked");
+};
+
+beforeAll(async () => {
+  started = await launch();
+  window = started.window;
+  await window.waitForLoadState("domcontentloaded");
+});
+afterAll(async () => {
+  await started.close();
+});
+
+describe("the vault host", () => {
+  it("has no vault at first, and says where one would lie", async () => {
+    expect(await call("vault.status", {})).toEqual({
+      state: "none",
+      folder: join(started.home, ".local", "share", "samverka", "vault"),
+      place: "local",
+    });
+  });
+
+  it("makes a vault and leaves it open", async () => {
+    // what the contract says that vault.prepare answers
+    const prepared = (await call("vault.prepare", { passphrase })) as { groups: string[]; ask: [number, number] };
+    await call("vault.create", { groups: prepared.ask.map((number) => prepared.groups[number - 1]) });
+    expect(await state()).toBe("open");
+  });
+});
+
+describe("locking", () => {
+  it("happens by Ctrl+L in the menu", async () => {
+    await locks(() =>
+      started.application.evaluate(({ Menu }) => {
+        const file = Menu.getApplicationMenu()?.items[0]?.submenu?.items[0];
+        if (file?.accelerator !== "CommandOrControl+L") throw new Error("the menu does not begin with the lock");
+        file.click();
+      }),
+    );
+  });
+
+  it("happens when the computer goes to sleep or its screen is locked", async () => {
+    for (const event of ["suspend", "lock-screen"] as const) {
+      await unlock();
+      await locks(() =>
+        started.application.evaluate(({ powerMonitor }, name) => {
+          powerMonitor.emit(name);
+        }, event),
+      );
+    }
+  });
+
+  it("warns after nine idle minutes, and a key press calls it off", async () => {
+    await unlock();
+    const warned = await hear("lockWarning");
+    const over = await hear("lockWarningOver");
+    await advanceClock(started.application, 9 * minute + 1_000);
+    await until(warned);
+    await window.keyboard.press("Shift");
+    await until(over);
+    expect(await state()).toBe("open");
+  });
+
+  it("happens after ten idle minutes", async () => {
+    await locks(() => advanceClock(started.application, 10 * minute));
+  });
+
+  it("waits 45 minutes while a meeting is open", async () => {
+    await unlock();
+    await call("desktop.setActivity", { meetingOpen: true });
+    await advanceClock(started.application, 43 * minute);
+    await window.waitForTimeout(1_500);
+    expect(await state()).toBe("open");
+    await locks(() => advanceClock(started.application, 2 * minute));
+  });
+});
+
+describe("quitting in the middle", () => {
+  it("ends the vault host before the application is gone", async () => {
+    await unlock();
+    const { host } = await processIds(started.application);
+    const main = started.application.process();
+    await started.application.evaluate(({ app }) => {
+      app.quit();
+    });
+    await until(() => main.exitCode !== null);
+    expect(main.exitCode).toBe(0);
+    expect(isAlive(host)).toBe(false);
+  });
+});
