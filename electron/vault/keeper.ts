@@ -1,5 +1,7 @@
 // Keeps the vault of this process: none, locked or open. One call at a time; to lock, main ends the whole process.
 import { randomInt } from "node:crypto";
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
 import type { CreateFailure, Place, Strength, UnlockFailure, VaultStatus } from "../../shared/contract/vault.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Driver, loadDriver } from "../database/driver.ts";
@@ -16,10 +18,10 @@ import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { createAttempts } from "./attempts.ts";
 import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
-import { hasVault } from "./layout.ts";
+import { hasVault, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import { type Means, openVault } from "./open-vault.ts";
-import { auditAlone, type OpenedVault } from "./opened-vault.ts";
+import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
 import { groupsOf, readRecoveryKey, tidy } from "./recovery-key.ts";
 import type { Secret } from "./slots.ts";
@@ -94,6 +96,8 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   };
 
   const takeLock = async (): Promise<boolean> => {
+    // SQLite would answer that it has the lock, and only have it for reading.
+    await access(folder, constants.W_OK);
     lock ??= await lockFolder(await driver, folder);
     if (lock === undefined) return false;
     await removeLeftovers(folder);
@@ -120,17 +124,23 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     return ok({ groups: groupsOf(pending.recoveryKey), ask });
   };
 
+  /** A vault counts as open when the audit has said so; where nothing can be written it is closed again. */
+  const enter = async (opened: OpenedVault, lines: readonly AuditFacts[]): Promise<OpenedVault> => {
+    try {
+      for (const line of lines) await auditAlone(opened, line);
+    } catch (cause) {
+      await closeDatabase(opened.database);
+      throw cause;
+    }
+    return opened;
+  };
+
   const open = async (secret: Secret): Promise<Result<OpenedVault, UnlockFailure>> => {
     const opened = await openVault(folder, secret, await means());
     if (opened.ok) {
-      for (const { at, code } of attempts.take()) {
-        await auditAlone(opened.value, { action: "vault.unlockRefused", detail: { at, code } });
-      }
-      await auditAlone(opened.value, {
-        action: "vault.unlock",
-        detail: { with: "passphrase" in secret ? "passphrase" : "recoveryKey" },
-      });
-      return opened;
+      const refused = attempts.take().map(({ at, code }) => ({ action: "vault.unlockRefused", detail: { at, code } }));
+      const detail = { with: "passphrase" in secret ? "passphrase" : "recoveryKey" };
+      return ok(await enter(opened.value, [...refused, { action: "vault.unlock", detail }]));
     }
     const { code } = opened.error;
     if (code !== "wrongPassphrase" && code !== "wrongRecoveryKey") return err({ code });
@@ -150,8 +160,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     const opened = await openVault(folder, { recoveryKey: pending.recoveryKey }, await means());
     if (!opened.ok) throw new Error(`a new vault did not open: ${opened.error.code}`);
     pending = undefined;
-    vault = opened.value;
-    await auditAlone(vault, { action: "vault.create" });
+    vault = await enter(opened.value, [{ action: "vault.create" }]);
     log("vaultCreated");
     return ok({});
   };
@@ -200,7 +209,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       mutex.run(async () => {
         if (vault !== undefined) return err({ code: "vaultBusy" });
         if ((await placeOf(chosen)) !== "local") return err({ code: "notLocalDisk" });
-        folder = chosen;
+        folder = await vaultFolderIn(chosen);
         pending = undefined;
         return ok(await status());
       }),

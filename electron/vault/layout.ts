@@ -19,3 +19,9 @@ export const hasVault = async (folder: string): Promise<boolean> => {
   const names = await readdir(folder).catch(() => []);
   return names.some((name) => name === "CURRENT" || /^gen-\d{6}$/.test(name));
 };
+
+/** A chosen folder with other things in it gets a folder of its own for the vault. */
+export const vaultFolderIn = async (chosen: string): Promise<string> => {
+  const names = await readdir(chosen).catch(() => []);
+  return names.length === 0 || (await hasVault(chosen)) ? chosen : join(chosen, "Samverka");
+};

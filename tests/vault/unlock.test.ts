@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { auditEnd, verifyAudit } from "../../electron/database/audit.ts";
+import { loadDriver } from "../../electron/database/driver.ts";
 import { keeperOf, newLockedVault, newVault, testPassphrase } from "../support/vault.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
@@ -44,6 +45,36 @@ describe("a new vault", () => {
   it("is refused in a synchronised folder", async () => {
     const keeper = keeperOf(join(temporaryFolder(), "OneDrive - Kommunen", "vault"));
     expect(await keeper.prepare(testPassphrase)).toEqual({ ok: false, error: { code: "notLocalDisk" } });
+  });
+});
+
+describe("a folder that was chosen for the vault", () => {
+  it("is used when it is empty or has a vault, and gets a folder of its own in it otherwise", async () => {
+    const { folder } = await newLockedVault();
+    const keeper = keeperOf(join(temporaryFolder(), "vault"));
+    const [empty, full] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(full, "annat.txt"), "");
+    const answers = [];
+    for (const chosen of [empty, full, folder]) answers.push(await keeper.useFolder(chosen));
+    expect(answers).toMatchObject([
+      { value: { state: "none", folder: empty } },
+      { value: { state: "none", folder: join(full, "Samverka") } },
+      { value: { state: "locked", folder } },
+    ]);
+    expect(await keeper.useFolder(join(empty, "Dropbox"))).toEqual({ ok: false, error: { code: "notLocalDisk" } });
+    expect(await keeper.unlock({ passphrase: testPassphrase })).toMatchObject({ ok: true });
+    expect(await keeper.useFolder(empty)).toEqual({ ok: false, error: { code: "vaultBusy" } });
+  });
+});
+
+describe("a vault made with one driver", () => {
+  it.each<[NodeJS.Platform, NodeJS.Platform]>([
+    ["linux", "win32"],
+    ["win32", "linux"],
+  ])("(%s) opens with the other (%s)", async (from, to) => {
+    const { folder } = await newLockedVault({ driver: await loadDriver(from) });
+    const keeper = keeperOf(folder, { driver: await loadDriver(to) });
+    expect(await keeper.unlock({ passphrase: testPassphrase })).toEqual({ ok: true, value: { missingChanges: 0 } });
   });
 });
 
