@@ -1,11 +1,16 @@
 import { RouterProvider } from "@tanstack/react-router";
-import { useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { I18nProvider } from "react-aria-components";
 import { frameText } from "../shared/text/frame.ts";
+import { unlockText } from "../shared/text/unlock.ts";
 import { ApiProvider } from "./api/ApiProvider.tsx";
+import { FirstStartScreen } from "./features/first-start/FirstStartScreen.tsx";
+import { UnlockScreen } from "./features/unlock/UnlockScreen.tsx";
+import { CalmScreen } from "./frame/CalmScreen.tsx";
 import type { Session } from "./frame/session.ts";
 import { SessionContext } from "./frame/SessionContext.ts";
 import { createAppRouter } from "./routes.tsx";
+import { ErrorInPlace } from "./ui/ErrorInPlace.tsx";
 import { Loading } from "./ui/Loading.tsx";
 
 /** The whole window: what stands in it follows from how the vault is. */
@@ -13,24 +18,50 @@ export const App = ({ session }: { readonly session: Session }) => (
   <I18nProvider locale="sv-SE">
     <SessionContext value={session}>
       <ApiProvider client={session.client} bridge={session.bridge} queryClient={session.queryClient}>
-        <Phase session={session} />
+        {isPrintWindow() ? (
+          <Suspense>
+            <PrintWindow />
+          </Suspense>
+        ) : (
+          <Phase session={session} />
+        )}
       </ApiProvider>
     </SessionContext>
   </I18nProvider>
 );
 
+/** Main opens a hidden window at this address to print from. */
+const isPrintWindow = (): boolean => location.hash.startsWith("#/skriv-ut");
+const PrintWindow = lazy(async () => ({ default: (await import("./frame/print/PrintWindow.tsx")).PrintWindow }));
+
 const Phase = ({ session }: { readonly session: Session }) => {
   const state = useSyncExternalStore(session.subscribe, session.state);
   // Outlives a lock, so that unlocking comes back to the same screen.
   const [router] = useState(createAppRouter);
+  const read = () => void session.read();
   switch (state.phase) {
     case "starting":
+      return <Loading>{frameText.starting}</Loading>;
     case "failed":
-      return <Loading>{frameText.starting}</Loading>;
-    case "absent":
+      return <NoAnswer onTryAgain={read} />;
+    case "none":
+      return <FirstStartScreen status={state.status} onChanged={session.read} onOpened={read} />;
     case "locked":
-      return <Loading>{frameText.starting}</Loading>;
+      return (
+        <UnlockScreen
+          folder={state.status.folder}
+          lockedAt={state.lockedAt}
+          hostLost={state.hostLost}
+          onOpened={read}
+        />
+      );
     case "open":
       return <RouterProvider router={router} />;
   }
 };
+
+const NoAnswer = ({ onTryAgain }: { readonly onTryAgain: () => void }) => (
+  <CalmScreen title={frameText.broken.title}>
+    <ErrorInPlace title={unlockText.unexpected} onTryAgain={onTryAgain} />
+  </CalmScreen>
+);

@@ -1,13 +1,11 @@
-// Starts the window. Validation without generated code first: the content security policy refuses `new Function`.
+// Starts the window.
+import "./api/validate-without-code.ts";
 import { createRoot } from "react-dom/client";
-import { z } from "zod";
 import type { Bridge } from "./api/client.ts";
 import { App } from "./App.tsx";
 import { createSession } from "./frame/session.ts";
 import "./tokens.css";
 import "./base.css";
-
-z.config({ jitless: true });
 
 declare global {
   interface Window {

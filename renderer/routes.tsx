@@ -6,7 +6,6 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
-  type RouteComponent,
 } from "@tanstack/react-router";
 import { CaseLogScreen } from "./features/audit/CaseLogScreen.tsx";
 import { BackupScreen } from "./features/backup/BackupScreen.tsx";
@@ -32,16 +31,14 @@ import { NotFound } from "./frame/NotFound.tsx";
 const root = createRootRoute({ notFoundComponent: NotFound });
 const frame = createRoute({ getParentRoute: () => root, id: "frame", component: AppFrame });
 
-const screen = <const Path extends string>(path: Path, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => frame, path, component });
+const inFrame = () => frame;
 
-const caseFile = screen("/arenden/$caseId", CaseScreen);
-const partOfCase = <const Path extends string>(path: Path, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => caseFile, path, component });
+const caseFile = createRoute({ getParentRoute: inFrame, path: "/arenden/$caseId", component: CaseScreen });
+const inCase = () => caseFile;
 
 /** A route that only leads on, so that an address without its last part still works. */
 const start = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: inFrame,
   path: "/",
   beforeLoad: () => {
     // TanStack Router's way to lead on is to throw its redirect.
@@ -50,36 +47,29 @@ const start = createRoute({
   },
 });
 
-const print = createRoute({
-  getParentRoute: () => root,
-  path: "/skriv-ut/$documentId",
-  component: lazyRouteComponent(() => import("./features/document-view/PrintScreen.tsx"), "PrintScreen"),
-});
-
 const tree = root.addChildren([
-  print,
   frame.addChildren([
     start,
-    screen("/idag", TodayScreen),
-    screen("/arenden", CaseListScreen),
+    createRoute({ getParentRoute: inFrame, path: "/idag", component: TodayScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/arenden", component: CaseListScreen }),
     caseFile.addChildren([
-      partOfCase("/oversikt", CaseOverviewScreen),
-      partOfCase("/samtycke", ConsentScreen),
-      partOfCase("/kallelser", NoticesScreen),
-      partOfCase("/moten", CaseMeetingsScreen),
-      partOfCase("/plan", PlanScreen),
-      partOfCase("/dokument", CaseDocumentsScreen),
-      partOfCase("/logg", CaseLogScreen),
+      createRoute({ getParentRoute: inCase, path: "/oversikt", component: CaseOverviewScreen }),
+      createRoute({ getParentRoute: inCase, path: "/samtycke", component: ConsentScreen }),
+      createRoute({ getParentRoute: inCase, path: "/kallelser", component: NoticesScreen }),
+      createRoute({ getParentRoute: inCase, path: "/moten", component: CaseMeetingsScreen }),
+      createRoute({ getParentRoute: inCase, path: "/plan", component: PlanScreen }),
+      createRoute({ getParentRoute: inCase, path: "/dokument", component: CaseDocumentsScreen }),
+      createRoute({ getParentRoute: inCase, path: "/logg", component: CaseLogScreen }),
     ]),
-    screen("/konsultationer", ConsultationListScreen),
-    screen("/moten", MeetingListScreen),
-    screen("/moten/$meetingId", MeetingScreen),
-    screen("/kontakter", ContactListScreen),
-    screen("/installningar", SettingsScreen),
-    screen("/sakerhetskopia", BackupScreen),
-    screen("/orosanmalan", ConcernReportScreen),
+    createRoute({ getParentRoute: inFrame, path: "/konsultationer", component: ConsultationListScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/moten", component: MeetingListScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/moten/$meetingId", component: MeetingScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/kontakter", component: ContactListScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
     createRoute({
-      getParentRoute: () => frame,
+      getParentRoute: inFrame,
       path: "/_komponenter",
       component: lazyRouteComponent(() => import("./ui/catalogue/Catalogue.tsx"), "Catalogue"),
     }),
@@ -94,9 +84,3 @@ export const createAppRouter = () =>
     defaultPreload: false,
     scrollRestoration: false,
   });
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-}

@@ -1,27 +1,14 @@
-// Stands in for shared/contract/index.ts until that exists; then this file goes.
-import type { Call, Channel } from "../../shared/contract/define.ts";
-import type { CallFailure } from "../../shared/contract/define.ts";
-import type { Result } from "../../shared/result.ts";
+// The typed client of everything that the renderer can call.
+import type { backup } from "../../shared/contract/backup.ts";
+import type { Client } from "../../shared/contract/define.ts";
+import type { desktopContract } from "../../shared/contract/desktop.ts";
+import type { caseContract } from "../../shared/contract/index.ts";
+import type { vault } from "../../shared/contract/vault.ts";
 
-type To<I, O, F = never> = (input: I) => Promise<Result<O, F | CallFailure>>;
-
-export interface VaultStatus {
-  readonly state: "absent" | "locked" | "open";
-  readonly demo: boolean;
-}
-
-export interface AppClient {
-  readonly vault: {
-    readonly status: To<object, VaultStatus>;
-  };
-  readonly draft: {
-    readonly list: To<{ record: string }, readonly { field: string; text: string; savedAt: string }[]>;
-    readonly keep: To<{ record: string; field: string; text: string }, { savedAt: string }>;
-    readonly discard: To<{ record: string; field?: string }, object>;
-  };
-  readonly desktop: {
-    readonly lock: To<object, object>;
-  };
-}
-
-export type AnyChannelCall = Call<Channel>;
+export type AppClient = Client<
+  typeof caseContract & {
+    readonly vault: typeof vault;
+    readonly backup: typeof backup;
+    readonly desktop: typeof desktopContract;
+  }
+>;

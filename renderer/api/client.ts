@@ -1,5 +1,6 @@
 // The renderer's way to main: `api.consent.give(input)` becomes `bridge.call("consent.give", input)`.
 import type { CallFailure } from "../../shared/contract/define.ts";
+import type { DesktopEvent, DesktopEvents } from "../../shared/contract/desktop.ts";
 import type { Result } from "../../shared/result.ts";
 
 /** What the preload script puts on `window.samverka`. */
@@ -58,3 +59,14 @@ export const createClient = <C extends object>(bridge: Bridge, onLocked: () => v
     },
   ) as C;
 };
+
+/** Listens to one of main's events; the answer stops it. */
+export const onEvent = <E extends DesktopEvent>(
+  bridge: Bridge,
+  event: E,
+  listener: (facts: DesktopEvents[E]) => void,
+): (() => void) =>
+  bridge.on(event, (facts) => {
+    // Main sends each event with the facts that DesktopEvents says.
+    listener(facts as DesktopEvents[E]);
+  });

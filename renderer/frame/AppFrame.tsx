@@ -1,4 +1,4 @@
-import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
+import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { frameText } from "../../shared/text/frame.ts";
 import { classes } from "../ui/classes.ts";
@@ -26,7 +26,6 @@ export const AppFrame = () => {
   const [open, setOpen] = useState<"palette" | "help">();
   const [hidden, setHidden] = useState(false);
   const session = useSession();
-  const router = useRouter();
   const navigate = useNavigate();
   useFocusOnNavigation();
 
@@ -37,8 +36,8 @@ export const AppFrame = () => {
   useAction({ id: "lock", label: frameText.lockProgram, run: lock });
   useAction({ id: "hide", label: frameText.hide.action, shortcut: "Ctrl+Shift+H", run: () => setHidden(!hidden) });
   useAction({ id: "help", label: frameText.help, shortcut: "F1", run: () => setOpen("help") });
-  useAction({ id: "back", label: frameText.back, shortcut: "Alt+←", run: () => router.history.back() });
-  useAction({ id: "forward", label: frameText.forward, shortcut: "Alt+→", run: () => router.history.forward() });
+  useAction({ id: "back", label: frameText.back, shortcut: "Alt+←", run: () => window.history.back() });
+  useAction({ id: "forward", label: frameText.forward, shortcut: "Alt+→", run: () => window.history.forward() });
   useAction({ id: "next-region", label: frameText.nextRegion, shortcut: "F6", run: () => moveToRegion(1) });
   useShortcut("Shift+F6", () => moveToRegion(-1));
   useShortcut("Ctrl+K", () => setOpen("palette"));

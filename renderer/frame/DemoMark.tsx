@@ -11,7 +11,8 @@ const css = classes(styles);
 export const DemoMark = () => {
   const session = useSession();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  if (state.phase !== "open" || !state.status.demo) return null;
+  // The timed entry and `--demo` say it; an ordinary vault has no such word.
+  if (state.phase !== "open" || !("demo" in state.status) || state.status.demo !== true) return null;
   return (
     <div className={css("mark")} role="note">
       <FlaskConical size={15} aria-hidden />

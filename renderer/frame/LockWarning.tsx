@@ -7,8 +7,11 @@ import { Dialog } from "../ui/Dialog.tsx";
 /** Main tells how many seconds are left before it locks; any key or click is a sign of life, and this button is the plain one. */
 export const LockWarning = ({ onLock }: { readonly onLock: () => void }) => {
   const [seconds, setSeconds] = useState<number>();
-  useEvent("lockWarning", (data) => {
-    setSeconds(typeof data === "number" ? data : undefined);
+  useEvent("lockWarning", ({ secondsLeft }) => {
+    setSeconds(secondsLeft);
+  });
+  useEvent("lockWarningOver", () => {
+    setSeconds(undefined);
   });
   const stay = (): void => {
     setSeconds(undefined);

@@ -1,16 +1,25 @@
 // The window's life: is there a vault, is it open? Lives outside React, so that a lock can throw the whole tree away.
 import type { QueryClient } from "@tanstack/react-query";
+import type { VaultStatus } from "../../shared/contract/vault.ts";
 import { createQueryClient } from "../api/ApiProvider.tsx";
-import type { AppClient, VaultStatus } from "../api/app-client.ts";
-import { type Bridge, createClient } from "../api/client.ts";
+import type { AppClient } from "../api/app-client.ts";
+import { type Bridge, createClient, onEvent } from "../api/client.ts";
+import { now } from "../api/clock.ts";
 import { keepAllDrafts } from "../api/draft-keeper.ts";
 import { forgetSave } from "../api/save-status.ts";
+import { clearToasts } from "../ui/Toasts.tsx";
+import { applyDensity } from "./density.ts";
+import { rememberLock, takeLock } from "./last-lock.ts";
 
 export type SessionState =
-  | { readonly phase: "starting" }
-  | { readonly phase: "failed" }
-  | { readonly phase: "absent" | "open"; readonly status: VaultStatus }
-  | { readonly phase: "locked"; readonly status: VaultStatus; readonly wasOpen: boolean };
+  | { readonly phase: "starting" | "failed" }
+  | { readonly phase: "none" | "open"; readonly status: VaultStatus }
+  | {
+      readonly phase: "locked";
+      readonly status: VaultStatus;
+      readonly lockedAt: string | null;
+      readonly hostLost: boolean;
+    };
 
 export interface Session {
   readonly client: AppClient;
@@ -28,45 +37,57 @@ export const createSession = (bridge: Bridge): Session => {
   const queryClient = createQueryClient();
   const listeners = new Set<() => void>();
   let state: SessionState = { phase: "starting" };
+  let hostLost = false;
+  let lockedAt = takeLock();
 
   const enter = (next: SessionState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
 
-  /** Everything that was read is forgotten, whoever locked. */
-  const forget = (): void => {
+  const enterLocked = (status: VaultStatus): void => {
+    enter({ phase: "locked", status, lockedAt, hostLost });
+    // Everything that was read is forgotten, whoever locked. The tree above it is gone by now.
     queryClient.clear();
     forgetSave();
+    clearToasts();
     document.title = "Samverka";
   };
 
   const onLocked = (): void => {
     if (state.phase !== "open") return;
-    const { status } = state;
-    enter({ phase: "locked", status: { ...status, state: "locked" }, wasOpen: true });
-    forget();
+    lockedAt = now();
+    rememberLock(lockedAt);
+    enterLocked({ ...state.status, state: "locked" });
   };
 
   const client = createClient<AppClient>(bridge, onLocked);
-  bridge.on("locked", onLocked);
+
+  onEvent(bridge, "locking", () => {
+    void (async () => {
+      await keepAllDrafts();
+      onLocked();
+      await client.desktop.readyToLock(null);
+    })();
+  });
+  onEvent(bridge, "hostLost", () => {
+    hostLost = true;
+    if (state.phase === "locked") enterLocked(state.status);
+  });
+  onEvent(bridge, "preferencesChanged", ({ density }) => {
+    applyDensity(density);
+  });
 
   const read = async (): Promise<void> => {
-    const answer = await client.vault.status({});
-    if (!answer.ok) {
+    const [status, preferences] = await Promise.all([client.vault.status({}), client.desktop.preferences(null)]);
+    if (preferences.ok) applyDensity(preferences.value.density);
+    if (!status.ok) {
       enter({ phase: "failed" });
-      return;
-    }
-    const status = answer.value;
-    if (status.state === "locked") {
-      enter({
-        phase: "locked",
-        status,
-        wasOpen: state.phase === "open" || (state.phase === "locked" && state.wasOpen),
-      });
-      forget();
+    } else if (status.value.state === "locked") {
+      enterLocked(status.value);
     } else {
-      enter({ phase: status.state, status });
+      hostLost = false;
+      enter({ phase: status.value.state, status: status.value });
     }
   };
 
@@ -82,8 +103,7 @@ export const createSession = (bridge: Bridge): Session => {
     read,
     lock: async () => {
       await keepAllDrafts();
-      const answer = await client.desktop.lock({});
-      if (answer.ok) onLocked();
+      await client.desktop.lock(null);
     },
   };
 };

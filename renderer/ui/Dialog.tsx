@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type ReactNode, type SyntheticEvent, useId } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { kitText } from "../../shared/text/kit.ts";
 import { IconButton } from "./Button.tsx";
@@ -45,7 +45,7 @@ export const Dialog = (props: DialogProps) => (
 const DialogContent = ({ title, children, footer, onSubmit, onClose, role = "dialog" }: DialogProps) => {
   const formId = useId();
   useShortcut("Ctrl+Enter", () => onSubmit?.(), { inDialog: true, enabled: onSubmit !== undefined });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     // A dialog opened from within a form is its child in React, and must not submit it too.
     event.stopPropagation();

@@ -106,10 +106,9 @@ export const Table = <Row,>(props: TableProps<Row>) => {
         <tbody onKeyDown={moveBetweenRows}>
           {ordered.map((row) => (
             // The click is a shortcut for the pointer; keys and readers have the link in the first cell.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above
             <tr
               key={rowId(row)}
-              data-current={isCurrent?.(row) || undefined}
+              data-current={isCurrent?.(row) === true ? true : undefined}
               {...(opens && { onClick: openFromAnywhere })}
             >
               {columns.map((column, index) =>

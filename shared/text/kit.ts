@@ -7,6 +7,7 @@ export const kitText = {
   undo: "Ångra",
   messages: "Meddelanden",
   clear: "Rensa",
+  removeFilter: "ta bort filtret",
   openCalendar: "Öppna kalendern",
   previousMonth: "Föregående månad",
   nextMonth: "Nästa månad",

@@ -1,0 +1,34 @@
+import { obstacles, unlockText } from "../../../shared/text/unlock.ts";
+import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { classes } from "../../ui/classes.ts";
+import styles from "./Obstacle.module.css";
+
+const css = classes(styles);
+
+export interface ObstacleScreenProps {
+  readonly code: keyof typeof obstacles;
+  readonly folder: string;
+  readonly onTryAgain: () => void;
+}
+
+/** A vault that does not open, whatever is typed: what has happened, what has not, and the way forward. */
+export const ObstacleScreen = ({ code, folder, onTryAgain }: ObstacleScreenProps) => {
+  const { title, body, steps } = obstacles[code];
+  return (
+    <CalmScreen title={title} lead={unlockText.where(folder)}>
+      <Band tone="bad" role="alert" title={body} />
+      <ol className={css("steps")}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <CalmButtons>
+        <Button look="primary" onPress={onTryAgain} autoFocus>
+          {unlockText.tryAgain}
+        </Button>
+      </CalmButtons>
+    </CalmScreen>
+  );
+};

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent } from "react";
+import { kitText } from "../../shared/text/kit.ts";
+import { Band } from "./Band.tsx";
+import { classes } from "./classes.ts";
+import { focusField } from "./focus-field.ts";
+import styles from "./FormErrors.module.css";
+
+const css = classes(styles);
+
+export interface FormError {
+  /** The `name` of the field it is about; without one it is about the whole form. */
+  readonly field?: string | undefined;
+  readonly message: string;
+}
+
+export interface FormErrorsProps {
+  readonly errors: readonly FormError[];
+  /** Counts the tries (React Hook Form: `submitCount`): each failed one moves the focus to the first wrong field. */
+  readonly attempt: number;
+}
+
+/** Everything that is wrong with a form, on top of it, each line leading to its field. */
+export const FormErrors = ({ errors, attempt }: FormErrorsProps) => {
+  const focusFirst = useEffectEvent(() => {
+    const field = errors.find((error) => error.field !== undefined)?.field;
+    if (field !== undefined) focusField(field);
+  });
+  useEffect(() => {
+    if (attempt > 0) focusFirst();
+  }, [attempt]);
+  if (errors.length === 0) return null;
+  return (
+    <Band tone="bad" role="alert" title={kitText.errorsTitle(errors.length)}>
+      <ul className={css("list")}>
+        {errors.map(({ field, message }) => (
+          <li key={`${field ?? ""}${message}`}>
+            {field === undefined ? (
+              message
+            ) : (
+              <button
+                type="button"
+                className={css("link")}
+                onClick={() => {
+                  focusField(field);
+                }}
+              >
+                {message}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Band>
+  );
+};

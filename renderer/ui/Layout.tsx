@@ -1,0 +1,37 @@
+// Where things stand on a page: one column, columns side by side, or a page with a side column.
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./Layout.module.css";
+
+const css = classes(styles);
+
+/** Things below each other. */
+export const Stack = ({
+  children,
+  gap = "normal",
+}: {
+  readonly children: ReactNode;
+  readonly gap?: "tight" | "normal" | "wide";
+}) => <div className={css("stack", gap)}>{children}</div>;
+
+/** Things beside each other, wrapping when there is no room. */
+export const Row = ({
+  children,
+  align = "end",
+}: {
+  readonly children: ReactNode;
+  readonly align?: "start" | "center" | "end";
+}) => <div className={css("row", align)}>{children}</div>;
+
+/** Fields of equal width beside each other; one column in a narrow place. */
+export const FieldRow = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css("fields")}>{children}</div>
+);
+
+/** The page's main column and, at its right, what helps: the next step, the latest events. Below each other when narrow. */
+export const WithSide = ({ children, side }: { readonly children: ReactNode; readonly side: ReactNode }) => (
+  <div className={css("with-side")}>
+    <div className={css("stack", "normal")}>{children}</div>
+    <aside className={css("stack", "normal")}>{side}</aside>
+  </div>
+);

@@ -1,0 +1,66 @@
+import { Ellipsis } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { kitText } from "../../shared/text/kit.ts";
+import buttonStyles from "./Button.module.css";
+import { classes } from "./classes.ts";
+import { KeyboardHint } from "./KeyboardHint.tsx";
+import styles from "./Popover.module.css";
+
+const css = classes({ ...buttonStyles, ...styles });
+
+export interface MenuAction {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly shortcut?: string | undefined;
+  readonly danger?: boolean | undefined;
+  /** Says why it cannot be done now; it stays in the menu. */
+  readonly blocked?: string | undefined;
+  readonly onAction: () => void;
+}
+
+export interface MenuProps {
+  readonly items: readonly MenuAction[];
+  readonly label?: string | undefined;
+  /** Shows only the icon; the label is still its name. */
+  readonly compact?: boolean | undefined;
+}
+
+/** The less common things that can be done, behind one button. */
+export const Menu = ({ items, label = kitText.more, compact = false }: MenuProps) => (
+  <MenuTrigger>
+    <AriaButton
+      className={css("button", compact && "icon", compact && "quiet")}
+      {...(compact && { "aria-label": label })}
+    >
+      <Ellipsis size={16} aria-hidden />
+      {!compact && label}
+    </AriaButton>
+    <Popover className={css("popover", "fade-in")} placement="bottom end">
+      <AriaMenu
+        className={css("options")}
+        aria-label={label}
+        disabledKeys={items.filter((item) => item.blocked !== undefined).map((item) => item.id)}
+        onAction={(id) => {
+          items.find((item) => item.id === id)?.onAction();
+        }}
+      >
+        {items.map(({ id, label: words, icon, shortcut, danger, blocked }) => (
+          <MenuItem key={id} id={id} textValue={words} className={css("option", danger && "bad")}>
+            {icon}
+            <span className={css("words")}>
+              <Text slot="label">{words}</Text>
+              {blocked !== undefined && (
+                <Text slot="description" className={css("detail")}>
+                  {blocked}
+                </Text>
+              )}
+            </span>
+            {shortcut !== undefined && <KeyboardHint keys={shortcut} />}
+          </MenuItem>
+        ))}
+      </AriaMenu>
+    </Popover>
+  </MenuTrigger>
+);

@@ -1,0 +1,28 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { useEffect, useState } from "react";
+import { openPdf } from "./open-pdf.ts";
+
+/** A document being opened: itself, "failed", or nothing yet. */
+export const usePdf = (bytes: Uint8Array): PDFDocumentProxy | "failed" | undefined => {
+  const [opened, setOpened] = useState<{ readonly bytes: Uint8Array; readonly pdf: PDFDocumentProxy | "failed" }>();
+  useEffect(() => {
+    let current = true;
+    let mine: PDFDocumentProxy | undefined;
+    const open = async (): Promise<void> => {
+      try {
+        mine = await openPdf(bytes);
+        if (current) setOpened({ bytes, pdf: mine });
+        else await mine.loadingTask.destroy();
+      } catch {
+        // Whatever is wrong with the file, the user is told the same, and can do the same about it.
+        if (current) setOpened({ bytes, pdf: "failed" });
+      }
+    };
+    void open();
+    return () => {
+      current = false;
+      void mine?.loadingTask.destroy();
+    };
+  }, [bytes]);
+  return opened?.bytes === bytes ? opened.pdf : undefined;
+};

@@ -1,0 +1,94 @@
+// The words of the lock screen: asking for the passphrase, and each way in which the vault does not open.
+import type { UnlockFailure } from "../contract/vault.ts";
+
+/** A vault that does not open for other reasons than a wrong secret: what has happened, and the way forward. */
+export interface Obstacle {
+  readonly title: string;
+  readonly body: string;
+  readonly steps: readonly string[];
+}
+
+const nothingChanged = "Inget har ändrats eller tagits bort.";
+
+export const unlockText = {
+  title: "Samverka är låst",
+  titleAtStart: "Lås upp Samverka",
+  lockedAt: (time: string): string => `Låst kl. ${time}. Allt du skrev är sparat.`,
+  hostLost:
+    "Valvet stängdes oväntat. Det du skrev de allra sista sekunderna kan saknas; allt annat är sparat som utkast.",
+  passphrase: "Lösenfras",
+  passphraseMissing: "Skriv din lösenfras.",
+  recoveryKey: "Återställningsnyckel",
+  recoveryKeyHint: "De nio grupperna på ditt utskrivna blad. Små bokstäver och mellanslag går bra.",
+  recoveryKeyMissing: "Skriv hela återställningsnyckeln.",
+  unlock: "Lås upp",
+  useRecoveryKey: "Använd återställningsnyckeln",
+  usePassphrase: "Använd lösenfrasen",
+  where: (folder: string): string => `Valvet ligger i ${folder}`,
+  wrongPassphrase: "Lösenfrasen stämmer inte. Kontrollera Caps Lock och försök igen.",
+  wrongRecoveryKey: "Nyckeln hör inte till det här valvet. Kontrollera att du har rätt blad.",
+  recoveryKeyMistyped: "Något tecken är fel skrivet. Jämför grupp för grupp med bladet.",
+  wait: (seconds: number): string => (seconds === 1 ? "Vänta 1 sekund." : `Vänta ${seconds} sekunder.`),
+  unexpected: "Valvet svarar inte. Försök igen, och starta om programmet om det inte hjälper.",
+  tryAgain: "Försök igen",
+  missingChanges: {
+    title: "Valvet är äldre än det borde vara",
+    body: (count: number): string =>
+      count === 1
+        ? "Den senaste ändringen finns inte i filen. Det kan bero på att en gammal kopia har lagts tillbaka."
+        : `De ${count} senaste ändringarna finns inte i filen. Det kan bero på att en gammal kopia har lagts tillbaka.`,
+    advice: "Ta reda på vad som saknas innan du fortsätter arbeta, och gör en säkerhetskopia.",
+    proceed: "Öppna ändå",
+  },
+} as const;
+
+const byIt = "Kontakta den som sköter kommunens datorer och säg vad som står här.";
+
+/** Each obstacle as its own state of the lock screen. */
+export const obstacles: Readonly<
+  Record<Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped">, Obstacle>
+> = {
+  keyringDamaged: {
+    title: "Nyckelfilen är skadad",
+    body: `Lösenfrasen kan inte prövas, eftersom filen med nycklarna inte är hel. ${nothingChanged}`,
+    steps: [
+      "Stäng programmet och försök inte flytta filerna själv.",
+      `${byIt} Valvet kan återställas från en säkerhetskopia.`,
+    ],
+  },
+  databaseDamaged: {
+    title: "Valvets fil är skadad",
+    body: `Lösenfrasen är rätt, men uppgifterna går inte att läsa hela. ${nothingChanged}`,
+    steps: ["Arbeta inte vidare med filerna.", `${byIt} Valvet kan återställas från en säkerhetskopia.`],
+  },
+  databaseMissing: {
+    title: "Valvets fil saknas",
+    body: `Nycklarna finns, men filen med uppgifterna är borta. ${nothingChanged}`,
+    steps: ["Har någon flyttat eller städat bland filerna? Lägg tillbaka filen.", `Annars: ${byIt.toLowerCase()}`],
+  },
+  vaultMissing: {
+    title: "Valvet finns inte där det låg",
+    body: `Mappen är tom eller går inte att nå. ${nothingChanged}`,
+    steps: ["Kontrollera att disken är ansluten.", `Annars: ${byIt.toLowerCase()}`],
+  },
+  newerVersion: {
+    title: "Valvet hör till en nyare version",
+    body: `Det har öppnats av en nyare version av Samverka än den här. ${nothingChanged}`,
+    steps: ["Starta den nyare versionen, eller be om att få den installerad."],
+  },
+  vaultBusy: {
+    title: "Valvet är redan öppet",
+    body: `Ett annat program eller en annan användare har det öppet. ${nothingChanged}`,
+    steps: ["Stäng det andra fönstret och försök igen."],
+  },
+  diskFull: {
+    title: "Disken är full",
+    body: `Valvet behöver lite utrymme för att öppnas säkert. ${nothingChanged}`,
+    steps: ["Ta bort något annat från disken och försök igen."],
+  },
+  readOnly: {
+    title: "Det går inte att skriva i valvets mapp",
+    body: `Du har inte rätt att ändra filerna där. ${nothingChanged}`,
+    steps: [byIt],
+  },
+};
