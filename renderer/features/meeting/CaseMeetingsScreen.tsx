@@ -1,3 +1,222 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { CalendarPlus } from "lucide-react";
+import { useState } from "react";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { taskDay } from "../../../shared/text/dates.ts";
+import { meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { both } from "../../api/both.ts";
+import { failureInWords } from "../../api/failure-words.ts";
+import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { useCaseId } from "../../frame/route-ids.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Row } from "../../ui/Layout.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { MeetingDialog } from "./MeetingDialog.tsx";
 
-export const CaseMeetingsScreen = () => <NotYet title="Möten" />;
+const text = meetingText.list;
+
+/** The meetings of one case: what is coming with the way to its notice, and what has been held. */
+export const CaseMeetingsScreen = () => {
+  const api = useApi();
+  const caseId = useCaseId();
+  const answer = both(
+    both(useQuery(api.meeting.listForCase, { caseId }), useQuery(api.today.read, null)),
+    useCaseFacts(caseId),
+  );
+  if (answer.state === "loading") return <Loading>{meetingText.start.loading}</Loading>;
+  if (answer.state === "failed") {
+    return <ErrorInPlace title={failureInWords(answer.failure)} onTryAgain={answer.readAgain} />;
+  }
+  const [[meetings, { today }], facts] = answer.value;
+  return <CaseMeetings meetings={meetings} today={today} facts={facts} />;
+};
+
+interface CaseMeetingsProps {
+  readonly meetings: readonly Meeting[];
+  readonly today: Day;
+  readonly facts: CaseFacts;
+}
+
+type Open = { readonly what: "plan" } | { readonly what: "change" | "cancel"; readonly meeting: Meeting };
+
+const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
+  const [open, setOpen] = useState<Open>();
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  const isUpcoming = (meeting: Meeting): boolean => meeting.heldOn >= today && meeting.cancelledOn === null;
+  const upcoming = meetings.filter(isUpcoming);
+  const planButton = (
+    <Button look="primary" icon={<CalendarPlus size={16} aria-hidden />} onPress={() => setOpen({ what: "plan" })}>
+      {meetingText.plan.open}
+    </Button>
+  );
+
+  const actions: Column<Meeting> = {
+    id: "actions",
+    heading: text.columns.actions,
+    hideHeading: true,
+    width: "fit",
+    align: "end",
+    cell: (meeting) => (
+      <MeetingActions
+        meeting={meeting}
+        onChange={() => setOpen({ what: "change", meeting })}
+        onCancel={() => setOpen({ what: "cancel", meeting })}
+      />
+    ),
+  };
+  return (
+    <>
+      {facts.anybodyProtected && (
+        <Band tone="protected" title={meetingText.plan.protectedPlace}>
+          {meetingText.plan.protectedPlaceWhy}
+        </Band>
+      )}
+      <Card look="flush" title={text.upcoming} actions={upcoming.length > 0 && planButton}>
+        {upcoming.length === 0 ? (
+          <EmptyState title={text.noneUpcomingInCase} action={planButton}>
+            {text.noneUpcomingHint}
+          </EmptyState>
+        ) : (
+          <Table
+            caption={text.upcoming}
+            columns={[...columnsFor(today), actions]}
+            rows={upcoming}
+            rowId={(meeting) => meeting.meetingId}
+            href={(meeting) => hrefTo(paths.meeting(meeting.meetingId))}
+            initialOrder={{ column: "day", descending: false }}
+          />
+        )}
+      </Card>
+      <Card look="flush" title={text.held}>
+        <Table
+          caption={text.held}
+          columns={columnsFor(today)}
+          rows={meetings.filter((meeting) => !isUpcoming(meeting))}
+          rowId={(meeting) => meeting.meetingId}
+          href={(meeting) => hrefTo(paths.meeting(meeting.meetingId))}
+          initialOrder={{ column: "day", descending: true }}
+          empty={<EmptyState title={text.noneHeld} />}
+        />
+      </Card>
+      {(open?.what === "plan" || open?.what === "change") && (
+        <MeetingDialog
+          facts={facts}
+          meetings={meetings}
+          today={today}
+          meeting={open.what === "change" ? open.meeting : undefined}
+          onClose={close}
+        />
+      )}
+      {open?.what === "cancel" && <CancelDialog meeting={open.meeting} facts={facts} onClose={close} />}
+    </>
+  );
+};
+
+const columnsFor = (today: Day): readonly Column<Meeting>[] => [
+  {
+    id: "day",
+    heading: text.columns.day,
+    cell: (meeting) => taskDay(meeting.heldOn, today),
+    sortBy: (meeting) => meeting.heldOn,
+    width: "fit",
+  },
+  {
+    id: "time",
+    heading: text.columns.time,
+    cell: (meeting) => `${meeting.startsAt}–${meeting.endsAt}`,
+    width: "fit",
+  },
+  {
+    id: "meeting",
+    heading: text.columns.meeting,
+    cell: (meeting) => (
+      <>
+        {meetingTitle(meeting)}{" "}
+        {meeting.cancelledOn !== null && <Chip tone="bad">{text.cancelled(meeting.cancelledOn)}</Chip>}
+      </>
+    ),
+  },
+  { id: "place", heading: text.columns.place, cell: (meeting) => meeting.place },
+  { id: "leader", heading: text.columns.leader, cell: (meeting) => meeting.leader.name },
+];
+
+interface MeetingActionsProps {
+  readonly meeting: Meeting;
+  readonly onChange: () => void;
+  readonly onCancel: () => void;
+}
+
+const MeetingActions = ({ meeting, onChange, onCancel }: MeetingActionsProps) => (
+  <Row align="center">
+    {meeting.startedAt === null && (
+      <LinkButton size="small" href={hrefTo(paths.notices(meeting.caseId))}>
+        {text.summon}
+      </LinkButton>
+    )}
+    <Menu
+      compact
+      label={`${meetingTitle(meeting)}: ${text.columns.actions.toLowerCase()}`}
+      items={[
+        { id: "change", label: text.change, onAction: onChange },
+        { id: "cancel", label: text.cancel, danger: true, onAction: onCancel },
+      ]}
+    />
+  </Row>
+);
+
+const CancelDialog = ({
+  meeting,
+  facts,
+  onClose,
+}: {
+  readonly meeting: Meeting;
+  readonly facts: CaseFacts;
+  readonly onClose: () => void;
+}) => {
+  const api = useApi();
+  const cancel = useCommand(api.meeting.cancel);
+  const confirm = async (): Promise<void> => {
+    const answer = await cancel.run({ meetingId: meeting.meetingId, version: meeting.version });
+    if (!answer.ok) return;
+    toast(meetingText.cancel.done);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      danger
+      onClose={onClose}
+      title={meetingText.cancel.title}
+      facts={[
+        { term: text.columns.meeting, value: meetingTitle(meeting) },
+        { term: text.columns.day, value: `${taskDay(meeting.heldOn)} ${meeting.startsAt}` },
+        { term: text.columns.caseNumber, value: facts.caseFile.number },
+      ]}
+      confirm={meetingText.cancel.confirm}
+      pending={cancel.pending}
+      onConfirm={() => void confirm()}
+    >
+      {cancel.failure === undefined ? (
+        <p>{meetingText.cancel.body}</p>
+      ) : (
+        <Band tone="bad" role="alert" title={failureInWords(cancel.failure, facts.naming)} />
+      )}
+    </ConfirmDialog>
+  );
+};

@@ -1,0 +1,70 @@
+import { type Control, Controller, type UseFormSetValue, useWatch } from "react-hook-form";
+import type { MeetingPlan } from "../../../shared/domain/meeting.ts";
+import type { Profile } from "../../../shared/domain/profile.ts";
+import { meetingText } from "../../../shared/text/meeting.ts";
+import { bound } from "../../ui/form-binding.ts";
+import { FieldRow } from "../../ui/Layout.tsx";
+import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import type { MeetingForm } from "./meeting-form.ts";
+
+const text = meetingText.plan;
+
+export interface LeaderFieldsProps {
+  readonly control: Control<MeetingForm, unknown, MeetingPlan>;
+  readonly setValue: UseFormSetValue<MeetingForm>;
+  readonly profile: Profile;
+}
+
+/** Who leads the meeting; an impartial person with the one who appointed (R26). */
+export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) => {
+  const kind = useWatch({ control, name: "leader.kind" });
+  const { deputy, coordinator } = profile;
+  const names = { coordinator: coordinator.name, deputy, impartial: "" };
+  return (
+    <>
+      <Controller
+        control={control}
+        name="leader.kind"
+        render={({ field, fieldState }) => (
+          <RadioChoice
+            label={text.leader}
+            name={field.name}
+            layout="row"
+            value={field.value}
+            onBlur={field.onBlur}
+            error={fieldState.error?.message}
+            options={[
+              { id: "coordinator" as const, label: text.leaders.coordinator, hint: coordinator.name },
+              ...(deputy === "" ? [] : [{ id: "deputy" as const, label: text.leaders.deputy, hint: deputy }]),
+              { id: "impartial" as const, label: text.leaders.impartial },
+            ]}
+            onChange={(chosen) => {
+              field.onChange(chosen);
+              setValue("leader.name", names[chosen]);
+            }}
+          />
+        )}
+      />
+      {kind === "impartial" && (
+        <FieldRow>
+          <Controller
+            control={control}
+            name="leader.name"
+            render={(render) => <TextField label={text.leaderName} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="leader.from"
+            render={(render) => <TextField label={text.leaderFrom} hint={text.leaderFromHint} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="leader.appointedBy"
+            render={(render) => <TextField label={text.appointedBy} {...bound(render)} />}
+          />
+        </FieldRow>
+      )}
+    </>
+  );
+};

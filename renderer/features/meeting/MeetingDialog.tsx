@@ -1,0 +1,147 @@
+import { Controller, useForm, useWatch } from "react-hook-form";
+import { type Meeting, MeetingKind, MeetingPlan } from "../../../shared/domain/meeting.ts";
+import { taskDay } from "../../../shared/text/dates.ts";
+import { kitText } from "../../../shared/text/kit.ts";
+import { meetingText } from "../../../shared/text/meeting.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { bound } from "../../ui/form-binding.ts";
+import { formErrors } from "../../ui/form-errors.ts";
+import { FormDialog } from "../../ui/FormDialog.tsx";
+import { FieldRow, Stack } from "../../ui/Layout.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { TimeField } from "../../ui/TimeField.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { LeaderFields } from "./LeaderFields.tsx";
+import { formOf, type MeetingForm, newMeeting } from "./meeting-form.ts";
+
+const text = meetingText.plan;
+const words: Readonly<Record<string, string>> = text.errors;
+const resolver = schemaResolver<MeetingForm, MeetingPlan>(MeetingPlan, (path) => words[path] ?? kitText.choose);
+
+export interface MeetingDialogProps {
+  readonly facts: CaseFacts;
+  readonly meetings: readonly Meeting[];
+  readonly today: string;
+  /** The meeting to change; without one a new is planned. */
+  readonly meeting?: Meeting | undefined;
+  readonly onClose: () => void;
+}
+
+/** Plans a meeting, or changes one whose notice has not been sent. */
+export const MeetingDialog = ({ facts, meetings, today, meeting, onClose }: MeetingDialogProps) => {
+  const api = useApi();
+  const plan = useCommand(api.meeting.plan);
+  const change = useCommand(api.meeting.change);
+  const { caseFile, profile, naming, anybodyProtected } = facts;
+  const { control, handleSubmit, setValue, formState } = useForm<MeetingForm, unknown, MeetingPlan>({
+    resolver,
+    defaultValues: meeting === undefined ? newMeeting(meetings, profile, today) : formOf(meeting),
+    mode: "onSubmit",
+    shouldFocusError: false,
+  });
+  const [kind, heldOn] = useWatch({ control, name: ["kind", "heldOn"] });
+  const failure = plan.failure ?? change.failure;
+
+  const submit = handleSubmit(async (values) => {
+    const answer =
+      meeting === undefined
+        ? await plan.run({ caseId: caseFile.caseId, plan: values })
+        : await change.run({ meetingId: meeting.meetingId, version: meeting.version, plan: values });
+    if (!answer.ok) return;
+    toast(meeting === undefined ? text.done : text.changed);
+    onClose();
+  });
+  const kinds = MeetingKind.options.filter((one) => one !== "preMeeting" || profile.model === "preMeeting");
+
+  return (
+    <FormDialog
+      title={meeting === undefined ? text.title : text.changeTitle}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submit={meeting === undefined ? text.save : text.saveChange}
+      pending={plan.pending || change.pending}
+      errors={[
+        ...formErrors(formState.errors),
+        ...(failure === undefined ? [] : [{ message: failureInWords(failure, naming) }]),
+      ]}
+      attempt={formState.submitCount}
+      size="wide"
+    >
+      <Stack>
+        <FieldRow>
+          <Controller
+            control={control}
+            name="kind"
+            render={(render) => (
+              <Select
+                label={text.kind}
+                options={kinds.map((id) => ({ id, label: meetingText.kinds[id] }))}
+                {...bound(render)}
+                autoFocus
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="heldOn"
+            render={(render) => (
+              <DateField
+                label={text.heldOn}
+                hint={
+                  heldOn === null
+                    ? undefined
+                    : kind === "followUp" && meeting === undefined
+                      ? `${taskDay(heldOn, today)}. ${text.intervalHint(profile.followUpWeeks)}`
+                      : taskDay(heldOn, today)
+                }
+                min={today}
+                {...bound(render)}
+              />
+            )}
+          />
+        </FieldRow>
+        <FieldRow>
+          <Controller
+            control={control}
+            name="startsAt"
+            render={(render) => <TimeField label={text.startsAt} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="endsAt"
+            render={(render) => <TimeField label={text.endsAt} {...bound(render)} />}
+          />
+        </FieldRow>
+        {anybodyProtected && (
+          <Band tone="protected" title={text.protectedPlace}>
+            {text.protectedPlaceWhy}
+          </Band>
+        )}
+        <Controller
+          control={control}
+          name="place"
+          render={(render) => <TextField label={text.place} hint={text.placeHint} {...bound(render)} />}
+        />
+        <Controller
+          control={control}
+          name="purpose"
+          render={(render) => <TextArea label={text.purpose} hint={text.purposeHint} {...bound(render)} />}
+        />
+        <Controller
+          control={control}
+          name="question"
+          render={(render) => <TextArea label={text.question} hint={text.questionHint} {...bound(render)} />}
+        />
+        <LeaderFields control={control} setValue={setValue} profile={profile} />
+      </Stack>
+    </FormDialog>
+  );
+};

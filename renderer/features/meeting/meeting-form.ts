@@ -1,0 +1,57 @@
+// What the form for planning a meeting begins with.
+import { addDays, type Day } from "../../../shared/domain/day.ts";
+import type { Meeting, MeetingKind } from "../../../shared/domain/meeting.ts";
+import type { Profile } from "../../../shared/domain/profile.ts";
+
+/** The form while it is being filled in: what is not chosen yet is null. */
+export interface MeetingForm {
+  kind: MeetingKind | null;
+  heldOn: Day | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  place: string;
+  purpose: string;
+  question: string;
+  leader: { kind: "coordinator" | "deputy" | "impartial"; name: string; from: string; appointedBy: string };
+}
+
+const active = (meetings: readonly Meeting[]): readonly Meeting[] =>
+  meetings
+    .filter((meeting) => meeting.cancelledOn === null)
+    .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+
+/** The kind of the meeting that comes next in a case of this model. */
+export const nextKind = (meetings: readonly Meeting[], model: Profile["model"]): MeetingKind => {
+  const planned = active(meetings);
+  if (planned.some((meeting) => meeting.kind !== "preMeeting")) return "followUp";
+  return model === "preMeeting" && planned.length === 0 ? "preMeeting" : "first";
+};
+
+/** The day that the profile's interval suggests for a follow-up; nothing before the family has met. */
+export const suggestedDay = (meetings: readonly Meeting[], weeks: number, today: Day): Day | null => {
+  const last = active(meetings).findLast((meeting) => meeting.kind !== "preMeeting");
+  if (last === undefined) return null;
+  const day = addDays(last.heldOn, 7 * weeks);
+  return day < today ? null : day;
+};
+
+/** The form for a new meeting. */
+export const newMeeting = (meetings: readonly Meeting[], profile: Profile, today: Day): MeetingForm => {
+  const latest = active(meetings).at(-1);
+  return {
+    kind: nextKind(meetings, profile.model),
+    heldOn: suggestedDay(meetings, profile.followUpWeeks, today),
+    startsAt: null,
+    endsAt: null,
+    place: latest?.place ?? "",
+    purpose: latest?.purpose ?? "",
+    question: "",
+    leader: { kind: "coordinator", name: profile.coordinator.name, from: "", appointedBy: "" },
+  };
+};
+
+/** The form for changing a meeting. */
+export const formOf = (meeting: Meeting): MeetingForm => ({
+  ...meeting,
+  leader: { from: "", appointedBy: "", ...meeting.leader },
+});

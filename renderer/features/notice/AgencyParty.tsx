@@ -1,0 +1,77 @@
+import { CircleSlash } from "lucide-react";
+import { useId } from "react";
+import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
+import { partyKey } from "../../../shared/domain/party.ts";
+import { refusalInWords } from "../../../shared/text/failures.ts";
+import { noticeText } from "../../../shared/text/notice.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { classes } from "../../ui/classes.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Select } from "../../ui/Select.tsx";
+import type { AgencyChoice, Chosen } from "./notice-choice.ts";
+import styles from "./Notice.module.css";
+
+const css = classes(styles);
+
+export interface AgencyPartyProps {
+  readonly choice: AgencyChoice;
+  readonly facts: CaseFacts;
+  readonly chosen: Chosen;
+  readonly onChoose: (key: string, isChosen: boolean) => void;
+  readonly onAddress: (agencyId: AgencyId, contactId: ContactId) => void;
+}
+
+/** One agency: chosen with its addressee (R24), or listed with the reason why it cannot be (R12). */
+export const AgencyParty = ({ choice, facts, chosen, onChoose, onAddress }: AgencyPartyProps) => {
+  const { agencyId, block, contacts } = choice;
+  const nameId = useId();
+  const name = facts.naming.agency(agencyId);
+  const key = partyKey({ kind: "agency", agencyId });
+  if (block !== undefined) {
+    return (
+      <li className={css("party", "blocked")} aria-labelledby={nameId}>
+        <CircleSlash size={18} aria-hidden />
+        <div className={css("words")}>
+          <span id={nameId} className={css("name")}>
+            {name}
+          </span>
+          <span className={css("reason")}>{refusalInWords(block, facts.naming)}</span>
+        </div>
+        <LinkButton size="small" href={hrefTo(paths.consent(facts.caseFile.caseId))}>
+          {noticeText.supplement}
+        </LinkButton>
+      </li>
+    );
+  }
+  return (
+    <li className={css("party")}>
+      <Checkbox value={chosen.parties.includes(key)} onChange={(isChosen) => onChoose(key, isChosen)}>
+        <span className={css("name")}>{name}</span>
+      </Checkbox>
+      {contacts.length === 0 ? (
+        <>
+          <span className={css("reason", "words")}>{noticeText.noContact(name)}</span>
+          <LinkButton size="small" href={hrefTo(paths.contacts)}>
+            {noticeText.addContact}
+          </LinkButton>
+        </>
+      ) : (
+        <div className={css("addressee")}>
+          <Select
+            label={noticeText.addressee(name)}
+            hideLabel
+            value={chosen.addressees[agencyId] ?? null}
+            onChange={(contactId) => onAddress(agencyId, contactId)}
+            options={contacts.map((contact) => ({
+              id: contact.contactId,
+              label: contact.isDeputy ? noticeText.deputy(contact.name) : contact.name,
+              hint: contact.role,
+            }))}
+          />
+        </div>
+      )}
+    </li>
+  );
+};

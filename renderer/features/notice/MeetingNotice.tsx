@@ -1,0 +1,91 @@
+// The notice to one meeting: what stops it, whom it goes to, and how it is sent.
+import type { Contact } from "../../../shared/domain/contact.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { MeetingId } from "../../../shared/domain/ids.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { noticeBlock } from "../../../shared/domain/notice.ts";
+import { noticeText } from "../../../shared/text/notice.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { Band } from "../../ui/Band.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { agencyChoices, familyChoices, startingChoice } from "./notice-choice.ts";
+import { NoticeForm } from "./NoticeForm.tsx";
+import { NoticeState } from "./NoticeState.tsx";
+import { WayForward } from "./WayForward.tsx";
+
+export interface MeetingNoticeProps {
+  readonly meeting: Meeting;
+  /** The latest pre-meeting that has been held, whose minutes may decide to go on. */
+  readonly preMeeting: Meeting | undefined;
+  readonly today: Day;
+  readonly facts: CaseFacts;
+  readonly contacts: readonly Contact[];
+}
+
+export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: MeetingNoticeProps) => {
+  const api = useApi();
+  const notice = useQuery(api.notice.read, { meetingId: meeting.meetingId });
+  const decidedToGoOn = useDecidedToGoOn(preMeeting?.meetingId);
+  if (notice.state === "loading" || decidedToGoOn === undefined) return <Loading>{noticeText.loading}</Loading>;
+  if (notice.state === "failed") {
+    return (
+      <ErrorInPlace title={noticeText.cannotShow} onTryAgain={notice.readAgain}>
+        {failureInWords(notice.failure, facts.naming)}
+      </ErrorInPlace>
+    );
+  }
+  const block = noticeBlock({
+    consent: facts.consent,
+    model: facts.profile.model,
+    meeting,
+    preMeetingDecidedToGoOn: decidedToGoOn,
+    agencyIds: [],
+    today,
+  });
+  const agencies = agencyChoices(facts, contacts, meeting);
+  const family = familyChoices(facts, meeting);
+  const isSent = notice.value !== null && notice.value.sentOn !== null;
+  return (
+    <>
+      {block !== undefined && !isSent && (
+        <Band
+          tone="bad"
+          title={noticeText.cannot}
+          actions={<WayForward code={block.code} caseId={facts.caseFile.caseId} />}
+        >
+          {failureInWords(block, facts.naming)}
+        </Band>
+      )}
+      {notice.value !== null && <NoticeState notice={notice.value} facts={facts} contacts={contacts} />}
+      {!isSent && (
+        <NoticeForm
+          // What was chosen is read anew when the notice has been made.
+          key={notice.value?.version ?? 0}
+          meeting={meeting}
+          today={today}
+          facts={facts}
+          agencies={agencies}
+          family={family}
+          notice={notice.value}
+          start={startingChoice(agencies, family, notice.value)}
+          blocked={block !== undefined}
+        />
+      )}
+    </>
+  );
+};
+
+/** Whether the established pre-meeting decided to go on (R7); undefined until it is known. */
+const useDecidedToGoOn = (meetingId: MeetingId | undefined): boolean | undefined => {
+  const api = useApi();
+  // Without a pre-meeting nothing is asked, and the id is never sent.
+  const view = useQuery(api.minutes.read, { meetingId: meetingId ?? "" }, { enabled: meetingId !== undefined });
+  if (meetingId === undefined || view.state === "failed") return false;
+  if (view.state === "loading") return undefined;
+  const { minutes } = view.value;
+  return minutes.state !== "draft" && minutes.content.preMeetingDecision?.goOn === true;
+};

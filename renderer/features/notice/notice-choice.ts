@@ -1,0 +1,114 @@
+// Who can be summoned to a meeting, and why not: consent is asked about the day of the meeting (R10–R12).
+import { agencyBlock, type AgencyBlock } from "../../../shared/domain/consent-rules.ts";
+import type { Contact } from "../../../shared/domain/contact.ts";
+import { addDays, ageOn, type Day } from "../../../shared/domain/day.ts";
+import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { hasCustody, type Guardian } from "../../../shared/domain/person.ts";
+import type { Notice, NoticeRecipient } from "../../../shared/domain/notice.ts";
+import { partyKey } from "../../../shared/domain/party.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+
+/** An agency as a possible party: blocked by consent, or with those who can receive its notice, deputies last. */
+export interface AgencyChoice {
+  readonly agencyId: AgencyId;
+  readonly block: AgencyBlock | undefined;
+  readonly contacts: readonly Contact[];
+}
+
+export const agencyChoices = (
+  facts: CaseFacts,
+  contacts: readonly Contact[],
+  meeting: Pick<Meeting, "heldOn">,
+): readonly AgencyChoice[] =>
+  facts.profile.agencies.map(({ agencyId }) => ({
+    agencyId,
+    block: agencyBlock(facts.consent, agencyId, meeting.heldOn),
+    contacts: contacts
+      .filter((contact) => contact.agencyId === agencyId)
+      .toSorted((one, other) => Number(one.isDeputy) - Number(other.isDeputy)),
+  }));
+
+/** The family's possible parties. To a pre-meeting nobody; from 18 the guardians only if the youth agrees (R18b). */
+export interface FamilyChoices {
+  readonly invited: boolean;
+  readonly adultYouth: boolean;
+  readonly guardians: readonly { readonly guardian: Guardian; readonly hasCustody: boolean }[];
+}
+
+export const familyChoices = (facts: CaseFacts, meeting: Pick<Meeting, "kind" | "heldOn">): FamilyChoices => ({
+  invited: meeting.kind !== "preMeeting",
+  adultYouth: ageOn(facts.youth.birthDate, meeting.heldOn) >= 18,
+  guardians: facts.guardians.map((guardian) => ({ guardian, hasCustody: hasCustody(guardian, meeting.heldOn) })),
+});
+
+/** A week before the meeting, or the day before it, or nothing when it is too late to ask. */
+export const defaultReplyBy = (today: Day, heldOn: Day): Day | null =>
+  [addDays(heldOn, -7), addDays(heldOn, -1)].find((day) => day > today) ?? null;
+
+/** What is chosen: party keys, and each agency's addressee. */
+export interface Chosen {
+  readonly parties: readonly string[];
+  readonly addressees: Readonly<Record<AgencyId, ContactId>>;
+}
+
+/** What a new notice begins with: all that can be summoned; one that exists begins with what it says. */
+export const startingChoice = (
+  agencies: readonly AgencyChoice[],
+  family: FamilyChoices,
+  notice: Notice | null,
+): Chosen => {
+  const free = agencies.filter(({ block }) => block === undefined);
+  const addressees = Object.fromEntries(
+    free.flatMap(({ agencyId, contacts }) => {
+      const first = contacts[0];
+      return first === undefined ? [] : [[agencyId, first.contactId] as const];
+    }),
+  );
+  if (notice !== null) {
+    const kept = notice.recipients.flatMap(({ party, contactId }) =>
+      party.kind === "agency" && contactId !== null ? [[party.agencyId, contactId] as const] : [],
+    );
+    return {
+      parties: notice.recipients
+        .filter(({ party }) => party.kind !== "agency" || free.some(({ agencyId }) => agencyId === party.agencyId))
+        .map(({ party }) => partyKey(party)),
+      addressees: { ...addressees, ...Object.fromEntries(kept) },
+    };
+  }
+  const guardians = family.adultYouth ? [] : family.guardians.filter((one) => one.hasCustody);
+  return {
+    parties: [
+      ...free
+        .filter(({ contacts }) => contacts.length > 0)
+        .map(({ agencyId }) => partyKey({ kind: "agency", agencyId })),
+      ...(family.invited
+        ? [
+            partyKey({ kind: "youth" }),
+            ...guardians.map(({ guardian: { guardianId } }) => partyKey({ kind: "guardian", guardianId })),
+          ]
+        : []),
+    ],
+    addressees,
+  };
+};
+
+/** The chosen parties as the notice's recipients, in the order of the screen. */
+export const recipientsOf = (
+  chosen: Chosen,
+  agencies: readonly AgencyChoice[],
+  family: FamilyChoices,
+): NoticeRecipient[] => {
+  const all: readonly NoticeRecipient[] = [
+    ...agencies.map(({ agencyId }) => ({
+      party: { kind: "agency" as const, agencyId },
+      contactId: chosen.addressees[agencyId] ?? null,
+    })),
+    { party: { kind: "youth" }, contactId: null },
+    ...family.guardians.map(({ guardian: { guardianId } }) => ({
+      party: { kind: "guardian" as const, guardianId },
+      contactId: null,
+    })),
+  ];
+  return all.filter(({ party }) => chosen.parties.includes(partyKey(party)));
+};

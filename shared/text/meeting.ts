@@ -1,0 +1,192 @@
+// The words of the screens about meetings (möten): lists, planning, starting, who is in the room.
+import type { AttendanceRole, Meeting, MeetingKind, Presence } from "../domain/meeting.ts";
+
+const kinds: Readonly<Record<MeetingKind, string>> = {
+  preMeeting: "Förmöte",
+  first: "Första möte",
+  followUp: "Uppföljning",
+  closing: "Avslutande möte",
+};
+
+const presences: Readonly<Record<Presence, string>> = {
+  whole: "Hela mötet",
+  part: "Del av mötet",
+  absent: "Inte här",
+};
+
+const roles: Readonly<Record<Exclude<AttendanceRole["kind"], "agency" | "guardian">, string>> = {
+  youth: "Den unge",
+  coordinator: "Koordinator",
+  impartialLeader: "Opartisk mötesledare",
+  interpreter: "Tolk",
+  supportPerson: "Stödperson",
+};
+
+/** What a meeting is called: "Förmöte", "Möte 1", "Uppföljning 2". */
+export const meetingTitle = ({ kind, ordinal }: Pick<Meeting, "kind" | "ordinal">): string => {
+  switch (kind) {
+    case "preMeeting":
+      return "Förmöte";
+    case "first":
+      return `Möte ${String(ordinal)}`;
+    case "followUp":
+      return `Uppföljning ${String(Math.max(1, ordinal - 1))}`;
+    case "closing":
+      return "Avslutande möte";
+  }
+};
+
+export const meetingText = {
+  kinds,
+  presences,
+  roles,
+  guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
+  list: {
+    title: "Möten",
+    lead: "Alla möten som är planerade eller har hållits, i alla ärenden.",
+    upcoming: "Kommande",
+    held: "Tidigare",
+    columns: {
+      day: "Dag",
+      time: "Tid",
+      meeting: "Möte",
+      caseNumber: "Ärende",
+      name: "Ungdom",
+      place: "Plats",
+      leader: "Mötesledare",
+      notice: "Kallelse",
+      minutes: "Protokoll",
+      actions: "Gör",
+    },
+    hasProtected: "Skyddade uppgifter",
+    noneUpcoming: "Inga möten är planerade. Planera ett möte från ärendets flik Möten.",
+    noneUpcomingInCase: "Inget möte är planerat.",
+    noneUpcomingHint: "Planera nästa möte, så kan du kalla parterna.",
+    noneHeld: "Inga möten har hållits än.",
+    toCases: "Visa ärenden",
+    noticeSent: (on: string): string => `Utsänd ${on}`,
+    noticeNotSent: "Inte utsänd",
+    minutesStates: {
+      none: "Inte påbörjat",
+      draft: "Utkast",
+      established: "Fastställt, inte utskickat",
+      dispatched: "Utskickat",
+    },
+    cancelled: (on: string): string => `Inställt ${on}`,
+    started: "Pågår",
+    open: "Öppna mötet",
+    summon: "Kalla till mötet",
+    change: "Ändra mötet",
+    cancel: "Ställ in mötet",
+  },
+  plan: {
+    open: "Planera möte",
+    title: "Planera möte",
+    changeTitle: "Ändra mötet",
+    kind: "Vad är det för möte?",
+    heldOn: "Dag",
+    startsAt: "Börjar",
+    endsAt: "Slutar",
+    place: "Plats",
+    placeHint: "Rum och adress, eller länk till ett digitalt möte.",
+    purpose: "Syfte",
+    purposeHint: "Står i kallelsen. Skriv neutralt: varför ni träffas, inte vad någon har gjort.",
+    question: "Frågeställning",
+    questionHint: "Det ni ska svara på tillsammans.",
+    leader: "Vem leder mötet?",
+    leaders: { coordinator: "Koordinatorn", deputy: "Ersättaren", impartial: "En annan opartisk person" },
+    leaderName: "Mötesledarens namn",
+    leaderFrom: "Kommer från",
+    leaderFromHint: "Verksamhet eller uppdrag.",
+    appointedBy: "Utsedd av",
+    save: "Planera mötet",
+    saveChange: "Spara ändringen",
+    done: "Mötet är planerat.",
+    changed: "Mötet är ändrat.",
+    protectedPlace: "Kontrollera platsen",
+    protectedPlaceWhy:
+      "Någon i ärendet har skyddade personuppgifter. Platsen får inte visa var personen bor, går i skola eller arbetar.",
+    intervalHint: (weeks: number): string => `Förslag: ${String(weeks)} veckor efter förra mötet.`,
+    errors: {
+      kind: "Välj vad det är för möte.",
+      heldOn: "Ange mötets dag.",
+      startsAt: "Ange när mötet börjar, till exempel 15:00.",
+      endsAt: "Ange när mötet slutar, till exempel 16:15.",
+      place: "Ange var mötet hålls.",
+      purpose: "Skriv syftet kortare.",
+      question: "Skriv frågeställningen kortare.",
+      "leader.kind": "Välj vem som leder mötet.",
+      "leader.name": "Ange mötesledarens namn.",
+      "leader.from": "Ange varifrån mötesledaren kommer.",
+      "leader.appointedBy": "Ange vem som har utsett mötesledaren.",
+    },
+  },
+  cancel: {
+    title: "Ställ in mötet",
+    body: "De som redan har fått en kallelse behöver få besked av dig.",
+    confirm: "Ställ in mötet",
+    done: "Mötet är inställt.",
+  },
+  start: {
+    lead: "Samtycket kontrolleras igen när mötet startar.",
+    facts: { day: "Dag", place: "Plats", leader: "Mötesledare", purpose: "Syfte", question: "Frågeställning" },
+    who: "Får delta på mötet",
+    mayAttend: "Får delta",
+    mayNot: "Får inte delta",
+    start: "Starta mötet",
+    failed: "Mötet kan inte starta",
+    cancelled: "Mötet är inställt",
+    back: "Till ärendets möten",
+    notFound: "Mötet finns inte längre",
+    loading: "Hämtar mötet …",
+  },
+  room: {
+    agenda: "Dagordning",
+    inRoom: "I rummet",
+    nobodyYet: "Ingen är markerad än.",
+    states: { done: "klar", missing: "saknas", empty: "inte ifyllt", optional: "valfritt" },
+    next: "Nästa avsnitt",
+    previous: "Föregående avsnitt",
+    leave: "Lämna mötet",
+    shown: "Skärmen visas för rummet",
+    shownHint: "Då går det att dela eller projicera skärmen.",
+    born: (day: string): string => `född ${day}`,
+    years: (age: number): string => `${String(age)} år`,
+    blockedTitle: (agency: string): string => `${agency} är i rummet men får inte delta`,
+    hasLeft: (agency: string): string => `${agency} har lämnat rummet`,
+    supplement: "Komplettera samtycke",
+    hiddenTitle: "Ärendets text är dold",
+    hiddenBody: "Texten visas igen när frågan ovanför är besvarad.",
+    protectedTitle: "Skyddade personuppgifter",
+    protectedBody: "Säg inte högt och skriv inte var personen bor, går i skola eller arbetar.",
+    newCommitment: "Nytt åtagande",
+    conflict: "Protokollet har ändrats sedan du öppnade det",
+    conflictBody:
+      "Det du skrev finns kvar som utkast i sitt fält. Läs in det sparade protokollet och spara fältet igen.",
+    readAgain: "Läs in det sparade",
+    notKept: "Ändringen är inte sparad",
+    keepAgain: "Försök igen",
+  },
+  attendance: {
+    lead: "Markera vilka som är i rummet. Bara verksamheter som samtycket omfattar får delta.",
+    agencies: "Verksamheter",
+    family: "Den unge och vårdnadshavarna",
+    others: "Övriga i rummet",
+    name: "Namn",
+    title: "Roll eller titel",
+    presence: "Närvaro",
+    presenceOf: (who: string): string => `Närvaro för ${who}`,
+    addPerson: (agency: string): string => `Lägg till person från ${agency}`,
+    addInterpreter: "Lägg till tolk",
+    addSupport: "Lägg till stödperson",
+    remove: "Ta bort raden",
+    confidentiality: "Tolken har påmints om sin tystnadsplikt",
+    invitedBy: "Inbjuden av",
+    nameFirst: "Skriv namnet, så sparas raden.",
+    invitedFirst: "Skriv vem som har bjudit in stödpersonen, så sparas raden.",
+    noteTaker: "Vem antecknar?",
+    noteTakerHint: "Mötet beslutar. Välj bland dem som är här.",
+    noteTakerNobody: "Markera först vilka som är här.",
+    notSaved: "Närvaron är inte sparad",
+  },
+} as const;
