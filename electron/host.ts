@@ -2,15 +2,16 @@
 // for tests, under plain Node; it knows nothing of Electron.
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
-import type { Handler, Handlers } from "../shared/contract/define.ts";
 import { caseContract } from "../shared/contract/index.ts";
 import { vault } from "../shared/contract/vault.ts";
 import { err, ok } from "../shared/result.ts";
 import type { Driver } from "./database/driver.ts";
+import type { Context } from "./database/access.ts";
 import { migrations } from "./database/migrations/index.ts";
-import { createGate, type HostContext, type Outside } from "./ipc/gate.ts";
+import { caseHandlers, privateCaseHandlers } from "./features/handlers.ts";
+import { createGate, type Outside } from "./ipc/gate.ts";
 import { isCallMessage, type HostMessage } from "./ipc/messages.ts";
-import { privateContract } from "./ipc/private-contract.ts";
+import { privateCaseContract, privateContract } from "./ipc/private-contract.ts";
 import { createRouter, type Outcome } from "./ipc/router.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { NewId } from "./platform/ids.ts";
@@ -20,12 +21,6 @@ import { createBackups } from "./vault/backups.ts";
 import { backupHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createKeeper } from "./vault/keeper.ts";
 
-/** What is about cases; made by electron/features/handlers.ts. */
-export interface CaseHandlers {
-  readonly cases: Handlers<typeof caseContract, HostContext>;
-  readonly addAttachment: Handler<typeof privateContract.addAttachment, HostContext>;
-}
-
 export interface HostOptions {
   readonly clock: Clock;
   readonly newId: NewId;
@@ -34,8 +29,6 @@ export interface HostOptions {
   /** The folder with the fonts of the documents. */
   readonly fonts: string;
   readonly appVersion: string;
-  /** `exportFolder` is where main's dialog last said that documents go. */
-  readonly createHandlers?: (parts: { readonly exportFolder: () => string | undefined }) => CaseHandlers;
   /** For tests. See: [Note: Cheap keys in tests]. */
   readonly policy?: Argon2Policy;
   /** For tests. See: [Note: Two drivers]. */
@@ -43,9 +36,9 @@ export interface HostOptions {
 }
 
 export interface Host {
-  call(name: string, input: unknown): Promise<Outcome>;
+  readonly call: (name: string, input: unknown) => Promise<Outcome>;
   /** Finishes what is running and closes the database. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const createHost = (options: HostOptions): Host => {
@@ -57,7 +50,6 @@ export const createHost = (options: HostOptions): Host => {
   };
   const keeper = createKeeper({ folder: join(profile, "vault"), clock, log, migrations, ...forTests });
   const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
-  let exportFolder: string | undefined;
 
   const gate = createGate({
     clock,
@@ -71,9 +63,8 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const { addAttachment, ...places } = privateContract;
-  const always = createRouter<{ vault: typeof vault; backup: typeof backup; private: typeof places }, Outside>(
-    { vault, backup, private: places },
+  const always = createRouter<{ vault: typeof vault; backup: typeof backup; private: typeof privateContract }, Outside>(
+    { vault, backup, private: privateContract },
     {
       vault: vaultHandlers(keeper),
       backup: backupHandlers(backups),
@@ -86,10 +77,6 @@ export const createHost = (options: HostOptions): Host => {
           backups.useFolder(path);
           return Promise.resolve(ok(null));
         },
-        useExportFolder: ({ path }) => {
-          exportFolder = path;
-          return Promise.resolve(ok(null));
-        },
         close: async () => {
           await keeper.close();
           return ok(null);
@@ -99,18 +86,20 @@ export const createHost = (options: HostOptions): Host => {
     gate,
   );
 
-  const made = options.createHandlers?.({ exportFolder: () => exportFolder });
-  const aboutCases =
-    made &&
-    createRouter<typeof caseContract & { private: { addAttachment: typeof addAttachment } }, HostContext>(
-      { ...caseContract, private: { addAttachment } },
-      { ...made.cases, private: { addAttachment: made.addAttachment } },
-      gate,
-    );
-  const alwaysGroups = /^(vault|backup|private)\.(?!addAttachment$)/;
+  const aboutCases = createRouter<typeof caseContract & { private: typeof privateCaseContract }, Context>(
+    { ...caseContract, private: privateCaseContract },
+    { ...caseHandlers, private: privateCaseHandlers },
+    gate,
+  );
+
+  const withoutVault = new Set(
+    Object.entries({ vault, backup, private: privateContract }).flatMap(([group, channels]) =>
+      Object.keys(channels).map((name) => `${group}.${name}`),
+    ),
+  );
 
   return {
-    call: (name, input) => (aboutCases === undefined || alwaysGroups.test(name) ? always : aboutCases)(name, input),
+    call: (name, input) => (withoutVault.has(name) ? always : aboutCases)(name, input),
     close: () => keeper.close(),
   };
 };

@@ -5,6 +5,7 @@ import type { Result } from "../../shared/result.ts";
 import { createMutex, type Mutex } from "../platform/mutex.ts";
 import { createKysely } from "./dialect.ts";
 import type { Connection } from "./driver.ts";
+import { DatabaseError } from "./errors.ts";
 import type { Tables } from "./tables.ts";
 
 export type Read = ReadonlyKysely<Tables>;
@@ -22,15 +23,21 @@ export interface Database {
   readonly connection: Connection;
   readonly kysely: Kysely<Tables>;
   readonly mutex: Mutex;
-  /** Runs after each commit, still inside the call's turn. */
-  readonly afterCommit: () => Promise<void>;
+  readonly hooks: SessionHooks;
 }
 
-export const createDatabase = (connection: Connection, afterCommit: () => Promise<void>): Database => ({
+export interface SessionHooks {
+  /** Runs after each commit, still inside the call's turn. */
+  readonly afterCommit: () => Promise<void>;
+  /** [Note: Unknown outcome] After a failed fsync a commit may be there or not: close, open again, and look. */
+  readonly onUnknownOutcome: () => void;
+}
+
+export const createDatabase = (connection: Connection, hooks: SessionHooks): Database => ({
   connection,
   kysely: createKysely<Tables>(connection),
   mutex: createMutex(),
-  afterCommit,
+  hooks,
 });
 
 /** Thrown only to make Kysely roll back. It never leaves this file. */
@@ -65,11 +72,12 @@ const transaction = async <T extends Result<unknown, unknown>>(
       if (!inner.ok) throw new Undo(inner);
       return inner;
     });
-    await database.afterCommit();
+    await database.hooks.afterCommit();
     return outcome;
   } catch (cause) {
     // The outcome that the body returned, so it has the type that the body returns.
     if (cause instanceof Undo) return cause.outcome as T;
+    if (cause instanceof DatabaseError && cause.code === "ioError") database.hooks.onUnknownOutcome();
     throw cause;
   }
 };

@@ -1,4 +1,5 @@
-// Rows that more than one feature begins: minutes are begun when a meeting starts and when they are corrected.
+// Writes that more than one feature makes.
+import type { Day } from "../../shared/domain/day.ts";
 import type { MeetingId, MinutesId } from "../../shared/domain/ids.ts";
 import type { MinutesContent } from "../../shared/domain/minutes.ts";
 import { toJson } from "./json.ts";
@@ -28,5 +29,29 @@ export const insertMinutesDraft = async (
       record: null,
       version: 1,
     })
+    .execute();
+};
+
+/** The first dispatch of a notice is the day it was sent. */
+export const markNoticeSent = async (write: Write, meetingId: MeetingId, on: Day): Promise<void> => {
+  await write
+    .updateTable("notice")
+    .set({ sent_on: on })
+    .where("meeting_id", "=", meetingId)
+    .where("sent_on", "is", null)
+    .execute();
+};
+
+/** Minutes that have left are locked for ever: they have become a public document (TF 2:10). */
+export const markMinutesDispatched = async (write: Write, minutesId: MinutesId): Promise<void> => {
+  await write.updateTable("minutes").set({ state: "dispatched" }).where("minutes_id", "=", minutesId).execute();
+};
+
+/** What the application itself remembers, inside the vault. */
+export const putSetting = async (write: Write, name: string, value: string): Promise<void> => {
+  await write
+    .insertInto("setting")
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
     .execute();
 };

@@ -3,6 +3,7 @@ import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
+import { digestAfter } from "../database/digest-after.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { NewId } from "../platform/ids.ts";
@@ -71,7 +72,13 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
             opening.push(caseId);
           },
         });
-        if (inner.ok) await vault.audit(write, factsOf(name, concern));
+        if (inner.ok) {
+          const digest = concern && (await digestAfter(write, vault.keyring.subkeys.digest, concern));
+          await vault.audit(write, {
+            ...factsOf(name, concern),
+            ...(digest === undefined ? {} : { afterDigest: digest }),
+          });
+        }
         return inner;
       });
       // Only what was committed counts: a case is open when its reading is logged.
@@ -97,7 +104,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
       if (kind === "draft")
         return bodies.draft(vault, name, body as (context: HostContext["draft"]) => Promise<Outcome>);
       // as above
-      return bodies.command(vault, name, body as (context: HostContext["command"]) => Promise<Outcome>);
+      return bodies.command(vault, name, body);
     },
     report,
   };

@@ -2,10 +2,11 @@
 import type { z } from "zod";
 import type { CallFailure, Channel } from "../../shared/contract/define.ts";
 import type { Result } from "../../shared/result.ts";
-import { privateContract } from "./private-contract.ts";
+import { privateCaseContract, privateContract } from "./private-contract.ts";
 import type { Outcome } from "./router.ts";
 
-type PrivateContract = typeof privateContract;
+const everything = { ...privateContract, ...privateCaseContract };
+type PrivateContract = typeof everything;
 
 /** The host refused the call itself (locked, unexpected …): the one who asked main gets the same answer. Never leaves electron/ipc and its gate. */
 export class CallRefused extends Error {
@@ -38,7 +39,7 @@ export const createPrivateClient = (host: (name: string, input: unknown) => Prom
     if (!outcome.ok && callFailures.has(codeOf(outcome.error))) throw new CallRefused(outcome);
     return outcome;
   };
-  const calls = Object.keys(privateContract).map((name) => [name, call(name)] as const);
+  const calls = Object.keys(everything).map((name) => [name, call(name)] as const);
   // The host's router has parsed each answer against the same contract; only this walk over the names forgets it.
   return Object.fromEntries(calls) as unknown as PrivateClient;
 };

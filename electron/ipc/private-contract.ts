@@ -11,13 +11,18 @@ export const privateContract = {
   /** Where the vault is, or is to be made. Sent first of all to each new host. */
   useVaultFolder: outside({ input: z.object({ path }), output: z.null(), failure: VaultFolderFailure }),
   useBackupFolder: outside({ input: z.object({ path }), output: z.null() }),
-  useExportFolder: outside({ input: z.object({ path }), output: z.null() }),
+  /** Finish the transaction that is running, close the database, forget the key. */
+  close: outside({ input: z.null(), output: z.null() }),
+};
+
+/** The same, of what needs an open vault. */
+export const privateCaseContract = {
+  /** Where documents go from now on; the vault remembers it. */
+  useExportFolder: command({ input: z.object({ path }), output: z.null() }),
   /** Reads the file, checks it by its content, and keeps it in the vault. */
   addAttachment: command({
     input: z.object({ caseId: CaseId, path }),
     output: Attachment,
     failure: AttachmentFailure,
   }),
-  /** Finish the transaction that is running, close the database, forget the key. */
-  close: outside({ input: z.null(), output: z.null() }),
 };

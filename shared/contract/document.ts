@@ -36,7 +36,8 @@ export const RecipientRow = z.object({
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;
 
-const requestFailures = refusal(
+/** Why a recipient may not have a copy today. */
+export const CopyRefusal = refusal(
   "notFound",
   "notOpened",
   "profileMissing",
@@ -49,6 +50,8 @@ const requestFailures = refusal(
   "guardianWithoutCustody",
   ...consentCodes,
 );
+
+export type CopyRefusal = z.infer<typeof CopyRefusal>;
 
 export const documentContract = {
   /** Who could have a copy: everybody of the case, with what stops each (R38). */
@@ -72,7 +75,7 @@ export const documentContract = {
       /** Pieces of text that no font of ours can print; each was replaced by a plain word. */
       unprintable: z.array(z.string()),
     }),
-    failure: requestFailures,
+    failure: CopyRefusal,
   }),
   /** Makes the copies, keeps their bytes, logs each disclosure, and writes the files to the chosen folder, all or nothing. */
   dispatch: command({
@@ -85,7 +88,7 @@ export const documentContract = {
       to: z.enum(["file", "paper"]),
     }),
     output: z.object({ documents: z.array(SentDocument) }),
-    failure: z.union([requestFailures, refusal("emailNotAllowed", ...folderCodes)]),
+    failure: z.union([CopyRefusal, refusal("emailNotAllowed", ...folderCodes)]),
   }),
   /** What has left a case (utlämnandelogg), newest first. */
   listForCase: query({

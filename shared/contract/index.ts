@@ -1,11 +1,13 @@
 // The only list of what the application can do. Handlers, client, validation and types are derived from it.
 import { attachmentContract } from "./attachment.ts";
+import { backup } from "./backup.ts";
 import { caseFileContract } from "./case-file.ts";
 import { concernReportContract } from "./concern-report.ts";
 import { consentContract } from "./consent.ts";
 import { consultationContract } from "./consultation.ts";
 import { contactContract } from "./contact.ts";
 import type { Client, Contract } from "./define.ts";
+import { desktopContract } from "./desktop.ts";
 import { documentContract } from "./document.ts";
 import { draftContract } from "./draft.ts";
 import { meetingContract } from "./meeting.ts";
@@ -14,6 +16,7 @@ import { noticeContract } from "./notice.ts";
 import { planContract } from "./plan.ts";
 import { profileContract } from "./profile.ts";
 import { todayContract } from "./today.ts";
+import { vault } from "./vault.ts";
 
 /** What is about cases: needs an open vault. */
 export const caseContract = {
@@ -34,6 +37,6 @@ export const caseContract = {
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */
-export const contract = { ...caseContract } as const satisfies Contract;
+export const contract = { ...caseContract, vault, backup, desktop: desktopContract } as const satisfies Contract;
 export type AppContract = typeof contract;
 export type AppClient = Client<AppContract>;

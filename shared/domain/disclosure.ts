@@ -24,6 +24,7 @@ export const SentDocument = z.object({
   copyVersion: z.int().positive(),
   recipientCode: z.string(),
   recipientLabel: OptionalLine,
+  channel: z.string(),
   fileName: z.string(),
   sha256: z.string(),
   pages: z.int().positive(),
@@ -54,10 +55,20 @@ const attendedAs = (attendance: readonly Attendance[], party: Party): boolean =>
     return partyKey(role) === partyKey(party);
   });
 
-/** Why a party may not have the minutes today. The youth's own copy is never blocked (`domain.md` 5.1). */
-export const recipientBlock = (facts: ConsentFacts, party: Party, today: Day): RecipientBlock | undefined => {
+/**
+ * Why a party may not have what was said on a day, today. The youth's own copy is never blocked (`domain.md` 5.1). An
+ * agency must be covered today and on that day: one that is covered later gets the plan, not older minutes (R38).
+ */
+export const recipientBlock = (
+  facts: ConsentFacts,
+  party: Party,
+  heldOn: Day,
+  today: Day,
+): RecipientBlock | undefined => {
   if (party.kind === "youth") return undefined;
-  if (party.kind === "agency") return agencyBlock(facts, party.agencyId, today);
+  if (party.kind === "agency") {
+    return agencyBlock(facts, party.agencyId, today) ?? agencyBlock(facts, party.agencyId, heldOn);
+  }
   const consent = consentOn(facts, today);
   if (!consent.ok) return consent.block;
   const signs = signersOn(facts, consent.version.youthSignsFrom, today).some(
@@ -71,10 +82,11 @@ export const minutesRecipients = (
   facts: ConsentFacts,
   attendance: readonly Attendance[],
   parties: readonly Party[],
+  heldOn: Day,
   today: Day,
 ): readonly Recipient[] =>
   parties.map((party) => ({
     party,
     attended: attendedAs(attendance, party),
-    block: recipientBlock(facts, party, today),
+    block: recipientBlock(facts, party, heldOn, today),
   }));

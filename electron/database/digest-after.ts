@@ -1,0 +1,44 @@
+// The digest of the row that a command is about, as it became: the audit line keeps it. See: [Note: Row digest].
+import { sql } from "kysely";
+import type { Concern } from "./access.ts";
+import { rowDigest } from "./row-digest.ts";
+import type { Write } from "./session.ts";
+import type { Tables } from "./tables.ts";
+
+/** The column by which a command names the row it is about. */
+const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
+  profile: "profile_id",
+  contact: "contact_id",
+  consultation: "consultation_id",
+  case_file: "case_id",
+  youth: "case_id",
+  guardian: "guardian_id",
+  attachment: "attachment_id",
+  consent: "consent_id",
+  consent_exception: "consent_exception_id",
+  meeting: "meeting_id",
+  notice: "meeting_id",
+  minutes: "minutes_id",
+  goal: "goal_id",
+  commitment: "commitment_id",
+  concern_report: "concern_report_id",
+  document: "document_id",
+  setting: "name",
+};
+
+type Row = Readonly<Record<string, string | number | null | Uint8Array>>;
+
+/** Nothing when the row is gone, as after a removal. */
+export const digestAfter = async (
+  write: Write,
+  digestKey: Uint8Array,
+  { table, id }: Concern,
+): Promise<string | undefined> => {
+  const key = keyOf[table];
+  if (key === undefined) return undefined;
+  const { rows } = await sql<Row>`SELECT * FROM ${sql.table(table)} WHERE ${sql.ref(key)} = ${id}`.execute(write);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const version = typeof row["version"] === "number" ? row["version"] : 1;
+  return rowDigest(digestKey, table, id, version, row);
+};

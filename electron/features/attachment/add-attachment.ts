@@ -1,0 +1,55 @@
+// Takes a file that the user chose in main's dialog into the vault: read once, checked by its content, kept in pieces.
+import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
+import type { Attachment } from "../../../shared/contract/attachment.ts";
+import { AttachmentId, type CaseId } from "../../../shared/domain/ids.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { CommandContext } from "../../database/access.ts";
+import { mediaTypeOf } from "./media-type.ts";
+import { insertAttachment } from "./store.ts";
+
+/** The largest file that is kept. */
+const megabytes = 20;
+
+type Taken =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly code: "fileUnreadable" | "fileEmpty" | "fileTooLarge" };
+
+const readFileOnce = async (path: string): Promise<Taken> => {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      if (size === 0) return { ok: false, code: "fileEmpty" };
+      if (size > megabytes * 1024 * 1024) return { ok: false, code: "fileTooLarge" };
+      return { ok: true, bytes: await file.readFile() };
+    } finally {
+      await file.close();
+    }
+  } catch {
+    // Gone, locked or forbidden: what the user can do about it is the same.
+    return { ok: false, code: "fileUnreadable" };
+  }
+};
+
+export const addAttachment = async (
+  { caseId, path }: { readonly caseId: CaseId; readonly path: string },
+  { write, newId, now, isOpened, concerns }: CommandContext,
+) => {
+  if (!isOpened(caseId)) return err({ code: "notOpened" });
+  const file = await readFileOnce(path);
+  if (!file.ok) return file.code === "fileTooLarge" ? err({ code: file.code, megabytes }) : err({ code: file.code });
+  const mediaType = mediaTypeOf(file.bytes);
+  if (mediaType === undefined) return err({ code: "fileTypeUnknown" });
+  const attachment: Attachment = {
+    attachmentId: AttachmentId.parse(newId()),
+    caseId,
+    mediaType,
+    size: file.bytes.length,
+    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    addedAt: now,
+  };
+  await insertAttachment(write, attachment, file.bytes);
+  concerns({ table: "attachment", id: attachment.attachmentId, caseId });
+  return ok(attachment);
+};

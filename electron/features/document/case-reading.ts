@@ -1,0 +1,55 @@
+// All that a document about a case is composed from, read once.
+import type { Agency } from "../../../shared/domain/agency.ts";
+import type { AgencyId, CaseId, GuardianId } from "../../../shared/domain/ids.ts";
+import type { Guardian } from "../../../shared/domain/person.ts";
+import type { Profile } from "../../../shared/domain/profile.ts";
+import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
+import { readProfile } from "../../database/readings/profile.ts";
+import type { Read } from "../../database/session.ts";
+
+export interface DocumentCase {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly registryNumber: string;
+  readonly profile: Profile;
+  readonly consent: ConsentReading;
+  /** Agencies may have left the profile since; their id then stands for the name. */
+  readonly agency: (agencyId: AgencyId) => Agency | undefined;
+  readonly agencyName: (agencyId: AgencyId) => string;
+  readonly categoryName: (agencyId: AgencyId, categoryId: string) => string;
+  readonly guardian: (guardianId: GuardianId) => Guardian | undefined;
+  readonly youthName: string;
+}
+
+export const nameOf = (person: { readonly givenName: string; readonly familyName: string }): string =>
+  `${person.givenName} ${person.familyName}`;
+
+export const readDocumentCase = async (
+  read: Read,
+  caseId: CaseId,
+): Promise<DocumentCase | "profileMissing" | undefined> => {
+  const header = await read
+    .selectFrom("case_file")
+    .select(["number", "registry_number"])
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  const consent = await readConsentFacts(read, caseId);
+  if (header === undefined || consent === undefined) return undefined;
+  const saved = await readProfile(read);
+  if (saved === undefined) return "profileMissing";
+  const { profile } = saved;
+  const agency = (agencyId: AgencyId) => profile.agencies.find((one) => one.agencyId === agencyId);
+  return {
+    caseId,
+    number: header.number,
+    registryNumber: header.registry_number,
+    profile,
+    consent,
+    agency,
+    agencyName: (agencyId) => agency(agencyId)?.name ?? agencyId,
+    categoryName: (agencyId, categoryId) =>
+      agency(agencyId)?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId,
+    guardian: (guardianId) => consent.guardians.find((one) => one.guardianId === guardianId),
+    youthName: nameOf(consent.youth),
+  };
+};

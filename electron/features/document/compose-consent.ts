@@ -1,0 +1,95 @@
+// The consent form for one signer, and the consent sheet that every notice carries (R15).
+import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import { answerOn, exceptionOn, signersOn } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { provisionOn } from "../../../shared/law/law.ts";
+import { answersInWords, documentWords, legalLimits } from "../../../shared/text/document-words.ts";
+import { guardianLabel, youthLabel } from "../../../shared/text/labels.ts";
+import type { ConsentAgency, ConsentFormData } from "../../documents/consent-form-data.ts";
+import type { ConsentSheet, SheetAnswer } from "../../documents/consent-sheet-data.ts";
+import type { DocumentHead } from "../../documents/document-head.ts";
+import { nameOf, type DocumentCase } from "./case-reading.ts";
+
+const agenciesOf = (version: ConsentVersion, about: DocumentCase): readonly ConsentAgency[] =>
+  version.agencyIds.map((agencyId) => {
+    const others = version.agencyIds.filter((other) => other !== agencyId);
+    return {
+      name: about.agencyName(agencyId),
+      contact: null,
+      categories: version.categories
+        .filter((category) => category.agencyId === agencyId)
+        .map(({ categoryId, receivers }) => ({
+          name: about.categoryName(agencyId, categoryId),
+          receivers: others.every((other) => receivers.includes(other))
+            ? [documentWords.everyone]
+            : receivers.filter((receiver) => receiver !== agencyId).map(about.agencyName),
+        })),
+    };
+  });
+
+export const composeConsentForm = (
+  version: ConsentVersion,
+  signer: Signer,
+  about: DocumentCase,
+  head: DocumentHead,
+): ConsentFormData => {
+  const person = signer.kind === "youth" ? about.consent.youth : about.guardian(signer.guardianId);
+  const before = about.consent.versions.find((one) => one.number === version.number - 1);
+  const collector = [
+    version.collectedByRole,
+    ...(version.collectedByAgencyId === null ? [] : [about.agencyName(version.collectedByAgencyId)]),
+  ].filter((part) => part !== "");
+  return {
+    head,
+    version: version.number,
+    replaces: before === undefined ? null : { version: before.number, from: before.from },
+    signer: {
+      role: signer.kind,
+      name: person === undefined ? "" : nameOf(person),
+      personalNumber: signer.kind === "youth" ? about.consent.youth.personalNumber : null,
+    },
+    youth: { name: about.youthName, personalNumber: about.consent.youth.personalNumber },
+    purpose: version.purpose,
+    cooperation: version.cooperation,
+    agencies: agenciesOf(version, about),
+    persons: [],
+    validFrom: version.from,
+    validTo: version.to,
+    collectedBy: collector.join(", "),
+    interpreterLanguage: person?.interpreter === true ? person.language : null,
+    legalLimits: legalLimits(provisionOn("duty-to-report", head.issuedOn)),
+  };
+};
+
+const answerOf = (version: ConsentVersion, signer: Signer, about: DocumentCase, day: Day): SheetAnswer => {
+  const label = signer.kind === "youth" ? youthLabel : guardianLabel(about.guardian(signer.guardianId)?.number ?? 0);
+  if (exceptionOn(about.consent, signer, day) !== undefined) {
+    return { signer: label, answeredOn: null, answer: documentWords.exception };
+  }
+  const answers = version.agencyIds.flatMap(
+    (agencyId) => answerOn(about.consent, version, signer, agencyId, day) ?? [],
+  );
+  const latest = answers
+    .map((answer) => answer.on)
+    .toSorted()
+    .at(-1);
+  return latest === undefined
+    ? { signer: label, answeredOn: null, answer: documentWords.notAnswered }
+    : {
+        signer: label,
+        answeredOn: latest,
+        answer: answersInWords(answers, (answer) => about.agencyName(answer.agencyId)),
+      };
+};
+
+/** The sheet of a version as it stands on a day: by role, without addresses or numbers. */
+export const composeConsentSheet = (version: ConsentVersion, about: DocumentCase, day: Day): ConsentSheet => ({
+  version: version.number,
+  purpose: version.purpose,
+  cooperation: version.cooperation,
+  agencies: agenciesOf(version, about),
+  persons: [],
+  validFrom: version.from,
+  validTo: version.to,
+  answers: signersOn(about.consent, version.youthSignsFrom, day).map((signer) => answerOf(version, signer, about, day)),
+});

@@ -1,0 +1,156 @@
+// The minutes as one recipient gets them: filtered by shared/domain/minutes-copy.ts, then put into words.
+import { consentOn, mayAttend } from "../../../shared/domain/consent-rules.ts";
+import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
+import type { Minutes, MinutesContent } from "../../../shared/domain/minutes.ts";
+import { contentFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
+import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
+import { documentWords } from "../../../shared/text/document-words.ts";
+import {
+  arenaLabels,
+  guardianLabel,
+  meetingLabel,
+  outsideMatrixLabels,
+  presenceLabels,
+  voiceMannerLabels,
+  voiceSilentLabels,
+  youthLabel,
+} from "../../../shared/text/labels.ts";
+import type { DocumentHead } from "../../documents/document-head.ts";
+import type { LabelledText, MinutesAttendance, MinutesData } from "../../documents/minutes-data.ts";
+import type { DocumentCase } from "./case-reading.ts";
+import { leaderInWords } from "./compose-notice.ts";
+import { composePlan } from "./compose-plan.ts";
+
+const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
+
+const titled = (title: string, rest: string): string => [title, rest].filter((part) => part !== "").join(", ");
+
+const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase): MinutesAttendance => {
+  const { role, name, title } = line;
+  const presence = presenceLabels[line.presence];
+  switch (role.kind) {
+    case "youth":
+      return { name, role: youthLabel, presence, consent: documentWords.covered };
+    case "guardian":
+      return {
+        name,
+        role: guardianLabel(about.guardian(role.guardianId)?.number ?? 0),
+        presence,
+        consent: documentWords.covered,
+      };
+    case "agency":
+      return {
+        name,
+        role: titled(title, about.agencyName(role.agencyId)),
+        presence,
+        consent: mayAttend(about.consent, role.agencyId, meeting.heldOn) ? documentWords.covered : "",
+      };
+    case "coordinator":
+    case "impartialLeader":
+    case "interpreter":
+    case "supportPerson": {
+      const { role: label, consent } = outsideMatrixLabels[role.kind];
+      return { name, role: titled(title, label), presence, consent };
+    }
+  }
+};
+
+const consentReviewed = (content: MinutesContent, meeting: Meeting, about: DocumentCase): string => {
+  const consent = consentOn(about.consent, meeting.heldOn);
+  if (!content.consentReviewed.done || !consent.ok) return documentWords.consentNotReviewed;
+  const sentence = documentWords.consentReviewed(consent.version.to, consent.version.agencyIds.map(about.agencyName));
+  return [sentence, content.consentReviewed.note].filter((part) => part !== "").join(" ");
+};
+
+const informed = ({ informed: given }: MinutesContent): string | null => {
+  if (given === null) return null;
+  const sentence = documentWords.informed(given.on, given.by, given.manner, given.interpreter);
+  return given.understanding === "" ? sentence : `${sentence} ${documentWords.understanding(given.understanding)}`;
+};
+
+const preMeetingDecision = ({ preMeetingDecision: decision }: MinutesContent): string | null => {
+  if (decision === null) return null;
+  const sentence = (decision.goOn ? documentWords.goOn : documentWords.doNotGoOn)(decision.decidedBy);
+  return decision.extraResources === ""
+    ? sentence
+    : `${sentence} ${documentWords.extraResources(decision.extraResources)}`;
+};
+
+const voice = ({ youthVoice }: MinutesContent): readonly LabelledText[] => {
+  const { interests, attitude, attitudeToProposals, ownWords, manner, silentBecause } = youthVoice;
+  if (silentBecause !== null) return [{ label: youthLabel, text: voiceSilentLabels[silentBecause] }];
+  return [
+    { label: documentWords.interests, text: interests },
+    { label: documentWords.attitude, text: attitude },
+    { label: documentWords.attitudeToProposals, text: attitudeToProposals },
+    { label: documentWords.ownWords, text: ownWords },
+    { label: documentWords.voiceManner, text: manner === null ? "" : voiceMannerLabels[manner] },
+  ].filter(({ text }) => text.trim() !== "");
+};
+
+export const composeMinutes = (
+  minutes: Minutes,
+  meeting: Meeting,
+  record: MinutesRecord,
+  copy: CopyFor,
+  about: DocumentCase,
+  head: DocumentHead,
+  recipients: readonly string[],
+): MinutesData => {
+  const content = contentFor(minutes.content, copy);
+  return {
+    head,
+    audience: copy.party.kind === "agency" ? "agency" : "family",
+    youthName: about.youthName,
+    meeting: {
+      label: meetingLabel(meeting.kind, meeting.ordinal),
+      heldOn: meeting.heldOn,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      place: meeting.place,
+      leader: leaderInWords(meeting.leader),
+      noteTaker: content.noteTaker,
+      purpose: orNull(meeting.purpose),
+      question: orNull(meeting.question),
+    },
+    attendance: record.attendance.map((line) => attendanceLine(line, meeting, about)),
+    consentReviewed: consentReviewed(content, meeting, about),
+    informed: informed(content),
+    preMeetingDecision: preMeetingDecision(content),
+    workedAsIntended: orNull(content.workedAsIntended),
+    survey: content.survey.map((card) => ({
+      agency: about.agencyName(card.agencyId),
+      entries: card.entries
+        .filter(({ text }) => text.trim() !== "")
+        .map(({ categoryId, text }) => ({ label: about.categoryName(card.agencyId, categoryId), text })),
+      concern: card.concern,
+      nothingToReport: card.nothingToReport,
+    })),
+    guardiansView: orNull(content.guardiansView),
+    youthVoice: voice(content),
+    strengths: content.strengths.map(({ arena, text }) => ({ label: arenaLabels[arena], text })),
+    sharedView: orNull(content.sharedView),
+    dissent: orNull(content.dissent),
+    goals: composePlan(record, meeting, copy, about),
+    missing: missing(content, meeting),
+    concernReport: content.concernDiscussed ? documentWords.concernDiscussed : null,
+    next: {
+      on: content.next.nextMeetingOn,
+      closing: content.next.closing,
+      frequency: orNull(content.next.frequency),
+      contactBetween: orNull(content.next.contactBetween),
+    },
+    writtenReasons: content.writtenReasons.map(({ reason }) => reason),
+    recipients,
+    version: minutes.number,
+    established: minutes.establishedOn === null ? null : { by: minutes.establishedBy, on: minutes.establishedOn },
+    correctionReason: orNull(minutes.correctionReason),
+  };
+};
+
+const missing = (content: MinutesContent, meeting: Meeting): string | null => {
+  if (meeting.kind === "preMeeting") return null;
+  return content.missing.anybody
+    ? documentWords.missing(content.missing.who, content.missing.why)
+    : documentWords.nobodyMissing;
+};

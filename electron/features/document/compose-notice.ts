@@ -1,0 +1,75 @@
+// The notice to one recipient: agencies are summoned, families invited.
+import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
+import type { Notice } from "../../../shared/domain/notice.ts";
+import type { Party } from "../../../shared/domain/party.ts";
+import { documentWords } from "../../../shared/text/document-words.ts";
+import { meetingLabel } from "../../../shared/text/labels.ts";
+import type { DocumentHead } from "../../documents/document-head.ts";
+import type { NoticeData } from "../../documents/notice-data.ts";
+import type { DocumentCase } from "./case-reading.ts";
+import { composeConsentSheet } from "./compose-consent.ts";
+import { addresseeOf } from "./head.ts";
+
+export const leaderInWords = (leader: MeetingLeader): string =>
+  leader.kind === "impartial"
+    ? documentWords.appointedLeader(leader.name, leader.from, leader.appointedBy)
+    : documentWords.coordinatorLeads(leader.name);
+
+const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
+
+const whyOf = (party: Party, about: DocumentCase): string => {
+  switch (party.kind) {
+    case "agency":
+      return documentWords.whyOf[about.agency(party.agencyId)?.kind ?? "other"];
+    case "guardian":
+      return documentWords.whyGuardian;
+    case "youth":
+      return documentWords.whyYouth;
+  }
+};
+
+/** The language in which an interpreter is there: for this recipient, or, for agencies, for anybody at the meeting. */
+const interpreterFor = (party: Party, about: DocumentCase): string | null => {
+  const { youth, guardians } = about.consent;
+  const people =
+    party.kind === "agency"
+      ? [youth, ...guardians]
+      : party.kind === "youth"
+        ? [youth]
+        : guardians.filter((guardian) => guardian.guardianId === party.guardianId);
+  return people.find((person) => person.interpreter)?.language ?? null;
+};
+
+export const composeNotice = (
+  notice: Notice,
+  meeting: Meeting,
+  version: ConsentVersion,
+  party: Party,
+  about: DocumentCase,
+  head: DocumentHead,
+): NoticeData => ({
+  head,
+  audience: party.kind,
+  youthName: about.youthName,
+  meeting: {
+    label: meetingLabel(meeting.kind, meeting.ordinal),
+    heldOn: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    place: meeting.place,
+    leader: leaderInWords(meeting.leader),
+    purpose: orNull(meeting.purpose),
+    question: orNull(meeting.question),
+  },
+  summoned: notice.recipients.map(({ party: one }) => ({
+    who: addresseeOf(one, about).role,
+    why: party.kind === "agency" ? null : whyOf(one, about),
+  })),
+  agenda: [],
+  bring: [],
+  replyBy: notice.replyBy,
+  interpreterLanguage: interpreterFor(party, about),
+  practical: null,
+  consentSheet: composeConsentSheet(version, about, head.issuedOn),
+});

@@ -1,0 +1,65 @@
+// One copy of one document: whether its recipient may have it today, and its bytes.
+import { createHash } from "node:crypto";
+import type { CopyRefusal, DocumentRequest } from "../../../shared/contract/document.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { DisclosureGround } from "../../../shared/domain/disclosure.ts";
+import type { CaseId, ConcernReportId, ConsentId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import type { Result } from "../../../shared/result.ts";
+import { documentFileName } from "../../documents/file-name.ts";
+import type { DocumentFonts } from "../../documents/fonts.ts";
+import type { RenderedDocument } from "../../documents/render-document.ts";
+import type { Read } from "../../database/session.ts";
+import type { Addressee } from "./head.ts";
+import { numberOfAct } from "./store.ts";
+
+/** What is asked for: `looking` lets drafts be seen, which cannot be sent. */
+export interface CopyContext {
+  readonly read: Read;
+  readonly today: Day;
+  readonly fonts: DocumentFonts;
+  readonly looking: boolean;
+  readonly isOpened: (caseId: CaseId) => boolean;
+}
+
+/** Everything that the disclosure log keeps about a copy, with a way to make it. */
+export interface PlannedCopy {
+  readonly kind: DocumentRequest["kind"];
+  readonly act: string;
+  readonly caseId: CaseId | null;
+  readonly caseNumber: string;
+  readonly addressee: Addressee;
+  readonly recipientKey: string;
+  readonly ground: DisclosureGround;
+  readonly attended: boolean;
+  readonly emailAllowed: boolean;
+  readonly meetingId: MeetingId | null;
+  readonly minutesId: MinutesId | null;
+  readonly consentId: ConsentId | null;
+  readonly concernReportId: ConcernReportId | null;
+  readonly render: (number: number) => Promise<RenderedDocument>;
+}
+
+export type Planned = Result<PlannedCopy, CopyRefusal>;
+
+export interface FinishedCopy extends PlannedCopy, RenderedDocument {
+  readonly number: number;
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+/** Makes a planned copy: its number in the case, its bytes and its name. */
+export const finishCopy = async (copy: PlannedCopy, read: Read): Promise<FinishedCopy> => {
+  const number = await numberOfAct(read, copy.act, copy.caseId);
+  const rendered = await copy.render(number);
+  return {
+    ...copy,
+    ...rendered,
+    number,
+    fileName: documentFileName({
+      caseNumber: copy.caseNumber,
+      documentNumber: String(number),
+      recipientCode: copy.addressee.code,
+    }),
+    sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
+  };
+};

@@ -1,0 +1,124 @@
+import type { Handlers } from "../../../shared/contract/define.ts";
+import type { documentContract } from "../../../shared/contract/document.ts";
+import { DocumentId } from "../../../shared/domain/ids.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { CommandContext, Context } from "../../database/access.ts";
+import { exportFolderSetting, readSetting } from "../../database/readings/setting.ts";
+import { readProfile } from "../../database/readings/profile.ts";
+import { toFlag } from "../../database/json.ts";
+import { markMinutesDispatched, markNoticeSent } from "../../database/writings.ts";
+import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
+import { finishCopy, type CopyContext, type FinishedCopy } from "./copy.ts";
+import { writeCopies } from "./files.ts";
+import { planCopy } from "./plan-copy.ts";
+import { listRecipients } from "./recipients.ts";
+import { findSent, insertDocument, listSent, sentCopies } from "./store.ts";
+
+/** Keeps a copy's exact bytes and logs that it left. */
+const keep = async (copy: FinishedCopy, channel: string, context: CommandContext) => {
+  const { read, write, newId, today } = context;
+  const before = (await sentCopies(read, copy.act)).get(copy.recipientKey)?.copies ?? 0;
+  const document = await insertDocument(write, {
+    document_id: DocumentId.parse(newId()),
+    case_id: copy.caseId,
+    kind: copy.kind,
+    act: copy.act,
+    number: copy.number,
+    copy_version: before + 1,
+    recipient_key: copy.recipientKey,
+    recipient_code: copy.addressee.code,
+    recipient_label: copy.addressee.role,
+    channel,
+    file_name: copy.fileName,
+    sha256: copy.sha256,
+    pages: copy.pages,
+    bytes: copy.bytes,
+    meeting_id: copy.meetingId,
+    minutes_id: copy.minutesId,
+    consent_id: copy.consentId,
+    concern_report_id: copy.concernReportId,
+    ground: copy.ground,
+    attended: toFlag(copy.attended),
+    disclosed_on: today,
+    disclosed_by: (await readProfile(read))?.profile.coordinator.name ?? "",
+  });
+  if (copy.kind === "notice" && copy.meetingId !== null) await markNoticeSent(write, copy.meetingId, today);
+  if (copy.kind === "minutes" && copy.minutesId !== null) await markMinutesDispatched(write, copy.minutesId);
+  return document;
+};
+
+let parsed: DocumentFonts | undefined;
+
+/** Parsed at the first document, once per process. */
+const fontsIn = (folder: string): DocumentFonts => (parsed ??= loadFonts(folder));
+
+const copyContext = (context: Context["query"], looking: boolean): CopyContext => ({
+  read: context.read,
+  today: context.today,
+  isOpened: context.isOpened,
+  fonts: fontsIn(context.fonts),
+  looking,
+});
+
+export const documentHandlers: Handlers<{ document: typeof documentContract }, Context>["document"] = {
+  recipients: async (source, context) => {
+    if ((await readProfile(context.read)) === undefined) return err({ code: "profileMissing" });
+    return ok(await listRecipients(source, copyContext(context, true)));
+  },
+
+  preview: async (request, context) => {
+    const planned = await planCopy(request, copyContext(context, true));
+    if (!planned.ok) return planned;
+    const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, context.read);
+    return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
+  },
+
+  dispatch: async ({ copies, to }, context) => {
+    const { read, concerns } = context;
+    const folder = await readSetting(read, exportFolderSetting);
+    if (to === "file" && folder === undefined) return err({ code: "folderNotChosen" });
+    const finished: FinishedCopy[] = [];
+    for (const { request, channel } of copies) {
+      const planned = await planCopy(request, copyContext(context, false));
+      if (!planned.ok) return planned;
+      if (channel === "email" && !planned.value.emailAllowed) return err({ code: "emailNotAllowed" });
+      finished.push(await finishCopy(planned.value, read));
+    }
+    const documents = [];
+    for (const [index, copy] of finished.entries()) {
+      documents.push(await keep(copy, copies[index]?.channel ?? "letter", context));
+    }
+    const [first] = documents;
+    if (first !== undefined) {
+      concerns({
+        table: "document",
+        id: first.documentId,
+        ...(first.caseId === null ? {} : { caseId: first.caseId }),
+        detail: { to, sha256: documents.map((one) => one.sha256), codes: documents.map((one) => one.recipientCode) },
+      });
+    }
+    // Last of all: a file that cannot be written undoes everything above.
+    if (to === "file" && folder !== undefined) {
+      const files = finished.map(({ addressee, fileName, bytes }) => ({
+        recipientCode: addressee.code,
+        fileName,
+        bytes,
+      }));
+      const written = await writeCopies(folder, files);
+      if (!written.ok) return err({ code: written.code });
+    }
+    return ok({ documents });
+  },
+
+  listForCase: async ({ caseId }, { read, isOpened }) =>
+    isOpened(caseId) ? ok(await listSent(read, caseId)) : err({ code: "notOpened" }),
+
+  readSent: async ({ documentId }, { read, isOpened }) => {
+    const row = await findSent(read, documentId);
+    if (row === undefined) return err({ code: "notFound" });
+    if (row.case_id !== null && !isOpened(row.case_id)) return err({ code: "notOpened" });
+    return ok({ bytes: Uint8Array.from(row.bytes), fileName: row.file_name });
+  },
+
+  folder: async (_, { read }) => ok((await readSetting(read, exportFolderSetting)) ?? null),
+};

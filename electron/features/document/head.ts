@@ -1,0 +1,63 @@
+// What every document says about itself, and how a recipient is named and coded (T12).
+import type { Day } from "../../../shared/domain/day.ts";
+import type { Party } from "../../../shared/domain/party.ts";
+import type { Profile } from "../../../shared/domain/profile.ts";
+import { secrecyMarkOn } from "../../../shared/domain/secrecy.ts";
+import { guardianLabel } from "../../../shared/text/labels.ts";
+import type { DocumentHead } from "../../documents/document-head.ts";
+import { guardianCode, youthCode } from "../../documents/file-name.ts";
+import { nameOf, type DocumentCase } from "./case-reading.ts";
+
+/** Who a copy is for: by name to the family, by agency to others. */
+export interface Addressee {
+  readonly code: string;
+  /** As the first line of the document names it. */
+  readonly name: string;
+  /** As lists name it: never a person. */
+  readonly role: string;
+}
+
+export const addresseeOf = (party: Party, about: DocumentCase): Addressee => {
+  switch (party.kind) {
+    case "agency": {
+      const name = about.agencyName(party.agencyId);
+      return { code: about.agency(party.agencyId)?.code ?? "X", name, role: name };
+    }
+    case "guardian": {
+      const guardian = about.guardian(party.guardianId);
+      const number = guardian?.number ?? 0;
+      const role = guardianLabel(number);
+      return { code: guardianCode(number), name: guardian === undefined ? role : nameOf(guardian), role };
+    }
+    case "youth":
+      return { code: youthCode, name: about.youthName, role: about.youthName };
+  }
+};
+
+/** The head of a document issued on a day. */
+export const headOf = (
+  profile: Profile,
+  act: {
+    readonly caseNumber: string;
+    readonly registryNumber: string;
+    readonly number: number;
+    readonly recipient: string;
+    readonly issuedOn: Day;
+  },
+): DocumentHead => {
+  return {
+    municipality: profile.municipality,
+    authority: profile.hostAuthority,
+    caseNumber: act.caseNumber,
+    registryNumber: act.registryNumber === "" ? null : act.registryNumber,
+    documentNumber: String(act.number),
+    recipient: act.recipient,
+    secrecyMark: secrecyMarkOn(profile, act.issuedOn),
+    issuedOn: act.issuedOn,
+    coordinator: {
+      name: profile.coordinator.name,
+      phone: profile.coordinator.phone,
+      email: profile.coordinator.email === "" ? null : profile.coordinator.email,
+    },
+  };
+};

@@ -1,0 +1,97 @@
+// Who could have a copy of a document: everybody of the case, with what stops each.
+import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../../shared/contract/document.ts";
+import { signersOn } from "../../../shared/domain/consent-rules.ts";
+import type { CaseId, ConcernReportId, ConsentId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
+import { readNotice } from "../../database/readings/notice.ts";
+import type { Read } from "../../database/session.ts";
+import { readDocumentCase } from "./case-reading.ts";
+import type { CopyContext, Planned } from "./copy.ts";
+import { addresseeOf } from "./head.ts";
+import { partiesOf, planCopy } from "./plan-copy.ts";
+import { sentCopies } from "./store.ts";
+
+/** Which document is to be sent, to whomever may have it. */
+export type DocumentSource =
+  | { readonly kind: "consentForm"; readonly consentId: ConsentId }
+  | { readonly kind: "notice"; readonly meetingId: MeetingId }
+  | { readonly kind: "minutes"; readonly minutesId: MinutesId }
+  | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId };
+
+const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
+  switch (source.kind) {
+    case "consentForm":
+      return (
+        await read.selectFrom("consent").select("case_id").where("consent_id", "=", source.consentId).executeTakeFirst()
+      )?.case_id;
+    case "notice":
+      return (await readMeeting(read, source.meetingId))?.caseId;
+    case "minutes":
+      return (await readMinutes(read, source.minutesId))?.caseId;
+    case "concernReport":
+      return undefined;
+  }
+};
+
+const requestsFor = async (source: DocumentSource, context: CopyContext): Promise<readonly DocumentRequest[]> => {
+  const { read, today } = context;
+  if (source.kind === "concernReport") return [source];
+  const caseId = await caseOf(read, source);
+  const about = caseId && (await readDocumentCase(read, caseId));
+  if (about === undefined || about === "profileMissing") return [];
+  switch (source.kind) {
+    case "consentForm": {
+      const version = about.consent.versions.find((one) => one.consentId === source.consentId);
+      const signers = version === undefined ? [] : signersOn(about.consent, version.youthSignsFrom, today);
+      return signers.map((signer) => ({ ...source, signer }));
+    }
+    case "notice":
+      return ((await readNotice(read, source.meetingId))?.recipients ?? []).map(({ party }) => ({ ...source, party }));
+    case "minutes":
+      return partiesOf(about).map((party) => ({ ...source, party }));
+  }
+};
+
+/** E-mail only where the person allowed it (T20); agencies never get plain e-mail (`domain.md` 3.12). */
+export const channelsFor = (copy: { readonly emailAllowed: boolean }): DeliveryChannel[] => [
+  "secureMessage",
+  "letter",
+  "handedOver",
+  ...(copy.emailAllowed ? (["email"] as const) : []),
+];
+
+const blockedRow = async (
+  request: DocumentRequest,
+  planned: Extract<Planned, { ok: false }>,
+  context: CopyContext,
+): Promise<RecipientRow | undefined> => {
+  if (request.kind === "concernReport") return undefined;
+  const caseId = await caseOf(context.read, request);
+  const about = caseId && (await readDocumentCase(context.read, caseId));
+  if (about === undefined || about === "profileMissing") return undefined;
+  const { code, role } = addresseeOf(request.kind === "consentForm" ? request.signer : request.party, about);
+  return { request, code, label: role, attended: false, alreadySentOn: null, channels: [], block: planned.error };
+};
+
+export const listRecipients = async (source: DocumentSource, context: CopyContext): Promise<RecipientRow[]> => {
+  const rows: RecipientRow[] = [];
+  for (const request of await requestsFor(source, context)) {
+    const planned = await planCopy(request, { ...context, looking: true });
+    if (!planned.ok) {
+      const row = await blockedRow(request, planned, context);
+      if (row !== undefined) rows.push(row);
+      continue;
+    }
+    const copy = planned.value;
+    rows.push({
+      request,
+      code: copy.addressee.code,
+      label: copy.addressee.role,
+      attended: copy.attended,
+      alreadySentOn: (await sentCopies(context.read, copy.act)).get(copy.recipientKey)?.on ?? null,
+      channels: channelsFor(copy),
+      block: null,
+    });
+  }
+  return rows;
+};

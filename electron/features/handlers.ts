@@ -1,0 +1,49 @@
+// Every handler of what is about cases, and of what main alone may ask for.
+import type { Handlers } from "../../shared/contract/define.ts";
+import type { caseContract } from "../../shared/contract/index.ts";
+import { ok } from "../../shared/result.ts";
+import type { Context } from "../database/access.ts";
+import { exportFolderSetting } from "../database/readings/setting.ts";
+import { putSetting } from "../database/writings.ts";
+import type { privateCaseContract } from "../ipc/private-contract.ts";
+import { addAttachment } from "./attachment/add-attachment.ts";
+import { attachmentHandlers } from "./attachment/handlers.ts";
+import { caseFileHandlers } from "./case-file/handlers.ts";
+import { concernReportHandlers } from "./concern-report/handlers.ts";
+import { consentHandlers } from "./consent/handlers.ts";
+import { consultationHandlers } from "./consultation/handlers.ts";
+import { contactHandlers } from "./contact/handlers.ts";
+import { documentHandlers } from "./document/handlers.ts";
+import { draftHandlers } from "./draft/handlers.ts";
+import { meetingHandlers } from "./meeting/handlers.ts";
+import { minutesHandlers } from "./minutes/handlers.ts";
+import { noticeHandlers } from "./notice/handlers.ts";
+import { planHandlers } from "./plan/handlers.ts";
+import { profileHandlers } from "./profile/handlers.ts";
+import { todayHandlers } from "./today/handlers.ts";
+
+export const caseHandlers: Handlers<typeof caseContract, Context> = {
+  attachment: attachmentHandlers,
+  caseFile: caseFileHandlers,
+  concernReport: concernReportHandlers,
+  consent: consentHandlers,
+  consultation: consultationHandlers,
+  contact: contactHandlers,
+  document: documentHandlers,
+  draft: draftHandlers,
+  meeting: meetingHandlers,
+  minutes: minutesHandlers,
+  notice: noticeHandlers,
+  plan: planHandlers,
+  profile: profileHandlers,
+  today: todayHandlers,
+};
+
+export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {
+  addAttachment,
+  useExportFolder: async ({ path }, { write, concerns }) => {
+    await putSetting(write, exportFolderSetting, path);
+    concerns({ table: "setting", id: exportFolderSetting });
+    return ok(null);
+  },
+};

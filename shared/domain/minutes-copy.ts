@@ -1,0 +1,78 @@
+// What one recipient may have of the minutes (far_fa, `domain.md` 5.1). What is left out leaves no trace.
+import { currentVersion, mayReceive, type ConsentFacts } from "./consent-rules.ts";
+import type { AgencyKind } from "./agency.ts";
+import type { Day } from "./day.ts";
+import type { AgencyId } from "./ids.ts";
+import type { MinutesContent, SurveyCard } from "./minutes.ts";
+import type { MinutesRecord } from "./minutes-record.ts";
+import type { Party } from "./party.ts";
+import type { GoalSource } from "./plan.ts";
+
+/** The recipient of a copy and the day it leaves. */
+export interface CopyFor {
+  readonly party: Party;
+  readonly facts: ConsentFacts;
+  readonly day: Day;
+  readonly kindOf: (agencyId: AgencyId) => AgencyKind;
+}
+
+/** Whether an agency receives every category that the consent names. One that does not is given less of the running text too. */
+export const receivesEverything = (facts: ConsentFacts, agencyId: AgencyId, day: Day): boolean =>
+  currentVersion(facts, day)?.categories.every(
+    (category) => category.agencyId === agencyId || category.receivers.includes(agencyId),
+  ) ?? false;
+
+const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
+  source.kind === "joint" || party.kind !== "agency" || mayReceive(facts, party.agencyId, source, day);
+
+/** Concern (oro) is left out of copies to police and leisure (T10); others see it beside text that they may have. */
+const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
+  const { party, facts, day, kindOf } = copy;
+  if (party.kind !== "agency") return [card];
+  const { agencyId } = party;
+  const entries = card.entries.filter(({ categoryId }) =>
+    mayReceive(facts, agencyId, { agencyId: card.agencyId, categoryId }, day),
+  );
+  const own = card.agencyId === agencyId;
+  const hears =
+    own ||
+    (currentVersion(facts, day)?.categories.some(
+      (category) => category.agencyId === card.agencyId && category.receivers.includes(agencyId),
+    ) ??
+      false);
+  if (!hears) return [];
+  const withoutConcern: readonly AgencyKind[] = ["police", "leisure"];
+  const concern = withoutConcern.includes(kindOf(agencyId)) ? null : card.concern;
+  return entries.length === 0 && !card.nothingToReport && concern === null ? [] : [{ ...card, entries, concern }];
+};
+
+/** The text of the minutes as one recipient gets it. Youth and guardians get all of it. */
+export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesContent => {
+  const { party, facts, day } = copy;
+  const survey = content.survey.flatMap((card) => cardFor(card, copy));
+  if (party.kind !== "agency" || receivesEverything(facts, party.agencyId, day)) return { ...content, survey };
+  return {
+    ...content,
+    survey,
+    guardiansView: "",
+    youthVoice: { ...content.youthVoice, attitudeToProposals: "", ownWords: "" },
+    dissent: "",
+    workedAsIntended: "",
+  };
+};
+
+/** The plan as one recipient gets it: all goals and commitments, figures and results only from sources that it may have. */
+export const planFor = (
+  record: Pick<MinutesRecord, "goals" | "commitments">,
+  copy: CopyFor,
+): Pick<MinutesRecord, "goals" | "commitments"> => ({
+  goals: record.goals.map((goal) =>
+    isSeen(goal.source, copy) ? goal : { ...goal, indicator: "", baseline: null, target: null, reviews: [] },
+  ),
+  commitments: record.commitments.map((commitment) => {
+    const goal = record.goals.find((one) => one.goalId === commitment.goalId);
+    return goal === undefined || isSeen(goal.source, copy)
+      ? commitment
+      : { ...commitment, reviews: commitment.reviews.map((review) => ({ ...review, result: "" })) };
+  }),
+});

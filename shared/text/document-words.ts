@@ -1,0 +1,79 @@
+// Sentences that the host puts into documents from facts: labels are labels.ts, the papers' own words documents/.
+import type { ConsentAnswer } from "../domain/consent.ts";
+import type { Provision } from "../law/provisions.ts";
+import { listed } from "./documents/common.ts";
+
+export const documentWords = {
+  covered: "Ja",
+  everyone: "alla parter",
+  withdrawnOn: (day: string) => `tog tillbaka ${day}`,
+  yesToAll: "Ja till alla",
+  exception: "Svarar inte, undantag är dokumenterat",
+  notAnswered: "Har inte svarat",
+  consentReviewed: (to: string, agencies: readonly string[]) =>
+    `Vi gick igenom samtycket på mötet. Det gäller till och med ${to} och omfattar ${listed(agencies)}.`,
+  consentNotReviewed: "Samtycket gicks inte igenom.",
+  informed: (on: string, by: string, manner: string, interpreter: boolean) =>
+    `${on} av ${by}, ${manner.toLowerCase()}${interpreter ? ", med tolk" : ""}.`,
+  understanding: (how: string) => `Så kontrollerade vi att det var förstått: ${how}`,
+  goOn: (by: string) => `Förmötet beslutade att gå vidare. Beslutat av: ${by}.`,
+  doNotGoOn: (by: string) => `Förmötet beslutade att inte gå vidare. Beslutat av: ${by}.`,
+  extraResources: (text: string) => `Extra resurser: ${text}`,
+  missing: (who: string, why: string) => `${who}${why === "" ? "" : `: ${why}`}`,
+  nobodyMissing: "Nej, alla som behövs är med.",
+  concernDiscussed: "Frågan om orosanmälan togs upp på mötet.",
+  interests: "Intressen",
+  attitude: "Inställning till SSPF",
+  attitudeToProposals: "Inställning till förslagen",
+  ownWords: "Med egna ord",
+  voiceManner: "Så framfördes det",
+  indicator: "Mäts genom",
+  baseline: "Nuläge",
+  target: "Mål",
+  targetOn: "Ska vara nått",
+  now: "Nu",
+  assessment: "Bedömning",
+  unknown: "Inte känt än",
+  conditional: (responsible: string) => `${responsible} (villkorat: förutsätter samtycke)`,
+  noResponsible: "Inte bestämt",
+  appointedLeader: (name: string, from: string, by: string) => `${name}, ${from} (opartisk, utsedd av ${by})`,
+  coordinatorLeads: (name: string) => `${name}, koordinator`,
+  invitedBy: (by: string) => `Inbjuden av ${by}`,
+  whyOf: {
+    school: "Berättar om skolan och vad skolan kan göra",
+    socialServices: "Berättar om stöd som socialtjänsten kan ge",
+    police: "Berättar hur polisen ser på läget och vad polisen kan göra",
+    leisure: "Berättar om fritiden och vad som finns att göra",
+    healthcare: "Berättar om vilken hjälp vården kan ge",
+    other: "Bidrar med det som rör verksamheten",
+  },
+  whyGuardian: "Känner dig bäst och är med i planen",
+  whyYouth: "Det är den unge det handlar om",
+} as const;
+
+const names = (answers: readonly ConsentAnswer[], nameOf: (answer: ConsentAnswer) => string): string =>
+  listed(answers.map(nameOf));
+
+/** "Ja till Skola och Fritid, nej till Polis": one signer's answers in one sentence. */
+export const answersInWords = (
+  answers: readonly ConsentAnswer[],
+  nameOf: (answer: ConsentAnswer) => string,
+): string => {
+  const yes = answers.filter((answer) => answer.answer === "yes");
+  const no = answers.filter((answer) => answer.answer === "no");
+  const withdrawn = answers.filter((answer) => answer.answer === "withdrawn");
+  if (yes.length === answers.length) return documentWords.yesToAll;
+  const parts = [
+    ...(yes.length > 0 ? [`ja till ${names(yes, nameOf)}`] : []),
+    ...(no.length > 0 ? [`nej till ${names(no, nameOf)}`] : []),
+    ...(withdrawn.length > 0 ? [`har tagit tillbaka för ${names(withdrawn, nameOf)}`] : []),
+  ].join(", ");
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
+};
+
+/** The limits of consent, told honestly to the family (`domain.md` 2.1). */
+export const legalLimits = (duty: Provision | undefined): readonly string[] => [
+  `Den som misstänker att ett barn far illa måste anmäla det till socialtjänsten${duty === undefined ? "" : ` enligt ${duty.citation}`}, vad samtycket än säger.`,
+  "I vissa fall får eller måste myndigheter lämna uppgifter till varandra enligt lag, också utan samtycke. Till exempel när det behövs för att förebygga eller utreda brott.",
+  "Varje verksamhet skriver in det som rör den i sin egen journal eller akt.",
+];
