@@ -1,3 +1,53 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { useState } from "react";
+import { actionInWords, caseLogText } from "../../../shared/text/case-log.ts";
+import { dayAndTimeOf } from "../../../shared/text/dates.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useQuery } from "../../api/useQuery.ts";
+import { useCaseId } from "../../frame/route-ids.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { Switch } from "../../ui/Switch.tsx";
+import { Table } from "../../ui/Table.tsx";
 
-export const CaseLogScreen = () => <NotYet title="Logg" />;
+/** Who has read or changed what in the case, and when. Never what was written. */
+export const CaseLogScreen = () => {
+  const api = useApi();
+  const caseId = useCaseId();
+  const log = useQuery(api.caseFile.log, { caseId });
+  const [onlyChanges, setOnlyChanges] = useState(false);
+  if (log.state === "loading") return <Loading />;
+  if (log.state === "failed") return <ErrorInPlace title={caseLogText.failed} onTryAgain={log.readAgain} />;
+  const keys = [...new Set(log.value.map((entry) => entry.actor).toReversed())];
+  const rows = log.value.filter((entry) => !onlyChanges || entry.action !== "caseFile.open");
+  return (
+    <Card
+      look="flush"
+      title={caseLogText.title}
+      lead={caseLogText.lead}
+      actions={
+        <Switch value={onlyChanges} onChange={setOnlyChanges}>
+          {caseLogText.onlyChanges}
+        </Switch>
+      }
+    >
+      <Table
+        caption={caseLogText.caption}
+        rows={rows}
+        rowId={(entry) => String(entry.sequence)}
+        empty={<EmptyState title={caseLogText.noChanges} />}
+        columns={[
+          { id: "when", heading: caseLogText.when, width: "fit", cell: (entry) => dayAndTimeOf(entry.at) },
+          { id: "what", heading: caseLogText.what, cell: (entry) => actionInWords(entry.action) },
+          {
+            id: "who",
+            heading: caseLogText.who,
+            width: "fit",
+            cell: (entry) => caseLogText.key(keys.indexOf(entry.actor) + 1),
+          },
+        ]}
+      />
+    </Card>
+  );
+};

@@ -1,3 +1,99 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { UserPlus } from "lucide-react";
+import { useState } from "react";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { Guardian } from "../../../shared/domain/person.ts";
+import { caseFileText } from "../../../shared/text/case-file.ts";
+import { peopleText } from "../../../shared/text/people.ts";
+import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
+import { useToday } from "../../api/useToday.ts";
+import { useCaseId } from "../../frame/route-ids.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { classes } from "../../ui/classes.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { WithSide } from "../../ui/Layout.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { CaseFactsCard } from "./CaseFactsCard.tsx";
+import { LatestEventsCard } from "./LatestEventsCard.tsx";
+import { NextStepCard } from "./NextStepCard.tsx";
+import { GuardianCard, YouthCard } from "./PersonCard.tsx";
+import styles from "./PersonCard.module.css";
+import { GuardianDialog, YouthDialog } from "./PersonDialog.tsx";
+import { UpcomingMeetingCard } from "./UpcomingMeetingCard.tsx";
+import { useCaseState } from "./useCaseState.ts";
 
-export const CaseOverviewScreen = () => <NotYet title="Översikt" />;
+const css = classes(styles);
+
+export const CaseOverviewScreen = () => {
+  const caseId = useCaseId();
+  const today = useToday();
+  const facts = useCaseFacts(caseId);
+  // CaseScreen stands above and says what is wrong.
+  if (facts.state !== "ready" || today === undefined) return <Loading />;
+  return <CaseOverview facts={facts.value} today={today} />;
+};
+
+const CaseOverview = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const state = useCaseState(facts, today);
+  return (
+    <WithSide
+      side={
+        <>
+          {state !== undefined && <NextStepCard facts={facts} next={state.next} today={today} />}
+          {state !== undefined && <UpcomingMeetingCard meetings={state.meetings} today={today} />}
+          <LatestEventsCard caseId={facts.caseFile.caseId} />
+        </>
+      }
+    >
+      <PeopleCard facts={facts} today={today} />
+      <CaseFactsCard facts={facts} />
+    </WithSide>
+  );
+};
+
+type Editing = { readonly who: "youth" } | { readonly who: "guardian"; readonly guardian: Guardian | undefined };
+
+const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const [editing, setEditing] = useState<Editing>();
+  const close = (): void => {
+    setEditing(undefined);
+  };
+  const addGuardian = (
+    <Button
+      size="small"
+      icon={<UserPlus size={15} aria-hidden />}
+      onPress={() => {
+        setEditing({ who: "guardian", guardian: undefined });
+      }}
+    >
+      {peopleText.addGuardian}
+    </Button>
+  );
+  return (
+    <Card title={caseFileText.people} actions={addGuardian}>
+      <div className={css("people")}>
+        <YouthCard
+          youth={facts.youth}
+          onChange={() => {
+            setEditing({ who: "youth" });
+          }}
+        />
+        {facts.guardians.map((guardian) => (
+          <GuardianCard
+            key={guardian.guardianId}
+            guardian={guardian}
+            today={today}
+            onChange={() => {
+              setEditing({ who: "guardian", guardian });
+            }}
+          />
+        ))}
+      </div>
+      {facts.guardians.length === 0 && (
+        <EmptyState title={peopleText.noGuardians}>{peopleText.noGuardiansYet}</EmptyState>
+      )}
+      {editing?.who === "youth" && <YouthDialog facts={facts} today={today} onClose={close} />}
+      {editing?.who === "guardian" && <GuardianDialog facts={facts} guardian={editing.guardian} onClose={close} />}
+    </Card>
+  );
+};

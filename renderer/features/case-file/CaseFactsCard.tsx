@@ -1,0 +1,34 @@
+import { caseFileText } from "../../../shared/text/case-file.ts";
+import { concernAreaText } from "../../../shared/text/consultation.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Card } from "../../ui/Card.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+
+/** What the case was opened from and by whom. */
+export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
+  const { caseFile, naming, consultationNumber } = facts;
+  const agency = caseFile.initiatedByAgencyId === null ? "" : naming.agency(caseFile.initiatedByAgencyId);
+  const initiatedBy = [agency, caseFile.initiatedByRole].filter((part) => part !== "").join(", ");
+  const wish =
+    caseFile.wishReceivedOn === null ? "" : caseFileText.wishFrom(caseFile.wishReceivedOn, caseFile.wishReceivedFrom);
+  const known = (value: string): string => (value === "" ? caseFileText.missing : value);
+  return (
+    <Card title={caseFileText.facts}>
+      <DefinitionList
+        facts={[
+          { term: caseFileText.number, value: caseFile.number },
+          { term: caseFileText.registryNumber, value: known(caseFile.registryNumber) },
+          { term: caseFileText.openedOn, value: caseFile.openedOn },
+          { term: caseFileText.consultation, value: known(consultationNumber) },
+          { term: caseFileText.initiatedBy, value: known(initiatedBy) },
+          { term: caseFileText.wishReceived, value: known(wish) },
+          {
+            term: caseFileText.concernAreas,
+            value: known(caseFile.concernAreas.map((area) => concernAreaText[area]).join(", ")),
+          },
+          { term: caseFileText.coordinator, value: caseFile.coordinator },
+        ]}
+      />
+    </Card>
+  );
+};

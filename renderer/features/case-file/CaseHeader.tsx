@@ -1,0 +1,109 @@
+import { useLocation } from "@tanstack/react-router";
+import { ArrowRight } from "lucide-react";
+import { stepsOf } from "../../../shared/domain/case-steps.ts";
+import type { CaseStep } from "../../../shared/domain/case-file.ts";
+import { ageOn, type Day } from "../../../shared/domain/day.ts";
+import { maskedPersonalNumber } from "../../../shared/domain/personal-number.ts";
+import type { ProcessModel } from "../../../shared/domain/profile.ts";
+import { caseFileText, nextStepInWords } from "../../../shared/text/case-file.ts";
+import { caseStepText } from "../../../shared/text/case-list.ts";
+import { peopleText } from "../../../shared/text/people.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { classes } from "../../ui/classes.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { type Step, Stepper } from "../../ui/Stepper.tsx";
+import { SubNavigation } from "../../ui/SubNavigation.tsx";
+import { CaseBands } from "./CaseBands.tsx";
+import styles from "./CaseHeader.module.css";
+import { ConsentChip } from "./ConsentChip.tsx";
+import { Masked } from "./Masked.tsx";
+import { nextStepPath } from "./next-step-path.ts";
+import { useCaseState } from "./useCaseState.ts";
+
+const css = classes(styles);
+
+export interface CaseHeaderProps {
+  readonly facts: CaseFacts;
+  readonly today: Day;
+}
+
+/** Who the case is about, always in sight; where it stands; what is special about it; its parts. */
+export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
+  const { caseFile, youth, profile, naming } = facts;
+  const { caseId } = caseFile;
+  const state = useCaseState(facts, today);
+  const { pathname } = useLocation();
+  const { navigation } = caseFileText;
+  const next = state?.next ?? null;
+  const nextWords = next === null ? undefined : nextStepInWords(next, naming, today);
+  // The overview has the next step as its first card.
+  const showsNext = next !== null && ![paths.caseFile(caseId), nextStepPath(next, caseId)].includes(pathname);
+  return (
+    <>
+      <header className={css("bar")} aria-label={caseFileText.identity}>
+        {facts.anybodyProtected && <CaseBands.Protected facts={facts} />}
+        <div className={css("identity")}>
+          <div className={css("who")}>
+            <h1 tabIndex={-1}>
+              {youth.givenName} {youth.familyName}, {peopleText.years(ageOn(youth.birthDate, today))}
+            </h1>
+            <ConsentChip facts={facts.consent} today={today} />
+            <p className={css("facts", "digits")}>
+              <span>{caseFile.number}</span>
+              <span>{peopleText.born(youth.birthDate)}</span>
+              {youth.personalNumber !== null && (
+                <span className={css("number")}>
+                  {peopleText.personalNumber}{" "}
+                  <Masked
+                    // Another case must begin hidden.
+                    key={caseId}
+                    what={peopleText.personalNumber}
+                    value={youth.personalNumber}
+                    hidden={maskedPersonalNumber(youth.personalNumber)}
+                  />
+                </span>
+              )}
+              {caseFile.closedOn !== null && <span>{caseFileText.closedOn(caseFile.closedOn)}</span>}
+            </p>
+          </div>
+          {showsNext && nextWords !== undefined && (
+            <LinkButton
+              href={hrefTo(nextStepPath(next, caseId))}
+              look="primary"
+              icon={<ArrowRight size={16} aria-hidden />}
+            >
+              {nextWords.action}
+            </LinkButton>
+          )}
+        </div>
+      </header>
+      <div className={css("below")}>
+        {state !== undefined && <Stepper label={caseFileText.steps} steps={stepsFor(profile.model, state.step)} />}
+        <SubNavigation
+          label={caseFileText.parts}
+          items={[
+            { path: paths.caseFile(caseId), label: navigation.overview },
+            { path: paths.consent(caseId), label: navigation.consent },
+            { path: paths.notices(caseId), label: navigation.notices },
+            { path: paths.caseMeetings(caseId), label: navigation.meetings },
+            { path: paths.plan(caseId), label: navigation.plan },
+            { path: paths.documents(caseId), label: navigation.documents },
+            { path: paths.log(caseId), label: navigation.log },
+          ]}
+        />
+      </div>
+      <CaseBands.Withdrawn facts={facts} today={today} />
+    </>
+  );
+};
+
+const stepsFor = (model: ProcessModel, current: CaseStep): readonly Step[] => {
+  const steps = stepsOf(model);
+  const at = steps.indexOf(current);
+  return steps.map((step, index) => ({
+    id: step,
+    label: caseStepText[step],
+    state: index < at ? "done" : index === at ? "current" : "todo",
+  }));
+};

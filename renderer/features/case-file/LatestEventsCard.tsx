@@ -1,0 +1,37 @@
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import { caseFileText } from "../../../shared/text/case-file.ts";
+import { actionInWords } from "../../../shared/text/case-log.ts";
+import { dayAndTimeOf } from "../../../shared/text/dates.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Timeline } from "../../ui/Timeline.tsx";
+
+const shown = 6;
+
+/** What has been done in the case, newest first. That it was read is in the log. */
+export const LatestEventsCard = ({ caseId }: { readonly caseId: CaseId }) => {
+  const api = useApi();
+  const log = useQuery(api.caseFile.log, { caseId });
+  return (
+    <Card title={caseFileText.latest}>
+      {log.state === "failed" && <ErrorInPlace title={caseFileText.logFailed} onTryAgain={log.readAgain} />}
+      {log.state === "ready" && (
+        <Timeline
+          label={caseFileText.latest}
+          items={log.value
+            .filter((entry) => entry.action !== "caseFile.open")
+            .slice(0, shown)
+            .map((entry) => ({
+              id: String(entry.sequence),
+              title: actionInWords(entry.action),
+              meta: dayAndTimeOf(entry.at),
+            }))}
+        />
+      )}
+      <a href={hrefTo(paths.log(caseId))}>{caseFileText.wholeLog}</a>
+    </Card>
+  );
+};

@@ -1,0 +1,150 @@
+import { ageOn, type Day } from "../../../shared/domain/day.ts";
+import { readPersonalNumber } from "../../../shared/domain/personal-number.ts";
+import { outsideTargetGroup, type Profile } from "../../../shared/domain/profile.ts";
+import { peopleText, personalNumberWarnings } from "../../../shared/text/people.ts";
+import { Band } from "../../ui/Band.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { FieldRow } from "../../ui/Layout.tsx";
+import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { LineField, NameFields, type PersonFieldsProps, ProtectedIdentityField, ReachFields } from "./PersonFields.tsx";
+import type { MaturityValues, YouthValues } from "./person-values.ts";
+
+export interface YouthFieldsProps extends PersonFieldsProps<YouthValues> {
+  readonly profile: Profile;
+  readonly today: Day;
+}
+
+/** All that is asked about the youth. A personal number suggests the birth date; an odd one is said, never refused. */
+export const YouthFields = (props: YouthFieldsProps) => {
+  const { value, onChange, path, problem, profile, today } = props;
+  const shared = { value, onChange, path, problem };
+  return (
+    <>
+      <FieldRow>
+        <NameFields {...props} />
+        <LineField<YouthValues> {...shared} field="pronoun" label={peopleText.pronoun} optional />
+      </FieldRow>
+      <FieldRow>
+        <PersonalNumberField {...props} />
+        <DateField
+          label={peopleText.birthDate}
+          name={`${path}.birthDate`}
+          required
+          max={today}
+          value={value.birthDate}
+          onChange={(birthDate) => {
+            onChange({ ...value, birthDate });
+          }}
+          error={problem(`${path}.birthDate`)}
+        />
+        <ProtectedIdentityField {...shared} />
+      </FieldRow>
+      <AgeNotes value={value} profile={profile} today={today} />
+      <FieldRow>
+        <LineField<YouthValues> {...shared} field="school" label={peopleText.school} optional />
+        <LineField<YouthValues> {...shared} field="grade" label={peopleText.grade} optional short />
+      </FieldRow>
+      <ReachFields {...shared} />
+      <MaturityFields
+        signsFrom={profile.youthSignsFrom}
+        value={value.maturity}
+        onChange={(maturity) => {
+          onChange({ ...value, maturity });
+        }}
+        path={`${path}.maturity`}
+        problem={problem}
+        today={today}
+      />
+    </>
+  );
+};
+
+const PersonalNumberField = ({ value, onChange, path, problem, today }: YouthFieldsProps) => {
+  const typed = value.personalNumber.trim();
+  const reading = typed === "" ? null : readPersonalNumber(typed, today);
+  const notes = [
+    ...(reading?.warnings ?? []).map((warning) => personalNumberWarnings[warning]),
+    ...(reading !== null && value.birthDate !== null && reading.birthDate !== value.birthDate
+      ? [peopleText.birthDateDiffers]
+      : []),
+  ];
+  return (
+    <TextField
+      label={peopleText.personalNumber}
+      name={`${path}.personalNumber`}
+      optional
+      inputMode="numeric"
+      maxLength={20}
+      hint={notes.length === 0 ? peopleText.personalNumberHint : <strong>{notes.join(" ")}</strong>}
+      value={value.personalNumber}
+      onChange={(personalNumber) => {
+        const before = readPersonalNumber(value.personalNumber, today)?.birthDate ?? null;
+        const suggested = readPersonalNumber(personalNumber, today)?.birthDate ?? null;
+        // A date that somebody has set by hand stays: the number only suggests one.
+        const untouched = value.birthDate === null || value.birthDate === before;
+        onChange({
+          ...value,
+          personalNumber,
+          birthDate: untouched && suggested !== null ? suggested : value.birthDate,
+        });
+      }}
+      error={problem(`${path}.personalNumber`)}
+    />
+  );
+};
+
+const AgeNotes = ({ value, profile, today }: Pick<YouthFieldsProps, "value" | "profile" | "today">) => {
+  if (value.birthDate === null || value.birthDate > today) return null;
+  const age = ageOn(value.birthDate, today);
+  return (
+    <>
+      {outsideTargetGroup(profile, age) && (
+        <Band tone="warn" role="status" title={peopleText.outsideTargetGroup(age, profile.ageFrom, profile.ageTo)} />
+      )}
+      {age >= 18 && <Band tone="info" role="status" title={peopleText.ofAge} />}
+    </>
+  );
+};
+
+const maturityChoices = ["none", "yes", "no"] as const;
+
+const MaturityFields = ({
+  signsFrom,
+  today,
+  ...props
+}: PersonFieldsProps<MaturityValues> & { readonly signsFrom: number; readonly today: Day }) => {
+  const { value, onChange, path, problem } = props;
+  return (
+    <>
+      <RadioChoice
+        label={peopleText.maturity}
+        hint={peopleText.maturityHint(signsFrom)}
+        name={path}
+        layout="row"
+        options={maturityChoices.map((id) => ({ id, label: peopleText.maturityChoice[id] }))}
+        value={value.choice}
+        onChange={(choice) => {
+          onChange({ ...value, choice });
+        }}
+      />
+      {value.choice !== "none" && (
+        <FieldRow>
+          <LineField<MaturityValues> {...props} field="assessedBy" label={peopleText.maturityBy} required />
+          <DateField
+            label={peopleText.maturityOn}
+            name={`${path}.assessedOn`}
+            required
+            max={today}
+            value={value.assessedOn}
+            onChange={(assessedOn) => {
+              onChange({ ...value, assessedOn });
+            }}
+            error={problem(`${path}.assessedOn`)}
+          />
+          <LineField<MaturityValues> {...props} field="reason" label={peopleText.maturityReason} optional />
+        </FieldRow>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,205 @@
+// The words of a case: its header, its overview and the form that opens it.
+import type { Signer } from "../domain/consent.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { NextStep } from "../domain/next-step.ts";
+import { taskDay } from "./dates.ts";
+import { type Naming, signerInWords } from "./failures.ts";
+import { personProblem } from "./people.ts";
+
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+export const caseFileText = {
+  opening: "Öppnar ärendet …",
+  cannotOpen: "Ärendet kan inte öppnas",
+  cannotRead: "Ärendet kan inte visas just nu",
+  identity: "Vem ärendet gäller",
+  steps: "Ärendets steg",
+  parts: "Ärendets delar",
+  navigation: {
+    overview: "Översikt",
+    consent: "Samtycke",
+    notices: "Kallelser",
+    meetings: "Möten",
+    plan: "Plan",
+    documents: "Dokument",
+    log: "Logg",
+  },
+  closedOn: (day: string): string => `Avslutat ${day}`,
+
+  nextStep: "Nästa steg",
+  nothingNext: "Ärendet är avslutat.",
+  people: "Personer",
+  facts: "Om ärendet",
+  upcoming: "Kommande möte",
+  noUpcoming: "Inget möte är planerat.",
+  upcomingWhen: (meeting: Pick<Meeting, "heldOn" | "startsAt" | "endsAt">, today: string): string =>
+    `${taskDay(meeting.heldOn, today)}, kl. ${meeting.startsAt}–${meeting.endsAt}`,
+  noticeSent: (day: string): string => `Kallelsen skickad ${day}`,
+  noticeNotSent: "Kallelsen är inte skickad",
+  latest: "Senaste händelser",
+  noEvents: "Inga händelser än.",
+  wholeLog: "Visa hela loggen",
+  logFailed: "Händelserna kan inte visas just nu. Övriga uppgifter är oförändrade.",
+
+  number: "Ärendenummer",
+  registryNumber: "Diarienummer",
+  openedOn: "Öppnat",
+  initiatedBy: "Initierat av",
+  wishReceived: "Besked att familjen vill delta",
+  wishFrom: (day: string, from: string): string => (from === "" ? day : `${day}, från ${from}`),
+  consultation: "Konsultation",
+  concernAreas: "Orosområden",
+  coordinator: "Koordinator",
+  missing: "Saknas",
+
+  consentChip: {
+    none: "Samtycke: inget än",
+    awaited: "Samtycke: väntar på svar",
+    expired: "Samtycke: gick ut",
+    notBegun: "Samtycke: gäller inte än",
+    lapsed: "Samtycke: gäller inte",
+    mayAttend: (some: number, all: number): string => `Samtycke: ${String(some)} av ${String(all)} får delta`,
+  },
+  withdrawn: {
+    title: (agencies: readonly string[]): string => `Samtycket är återkallat för ${list.format(agencies)}`,
+    body: (who: readonly string[], day: string): string =>
+      `${capital(list.format(who))} tog tillbaka sitt samtycke ${day}. Delning, kallelse och utskick till verksamheten är spärrade. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
+    action: "Visa samtycket",
+  },
+
+  create: {
+    title: "Nytt ärende",
+    lead: (number: string): string =>
+      `Från konsultation ${number}. Här registreras vem det gäller för första gången, så gör det när familjen har sagt ja till att du får kontakta dem.`,
+    noConsultationTitle: "Börja från en konsultation",
+    noConsultation: "Ett ärende öppnas från en konsultation där det är beslutat att gå vidare.",
+    toConsultations: "Gå till konsultationer",
+    blockedTitle: "Ärendet kan inte öppnas än",
+    header: "Ärendet",
+    headerLead: "Numret är ett förslag. Ändra det om kommunen har en egen serie.",
+    numberProblem: "Skriv som SSPF-2026-007: bokstäver, år och löpnummer.",
+    openedOnProblem: "Ange dagen då ärendet öppnas.",
+    registryNumber: "Diarienummer",
+    wishReceivedOn: "Besked att familjen vill delta, datum",
+    wishReceivedFrom: "Beskedet kom från (roll)",
+    initiatedByAgency: "Initierat av verksamhet",
+    initiatedByRole: "Roll",
+    concernAreas: "Orosområden",
+    concernAreasHint: "Bara för kommunens statistik. Visas aldrig i listor.",
+    nobody: "Ingen vald",
+    submit: "Öppna ärendet",
+    discard: "Kasta utkastet",
+    draftKept: "Det du skriver sparas som utkast tills ärendet är öppnat.",
+    opened: (number: string): string => `Ärende ${number} är öppnat`,
+    cannotLoad: "Formuläret kan inte visas just nu",
+  },
+} as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is wrong with a field of the form that opens a case. */
+export const caseProblem = (path: string, code: string): string => {
+  if (path === "number") return caseFileText.create.numberProblem;
+  if (path === "openedOn") return caseFileText.create.openedOnProblem;
+  return personProblem(path, code);
+};
+
+/** The next step as a button and the sentence that says why. */
+export interface NextStepWords {
+  readonly title: string;
+  readonly why: string;
+  readonly action: string;
+}
+
+const signersInWords = (signers: readonly Signer[], naming: Naming): string =>
+  list.format(signers.map((signer) => signerInWords(signer, naming)));
+
+/** The next step in words: what, why, and what the button does. */
+export const nextStepInWords = (step: NextStep, naming: Naming, today: string): NextStepWords => {
+  switch (step.code) {
+    case "makeConsent":
+      return {
+        title: "Ta fram ett samtycke",
+        why: "Utan samtycke får verksamheterna inte dela uppgifter eller träffas om den unge.",
+        action: "Ta fram samtycke",
+      };
+    case "renewConsent":
+      return {
+        title: "Förnya samtycket",
+        why: step.expiredOn === null ? "Inget samtycke gäller längre." : `Samtycket gick ut ${step.expiredOn}.`,
+        action: "Ta fram nytt samtycke",
+      };
+    case "waitForConsent":
+      return {
+        title: "Samtycket börjar gälla senare",
+        why: `Alla har svarat. Samtycket gäller från ${step.from}.`,
+        action: "Visa samtycket",
+      };
+    case "nobodyMayAttend":
+      return {
+        title: "Ingen verksamhet får delta",
+        why: "Alla verksamheter har fått nej eller är återkallade. Ta fram ett nytt samtycke om familjen vill fortsätta.",
+        action: "Visa samtycket",
+      };
+    case "registerAnswers":
+      return {
+        title: `Registrera svar från ${signersInWords(step.signers, naming)}`,
+        why: `Samtycke version ${String(step.version)} gäller inte förrän alla har svarat.`,
+        action: "Registrera svar",
+      };
+    case "youthMustSign":
+      return {
+        title: "Registrera svar från den unge",
+        why: "Den unge har fyllt 18 år. Vårdnadshavarnas samtycke gäller inte längre.",
+        action: "Registrera svar",
+      };
+    case "planPreMeeting":
+      return {
+        title: "Planera förmötet",
+        why: "Samtycket är komplett. Förmötet beslutar om ni går vidare.",
+        action: "Planera förmöte",
+      };
+    case "planFirstMeeting":
+      return { title: "Planera första mötet", why: "Samtycket är komplett.", action: "Planera möte" };
+    case "planNextMeeting":
+      return {
+        title: "Planera nästa möte",
+        why: "Protokollet är skickat. Planen behöver följas upp.",
+        action: "Planera möte",
+      };
+    case "changeMeetingDay":
+      return {
+        title: "Välj en ny dag för mötet",
+        why: `Mötet skulle ha hållits ${taskDay(step.heldOn, today)}.`,
+        action: "Ändra mötet",
+      };
+    case "summon":
+      return {
+        title: "Kalla till mötet",
+        why: `Mötet är ${taskDay(step.heldOn, today)}. Kallelsen är inte skickad.`,
+        action: "Kalla till möte",
+      };
+    case "holdPreMeeting":
+      return { title: "Håll förmöte", why: `Förmötet är ${taskDay(step.heldOn, today)}.`, action: "Visa förmötet" };
+    case "startMeeting":
+      return { title: "Starta mötet", why: "Mötet är i dag.", action: "Öppna mötet" };
+    case "awaitMeeting":
+      return {
+        title: "Förbered mötet",
+        why: `Mötet är ${taskDay(step.heldOn, today)}. Kallelsen är skickad.`,
+        action: "Visa mötet",
+      };
+    case "establishMinutes":
+      return {
+        title: "Fastställ protokollet",
+        why: `Mötet hölls ${taskDay(step.heldOn, today)}. Protokollet är ett utkast.`,
+        action: "Öppna protokollet",
+      };
+    case "dispatchMinutes":
+      return {
+        title: "Skicka protokollet",
+        why: `Protokollet från ${taskDay(step.heldOn, today)} är fastställt men inte skickat.`,
+        action: "Skicka protokollet",
+      };
+  }
+};

@@ -1,0 +1,80 @@
+// What the log (loggen) says about each thing that can be done in a case. Never what was written.
+import type { Channel } from "../contract/define.ts";
+import type { caseContract } from "../contract/index.ts";
+
+type Contract = typeof caseContract;
+/** The names of all commands: `consent.answer`. */
+export type CommandName = {
+  [Group in keyof Contract & string]: {
+    [Name in keyof Contract[Group] & string]: Contract[Group][Name] extends Channel<infer Kind>
+      ? Kind extends "command"
+        ? `${Group}.${Name}`
+        : never
+      : never;
+  }[keyof Contract[Group] & string];
+}[keyof Contract & string];
+
+/** Every command in words; one that is missing does not compile. */
+export const actionWords: Readonly<Record<CommandName, string>> = {
+  "caseFile.register": "Ärendet öppnades",
+  "caseFile.open": "Ärendet lästes",
+  "caseFile.changeYouth": "Uppgifter om den unge ändrades",
+  "caseFile.addGuardian": "En vårdnadshavare lades till",
+  "caseFile.changeGuardian": "Uppgifter om en vårdnadshavare ändrades",
+  "concernReport.make": "En orosanmälan gjordes",
+  "consent.create": "En ny samtyckesversion togs fram",
+  "consent.change": "En samtyckesversion ändrades",
+  "consent.answer": "Svar på samtycket registrerades",
+  "consent.addException": "Ett undantag från samtycket registrerades",
+  "consultation.register": "En konsultation registrerades",
+  "consultation.change": "En konsultation ändrades",
+  "consultation.decide": "Ett beslut om konsultationen registrerades",
+  "contact.add": "En kontaktperson lades till",
+  "contact.change": "En kontaktperson ändrades",
+  "contact.confirm": "En kontaktperson kontrollerades",
+  "contact.end": "En kontaktperson avslutades",
+  "document.dispatch": "Handlingar skickades eller skrevs ut",
+  "meeting.plan": "Ett möte planerades",
+  "meeting.change": "Ett möte ändrades",
+  "meeting.cancel": "Ett möte ställdes in",
+  "meeting.start": "Ett möte startades",
+  "meeting.setAttendance": "Närvaron registrerades",
+  "minutes.keep": "Protokollet skrevs",
+  "minutes.keepSurveyCard": "En lägesbild i protokollet skrevs",
+  "minutes.establish": "Protokollet fastställdes",
+  "minutes.correct": "En rättelse av protokollet påbörjades",
+  "notice.create": "En kallelse gjordes",
+  "plan.addGoal": "Ett mål lades till",
+  "plan.changeGoal": "Ett mål ändrades",
+  "plan.removeGoal": "Ett mål togs bort",
+  "plan.addCommitment": "Ett åtagande lades till",
+  "plan.changeCommitment": "Ett åtagande ändrades",
+  "plan.removeCommitment": "Ett åtagande togs bort",
+  "plan.reviewGoal": "Ett mål följdes upp",
+  "plan.reviewCommitment": "Ett åtagande följdes upp",
+  "profile.save": "Kommunens uppgifter ändrades",
+};
+
+/** What is logged without being a command of the renderer. */
+const otherWords: Readonly<Record<string, string>> = {
+  "attachment.add": "En bilaga lades till",
+  "attachment.keep": "En bilaga lades till",
+};
+
+/** A log line in words. An action that a newer version has written is still told as something. */
+export const actionInWords = (action: string): string =>
+  // The index is any text that the log may hold; what it does not know falls through.
+  (actionWords as Readonly<Record<string, string>>)[action] ?? otherWords[action] ?? "Något annat gjordes i ärendet";
+
+export const caseLogText = {
+  title: "Logg",
+  lead: "Vem som har läst eller ändrat i ärendet, och när. Loggen kan inte ändras, och den visar aldrig vad som skrevs.",
+  caption: "Händelser i ärendet, nyast först",
+  when: "När",
+  who: "Vem",
+  what: "Vad",
+  onlyChanges: "Visa bara ändringar",
+  failed: "Loggen kan inte visas just nu. Försök igen. Övriga uppgifter är oförändrade.",
+  noChanges: "Inga ändringar än. Ärendet har bara lästs.",
+  key: (number: number): string => `Nyckel ${String(number)}`,
+} as const;

@@ -1,0 +1,210 @@
+// The words of the consent screen (samtycke): the matrix, answers, withdrawals, exceptions and new versions.
+import type { AnswerManner, AnswerValue, ConsentVersion, ExceptionKind, Signer } from "../domain/consent.ts";
+import type { CellState } from "../domain/consent-cells.ts";
+
+export const answerWords: Readonly<Record<AnswerValue, string>> = { yes: "Ja", no: "Nej", withdrawn: "Återkallat" };
+
+export const mannerWords: Readonly<Record<AnswerManner, string>> = {
+  signedForm: "Underskriven blankett",
+  oral: "Muntligt",
+  electronic: "Elektroniskt",
+  letter: "Brev",
+};
+
+export const cellWords: Readonly<Record<CellState, string>> = {
+  yes: "Ja",
+  yesExpiring: "Ja, går snart ut",
+  expired: "Gick ut",
+  no: "Nej",
+  withdrawn: "Återkallat",
+  awaited: "Väntar på svar",
+  notAsked: "Ej tillfrågad",
+  notNeeded: "Behövs inte",
+};
+
+export const resultWords = {
+  mayAttend: "Får delta",
+  mayNotAttend: "Får inte delta",
+  notYet: "Får inte delta än",
+} as const;
+
+export const exceptionWords: Readonly<Record<ExceptionKind, string>> = {
+  soleCustody: "Ensam vårdnad",
+  hindered: "Förhindrad att svara",
+  youthNotAsked: "Den unge tillfrågas inte",
+};
+
+export const exceptionHints: Readonly<Record<ExceptionKind, string>> = {
+  soleCustody: "Den andra har ensam vårdnad.",
+  hindered: "Vårdnadshavaren kan inte svara, och åtgärden kan inte skjutas upp (6 kap. 13 § föräldrabalken).",
+  youthNotAsked: "Mognadsbedömningen säger att den unge inte förstår vad samtycket betyder.",
+};
+
+export const consentText = {
+  title: "Samtycke",
+  failed: "Samtycket kan inte visas just nu. Försök igen. Övriga uppgifter är oförändrade.",
+  empty: "Inget samtycke än",
+  emptyBody:
+    "Ett samtycke säger vilka verksamheter som får vara med, vad de får berätta för varandra och hur länge. Ta fram det först, skriv ut en blankett till var och en som ska svara, och registrera svaren när de kommer.",
+  makeFirst: "Ta fram samtycke",
+  newVersion: "Ny version",
+  supplement: "Komplettera samtycke",
+  register: "Registrera svar",
+  withdraw: "Ta tillbaka samtycke",
+  exception: "Registrera undantag",
+  change: "Ändra versionen",
+  form: "Samtyckesblanketter",
+  continueDraft: "Fortsätt på utkastet",
+  draftTitle: "Du har ett utkast till en ny version",
+
+  matrixCaption: (number: number): string => `Svar på samtycke version ${String(number)}, per verksamhet och person`,
+  agency: "Verksamhet",
+  result: "Resultat",
+  noColumns: "Ingen vårdnadshavare är registrerad. Lägg till dem i översikten innan svar kan registreras.",
+  until: (day: string): string => `till ${day}`,
+  since: (day: string): string => `sedan ${day}`,
+  openCell: "Registrera svar",
+  state: {
+    current: (from: string, to: string): string => `Gäller ${from} till ${to}`,
+    awaited: "Gäller inte än: väntar på svar",
+    notBegun: (from: string): string => `Gäller från ${from}`,
+    expired: (to: string): string => `Gick ut ${to}`,
+    replaced: (number: number): string => `Ersatt av version ${String(number)}`,
+    lapsed: "Gäller inte längre",
+  },
+  oldApplies: (old: number, shown: number): string =>
+    `Version ${String(old)} gäller tills alla har svarat på version ${String(shown)}.`,
+  versions: "Version",
+  version: (number: number): string => `Version ${String(number)}`,
+  resultNow: "Resultatet gäller i dag och räknas ut. Det kan inte ändras för hand.",
+
+  terms: "Vad samtycket omfattar",
+  purpose: "Syfte",
+  purposeHint: "Skriv så att familjen känner igen sig. Det står på blanketten.",
+  purposeProblem: "Skriv vad samtycket är till för.",
+  cooperation: "Sätt att samverka",
+  cooperationDefault: "Gemensamma möten med familjen och en gemensam plan",
+  cooperationProblem: "Skriv hur ni ska samverka, till exempel gemensamma möten.",
+  period: "Gäller",
+  periodText: (from: string, to: string): string => `${from} till och med ${to}`,
+  from: "Från och med",
+  to: "Till och med",
+  periodProblem: "Ange första och sista dagen.",
+  collectedBy: "Inhämtas av",
+  collectedByText: (agency: string, role: string): string =>
+    [agency, role].filter((part) => part !== "").join(", ") || "Inte angivet",
+  collectedByAgency: "Inhämtas av verksamhet",
+  collectedByRole: "Roll",
+  coordinator: "Koordinatorn",
+  information: "Uppgifter och mottagare",
+  informationLead:
+    "Kryssa vilka uppgifter varje verksamhet får berätta, och för vem. Det som inte är kryssat är fortfarande hemligt.",
+  informationCaption: "Uppgifter per verksamhet och vilka som får ta del av dem",
+  categoryColumn: "Uppgift",
+  to_: "Till",
+  mayTell: (agency: string, category: string): string => `${agency} får berätta om ${category.toLowerCase()}`,
+  mayReceive: (category: string, receiver: string): string => `${category} till ${receiver}`,
+  allOthers: "alla övriga verksamheter",
+  nobody: "ingen annan",
+  agencies: "Verksamheter som får vara med",
+  agenciesProblem: "Välj minst en verksamhet.",
+  categoriesProblem: (agency: string): string => `Kryssa minst en uppgift för ${agency}, eller ta bort verksamheten.`,
+  leisureHint: "Fritid får inte testresultat eller polisens lägesbild om du inte väljer det.",
+
+  newTitle: (number: number): string =>
+    number === 1 ? "Ta fram samtycke" : `Ta fram samtycke version ${String(number)}`,
+  changeTitle: (number: number): string => `Ändra version ${String(number)}`,
+  newLead: (number: number): string =>
+    number === 1
+      ? "Samtycket gäller när alla som ska svara har svarat."
+      : `Alla som ska svara behöver svara på den nya versionen. Till dess gäller version ${String(number - 1)}.`,
+  saveNew: "Spara samtycket",
+  saved: (number: number): string => `Samtycke version ${String(number)} är sparat`,
+  cancelNew: "Avbryt",
+
+  answerTitle: "Registrera svar på samtycket",
+  who: "Vem svarar",
+  whoProblem: "Välj vem som svarar.",
+  case_: "Ärende",
+  youth: "Den unge",
+  answers: "Svar per verksamhet",
+  answersHint: "Lämna en rad tom om personen inte har svarat om den verksamheten.",
+  yesToAll: "Ja till alla",
+  clearAnswers: "Rensa svaren",
+  answersProblem: "Välj ja eller nej för minst en verksamhet.",
+  leftOut: (count: number): string =>
+    count === 1 ? "1 verksamhet är utan svar och väntar." : `${String(count)} verksamheter är utan svar och väntar.`,
+  on: "Svaret lämnades",
+  onHint: "Dagen då personen svarade, inte dagen du skriver in det.",
+  onProblem: "Ange datum då svaret lämnades.",
+  onFuture: "Datumet ligger i framtiden.",
+  manner: "Hur svaret lämnades",
+  mannerProblem: "Välj hur svaret lämnades.",
+  receivedBy: "Mottaget av (roll eller namn)",
+  interpreter: "Tolk användes",
+  interpreterNeeded: (language: string): string =>
+    language === "" ? "Personen behöver tolk." : `Personen behöver tolk i ${language}.`,
+  attach: "Bifoga skannad blankett",
+  attachHint: "PDF, JPEG eller PNG, högst 20 MB. Filen sparas krypterad i ärendet.",
+  attached: (kind: string, size: string): string => `Bifogad: ${kind}, ${size}`,
+  removeAttachment: "Ta bort bilagan från svaret",
+  mediaTypes: { "application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG" },
+  saveAnswers: "Spara svaren",
+  answersSaved: "Svaren är registrerade",
+
+  withdrawTitle: "Ta tillbaka samtycke",
+  withdrawLead:
+    "Återkallelsen gäller direkt. Kallelser och utskick till verksamheten spärras. Det som redan har lämnats ut finns kvar hos mottagaren.",
+  withdrawWhat: "Vad tas tillbaka",
+  withdrawAll: "Allt, för alla verksamheter",
+  withdrawSome: "Vissa verksamheter",
+  withdrawSomeLabel: "Verksamheter",
+  withdrawProblem: "Välj vad som tas tillbaka.",
+  withdrawSomeProblem: "Välj minst en verksamhet.",
+  withdrawNobody: "Ingen har svarat ja på den här versionen, så det finns inget att ta tillbaka.",
+  withdrawOn: "Återkallat den",
+  saveWithdrawal: "Återkalla och spärra delning",
+  withdrawalSaved: "Återkallelsen är registrerad",
+
+  exceptionTitle: "Registrera undantag",
+  exceptionLead: "Undantag finns bara i tre fall. Ett nej eller en återkallelse är aldrig ett undantag.",
+  exceptionWho: "Vem behöver inte svara",
+  exceptionKind: "Skäl",
+  exceptionKindProblem: "Välj skäl.",
+  exceptionReason: "Motivering",
+  exceptionReasonProblem: "Skriv varför personen inte behöver svara.",
+  decidedBy: "Beslutat av",
+  decidedByProblem: "Ange vem som har beslutat.",
+  decidedOn: "Beslutat den",
+  decidedOnProblem: "Ange när det beslutades.",
+  exceptionUntil: "Gäller till och med",
+  saveException: "Spara undantaget",
+  exceptionSaved: "Undantaget är registrerat",
+  exceptions: "Undantag",
+  exceptionLine: (who: string, kind: ExceptionKind): string => `${who}: ${exceptionWords[kind].toLowerCase()}`,
+  exceptionMeta: (by: string, on: string, until: string | null): string =>
+    `${by}, ${on}${until === null ? "" : `, till och med ${until}`}`,
+
+  history: "Historik",
+  historyEmpty: "Inga svar än.",
+  historyVersion: (version: Pick<ConsentVersion, "number">): string => `Version ${String(version.number)} togs fram`,
+  historyAnswer: (who: string, answer: string, agencies: string): string => `${who}: ${answer} till ${agencies}`,
+  historyWithdrawal: (who: string, agencies: string): string => `${who} tog tillbaka samtycket för ${agencies}`,
+  historyMeta: (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · "),
+  withInterpreter: "med tolk",
+  receivedByText: (by: string): string => (by === "" ? "" : `mottaget av ${by}`),
+  withScan: "skannad blankett finns",
+  remind: "Påminn och registrera svar",
+  tooLong: "Högst 200 tecken får plats.",
+  other: "Kontrollera uppgiften.",
+} as const;
+
+/** Who a column is: "Den unge", "Vårdnadshavare 1". */
+export const signerHeading = (signer: Signer, numberOf: (signer: Signer) => number): string =>
+  signer.kind === "youth" ? "Den unge" : `Vårdnadshavare ${String(numberOf(signer))}`;
+
+/** "312 kB", "1,2 MB". */
+export const fileSizeInWords = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${String(Math.max(1, Math.round(bytes / 1_000)))}\u00a0kB`
+    : `${(bytes / 1_000_000).toLocaleString("sv-SE", { maximumFractionDigits: 1 })}\u00a0MB`;

@@ -1,0 +1,153 @@
+// The words about the people of a case: the youth and the guardians.
+import type { ContactChannel, Custody, ProtectedIdentity } from "../domain/person.ts";
+import type { PersonalNumberWarning } from "../domain/personal-number.ts";
+
+export const protectedIdentityWords: Readonly<Record<ProtectedIdentity, string>> = {
+  none: "Nej",
+  secrecyMark: "Ja, sekretessmarkering",
+  protectedRegistration: "Ja, skyddad folkbokföring",
+  fictitious: "Ja, fingerade personuppgifter",
+  unknown: "Vet inte (behandlas som skyddade)",
+};
+
+export const channelWords: Readonly<Record<ContactChannel, string>> = {
+  phone: "Telefon",
+  letter: "Brev",
+  email: "E-post",
+  digitalMail: "Digital brevlåda",
+  inPerson: "Personligt möte",
+};
+
+export const custodyWords: Readonly<Record<Custody, string>> = {
+  joint: "Gemensam vårdnad",
+  sole: "Ensam vårdnad",
+  none: "Har inte vårdnaden",
+};
+
+export const personalNumberWarnings: Readonly<Record<PersonalNumberWarning, string>> = {
+  checkDigit: "Kontrollsiffran stämmer inte. Kontrollera numret, eller spara ändå om det är så det står.",
+  coordinationNumber: "Det är ett samordningsnummer.",
+  temporaryNumber: "Det är ett tillfälligt nummer (T-nummer).",
+};
+
+export const peopleText = {
+  youth: "Den unge",
+  guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
+  guardians: "Vårdnadshavare",
+  years: (age: number): string => `${String(age)}\u00a0år`,
+  born: (day: string): string => `född ${day}`,
+
+  givenName: "Förnamn",
+  familyName: "Efternamn",
+  pronoun: "Pronomen",
+  personalNumber: "Personnummer",
+  personalNumberHint: "Lämna tomt om personnummer saknas.",
+  personalNumberUnreadable: "Skriv tolv siffror, till exempel 20120309-2398, eller lämna tomt.",
+  personalNumberMissing: "saknas",
+  birthDate: "Födelsedatum",
+  birthDateDiffers: "Födelsedatumet är ett annat än personnumret säger. Det är födelsedatumet som räknas.",
+  outsideTargetGroup: (age: number, from: number, to: number): string =>
+    `Den unge är ${String(age)} år. Kommunens målgrupp är ${String(from)}–${String(to)} år. Du kan gå vidare ändå.`,
+  ofAge: "Den unge har fyllt 18 år och samtycker själv. Vårdnadshavarna tillfrågas inte.",
+
+  protectedIdentity: "Skyddade personuppgifter",
+  protectedIdentityHint: "Fråga alltid. Svaret styr vad som visas på skärmen och i handlingar.",
+  protectedIdentityMissing: "Ange om personen har skyddade personuppgifter.",
+  protectedBand: "Skyddade personuppgifter",
+  protectedBandBody: (who: string): string =>
+    `Gäller ${who}. Adress, telefon och skola visas inte förrän du ber om det. Kontrollera mottagare och mötesplats extra noga.`,
+  protectedUnknownBody: (who: string): string =>
+    `Gäller ${who}. Det är inte utrett om uppgifterna är skyddade, och därför behandlas de som skyddade.`,
+
+  school: "Skola",
+  grade: "Årskurs",
+  language: "Språk",
+  languageHint: "Om det är ett annat än svenska.",
+  interpreter: "Behöver tolk",
+  noInterpreter: "Behöver inte tolk",
+  interpreterIn: (language: string): string => (language === "" ? "Behöver tolk" : `Tolk i ${language}`),
+  channel: "Vill bli nådd genom",
+  channelMissing: "Välj hur personen vill bli nådd.",
+  emailAllowed: "Vill ha e-post",
+  emailAllowedHint: "Utan kryss föreslås aldrig e-post för personen.",
+  emailChannelNotAllowed: "E-post kräver att personen har sagt ja till e-post.",
+  phone: "Telefon",
+  email: "E-postadress",
+  address: "Adress",
+
+  custody: "Vårdnad",
+  custodyMissing: "Ange hur vårdnaden är.",
+  custodyFrom: "Vårdnad från och med",
+  custodyUntil: "Vårdnad till och med",
+  noCustodyToday: "Har inte vårdnaden i dag",
+  custodyPeriodHint: "Fyll i bara om vårdnaden börjar eller slutar under ärendet.",
+  custodyPeriod: (from: string | null, until: string | null): string =>
+    from === null
+      ? until === null
+        ? ""
+        : `till och med ${until}`
+      : `från ${from}${until === null ? "" : ` till ${until}`}`,
+
+  maturity: "Mognadsbedömning",
+  maturityHint: (signsFrom: number): string =>
+    `Den unge svarar själv från ${String(signsFrom)} års ålder, eller tidigare om bedömningen är att hen förstår vad samtycket betyder.`,
+  maturityChoice: { none: "Inte gjord", yes: "Förstår innebörden", no: "Förstår inte innebörden" },
+  maturityBy: "Bedömd av (roll)",
+  maturityOn: "Bedömd den",
+  maturityReason: "Skäl",
+  maturityOf: (understands: boolean, by: string, on: string): string =>
+    `${understands ? "Förstår innebörden" : "Förstår inte innebörden"}, ${by} ${on}`,
+
+  notStated: "Inte angivet",
+  masked: "Visas inte",
+  show: "Visa",
+  hide: "Dölj",
+  showWhat: (what: string): string => `Visa ${what.toLowerCase()} i 30 sekunder`,
+
+  change: "Ändra",
+  changeOf: (who: string): string => `Ändra uppgifter om ${who.toLowerCase()}`,
+  addGuardian: "Lägg till vårdnadshavare",
+  removeGuardian: (number: number): string => `Ta bort vårdnadshavare ${String(number)}`,
+  noGuardians: "Ingen vårdnadshavare är registrerad.",
+  noGuardiansYet: "Lägg till alla som har vårdnaden. Alla behöver svara på samtycket.",
+  save: "Spara ändringen",
+  saved: "Uppgifterna är ändrade",
+  guardianAdded: "Vårdnadshavaren är tillagd",
+
+  problems: {
+    givenName: "Skriv förnamnet.",
+    familyName: "Skriv efternamnet.",
+    birthDate: "Ange födelsedatumet.",
+    maturityBy: "Ange vem som gjort bedömningen.",
+    maturityOn: "Ange när bedömningen gjordes.",
+    tooLong: "Högst 200 tecken får plats.",
+    other: "Kontrollera uppgiften.",
+  },
+} as const;
+
+/** What is wrong with a field of a person, by the last parts of its path. */
+export const personProblem = (path: string, code: string): string => {
+  const { problems } = peopleText;
+  if (code === "too_big") return problems.tooLong;
+  const field = path.split(".").at(-1) ?? "";
+  switch (field) {
+    case "givenName":
+      return problems.givenName;
+    case "familyName":
+      return problems.familyName;
+    case "birthDate":
+      return problems.birthDate;
+    case "protectedIdentity":
+      return peopleText.protectedIdentityMissing;
+    case "channel":
+      return peopleText.channelMissing;
+    case "custody":
+      return peopleText.custodyMissing;
+    case "assessedBy":
+      return problems.maturityBy;
+    case "assessedOn":
+      return problems.maturityOn;
+    default:
+      return problems.other;
+  }
+};
