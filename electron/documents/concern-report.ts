@@ -1,5 +1,6 @@
 // Orosanmälan: what the social services need to judge a child's safety the same day.
 import { writtenDay } from "../../shared/text/dates.ts";
+import { capital } from "../../shared/text/documents/common.ts";
 import { concernReportWords as words } from "../../shared/text/documents/concern-report.ts";
 import type { ConcernReportData } from "./concern-report-data.ts";
 import type { DocumentFonts } from "./fonts.ts";
@@ -65,7 +66,7 @@ const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
           row(words.organisation, reporter.organisation),
           row(words.phone, reporter.phone),
           row(words.email, reporter.email),
-          row(words.reportedOn, writtenDay(data.reportedOn)),
+          row(words.reportedOn, capital(writtenDay(data.reportedOn))),
           row(words.feedback, data.feedbackProvision === null ? null : words.feedbackText(data.feedbackProvision)),
         ]),
       ],

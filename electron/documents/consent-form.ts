@@ -103,9 +103,9 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
     {
       kind: "table",
       columns: [
-        { label: words.from, share: 24, head: true },
-        { label: words.information, share: 32 },
-        { label: words.receivers, share: 44 },
+        { label: words.from, share: 28, head: true },
+        { label: words.information, share: 30 },
+        { label: words.receivers, share: 42 },
       ],
       rows: categoryRows(data.agencies),
     },

@@ -42,9 +42,9 @@ export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly 
     {
       kind: "table",
       columns: [
-        { label: words.from, share: 24, head: true },
-        { label: words.information, share: 32 },
-        { label: words.receivers, share: 44 },
+        { label: words.from, share: 28, head: true },
+        { label: words.information, share: 30 },
+        { label: words.receivers, share: 42 },
       ],
       rows: sheet.agencies.flatMap((agency) =>
         agency.categories.map(({ name, receivers }) => [

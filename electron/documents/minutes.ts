@@ -1,6 +1,6 @@
 // Protokoll: the sections of domain.md 2.5 in their order. Draws what it is given and decides nothing.
 import { writtenDay } from "../../shared/text/dates.ts";
-import { listed } from "../../shared/text/documents/common.ts";
+import { capital, listed } from "../../shared/text/documents/common.ts";
 import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import type { GoalSection, MinutesData, SurveySection } from "./minutes-data.ts";
@@ -77,11 +77,11 @@ const surveyBlocks = ({ agency, entries, concern, nothingToReport }: SurveySecti
 
 const commitmentColumns = (withStatus: boolean): readonly Column[] => [
   { label: words.number, share: 7, head: true },
-  { label: words.commitment, share: withStatus ? 33 : 43 },
-  { label: words.responsible, share: withStatus ? 17 : 20 },
+  { label: words.commitment, share: withStatus ? 30 : 42 },
+  { label: words.responsible, share: withStatus ? 21 : 22 },
   { label: words.from, share: 14.5 },
   { label: words.followUp, share: 14.5 },
-  ...(withStatus ? [{ label: words.status, share: 14 }] : []),
+  ...(withStatus ? [{ label: words.status, share: 13 }] : []),
 ];
 
 const goalBlocks = (goal: GoalSection): readonly Block[] => {
@@ -108,7 +108,7 @@ const goalBlocks = (goal: GoalSection): readonly Block[] => {
 
 const nextBlocks = ({ next }: MinutesData): readonly Block[] => {
   const rows = present([
-    next.on === null ? null : { label: words.nextOn, text: writtenDay(next.on) },
+    next.on === null ? null : { label: words.nextOn, text: capital(writtenDay(next.on)) },
     next.closing ? { label: words.nextOn, text: words.closing } : null,
     next.frequency === null ? null : { label: words.frequency, text: next.frequency },
     next.contactBetween === null ? null : { label: words.contactBetween, text: next.contactBetween },

@@ -36,7 +36,6 @@ export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): 
     {
       title: pageWords.fileTitle(title, head.caseNumber),
       author: head.authority,
-      subject: "",
       createdOn: head.issuedOn,
     },
     font,

@@ -9,6 +9,7 @@ const use = { fonts, onUnprintable: () => undefined };
 const lines = (text: string, width: number) => breakLines(text, styles.body, width, use);
 const textOf = (line: { readonly segments: readonly { readonly text: string }[] }) =>
   line.segments.map(({ text }) => text).join("");
+const together = (broken: ReturnType<typeof lines>) => broken.map(textOf).join("").trimEnd();
 const seen = (text: string, rightToLeft = false) =>
   orderLine(text, rightToLeft)
     .map((atom) => atom.text)
@@ -18,7 +19,7 @@ describe("lines of text", () => {
   it("break between words and lose none", () => {
     const text = "Lou har bra vuxna runt sig och vill rita. ".repeat(40).trim();
     const broken = lines(text, 200);
-    expect(broken.map(textOf).join("")).toBe(text);
+    expect(together(broken)).toBe(text);
     for (const line of broken) expect(line.width).toBeLessThanOrEqual(200.01);
   });
 
@@ -31,12 +32,12 @@ describe("lines of text", () => {
   it("cut a word that is longer than the line", () => {
     const word = "x".repeat(500);
     const broken = lines(word, 150);
-    expect(broken.map(textOf).join("")).toBe(word);
+    expect(together(broken)).toBe(word);
     for (const line of broken) expect(line.width).toBeLessThanOrEqual(150.01);
   });
 
   it("keep the writer's own line ends", () => {
-    expect(lines("Ett\nTvå\n\nTre", 400).map(textOf)).toEqual(["Ett", "Två", "", "Tre"]);
+    expect(lines("Ett\nTvå\n\nTre", 400).map(textOf)).toEqual(["Ett ", "Två ", "", "Tre "]);
     expect(lines("", 400)).toEqual([]);
   });
 
@@ -45,7 +46,7 @@ describe("lines of text", () => {
       { text: "Mål: ", weight: "strong" as const },
       { text: "vara i skolan", weight: "regular" as const },
     ];
-    expect(breakLines(pieces, styles.body, 400, use).map(textOf)).toEqual(["Mål: vara i skolan"]);
+    expect(breakLines(pieces, styles.body, 400, use).map(textOf)).toEqual(["Mål: vara i skolan "]);
   });
 });
 

@@ -7,8 +7,8 @@ import { louConsentSheet, louHead } from "./lou.ts";
 const meeting = {
   label: "Möte 1",
   heldOn: "2026-04-09",
-  startsAt: "15.00",
-  endsAt: "16.15",
+  startsAt: "15:00",
+  endsAt: "16:15",
   place: "Familjens hus, rum 2",
   leader: "Ada Samordnare",
   purpose: "Att tillsammans se hur Lou har det och göra en plan för skolan, fritiden och kvällarna.",

@@ -33,7 +33,7 @@ describe("the minutes (protokoll)", () => {
       "A9 Följa med och prova en aktivitet Lou 2026-04-20 2026-05-21",
       "Saknas någon?",
       "Så går vi vidare",
-      "torsdag 21 maj 2026",
+      "Torsdag 21 maj 2026",
       "Fastställt",
     ];
     const places = order.map((piece) => text.indexOf(piece));

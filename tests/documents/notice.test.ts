@@ -21,7 +21,7 @@ describe("the notice of a meeting (kallelse)", () => {
   it("says when and where, and never a personal number (3.9)", async () => {
     for (const copy of copies) {
       const text = wholeText(await read(copy));
-      expect(text).toContain("torsdag 9 april 2026, kl. 15.00–16.15");
+      expect(text).toContain("Torsdag 9 april 2026, kl. 15.00–16.15");
       expect(text).toContain("Familjens hus, rum 2");
       expect(text).not.toMatch(/\d{6,8}[-+]\d{4}/u);
     }

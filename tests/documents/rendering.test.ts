@@ -26,7 +26,7 @@ describe("rendering", () => {
   it("fails instead of waiting for ever when the tags are broken", async () => {
     const [font] = fonts.regular;
     if (font === undefined) throw new Error("no font");
-    const document = openPdf({ title: "T", author: "A", subject: "", createdOn: "2026-04-10" }, font);
+    const document = openPdf({ title: "T", author: "A", createdOn: "2026-04-10" }, font);
     document.addPage();
     document.struct("P");
     await expect(finish(document, 100)).rejects.toThrow("never finished");

@@ -22,7 +22,6 @@ export type Block =
   | { readonly kind: "together"; readonly blocks: readonly Block[] }
   | { readonly kind: "fields"; readonly labels: readonly string[] }
   | { readonly kind: "writingLines"; readonly count: number }
-  | { readonly kind: "space"; readonly height: number }
   | { readonly kind: "newPage" };
 
 /** A column; `share` is its part of the width. The cells of a `head` column are headers of their rows. */

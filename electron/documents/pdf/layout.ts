@@ -147,13 +147,7 @@ const writingStrips = (place: Place, count: number): readonly Strip[] =>
     },
   }));
 
-const blank = (height: number, newPage: boolean): Strip => ({
-  height,
-  before: 0,
-  keepNext: false,
-  newPage,
-  draw: () => undefined,
-});
+const pageBreak: Strip = { height: 0, before: 0, keepNext: false, newPage: true, draw: () => undefined };
 
 const layoutOne = (block: Block, place: Place): readonly Strip[] => {
   switch (block.kind) {
@@ -175,10 +169,8 @@ const layoutOne = (block: Block, place: Place): readonly Strip[] => {
       return fieldStrips(place, block.labels);
     case "writingLines":
       return writingStrips(place, block.count);
-    case "space":
-      return [blank(block.height, false)];
     case "newPage":
-      return [blank(0, true)];
+      return [pageBreak];
   }
 };
 

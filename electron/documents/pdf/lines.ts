@@ -144,6 +144,14 @@ const lineOf = (chunks: readonly Chunk[], size: number, rightToLeft: boolean): L
   return { segments, width: ink, spoken: mixed ? `${whole.trimEnd()} ` : null, alignRight: rightToLeft };
 };
 
+/** Words of neighbouring cells and lines must not run together for a screen reader. */
+const endWithSpace = (chunks: readonly Chunk[], size: number): readonly Chunk[] => {
+  const last = chunks.at(-1);
+  const run = last?.runs.at(-1);
+  if (last === undefined || run === undefined || run.text.endsWith(" ")) return chunks;
+  return [...chunks.slice(0, -1), chunkOf([...last.runs.slice(0, -1), { ...run, text: `${run.text} ` }], size)];
+};
+
 const breakParagraph = (runs: readonly Run[], size: number, width: number): Line[] => {
   const rightToLeft = startsRightToLeft(runs.map((run) => run.text).join(""));
   const lines: Line[] = [];
@@ -158,7 +166,7 @@ const breakParagraph = (runs: readonly Run[], size: number, width: number): Line
     line.push(chunk);
     used += chunk.width;
   }
-  lines.push(lineOf(line, size, rightToLeft));
+  lines.push(lineOf(endWithSpace(line, size), size, rightToLeft));
   return lines;
 };
 

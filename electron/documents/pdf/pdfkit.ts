@@ -23,7 +23,6 @@ export interface ElementOptions {
 export interface PdfInfo {
   Title: string;
   Author: string;
-  Subject: string;
   Creator: string;
   Producer: string;
   CreationDate: Date;
@@ -88,7 +87,6 @@ const Document = PDFDocument as unknown as new (options: PdfOptions) => PdfDocum
 export interface FileDescription {
   readonly title: string;
   readonly author: string;
-  readonly subject: string;
   /** `YYYY-MM-DD` */
   readonly createdOn: string;
 }
@@ -105,7 +103,7 @@ const escapeMetadata = (document: PdfDocument): void => {
   document._addInfo = () => {
     const { info } = document;
     const original = { ...info };
-    for (const key of ["Title", "Author", "Subject", "Creator", "Producer"] as const) info[key] = escapeXml(info[key]);
+    for (const key of ["Title", "Author", "Creator", "Producer"] as const) info[key] = escapeXml(info[key]);
     write();
     Object.assign(info, original);
   };
@@ -129,7 +127,6 @@ export const openPdf = (description: FileDescription, font: Font): PdfDocument =
     info: {
       Title: description.title,
       Author: description.author,
-      Subject: description.subject,
       Creator: "Samverka",
       Producer: "Samverka",
       CreationDate: new Date(`${description.createdOn}T12:00:00Z`),

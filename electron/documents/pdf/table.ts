@@ -5,7 +5,9 @@ import type { PdfElement } from "./pdfkit.ts";
 import { keepsNext, textStrips, together, type Place, type Strip } from "./strips.ts";
 import { colour, styles, type TextStyle } from "./style.ts";
 
-const padding = { top: 6, bottom: 6, between: 14 } as const;
+const padding = { top: 6, bottom: 6, between: 14, betweenMany: 10 } as const;
+// With more columns than this, dates need the smaller text and gap to stay in one piece.
+const fewColumns = 4;
 const box = { size: 11, gap: 6, step: 14 } as const;
 // Shorter rows are kept whole; a longer one would leave too much empty paper.
 const wholeRowLines = 16;
@@ -25,11 +27,12 @@ interface Header {
 
 const slotsOf = (columns: readonly Column[], place: Place): readonly Slot[] => {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const free = place.width - padding.between * (columns.length - 1);
+  const between = columns.length > fewColumns ? padding.betweenMany : padding.between;
+  const free = place.width - between * (columns.length - 1);
   let x = place.x;
   return columns.map((column) => {
     const slot = { x, width: (free * column.share) / shares };
-    x += slot.width + padding.between;
+    x += slot.width + between;
     return slot;
   });
 };
@@ -136,7 +139,7 @@ const rowStrips = (row: Row): readonly Strip[] => {
       ...(row.header === null ? {} : { header: row.header }),
       draw: (y) => {
         for (const cell of cells) cell.draw(index, y + top);
-        if (index === count - 1 && !row.last) rule(place, y + height, colour.faintRule, 0.75);
+        if (index === count - 1 && !row.last) rule(place, y + height - 0.5, colour.faintRule, 0.75);
       },
     };
   });
@@ -198,13 +201,14 @@ const inPairs = (rows: readonly (readonly Strip[])[]): readonly Strip[] =>
 
 /** A table with a header row. */
 export const tableStrips = (
-  place: Place,
+  within: Place,
   table: {
     readonly caption?: string;
     readonly columns: readonly Column[];
     readonly rows: readonly (readonly Cell[])[];
   },
 ): readonly Strip[] => {
+  const place = { ...within, large: within.large && table.columns.length <= fewColumns };
   const element = place.canvas.element(place.parent, "Table");
   const slots = slotsOf(table.columns, place);
   const caption =

@@ -27,3 +27,9 @@ export const footOf = (head: {
 /** "skola, polis och fritid". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} och ${words.at(-1) ?? ""}`;
+
+/** With a capital first letter, for a value that stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `15:00` the way Swedish writes it, 15.00. */
+export const clockTime = (time: string): string => time.replace(":", ".");

@@ -1,5 +1,7 @@
 // Words of the minutes (protokoll).
 
+import { clockTime } from "./common.ts";
+
 export const minutesWords = {
   title: "Protokoll",
   subtitle: (label: string, day: string) => `${label}, ${day}`,
@@ -7,7 +9,7 @@ export const minutesWords = {
   corrected: (version: number, reason: string) => `Det här är version ${version}. Rättat: ${reason}`,
   about: "Ungdomen",
   time: "Tid",
-  timeText: (startsAt: string, endsAt: string) => `Kl. ${startsAt}–${endsAt}`,
+  timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   place: "Plats",
   leader: "Mötet leddes av",
   noteTaker: "Antecknade gjorde",

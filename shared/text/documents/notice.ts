@@ -1,11 +1,14 @@
 // Words of the notice (kallelse): professionals are summoned, families are invited, because taking part is voluntary (R2).
 
+import { capital, clockTime } from "./common.ts";
+
 export const noticeWords = {
   title: { agency: "Kallelse till SSPF-möte", guardian: "Välkommen på möte", youth: "Välkommen på möte" },
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   about: "Ungdomen",
   when: "När",
-  whenText: (day: string, startsAt: string, endsAt: string) => `${day}, kl. ${startsAt}–${endsAt}`,
+  whenText: (day: string, startsAt: string, endsAt: string) =>
+    `${capital(day)}, kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   where: "Var",
   interpreter: "Tolk",
   interpreterText: (language: string) => `Tolk i ${language} är med på mötet.`,
