@@ -45,10 +45,11 @@ const kinds: readonly {
   },
 ];
 
+const qpdf = "qpdf";
 const has = (tool: string): boolean => spawnSync(tool, ["--version"]).error === undefined;
 
 const checkWithQpdf = (bytes: Uint8Array): void => {
-  if (!has("qpdf")) {
+  if (!has(qpdf)) {
     process.stdout.write("not run here: qpdf --check needs qpdf\n");
     return;
   }
@@ -56,7 +57,7 @@ const checkWithQpdf = (bytes: Uint8Array): void => {
   const file = join(folder, "document.pdf");
   writeFileSync(file, bytes);
   try {
-    execFileSync("qpdf", ["--check", file], { stdio: "pipe" });
+    execFileSync(qpdf, ["--check", file], { stdio: "pipe" });
   } finally {
     rmSync(folder, { recursive: true });
   }
