@@ -60,7 +60,7 @@ const examine = async (connection: Connection, path: string, expected: Expected)
 };
 
 /** After a good keyring an unreadable file is a damaged one; the rest says what stands in the way. */
-export const toOpenFailure = (cause: unknown): OpenFailure => {
+const toOpenFailure = (cause: unknown): OpenFailure => {
   if (!(cause instanceof DatabaseError)) throw cause;
   switch (cause.code) {
     case "busy":

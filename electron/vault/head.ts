@@ -57,10 +57,14 @@ export interface HeadAnchor {
   advance(end: AuditPoint): Promise<void>;
 }
 
-export const openHead = async (folder: string, generation: number, key: Uint8Array): Promise<HeadAnchor> => {
+/** The newest whole anchor, if any. */
+export const lastHead = async (folder: string, key: Uint8Array): Promise<Head | undefined> => {
   const both = await Promise.all([readOne(pathOf(folder, 0), key), readOne(pathOf(folder, 1), key)]);
-  const whole = both.filter((head) => head !== undefined).sort((a, b) => b.counter - a.counter);
-  const last = whole[0];
+  return both.filter((head) => head !== undefined).sort((a, b) => b.counter - a.counter)[0];
+};
+
+export const openHead = async (folder: string, generation: number, key: Uint8Array): Promise<HeadAnchor> => {
+  const last = await lastHead(folder, key);
   let counter = last?.counter ?? 0;
   let noted = last?.generation === generation ? last.seq : -1;
   return {

@@ -5,9 +5,8 @@ import { access } from "node:fs/promises";
 import type { CreateFailure, Place, Strength, UnlockFailure, VaultStatus } from "../../shared/contract/vault.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Driver, loadDriver } from "../database/driver.ts";
-import { toDatabaseError } from "../database/errors.ts";
+import { DatabaseError, toDatabaseError } from "../database/errors.ts";
 import type { Migration } from "../database/migrate.ts";
-import { toOpenFailure } from "../database/open.ts";
 import { closeDatabase } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import { makePrivateFolder, removeLeftovers } from "../platform/files.ts";
@@ -20,7 +19,8 @@ import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { hasVault, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
-import { type Means, openVault } from "./open-vault.ts";
+import type { Means } from "./means.ts";
+import { openVault } from "./open-vault.ts";
 import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
 import { groupsOf, readRecoveryKey, tidy } from "./recovery-key.ts";
@@ -68,10 +68,18 @@ const twoGroups = (): [number, number] => {
   return first < second ? [first, second] : [second, first];
 };
 
-const toCreateFailure = (cause: unknown): CreateFailure => {
-  const { code } = toOpenFailure(toDatabaseError(cause));
-  if (code === "diskFull" || code === "readOnly" || code === "vaultBusy") return { code };
+/** What the disk refused; anything else is a bug and stays one. */
+const toDiskFailure = (cause: unknown): { readonly code: "diskFull" | "readOnly" | "vaultBusy" } => {
+  const { code } = toDatabaseError(cause);
+  if (code === "diskFull") return { code };
+  if (code === "readOnly" || code === "cannotOpen") return { code: "readOnly" };
+  if (code === "busy") return { code: "vaultBusy" };
   throw cause;
+};
+
+const toUnlockFailure = (cause: unknown): UnlockFailure => {
+  const isDamage = cause instanceof DatabaseError && ["notADatabase", "damaged", "ioError"].includes(cause.code);
+  return isDamage ? { code: "databaseDamaged" } : toDiskFailure(cause);
 };
 
 export const createKeeper = (options: KeeperOptions): Keeper => {
@@ -86,7 +94,30 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   let lock: FolderLock | undefined;
   let vault: OpenedVault | undefined;
 
-  const means = async (): Promise<Means> => ({ driver: await driver, clock, log, migrations, policy });
+  const close = async () => {
+    const closing = vault;
+    vault = undefined;
+    if (closing !== undefined) await closeDatabase(closing.database);
+    await releaseLock();
+    log("vaultClosed");
+  };
+
+  /** From here on every call answers `locked`; unlocking reads what was saved. See: [Note: Unknown outcome]. */
+  const onUnknownOutcome = () => {
+    log("databaseFailed", { code: "ioError" });
+    mutex.run(close).catch(() => {
+      log("databaseFailed");
+    });
+  };
+
+  const means = async (): Promise<Means> => ({
+    driver: await driver,
+    clock,
+    log,
+    migrations,
+    policy,
+    onUnknownOutcome,
+  });
 
   const place = (): Promise<Place> => placeOf(folder);
 
@@ -198,12 +229,8 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     status: () => mutex.run(status),
     strength: measure,
     prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
-    create: (groups) => guarded(() => create(groups), toCreateFailure),
-    unlock: (input) =>
-      guarded<{ missingChanges: number }, UnlockFailure>(
-        () => unlock(input),
-        (cause) => toOpenFailure(toDatabaseError(cause)),
-      ),
+    create: (groups) => guarded(() => create(groups), toDiskFailure),
+    unlock: (input) => guarded<{ missingChanges: number }, UnlockFailure>(() => unlock(input), toUnlockFailure),
     opened: () => vault,
     useFolder: (chosen) =>
       mutex.run(async () => {
@@ -213,12 +240,6 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
         pending = undefined;
         return ok(await status());
       }),
-    close: () =>
-      mutex.run(async () => {
-        if (vault !== undefined) await closeDatabase(vault.database);
-        vault = undefined;
-        await releaseLock();
-        log("vaultClosed");
-      }),
+    close: () => mutex.run(close),
   };
 };

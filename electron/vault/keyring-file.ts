@@ -9,12 +9,19 @@ import { keyringPath } from "./layout.ts";
 import { type OpenedSlot, openSlots, type Secret } from "./slots.ts";
 import { type Subkeys, subkeysOf } from "./subkeys.ts";
 
-/** Written twice: the first keyring has a `.prev` from its first day. */
+/** So that `.prev` is the same: it must know a new generation's salt, and forget what was removed. */
+export const writeKeyringTwice = async (folder: string, keyring: Keyring, macKey: Uint8Array): Promise<void> => {
+  await writeKeyring(folder, keyring, macKey);
+  await writeKeyring(folder, keyring, macKey);
+};
+
 export const writeFirstKeyring = async (folder: string, keyring: Keyring, macKey: Uint8Array): Promise<void> => {
   await setAside(folder, "unused");
-  await replaceFile(keyringPath(folder), sealKeyring(keyring, macKey));
-  await replaceFile(keyringPath(folder), sealKeyring(keyring, macKey));
+  await writeKeyringTwice(folder, keyring, macKey);
 };
+
+const writeKeyring = (folder: string, keyring: Keyring, macKey: Uint8Array): Promise<void> =>
+  replaceFile(keyringPath(folder), sealKeyring(keyring, macKey));
 
 /** Nothing is deleted: what lay there keeps lying there under another name. */
 const setAside = async (folder: string, why: "unused" | "damaged"): Promise<void> => {
@@ -68,6 +75,6 @@ export const unlockKeyring = async (
   const second = await tryOne(await readOne(`${path}.prev`, policy), secret);
   if (!second.ok) return second;
   await setAside(folder, "damaged");
-  await replaceFile(path, sealKeyring(second.value.keyring, second.value.subkeys.keyringMac));
+  await writeKeyring(folder, second.value.keyring, second.value.subkeys.keyringMac);
   return ok({ ...second.value, fromPrevious: true });
 };

@@ -11,7 +11,8 @@ export interface NewKeyring {
   readonly recoveryKey: Uint8Array;
 }
 
-const salted = (id: number, createdAt: string): Salted => ({
+/** A generation or epoch with a salt of its own. */
+export const salted = (id: number, createdAt: string): Salted => ({
   id,
   salt: randomBytes(32).toString("hex"),
   createdAt,

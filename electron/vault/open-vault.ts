@@ -1,70 +1,79 @@
 // From a secret to an open vault. Every step that fails says which one it was, and nothing is deleted.
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Driver } from "../database/driver.ts";
-import { DatabaseError } from "../database/errors.ts";
-import { type Migration, migrate } from "../database/migrate.ts";
+import type { Connection } from "../database/driver.ts";
+import { versionOf } from "../database/migrate.ts";
 import { openDatabase, type OpenFailure } from "../database/open.ts";
-import type { Clock } from "../platform/clock.ts";
-import type { Log } from "../platform/log.ts";
-import type { Argon2Policy } from "./argon2.ts";
 import { readCurrent, writeCurrent } from "./current.ts";
-import type { Keyring, KeyringFailure, Salted } from "./keyring.ts";
-import { unlockKeyring, type UnlockKeyringFailure } from "./keyring-file.ts";
+import type { KeyringFailure, Salted } from "./keyring.ts";
+import { type OpenedKeyring, unlockKeyring, type UnlockKeyringFailure } from "./keyring-file.ts";
+import { lastHead } from "./head.ts";
 import { databasePath } from "./layout.ts";
+import type { Means } from "./means.ts";
 import { holdVault, type OpenedVault } from "./opened-vault.ts";
 import type { Secret } from "./slots.ts";
 import { generationKey } from "./subkeys.ts";
+import { upgradeVault } from "./upgrade-vault.ts";
 
 export type OpenVaultFailure = UnlockKeyringFailure | OpenFailure;
 
-export interface Means {
-  readonly driver: Driver;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly migrations: readonly Migration[];
-  readonly policy: Argon2Policy;
-}
-
-/** CURRENT decides. When it is lost and there has only ever been one generation, that one is meant. */
-const currentGeneration = async (folder: string, keyring: Keyring): Promise<Result<Salted, KeyringFailure>> => {
+/** CURRENT decides. When it is lost, the last anchor's generation is meant, or the only one that there has been. */
+const currentGeneration = async (
+  folder: string,
+  { keyring, subkeys }: OpenedKeyring,
+): Promise<Result<Salted, KeyringFailure>> => {
   const named = await readCurrent(folder, keyring);
-  const id = named ?? (keyring.generations.length === 1 ? keyring.generations[0]?.id : undefined);
+  const only = keyring.generations.length === 1 ? keyring.generations[0]?.id : undefined;
+  const id = named ?? (await lastHead(folder, subkeys.head))?.generation ?? only;
   const generation = keyring.generations.find((candidate) => candidate.id === id);
   if (generation === undefined) return err<KeyringFailure>({ code: "keyringDamaged" });
   if (named === undefined) await writeCurrent(folder, generation.id);
   return ok(generation);
 };
 
+const openGeneration = (folder: string, unlocked: OpenedKeyring, { id, salt }: Salted, means: Means) =>
+  openDatabase(means.driver, databasePath(folder, id), generationKey(unlocked.masterKey, Buffer.from(salt, "hex")), {
+    dbId: unlocked.keyring.dbId,
+    newestVersion: means.migrations.length,
+  });
+
+/** The connection that is to be used, with what belongs to it. */
+interface Ready {
+  readonly connection: Connection;
+  readonly unlocked: OpenedKeyring;
+  readonly generation: Salted;
+}
+
+const upgraded = async (folder: string, found: Ready, means: Means): Promise<Result<Ready, OpenVaultFailure>> => {
+  const { connection, unlocked } = found;
+  if ((await versionOf(connection)) === means.migrations.length) return ok(found);
+  const newer = await upgradeVault(folder, connection, unlocked, means);
+  const opened = await openGeneration(folder, newer.unlocked, newer.generation, means);
+  return opened.ok ? ok({ ...newer, connection: opened.value }) : opened;
+};
+
 /** The folder is locked and holds a vault. */
 export const openVault = async (
   folder: string,
   secret: Secret,
-  { driver, clock, log, migrations, policy }: Means,
+  means: Means,
 ): Promise<Result<OpenedVault, OpenVaultFailure>> => {
-  const unlocked = await unlockKeyring(folder, secret, policy);
+  const unlocked = await unlockKeyring(folder, secret, means.policy);
   if (!unlocked.ok) return unlocked;
-  const { keyring, masterKey, fromPrevious } = unlocked.value;
-  if (fromPrevious) log("keyringPrevious");
-
-  const generation = await currentGeneration(folder, keyring);
+  if (unlocked.value.fromPrevious) means.log("keyringPrevious");
+  const generation = await currentGeneration(folder, unlocked.value);
   if (!generation.ok) return generation;
-  const { id, salt } = generation.value;
-  const opened = await openDatabase(
-    driver,
-    databasePath(folder, id),
-    generationKey(masterKey, Buffer.from(salt, "hex")),
-    { dbId: keyring.dbId, newestVersion: migrations.length },
-  );
+  const opened = await openGeneration(folder, unlocked.value, generation.value, means);
   if (!opened.ok) return opened;
+  const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
+  const ready = await upgraded(folder, found, means);
+  if (!ready.ok) return ready;
+  const { connection } = ready.value;
   try {
-    const migrated = await migrate(opened.value, migrations);
-    if (migrated.ok) return ok(await holdVault(opened.value, unlocked.value, { folder, generation: id, clock, log }));
-    await opened.value.close();
-    return migrated;
+    return ok(
+      await holdVault(connection, ready.value.unlocked, { ...means, folder, generation: ready.value.generation.id }),
+    );
   } catch (cause) {
-    await opened.value.close();
-    // A migration that fails by itself is a bug, not damage.
-    if (cause instanceof DatabaseError && cause.code === "diskFull") return err({ code: "diskFull" });
+    await connection.close();
     throw cause;
   }
 };

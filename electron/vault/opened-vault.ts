@@ -28,6 +28,8 @@ interface Surroundings {
   readonly generation: number;
   readonly clock: Clock;
   readonly log: Log;
+  /** See: [Note: Unknown outcome]. */
+  readonly onUnknownOutcome: () => void;
 }
 
 const missingFrom = async (database: Database, last: AuditPoint | undefined, end: AuditPoint): Promise<number> => {
@@ -41,15 +43,18 @@ const missingFrom = async (database: Database, last: AuditPoint | undefined, end
 export const holdVault = async (
   connection: Connection,
   keyring: OpenedKeyring,
-  { folder, generation, clock, log }: Surroundings,
+  { folder, generation, clock, log, onUnknownOutcome }: Surroundings,
 ): Promise<OpenedVault> => {
   const { subkeys } = keyring;
   const head = await openHead(folder, generation, subkeys.head);
-  const database: Database = createDatabase(connection, async () => {
-    // The change is saved: an anchor that lags is not a reason to say that it was not.
-    await head.advance(await auditEnd(database.kysely, subkeys)).catch(() => {
-      log("headNotWritten");
-    });
+  const database: Database = createDatabase(connection, {
+    onUnknownOutcome,
+    afterCommit: async () => {
+      // The change is saved: an anchor that lags is not a reason to say that it was not.
+      await head.advance(await auditEnd(database.kysely, subkeys)).catch(() => {
+        log("headNotWritten");
+      });
+    },
   });
   const last = head.last?.generation === generation ? { seq: head.last.seq, hash: head.last.chainHash } : undefined;
   const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));

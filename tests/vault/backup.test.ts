@@ -99,7 +99,7 @@ describe("a backup", () => {
 });
 
 describe("a tampered backup", () => {
-  it("is refused for a flip in any byte, a cut at any place and anything appended", async () => {
+  it("is refused for a flip in any byte, a cut at any place and anything appended", { timeout: 60_000 }, async () => {
     const { path, keeper } = await backedUp();
     const masterKey = keeper.opened()?.keyring.masterKey ?? Buffer.alloc(32);
     const bytes = readFileSync(path);

@@ -16,21 +16,25 @@ const createIn = async (folder: string) => {
 };
 
 describe("a full disk", () => {
-  it("stops a new vault at whatever page it is full with diskFull, and leaves none or a whole one", async () => {
-    const answers = new Set<string>();
-    for (let kilobytes = 4; kilobytes <= 112; kilobytes += 4) {
-      const disk = smallDisk(`${kilobytes}k`);
-      if (disk === undefined) return;
-      const folder = join(disk.folder, "vault");
-      answers.add(await createIn(folder));
-      disk.change("size=8m");
-      const isNone = (await keeperOf(folder).status()).state === "none";
-      if (isNone) expect([kilobytes, await createIn(folder)]).toEqual([kilobytes, "ok"]);
-      const opened = await keeperOf(folder).unlock({ passphrase: testPassphrase });
-      expect([kilobytes, opened]).toMatchObject([kilobytes, { ok: true }]);
-    }
-    expect([...answers].sort()).toEqual(["diskFull", "ok"]);
-  });
+  it(
+    "stops a new vault at whatever page it is full with diskFull, and leaves none or a whole one",
+    { timeout: 60_000 },
+    async () => {
+      const answers = new Set<string>();
+      for (let kilobytes = 4; kilobytes <= 112; kilobytes += 4) {
+        const disk = smallDisk(`${kilobytes}k`);
+        if (disk === undefined) return;
+        const folder = join(disk.folder, "vault");
+        answers.add(await createIn(folder));
+        disk.change("size=8m");
+        const isNone = (await keeperOf(folder).status()).state === "none";
+        if (isNone) expect([kilobytes, await createIn(folder)]).toEqual([kilobytes, "ok"]);
+        const opened = await keeperOf(folder).unlock({ passphrase: testPassphrase });
+        expect([kilobytes, opened]).toMatchObject([kilobytes, { ok: true }]);
+      }
+      expect([...answers].sort()).toEqual(["diskFull", "ok"]);
+    },
+  );
 
   it("stops a backup with diskFull and leaves no file of it", async () => {
     const disk = smallDisk("1m");
