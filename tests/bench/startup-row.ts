@@ -29,7 +29,7 @@ export const openStartupRow = async (): Promise<Row> => {
   await prepareVault(join(home, ".local", "share", "samverka"));
   return {
     name: "process start → unlock painted",
-    referenceIs: "a bare window with one heading in the same Electron",
+    referenceIs: "a bare window with one heading in the same Electron, both looked at through Playwright",
     goal: 2,
     rounds: 7,
     ours: () => start(root, home),

@@ -49,7 +49,6 @@ export const launch = async (options: LaunchOptions = {}): Promise<Launched> => 
     executablePath: findRuntime().executable,
     args: [...sandboxParameters(), options.application ?? timedApplication, ...(options.parameters ?? [])],
     env: { ...environmentOf(home), ...options.environment },
-    locale: "sv-SE",
     // Playwright would hold the page to light colours; here the application's own theme decides.
     colorScheme: null,
     timeout: 60_000,
