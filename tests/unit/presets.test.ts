@@ -4,7 +4,7 @@ import { counties, type LocalFacts, presets, profileFrom } from "../../shared/te
 
 const local: LocalFacts = {
   municipality: "Exempelkommun",
-  county: "Östergötland",
+  county: "Östergötlands län",
   hostAuthority: "Socialnämnden",
   hostKind: "socialWelfare",
   coordinator: { name: "Test Testsson", title: "SSPF-koordinator", phone: "", email: "" },

@@ -1,0 +1,44 @@
+import { FolderOpen } from "lucide-react";
+import { useState } from "react";
+import { backupText } from "../../../shared/text/backup-screen.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { backupProblem } from "./backup-problem.ts";
+import styles from "./Backup.module.css";
+
+/** Where backups are put. Main shows the dialog and keeps the path; here it is only shown. */
+export const BackupFolder = () => {
+  const api = useApi();
+  const choose = useCommand(api.desktop.chooseBackupFolder);
+  const [folder, setFolder] = useState<string>();
+  const chooseFolder = async (): Promise<void> => {
+    const answer = await choose.run(null);
+    if (answer.ok && answer.value.folder !== null) setFolder(answer.value.folder);
+  };
+  return (
+    <Card
+      title={backupText.place}
+      actions={
+        <Button
+          icon={<FolderOpen size={16} aria-hidden />}
+          pending={choose.pending}
+          onPress={() => void chooseFolder()}
+        >
+          {backupText.choose}
+        </Button>
+      }
+    >
+      {choose.failure !== undefined && <Band tone="bad" role="alert" title={backupProblem(choose.failure)} />}
+      {folder === undefined ? (
+        <p className={styles["quiet"]}>{backupText.standardFolder}</p>
+      ) : (
+        <DefinitionList facts={[{ term: backupText.chosenFolder, value: folder }]} />
+      )}
+      <p className={styles["quiet"]}>{backupText.placeAdvice}</p>
+    </Card>
+  );
+};

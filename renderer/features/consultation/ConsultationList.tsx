@@ -1,0 +1,67 @@
+import { MessagesSquare, Plus } from "lucide-react";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { consultationText } from "../../../shared/text/consultation.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { consultationColumns } from "./consultation-columns.tsx";
+import { useAgencies } from "./useAgencies.ts";
+
+export const ConsultationList = () => {
+  const api = useApi();
+  const consultations = useQuery(api.consultation.list, null);
+  const agencies = useAgencies();
+  const nameOf = (agencyId: AgencyId | null): string =>
+    agencies?.find((agency) => agency.agencyId === agencyId)?.name ?? consultationText.unknownAgency;
+  return (
+    <>
+      <PageHeader
+        title={consultationText.title}
+        lead={consultationText.lead}
+        actions={
+          <LinkButton look="primary" href={hrefTo(paths.newConsultation)} icon={<Plus size={16} aria-hidden />}>
+            {consultationText.register}
+          </LinkButton>
+        }
+      />
+      {consultations.state === "failed" ? (
+        <ErrorInPlace title={consultationText.failed} onTryAgain={consultations.readAgain}>
+          {consultationText.failedBody}
+        </ErrorInPlace>
+      ) : consultations.state === "loading" || agencies === undefined ? (
+        <Loading />
+      ) : consultations.value.length === 0 ? (
+        <Card>
+          <EmptyState
+            title={consultationText.empty.title}
+            icon={<MessagesSquare size={26} aria-hidden />}
+            action={
+              <LinkButton look="primary" href={hrefTo(paths.newConsultation)}>
+                {consultationText.empty.action}
+              </LinkButton>
+            }
+          >
+            {consultationText.empty.body}
+          </EmptyState>
+        </Card>
+      ) : (
+        <Card look="flush">
+          <Table
+            caption={consultationText.caption}
+            columns={consultationColumns(nameOf)}
+            rows={consultations.value}
+            rowId={({ consultationId }) => consultationId}
+            href={({ consultationId }) => hrefTo(paths.consultation(consultationId))}
+          />
+        </Card>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,99 @@
+import { ArrowLeft, Pencil } from "lucide-react";
+import { useState } from "react";
+import type { ConsultationId } from "../../../shared/domain/ids.ts";
+import { consultationText } from "../../../shared/text/consultation.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { WithSide } from "../../ui/Layout.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { DecisionChip } from "./consultation-columns.tsx";
+import { consultationFacts } from "./consultation-facts.ts";
+import styles from "./Consultation.module.css";
+import { DecisionCard } from "./DecisionCard.tsx";
+import { DecisionDialog } from "./DecisionDialog.tsx";
+import { useAgencies } from "./useAgencies.ts";
+
+const text = consultationText.view;
+
+export const ConsultationView = ({ consultationId }: { readonly consultationId: ConsultationId }) => {
+  const api = useApi();
+  const known = useQuery(api.consultation.read, { consultationId });
+  const agencies = useAgencies();
+  const [deciding, setDeciding] = useState(false);
+  const back = (
+    <LinkButton href={hrefTo(paths.consultations)} look="quiet" icon={<ArrowLeft size={16} aria-hidden />}>
+      {consultationText.back}
+    </LinkButton>
+  );
+  if (known.state === "failed") {
+    return (
+      <>
+        <ErrorInPlace title={consultationText.notFound}>{failureInWords(known.failure)}</ErrorInPlace>
+        <div>{back}</div>
+      </>
+    );
+  }
+  if (known.state === "loading" || agencies === undefined) return <Loading />;
+  const consultation = known.value;
+  const written = [
+    { title: consultationText.form.question, words: consultation.question },
+    { title: consultationText.form.doneSoFar, words: consultation.doneSoFar },
+    { title: consultationText.form.advice, words: consultation.advice },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={text.title(consultation.number)}
+        marks={<DecisionChip consultation={consultation} />}
+        actions={
+          <>
+            {back}
+            <LinkButton
+              href={hrefTo(`${paths.consultation(consultationId)}&visa=andra`)}
+              icon={<Pencil size={16} aria-hidden />}
+            >
+              {text.change}
+            </LinkButton>
+          </>
+        }
+      />
+      <WithSide
+        side={
+          <DecisionCard
+            consultation={consultation}
+            onDecide={() => {
+              setDeciding(true);
+            }}
+          />
+        }
+      >
+        <Card title={text.facts}>
+          <DefinitionList facts={consultationFacts(consultation, agencies)} />
+        </Card>
+        <Card title={text.texts}>
+          {written.map(({ title, words }) => (
+            <div key={title}>
+              <h3 className={styles["subheading"]}>{title}</h3>
+              <p className={styles[words === "" ? "quiet" : "written"]}>{words === "" ? text.nothingWritten : words}</p>
+            </div>
+          ))}
+        </Card>
+      </WithSide>
+      {deciding && (
+        <DecisionDialog
+          consultation={consultation}
+          onClose={() => {
+            setDeciding(false);
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,141 @@
+import { Controller, useForm } from "react-hook-form";
+import { type Consultation, StartDecision } from "../../../shared/domain/consultation.ts";
+import { consultationText } from "../../../shared/text/consultation.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { useToday } from "../../api/useToday.ts";
+import { DateField } from "../../ui/DateField.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { formErrors } from "../../ui/form-errors.ts";
+import { FormDialog } from "../../ui/FormDialog.tsx";
+import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import styles from "./Consultation.module.css";
+
+const text = consultationText.decide;
+const words: Readonly<Record<string, string>> = text.errors;
+
+interface Values {
+  readonly goOn: boolean | null;
+  readonly decidedOn: string | null;
+  readonly decidedBy: string;
+  readonly reason: string;
+}
+
+export interface DecisionDialogProps {
+  readonly consultation: Consultation;
+  readonly onClose: () => void;
+}
+
+/** The dated decision whether to go on (R7): who, when, why. Nothing is chosen beforehand. */
+export const DecisionDialog = ({ consultation, onClose }: DecisionDialogProps) => {
+  const api = useApi();
+  const today = useToday();
+  const decide = useCommand(api.consultation.decide);
+  const { consultationId, version } = consultation;
+  const form = useForm<Values, unknown, StartDecision>({
+    defaultValues: { goOn: null, decidedOn: today ?? null, decidedBy: "", reason: "" },
+    resolver: schemaResolver(StartDecision, (field) => words[field] ?? text.errors.reason),
+    shouldFocusError: false,
+  });
+  const { control, formState } = form;
+
+  const save = async (decision: StartDecision): Promise<void> => {
+    const answer = await decide.run({ consultationId, version, decision });
+    if (answer.ok) {
+      toast(text.saved);
+      onClose();
+    } else {
+      form.setError(answer.error.code === "dateInFuture" ? "decidedOn" : "root", {
+        message: failureInWords(answer.error),
+      });
+    }
+  };
+
+  return (
+    <FormDialog
+      title={text.title}
+      onClose={onClose}
+      onSubmit={() => void form.handleSubmit(save)()}
+      submit={text.save}
+      pending={decide.pending}
+      errors={formErrors(formState.errors)}
+      attempt={formState.submitCount}
+    >
+      <DefinitionList strong facts={[{ term: text.consultation, value: consultation.number }]} />
+      <Controller
+        control={control}
+        name="goOn"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <RadioChoice
+            name={name}
+            onBlur={onBlur}
+            label={text.goOn}
+            autoFocus
+            options={[
+              { id: "yes", label: text.yes, hint: text.yesHint },
+              { id: "no", label: text.no, hint: text.noHint },
+            ]}
+            value={value === null ? null : value ? "yes" : "no"}
+            onChange={(id) => {
+              onChange(id === "yes");
+            }}
+            error={error?.message}
+          />
+        )}
+      />
+      <div className={styles["two"]}>
+        <Controller
+          control={control}
+          name="decidedOn"
+          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            <DateField
+              name={name}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              label={text.decidedOn}
+              max={today}
+              error={error?.message}
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="decidedBy"
+          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            <TextField
+              name={name}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              label={text.decidedBy}
+              hint={text.decidedByHint}
+              error={error?.message}
+            />
+          )}
+        />
+      </div>
+      <Controller
+        control={control}
+        name="reason"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <TextArea
+            name={name}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            label={text.reason}
+            hint={text.reasonHint}
+            error={error?.message}
+          />
+        )}
+      />
+      <p className={styles["quiet"]}>{text.stands}</p>
+    </FormDialog>
+  );
+};

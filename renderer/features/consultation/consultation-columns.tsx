@@ -1,0 +1,46 @@
+import type { Consultation } from "../../../shared/domain/consultation.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { consultationOutcomeText, consultationText } from "../../../shared/text/consultation.ts";
+import { Chip } from "../../ui/Chip.tsx";
+import type { Column } from "../../ui/Table.tsx";
+
+const { columns, decision: words } = consultationText;
+
+export const consultationColumns = (nameOf: (agencyId: AgencyId | null) => string): readonly Column<Consultation>[] => [
+  { id: "number", heading: columns.number, cell: ({ number }) => number, sortBy: ({ number }) => number, width: "fit" },
+  {
+    id: "heldOn",
+    heading: columns.heldOn,
+    cell: ({ heldOn }) => heldOn,
+    sortBy: ({ heldOn }) => heldOn,
+    width: "fit",
+  },
+  {
+    id: "from",
+    heading: columns.from,
+    cell: ({ fromAgencyId, fromRole }) => `${nameOf(fromAgencyId)}, ${fromRole}`,
+    sortBy: ({ fromAgencyId }) => nameOf(fromAgencyId),
+  },
+  {
+    id: "outcome",
+    heading: columns.outcome,
+    cell: ({ outcome }) => consultationOutcomeText[outcome],
+    sortBy: ({ outcome }) => consultationOutcomeText[outcome],
+  },
+  {
+    id: "decision",
+    heading: columns.decision,
+    cell: (consultation) => <DecisionChip consultation={consultation} />,
+    sortBy: ({ decision, linkedCaseId }) => (decision === null ? 0 : linkedCaseId === null ? 1 : 2),
+  },
+];
+
+export const DecisionChip = ({
+  consultation: { decision, linkedCaseId },
+}: {
+  readonly consultation: Pick<Consultation, "decision" | "linkedCaseId">;
+}) => {
+  if (linkedCaseId !== null) return <Chip tone="ok">{words.linked}</Chip>;
+  if (decision === null) return <Chip tone="neutral">{words.none}</Chip>;
+  return decision.goOn ? <Chip tone="info">{words.goOn}</Chip> : <Chip tone="neutral">{words.stop}</Chip>;
+};
