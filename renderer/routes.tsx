@@ -12,6 +12,7 @@ import { BackupScreen } from "./features/backup/BackupScreen.tsx";
 import { CaseListScreen } from "./features/case-file/CaseListScreen.tsx";
 import { CaseOverviewScreen } from "./features/case-file/CaseOverviewScreen.tsx";
 import { CaseScreen } from "./features/case-file/CaseScreen.tsx";
+import { NewCaseScreen } from "./features/case-file/NewCaseScreen.tsx";
 import { ConcernReportScreen } from "./features/concern-report/ConcernReportScreen.tsx";
 import { ConsentScreen } from "./features/consent/ConsentScreen.tsx";
 import { ConsultationListScreen } from "./features/consultation/ConsultationListScreen.tsx";
@@ -52,6 +53,7 @@ const tree = root.addChildren([
     start,
     createRoute({ getParentRoute: inFrame, path: "/idag", component: TodayScreen }),
     createRoute({ getParentRoute: inFrame, path: "/arenden", component: CaseListScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/arenden/nytt", component: NewCaseScreen }),
     caseFile.addChildren([
       createRoute({ getParentRoute: inCase, path: "/oversikt", component: CaseOverviewScreen }),
       createRoute({ getParentRoute: inCase, path: "/samtycke", component: ConsentScreen }),

@@ -5,14 +5,14 @@ import type { caseContract } from "../contract/index.ts";
 type Contract = typeof caseContract;
 /** The names of all commands: `consent.answer`. */
 export type CommandName = {
-  [Group in keyof Contract & string]: {
-    [Name in keyof Contract[Group] & string]: Contract[Group][Name] extends Channel<infer Kind>
+  [Group in keyof Contract]: {
+    [Name in keyof Contract[Group]]: Contract[Group][Name] extends Channel<infer Kind>
       ? Kind extends "command"
-        ? `${Group}.${Name}`
+        ? `${Group}.${Name & string}`
         : never
       : never;
-  }[keyof Contract[Group] & string];
-}[keyof Contract & string];
+  }[keyof Contract[Group]];
+}[keyof Contract];
 
 /** Every command in words; one that is missing does not compile. */
 export const actionWords: Readonly<Record<CommandName, string>> = {

@@ -1,5 +1,5 @@
 // What a form about a person holds while it is being filled in: a choice that has not been made is null, never preset.
-import { z } from "zod";
+import type { z } from "zod";
 import type { Day } from "../../../shared/domain/day.ts";
 import {
   type ContactChannel,

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useState } from "react";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { type Failure, failureInWords } from "../../api/failure-words.ts";
@@ -9,17 +9,17 @@ import { type Failure, failureInWords } from "../../api/failure-words.ts";
  * what is logged; reading again is not. Says why in words when it cannot be opened.
  */
 export const useOpenedCase = (caseId: CaseId, failure: Failure | undefined): string | undefined => {
-  const api = useApi();
+  const { caseFile } = useApi();
   const queryClient = useQueryClient();
   const [problem, setProblem] = useState<{ readonly caseId: CaseId; readonly words: string }>();
-  const open = useEffectEvent(async (): Promise<void> => {
-    const answer = await api.caseFile.open({ caseId });
-    if (answer.ok) await queryClient.invalidateQueries();
-    else setProblem({ caseId, words: failureInWords(answer.error) });
-  });
   const needed = failure?.code === "notOpened";
   useEffect(() => {
-    if (needed) void open();
-  }, [needed, caseId]);
+    if (!needed) return;
+    void caseFile.open({ caseId }).then(async (answer) => {
+      // What was asked before it was opened was answered `notOpened`.
+      if (answer.ok) await queryClient.invalidateQueries();
+      else setProblem({ caseId, words: failureInWords(answer.error) });
+    });
+  }, [needed, caseId, caseFile, queryClient]);
   return problem?.caseId === caseId ? problem.words : undefined;
 };
