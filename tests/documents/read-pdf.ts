@@ -116,6 +116,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     language: about["Language"],
     title: about["Title"],
     author: about["Author"],
+    // pdf.js types it as any.
     metadata: (name) => metadata.get(name) as unknown,
     readingOrder,
     drawn,

@@ -1,3 +1,4 @@
+import { constants, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { renderNotice } from "../../electron/documents/notice.ts";
@@ -30,6 +31,19 @@ describe("rendering", () => {
     document.addPage();
     document.struct("P");
     await expect(finish(document, 100)).rejects.toThrow("never finished");
+  });
+
+  it("has a letter for every glyph of an Arabic name", async () => {
+    const { bytes } = await renderMinutes({ ...louMinutes, youthName: "فاطمة الزهراء بنت يوسف" }, fonts);
+    const { raw } = await readPdf(bytes);
+    const tables = [...raw.matchAll(/stream\n([^]*?)\nendstream/gu)].flatMap(([, stream = ""]) => {
+      const packed = Buffer.from(stream, "latin1");
+      const text =
+        packed[0] === 0x78 ? inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1") : "";
+      return text.includes("beginbfrange") ? [text] : [];
+    });
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) expect(table).not.toContain("<>");
   });
 
   it("writes signs of XML into the metadata without breaking it", async () => {
