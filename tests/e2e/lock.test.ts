@@ -1,8 +1,9 @@
 // The vault as the user meets it: made once, locked by every way there is, and opened again.
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { advanceClock, isAlive, processIds } from "../support/desktop-hand.ts";
+import { advanceClock, answerDialogs, isAlive, processIds } from "../support/desktop-hand.ts";
 import { launch, type Launched } from "../support/launch.ts";
 
 const minute = 60_000;
@@ -84,6 +85,28 @@ describe("the vault host", () => {
     const prepared = (await call("vault.prepare", { passphrase })) as { groups: string[]; ask: [number, number] };
     await call("vault.create", { groups: prepared.ask.map((number) => prepared.groups[number - 1]) });
     expect(await state()).toBe("open");
+  });
+});
+
+describe("the dialog for the folder of documents", () => {
+  it("shows the folder that was chosen and hands it to the vault", async () => {
+    const folder = join(started.home, "export");
+    mkdirSync(folder);
+    await answerDialogs(started.application, folder);
+    expect(await call("desktop.chooseExportFolder", null)).toEqual({ folder });
+    expect(await call("document.folder", null)).toBe(folder);
+  });
+});
+
+describe("printing", () => {
+  it("says so when there is no printer or the page cannot be painted", async () => {
+    const outcome = await call("desktop.print", { kind: "recoveryKey", groups: ["ABCD"] });
+    expect(outcome).toEqual({
+      ok: false,
+      error: { code: expect.stringMatching(/^(noPrinter|printFailed)$/) as string },
+    });
+    const windows = await started.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    expect(windows).toBe(1);
   });
 });
 
