@@ -79,6 +79,7 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth"): readonl
     { kind: "callout", blocks: [{ kind: "definitions", rows: whenAndWhere(data) }] },
     ...purposeBlocks(data),
     heading(words.whoHeading),
+    { kind: "paragraph", text: words.leaderText(data.meeting.leader), introduces: true },
     {
       kind: "table",
       columns: [
@@ -87,7 +88,6 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth"): readonl
       ],
       rows: data.summoned.map(({ who, why }) => [who, why ?? ""]),
     },
-    paragraph(words.leaderText(data.meeting.leader)),
     heading(words.agendaHeading[audience]),
     agenda(data),
     heading(words.choiceHeading),

@@ -51,6 +51,19 @@ describe("lines of text", () => {
 });
 
 describe("text from right to left", () => {
+  it("keeps the dots of Arabic letters", () => {
+    const arabic = fonts.regular[2];
+    // fontkit's answer has the glyphs as well; only this test looks at them.
+    const glyphsOf = (text: string) =>
+      (arabic?.layout(text) as unknown as { readonly glyphs: readonly { readonly id: number }[] }).glyphs.map(
+        ({ id }) => id,
+      );
+    const [space] = glyphsOf(" ");
+    expect(glyphsOf("بين")).not.toContain(space);
+    expect(glyphsOf("بين")).not.toEqual(glyphsOf("سير"));
+    expect(glyphsOf("بين").length).toBeGreaterThan(3);
+  });
+
   it("turns the order of Arabic words in a Swedish line and leaves the Swedish where it is", () => {
     expect(seen("Till: محمد علي, Lou")).toBe("Till: علي محمد, Lou");
   });

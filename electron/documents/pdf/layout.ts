@@ -44,7 +44,7 @@ const listStrips = (place: Place, items: readonly Text[], numbered: boolean): re
     const item = canvas.element(list, "LI");
     const label = canvas.element(item, "Lbl");
     const [mark] = canvas.lines(numbered ? `${index + 1}. ` : "• ", style, 18);
-    return textStrips({
+    const strips = textStrips({
       place: inner,
       element: canvas.element(item, "LBody"),
       tag: "LBody",
@@ -58,6 +58,8 @@ const listStrips = (place: Place, items: readonly Text[], numbered: boolean): re
         });
       },
     });
+    // The last item does not stand alone on a page.
+    return index === items.length - 2 ? strips.map((strip) => ({ ...strip, keepNext: true })) : strips;
   });
 };
 

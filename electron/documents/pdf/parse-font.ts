@@ -7,9 +7,6 @@ interface SharedFont extends Font {
   getGlyph(glyph: number, characters?: readonly number[]): unknown;
 }
 
-// PDF/A and PDF/UA want a letter for every glyph, also for a dot that shaping has parted from its Arabic letter.
-const wordJoiner = 0x2060;
-
 /**
  * [Note: Glyphs and their letters] fontkit keeps one object per glyph, with the letters it was first asked for. Embedding
  * an "ö" fetches its "o" without letters, and from then on every document of the process has an "o" that cannot be read
@@ -20,8 +17,7 @@ export const parseFont = (bytes: Uint8Array): Font => {
   const font = create(bytes) as SharedFont;
   const read = font.getGlyph.bind(font);
   const kept = new Map<string, unknown>();
-  font.getGlyph = (glyph, asked = []) => {
-    const characters = asked.length === 0 ? [wordJoiner] : asked;
+  font.getGlyph = (glyph, characters = []) => {
     const key = `${glyph}:${characters.join(" ")}`;
     if (!kept.has(key)) {
       font._glyphs = {};

@@ -32,6 +32,7 @@ export interface PdfDocument {
   readonly info: PdfInfo;
   readonly page: { readonly dictionary: { readonly data: Record<string, unknown> } };
   readonly outline: { addItem(title: string): unknown };
+  readonly _fontFamilies: Readonly<Record<string, { unicode: (readonly number[])[] }>>;
   _addInfo(): void;
   on(event: "data", listener: (bytes: Uint8Array) => void): this;
   on(event: "end", listener: () => void): this;
