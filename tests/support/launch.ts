@@ -39,7 +39,12 @@ export const environmentOf = (home: string): Record<string, string> => {
   const own = Object.entries(folders).map(([name, path]) => [name, join(home, path)] as const);
   for (const [, path] of own) mkdirSync(path, { recursive: true });
   // undefined values were filtered away above
-  return { ...(Object.fromEntries(inherited) as Record<string, string>), HOME: home, ...Object.fromEntries(own), TZ: "Europe/Stockholm" };
+  return {
+    ...(Object.fromEntries(inherited) as Record<string, string>),
+    HOME: home,
+    ...Object.fromEntries(own),
+    TZ: "Europe/Stockholm",
+  };
 };
 
 /** Opens the application and waits for its first window. Needs a display: `npm test` brings one. */

@@ -1,0 +1,80 @@
+// A coordinator's office for tests: the real host on a real SQLCipher file, called through the router as the window does.
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { createHost, type Host } from "../../electron/host.ts";
+import { createClock } from "../../electron/platform/clock.ts";
+import { newId } from "../../electron/platform/ids.ts";
+import type { AppClient } from "../../shared/contract/index.ts";
+import type { Result } from "../../shared/result.ts";
+import { cheapPolicy } from "./cheap-policy.ts";
+import { fontsFolder } from "./fonts.ts";
+import { temporaryFolder } from "./folder.ts";
+import { testPassphrase } from "./vault.ts";
+
+export interface Office {
+  readonly host: Host;
+  readonly api: AppClient;
+  readonly folder: string;
+  readonly exports: string;
+  /** It becomes that day, at noon in Stockholm unless another instant is given. */
+  setDay(day: string, time?: string): void;
+}
+
+/** The value of an answer that must be `ok`; otherwise the test fails with the refusal in its message. */
+export const must = async <T>(answer: Promise<Result<T, unknown>>): Promise<T> => {
+  const outcome = await answer;
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.error)}`);
+  return outcome.value;
+};
+
+/** The refusal of an answer that must not be `ok`. */
+export const refused = async <E>(answer: Promise<Result<unknown, E>>): Promise<E> => {
+  const outcome = await answer;
+  if (outcome.ok) throw new Error("was not refused");
+  return outcome.error;
+};
+
+export const clientOf = (host: Host): AppClient =>
+  // The proxy answers every name of the contract, which its type cannot show.
+  new Proxy(
+    {},
+    {
+      get: (_, group) =>
+        new Proxy({}, { get: (__, name) => (input: unknown) => host.call(`${String(group)}.${String(name)}`, input) }),
+    },
+  ) as AppClient;
+
+/** A host over a folder, with a clock that the test sets. */
+export const hostAt = (folder: string, day: string): { host: Host; setDay: Office["setDay"] } => {
+  let instant = `${day}T11:00:00Z`;
+  const host = createHost({
+    clock: createClock(() => new Date(instant)),
+    newId,
+    profile: folder,
+    fonts: fontsFolder(),
+    appVersion: "0.0.0-test",
+    policy: cheapPolicy,
+  });
+  onTestFinished(() => host.close());
+  return {
+    host,
+    setDay: (next, time = "11:00:00") => {
+      instant = `${next}T${time}Z`;
+    },
+  };
+};
+
+/** An office with a new, open vault and a folder to export to. */
+export const openOffice = async (day: string): Promise<Office> => {
+  const folder = temporaryFolder();
+  const exports = temporaryFolder();
+  const { host, setDay } = hostAt(join(folder), day);
+  const api = clientOf(host);
+  const { groups, ask } = await must(api.vault.prepare({ passphrase: testPassphrase }));
+  const group = (number: number) => groups[number - 1] ?? "";
+  await must(api.vault.create({ groups: [group(ask[0]), group(ask[1])] }));
+  // Main's own channel, after its dialog: not in the contract that a window can call.
+  const chosen = await host.call("private.useExportFolder", { path: exports });
+  if (!chosen.ok) throw new Error("the export folder was refused");
+  return { host, api, folder, exports, setDay };
+};
