@@ -86,9 +86,3 @@ export const proveCopy = async (
   );
   if (!refused) throw new DatabaseError("copyNotProven");
 };
-
-/** SQLCipher for the platform this process runs on. [Note: Two drivers] `@journeyapps/sqlcipher` does not support Windows. */
-export const loadDriver = async (platform: NodeJS.Platform = process.platform): Promise<Driver> => {
-  if (platform === "win32") return (await import("./multiple-ciphers-driver.ts")).loadMultipleCiphers();
-  return (await import("./sqlcipher-driver.ts")).loadSqlcipher();
-};

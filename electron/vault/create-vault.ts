@@ -1,6 +1,6 @@
 // [Note: Vault all or nothing] The database is built in a temporary folder. The keyring is written before that folder
-// gets its name, and CURRENT after: ended at any point there is either no vault (see [Note: When there is a vault]) or
-// a whole one, since CURRENT can be told from a keyring with one generation.
+// gets its name, and CURRENT after: ended at any point there is either no vault or a whole one, since CURRENT can be
+// told from a keyring with one generation. See: [Note: When there is a vault].
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createBase } from "../database/base.ts";

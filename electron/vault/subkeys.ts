@@ -1,4 +1,4 @@
-// Every key of the vault, derived from the one master key. See: [Note: Key hierarchy] in docs/security/formats.md.
+// Every key of the vault, derived from the one master key. The whole hierarchy is drawn in docs/security/formats.md.
 import { hkdfSync } from "node:crypto";
 import { type DatabaseKey, databaseKey } from "../database/driver.ts";
 

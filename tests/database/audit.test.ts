@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { appendAudit, auditEnd, type AuditEntry, verifyAudit } from "../../electron/database/audit.ts";
 import { createBase } from "../../electron/database/base.ts";
 import { createKysely } from "../../electron/database/dialect.ts";
-import { databaseKey, loadDriver } from "../../electron/database/driver.ts";
+import { databaseKey } from "../../electron/database/driver.ts";
+import { loadDriver } from "../../electron/database/load-driver.ts";
 import { rowDigest } from "../../electron/database/row-digest.ts";
 import type { Tables } from "../../electron/database/tables.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -77,7 +78,7 @@ describe("the audit chain", () => {
     expect(await verifyAudit(db, keys)).toEqual({ ok: false, error: { code: "chainBroken", seq } });
   });
 
-  it("of 20 000 lines verifies within a second", { timeout: 60_000 }, async () => {
+  it("of 20 000 lines verifies within a second", async () => {
     const { db, connection } = await chainOf(1);
     await sql`SELECT 1`.execute(db);
     await connection.exec("BEGIN");

@@ -3,7 +3,9 @@ import { randomBytes } from "node:crypto";
 import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { databaseKey, type Driver, loadDriver } from "../../electron/database/driver.ts";
+import { databaseKey, type Driver } from "../../electron/database/driver.ts";
+import { loadDriver } from "../../electron/database/load-driver.ts";
+import { DatabaseError } from "../../electron/database/errors.ts";
 import { checkPages } from "../../electron/database/page-check.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
@@ -12,7 +14,7 @@ const newKey = () => databaseKey(randomBytes(32));
 const code = (work: Promise<unknown>) =>
   work.then(
     () => "ok",
-    (cause: unknown) => (cause as { code: string }).code,
+    (cause: unknown) => (cause instanceof DatabaseError ? cause.code : "not ours"),
   );
 
 const writeSample = async (driver: Driver, path: string, key = newKey()) => {
@@ -113,8 +115,8 @@ for (const driver of drivers) {
       const other = newKey();
       for (const target of [join(folder, "taken.sqlite"), join(folder, "no", "such", "folder.sqlite")]) {
         const failure: unknown = await connection.copyWithNewKey(target, other).catch((cause: unknown) => cause);
-        expect(failure).toBeInstanceOf(Error);
-        const shown = `${String(failure)} ${(failure as Error).stack ?? ""}`;
+        if (!(failure instanceof DatabaseError)) throw new Error("the copy should have failed");
+        const shown = `${String(failure)} ${failure.stack ?? ""}`;
         for (const secret of [key, other, folder]) expect(shown).not.toContain(secret);
       }
       await connection.close();

@@ -3,7 +3,8 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { type DatabaseKey, loadDriver } from "../../electron/database/driver.ts";
+import type { DatabaseKey } from "../../electron/database/driver.ts";
+import { loadDriver } from "../../electron/database/load-driver.ts";
 import type { Migration } from "../../electron/database/migrate.ts";
 import { type BackupSecret, openBackup } from "../../electron/vault/backup-read.ts";
 import { readRecoveryKey } from "../../electron/vault/recovery-key.ts";
@@ -99,7 +100,7 @@ describe("a backup", () => {
 });
 
 describe("a tampered backup", () => {
-  it("is refused for a flip in any byte, a cut at any place and anything appended", { timeout: 60_000 }, async () => {
+  it("is refused for a flip in any byte, a cut at any place and anything appended", async () => {
     const { path, keeper } = await backedUp();
     const masterKey = keeper.opened()?.keyring.masterKey ?? Buffer.alloc(32);
     const bytes = readFileSync(path);

@@ -137,7 +137,7 @@ describe("a damaged vault", () => {
 });
 
 describe("a flip in any byte", () => {
-  it("of keyring.json is seen before any key is tried, and its copy opens the vault", { timeout: 60_000 }, async () => {
+  it("of keyring.json is seen before any key is tried, and its copy opens the vault", async () => {
     const { folder } = await newLockedVault();
     const path = join(folder, "keyring.json");
     const good = readFileSync(path);
@@ -152,7 +152,7 @@ describe("a flip in any byte", () => {
     }
   });
 
-  it("of the head files changes nothing but which of them is believed", { timeout: 60_000 }, async () => {
+  it("of the head files changes nothing but which of them is believed", async () => {
     const { folder } = await newLockedVault();
     for (const name of ["head.A", "head.B"]) {
       const path = join(folder, name);

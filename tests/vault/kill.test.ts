@@ -28,7 +28,7 @@ const killWithin = async (longest: number, task: string, folder: string): Promis
 };
 
 describe("a process that is killed", () => {
-  it(`while it makes a vault leaves none or a whole one (${runs} kills)`, { timeout: 60_000 }, async () => {
+  it(`while it makes a vault leaves none or a whole one (${runs} kills)`, async () => {
     const states = { none: 0, whole: 0 };
     for (let run = 0; run < runs; run += 1) {
       const folder = join(temporaryFolder(), "vault");
@@ -47,7 +47,7 @@ describe("a process that is killed", () => {
     expect(states.none + states.whole).toBe(runs);
   });
 
-  it(`while it makes backups leaves whole ones only (${runs} kills)`, { timeout: 60_000 }, async () => {
+  it(`while it makes backups leaves whole ones only (${runs} kills)`, async () => {
     const { folder } = await newLockedVault();
     for (let run = 0; run < runs; run += 1) await killWithin(60, "backup", folder);
     const backups = join(folder, "backups");

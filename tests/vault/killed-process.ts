@@ -1,5 +1,5 @@
 // The process that a kill test ends: makes a vault, or makes backups until it is stopped. Says when it begins.
-import { loadDriver } from "../../electron/database/driver.ts";
+import { loadDriver } from "../../electron/database/load-driver.ts";
 import { systemClock } from "../../electron/platform/clock.ts";
 import { createBackups } from "../../electron/vault/backups.ts";
 import { createKeeper } from "../../electron/vault/keeper.ts";

@@ -2,7 +2,7 @@ import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { auditEnd, verifyAudit } from "../../electron/database/audit.ts";
-import { loadDriver } from "../../electron/database/driver.ts";
+import { loadDriver } from "../../electron/database/load-driver.ts";
 import { keeperOf, newLockedVault, newVault, testPassphrase } from "../support/vault.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
