@@ -1,3 +1,124 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { Contact as ContactIcon, Plus } from "lucide-react";
+import { useState } from "react";
+import type { Contact } from "../../../shared/domain/contact.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { contactText } from "../../../shared/text/contact.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useQuery } from "../../api/useQuery.ts";
+import { useToday } from "../../api/useToday.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { AgencyContacts } from "./AgencyContacts.tsx";
+import { type ContactDecision, ContactDecisionDialog } from "./ContactDecisionDialog.tsx";
+import { ContactDialog } from "./ContactDialog.tsx";
 
-export const ContactListScreen = () => <NotYet title="Kontakter" />;
+type Open =
+  | { readonly what: "add"; readonly agencyId: AgencyId | null }
+  | { readonly what: "change" | ContactDecision; readonly contact: Contact };
+
+/** The contact register (R24): who receives notices in each agency, who steps in, and when that was last made sure of. */
+export const ContactListScreen = () => {
+  const api = useApi();
+  const contacts = useQuery(api.contact.list, null);
+  const profile = useQuery(api.profile.read, null);
+  const today = useToday();
+  const [open, setOpen] = useState<Open>();
+  const close = (): void => {
+    setOpen(undefined);
+  };
+
+  if (contacts.state === "failed") {
+    return (
+      <>
+        <PageHeader title={contactText.title} />
+        <ErrorInPlace title={contactText.failed} onTryAgain={contacts.readAgain}>
+          {contactText.failedBody}
+        </ErrorInPlace>
+      </>
+    );
+  }
+  if (contacts.state === "loading" || profile.state === "loading" || today === undefined) {
+    return (
+      <>
+        <PageHeader title={contactText.title} />
+        <Loading />
+      </>
+    );
+  }
+  const agencies = profile.state === "ready" ? (profile.value?.profile.agencies ?? []) : [];
+  if (agencies.length === 0) {
+    const { title, body, action } = contactText.profileMissing;
+    return (
+      <>
+        <PageHeader title={contactText.title} />
+        <Card>
+          <EmptyState
+            title={title}
+            icon={<ContactIcon size={26} aria-hidden />}
+            action={
+              <LinkButton look="primary" href={hrefTo(paths.settings)}>
+                {action}
+              </LinkButton>
+            }
+          >
+            {body}
+          </EmptyState>
+        </Card>
+      </>
+    );
+  }
+
+  const known = new Set<string>(agencies.map(({ agencyId }) => agencyId));
+  const others = contacts.value.filter(({ agencyId }) => !known.has(agencyId));
+  const actions = {
+    today,
+    onChange: (contact: Contact) => {
+      setOpen({ what: "change", contact });
+    },
+    onDecide: (what: ContactDecision, contact: Contact) => {
+      setOpen({ what, contact });
+    },
+  };
+  return (
+    <>
+      <PageHeader
+        title={contactText.title}
+        lead={contactText.lead}
+        actions={
+          <Button
+            look="primary"
+            icon={<Plus size={16} aria-hidden />}
+            onPress={() => {
+              setOpen({ what: "add", agencyId: null });
+            }}
+          >
+            {contactText.add}
+          </Button>
+        }
+      />
+      {agencies.map(({ agencyId, name }) => (
+        <AgencyContacts
+          key={agencyId}
+          agency={name}
+          contacts={contacts.value.filter((contact) => contact.agencyId === agencyId)}
+          onAdd={() => {
+            setOpen({ what: "add", agencyId });
+          }}
+          {...actions}
+        />
+      ))}
+      {others.length > 0 && <AgencyContacts agency={contactText.otherAgency} contacts={others} {...actions} />}
+      {open?.what === "add" && <ContactDialog agencies={agencies} agencyId={open.agencyId} onClose={close} />}
+      {open?.what === "change" && <ContactDialog agencies={agencies} known={open.contact} onClose={close} />}
+      {(open?.what === "confirm" || open?.what === "end") && (
+        <ContactDecisionDialog decision={open.what} contact={open.contact} agencies={agencies} onClose={close} />
+      )}
+    </>
+  );
+};

@@ -1,3 +1,42 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { useState } from "react";
+import { settingsText } from "../../../shared/text/settings.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useQuery } from "../../api/useQuery.ts";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { ProfileForm } from "./ProfileForm.tsx";
+import { WindowCard } from "./WindowCard.tsx";
 
-export const SettingsScreen = () => <NotYet title="Inställningar" />;
+export const SettingsScreen = () => {
+  const api = useApi();
+  const saved = useQuery(api.profile.read, null);
+  // Counts the times it was asked for anew because somebody else had changed it.
+  const [reloads, setReloads] = useState(0);
+  const first = saved.state === "ready" && saved.value === null;
+  return (
+    <>
+      <PageHeader
+        title={settingsText.title}
+        lead={first ? `${settingsText.firstTitle}. ${settingsText.firstLead}` : settingsText.lead}
+      />
+      {saved.state === "failed" && (
+        <ErrorInPlace title={settingsText.failed} onTryAgain={saved.readAgain}>
+          {settingsText.failedBody}
+        </ErrorInPlace>
+      )}
+      {saved.state === "loading" && <Loading />}
+      {saved.state === "ready" && (
+        <ProfileForm
+          key={reloads === 0 ? "first" : `${reloads} ${saved.value?.version ?? 0}`}
+          saved={saved.value}
+          onReload={() => {
+            setReloads(reloads + 1);
+            saved.readAgain();
+          }}
+        />
+      )}
+      <WindowCard />
+    </>
+  );
+};

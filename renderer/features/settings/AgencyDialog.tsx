@@ -1,0 +1,123 @@
+import { Controller, useForm } from "react-hook-form";
+import { type Agency, AgencyKind } from "../../../shared/domain/agency.ts";
+import { AgencyId } from "../../../shared/domain/ids.ts";
+import { agencyKindText, settingsText } from "../../../shared/text/settings.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import { formErrors } from "../../ui/form-errors.ts";
+import { FormDialog } from "../../ui/FormDialog.tsx";
+import { FieldRow } from "../../ui/Layout.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { type AgencyOutput, agencySchema, type AgencyValues, agencyValues, categoriesFrom } from "./agency-values.ts";
+
+const { form: text, errors } = settingsText.agency;
+const words: Readonly<Record<string, string>> = errors;
+const kinds = AgencyKind.options.map((id) => ({ id, label: agencyKindText[id] }));
+const newId = (): string => crypto.randomUUID();
+
+export interface AgencyDialogProps {
+  /** The agency to change; without one a new is added. */
+  readonly known: Agency | undefined;
+  readonly others: readonly Agency[];
+  readonly onKeep: (agency: Agency) => void;
+  readonly onClose: () => void;
+}
+
+/** Keeps in the form behind it; nothing is saved before that form is. */
+export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogProps) => {
+  const form = useForm<AgencyValues, unknown, AgencyOutput>({
+    defaultValues: agencyValues(known),
+    resolver: schemaResolver(agencySchema(others.map(({ code }) => code)), (field, issue) =>
+      field === "code" && issue.code === "custom" ? errors.codeTaken : (words[field] ?? errors.categories),
+    ),
+    shouldFocusError: false,
+  });
+  const { control, formState } = form;
+  const keep = (values: AgencyOutput): void => {
+    onKeep({
+      ...values,
+      agencyId: known?.agencyId ?? AgencyId.parse(newId()),
+      categories: categoriesFrom(values.categories, known?.categories ?? [], newId),
+    });
+  };
+  return (
+    <FormDialog
+      title={known === undefined ? text.addTitle : text.changeTitle}
+      onClose={onClose}
+      onSubmit={() => void form.handleSubmit(keep)()}
+      submit={known === undefined ? text.save : text.saveChange}
+      pending={false}
+      errors={formErrors(formState.errors)}
+      attempt={formState.submitCount}
+    >
+      <Controller
+        control={control}
+        name="name"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <TextField
+            name={name}
+            label={text.name}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            autoFocus
+            error={error?.message}
+          />
+        )}
+      />
+      <FieldRow>
+        <Controller
+          control={control}
+          name="kind"
+          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            <Select
+              name={name}
+              label={text.kind}
+              hint={text.kindHint}
+              options={kinds}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              error={error?.message}
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="code"
+          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            <TextField
+              name={name}
+              label={text.code}
+              hint={text.codeHint}
+              value={value}
+              onChange={(typed) => {
+                onChange(typed.toUpperCase());
+              }}
+              onBlur={onBlur}
+              short
+              error={error?.message}
+            />
+          )}
+        />
+      </FieldRow>
+      <Controller
+        control={control}
+        name="categories"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <TextArea
+            name={name}
+            label={text.categories}
+            hint={text.categoriesHint}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            rows={4}
+            error={error?.message}
+          />
+        )}
+      />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { type Control, Controller, useWatch } from "react-hook-form";
+import { ProcessModel, type Profile } from "../../../shared/domain/profile.ts";
+import { presets } from "../../../shared/text/presets.ts";
+import { settingsText } from "../../../shared/text/settings.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
+import { type CardOption, RadioCards } from "../../ui/RadioCards.tsx";
+import type { ProfileValues } from "./profile-values.ts";
+import styles from "./Settings.module.css";
+
+const text = settingsText.preset;
+
+const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => (
+  <div>
+    <h3 className={styles["small"]}>{title}</h3>
+    <ul className={styles["lines"]}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </div>
+);
+
+const options: readonly CardOption<ProcessModel>[] = ProcessModel.options.map((model) => {
+  const { title, summary, source, fromSource, ours } = presets[model];
+  return {
+    id: model,
+    label: title,
+    hint: summary,
+    details: (
+      <>
+        <p className={styles["quiet"]}>{source}</p>
+        <Lines title={text.says} lines={fromSource} />
+        <Lines title={text.ours} lines={ours} />
+      </>
+    ),
+  };
+});
+
+export interface ModelCardProps {
+  readonly control: Control<ProfileValues, unknown, Profile>;
+  /** The first time a choice fills in all the rest at once. */
+  readonly onChoose: ((model: ProcessModel) => void) | undefined;
+  readonly onFill: (model: ProcessModel) => void;
+}
+
+/** The two presets, by their idea, each saying what follows a public text and what is ours. */
+export const ModelCard = ({ control, onChoose, onFill }: ModelCardProps) => {
+  const model = useWatch({ control, name: "model" });
+  const [asking, setAsking] = useState(false);
+  const title = model === null ? "" : presets[model].title;
+  return (
+    <Card title={settingsText.sections.model.title} lead={settingsText.sections.model.lead}>
+      <Controller
+        control={control}
+        name="model"
+        render={({ field, fieldState: { error } }) => (
+          <RadioCards
+            name={field.name}
+            label={text.label}
+            hideLabel
+            options={options}
+            value={field.value}
+            error={error?.message}
+            onChange={(chosen) => {
+              field.onChange(chosen);
+              onChoose?.(chosen);
+            }}
+          />
+        )}
+      />
+      {model !== null && onChoose === undefined && (
+        <div>
+          <Button
+            onPress={() => {
+              setAsking(true);
+            }}
+          >
+            {text.fill(title)}
+          </Button>
+        </div>
+      )}
+      {model !== null && (
+        <ConfirmDialog
+          isOpen={asking}
+          title={text.fillTitle(title)}
+          confirm={text.fill(title)}
+          onClose={() => {
+            setAsking(false);
+          }}
+          onConfirm={() => {
+            onFill(model);
+            setAsking(false);
+          }}
+        >
+          <p>{text.fillBody}</p>
+        </ConfirmDialog>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { type ProcessModel, Profile } from "../../../shared/domain/profile.ts";
+import { presets } from "../../../shared/text/presets.ts";
+import { settingsText } from "../../../shared/text/settings.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { formErrors } from "../../ui/form-errors.ts";
+import { FormErrors } from "../../ui/FormErrors.tsx";
+import { LeaveGuard } from "../../ui/LeaveGuard.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { AgenciesCard } from "./AgenciesCard.tsx";
+import { ModelCard } from "./ModelCard.tsx";
+import { fieldProblem, type ProfileValues, valuesOf, withPreset } from "./profile-values.ts";
+import { ProfileSections } from "./ProfileSections.tsx";
+import styles from "./Settings.module.css";
+
+export interface ProfileFormProps {
+  readonly saved: { readonly profile: Profile; readonly version: number } | null;
+  readonly onReload: () => void;
+}
+
+/** The municipality's profile. The first time it begins with the choice of a model, which fills in the rest. */
+export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
+  const api = useApi();
+  const save = useCommand(api.profile.save);
+  const [version, setVersion] = useState(saved?.version ?? 0);
+  const form = useForm<ProfileValues, unknown, Profile>({
+    defaultValues: valuesOf(saved?.profile),
+    resolver: schemaResolver(Profile, fieldProblem),
+    shouldFocusError: false,
+  });
+  const { control, formState } = form;
+  const model = useWatch({ control, name: "model" });
+  const fill = (from: ProcessModel): void => {
+    const filled = withPreset(form.getValues(), from);
+    form.reset(filled, { keepDefaultValues: true });
+    toast(settingsText.preset.filled(presets[from].title));
+  };
+  const submit = async (profile: Profile): Promise<void> => {
+    const answer = await save.run({ profile, version });
+    if (answer.ok) {
+      setVersion(answer.value.version);
+      form.reset(valuesOf(answer.value.profile));
+      toast(settingsText.saved);
+    } else {
+      const field = answer.error.code === "agencyInUse" ? "agencies" : "root";
+      form.setError(field, { message: failureInWords(answer.error) });
+    }
+  };
+  return (
+    <form
+      className={styles["form"]}
+      noValidate
+      onSubmit={(event) => {
+        void form.handleSubmit(submit)(event);
+      }}
+    >
+      <LeaveGuard when={formState.isDirty && !formState.isSubmitting} />
+      <FormErrors errors={formErrors(formState.errors)} attempt={formState.submitCount} />
+      {save.failure?.code === "changedMeanwhile" && (
+        <Band
+          tone="warn"
+          title={failureInWords(save.failure)}
+          actions={<Button onPress={onReload}>{settingsText.changedMeanwhile}</Button>}
+        />
+      )}
+      <ModelCard control={control} onChoose={version === 0 ? fill : undefined} onFill={fill} />
+      {model !== null && (
+        <>
+          <ProfileSections control={control} />
+          <AgenciesCard control={control} />
+          <div className={styles["footer"]}>
+            <p role="status">{formState.isDirty ? settingsText.unsaved : ""}</p>
+            <Button type="submit" look="primary" pending={save.pending}>
+              {settingsText.save}
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,85 @@
+import type { Control } from "react-hook-form";
+import { useWatch } from "react-hook-form";
+import { ConsentCollector, HostKind, type Profile } from "../../../shared/domain/profile.ts";
+import { counties } from "../../../shared/text/presets.ts";
+import { consentCollectorText, hostKindText, settingsText } from "../../../shared/text/settings.ts";
+import { Card } from "../../ui/Card.tsx";
+import { FieldRow } from "../../ui/Layout.tsx";
+import type { Option } from "../../ui/Option.tsx";
+import { ChoiceOf, LineOf, NumberOf } from "./ProfileFields.tsx";
+import type { ProfileValues } from "./profile-values.ts";
+
+const { fields, sections } = settingsText;
+
+const hostKinds: readonly Option<HostKind>[] = HostKind.options.map((id) => ({ id, label: hostKindText[id] }));
+const collectors: readonly Option<ConsentCollector>[] = ConsentCollector.options.map((id) => ({
+  id,
+  label: consentCollectorText[id],
+}));
+
+export const ProfileSections = ({ control }: { readonly control: Control<ProfileValues, unknown, Profile> }) => {
+  const county = useWatch({ control, name: "county" });
+  const casePrefix = useWatch({ control, name: "casePrefix" });
+  // A county written in another way, by an import, stays to be seen until somebody chooses.
+  const known = county === null || counties.some((name) => name === county) ? counties : [county, ...counties];
+  return (
+    <>
+      <Card title={sections.municipality.title} lead={sections.municipality.lead}>
+        <FieldRow>
+          <LineOf control={control} name="municipality" label={fields.municipality} hint={fields.municipalityHint} />
+          <ChoiceOf
+            control={control}
+            name="county"
+            label={fields.county}
+            hint={fields.countyHint}
+            options={known.map((name) => ({ id: name, label: name }))}
+          />
+        </FieldRow>
+        <FieldRow>
+          <LineOf control={control} name="hostAuthority" label={fields.hostAuthority} hint={fields.hostAuthorityHint} />
+          <ChoiceOf
+            control={control}
+            name="hostKind"
+            label={fields.hostKind}
+            hint={fields.hostKindHint}
+            options={hostKinds}
+          />
+        </FieldRow>
+      </Card>
+      <Card title={sections.coordinator.title} lead={sections.coordinator.lead}>
+        <FieldRow>
+          <LineOf control={control} name="coordinator.name" label={fields.coordinatorName} />
+          <LineOf control={control} name="coordinator.title" label={fields.coordinatorTitle} />
+        </FieldRow>
+        <FieldRow>
+          <LineOf control={control} name="coordinator.phone" label={fields.coordinatorPhone} optional />
+          <LineOf control={control} name="coordinator.email" label={fields.coordinatorEmail} optional />
+          <LineOf control={control} name="deputy" label={fields.deputy} optional />
+        </FieldRow>
+      </Card>
+      <Card title={sections.group.title} lead={fields.ageHint}>
+        <FieldRow>
+          <NumberOf control={control} name="ageFrom" label={fields.ageFrom} unit={fields.years} />
+          <NumberOf control={control} name="ageTo" label={fields.ageTo} unit={fields.years} />
+          <NumberOf control={control} name="youthSignsFrom" label={fields.youthSignsFrom} unit={fields.years} />
+          <NumberOf control={control} name="consentMonths" label={fields.consentMonths} unit={fields.months} />
+          <ChoiceOf control={control} name="consentCollector" label={fields.consentCollector} options={collectors} />
+        </FieldRow>
+      </Card>
+      <Card title={sections.times.title}>
+        <FieldRow>
+          <NumberOf control={control} name="noticeDays" label={fields.noticeDays} unit={fields.daysBefore} />
+          <NumberOf control={control} name="minutesWithinDays" label={fields.minutesWithinDays} unit={fields.days} />
+          <NumberOf control={control} name="followUpWeeks" label={fields.followUpWeeks} unit={fields.weeks} />
+          <LineOf
+            control={control}
+            name="casePrefix"
+            label={fields.casePrefix}
+            hint={fields.casePrefixHint(casePrefix)}
+            capitals
+          />
+        </FieldRow>
+      </Card>
+    </>
+  );
+};
