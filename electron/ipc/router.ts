@@ -1,4 +1,5 @@
 // Joins a contract and its handlers into the one function that a process answers calls with. Knows nothing of Electron.
+import type { z } from "zod";
 import type { CallFailure, Channel, Contract, Handlers, Kind } from "../../shared/contract/define.ts";
 import { err, type Result } from "../../shared/result.ts";
 
@@ -20,6 +21,9 @@ interface Route<Context> {
   readonly channel: Channel<Kind & keyof Context>;
   readonly handle: (input: unknown, context: Context[Kind & keyof Context]) => Promise<Outcome>;
 }
+
+/** Each field that is wrong, once, as a dotted path. Never its value. */
+const fieldsOf = (error: z.ZodError): string[] => [...new Set(error.issues.map((issue) => issue.path.join(".")))];
 
 /** Known name → parsed input → gate → handler → parsed answer. A thrown error becomes `unexpected` with an incident. */
 export const createRouter = <T extends Contract, Context>(
@@ -43,7 +47,7 @@ export const createRouter = <T extends Contract, Context>(
     if (!input.success) {
       return err<CallFailure>({
         code: "invalidInput",
-        fields: input.error.issues.map((issue) => issue.path.join(".")),
+        fields: fieldsOf(input.error),
       });
     }
     try {

@@ -31,7 +31,7 @@ export type ConcernReportDetails = z.infer<typeof ConcernReportDetails>;
 export const ConcernReport = ConcernReportDetails.extend({
   concernReportId: ConcernReportId,
   number: z.int().positive(),
-  reporter: Line,
+  reporter: OptionalLine,
   provision: z.string(),
 });
 export type ConcernReport = z.infer<typeof ConcernReport>;

@@ -9,6 +9,8 @@ import { findRuntime, sandboxParameters } from "../../build/runtime.ts";
 /** The folder with the timed application, made by `node build/bundle.ts --timed`. */
 export const timedApplication = join(root, "dist-timed");
 
+const waitForPlaywright = join(import.meta.dirname, "wait-for-playwright.cjs");
+
 export interface LaunchOptions {
   /** The application's folder; the timed one unless told otherwise. */
   readonly application?: string;
@@ -52,7 +54,13 @@ export const launch = async (options: LaunchOptions = {}): Promise<Launched> => 
   const home = options.home ?? createHome();
   const application = await _electron.launch({
     executablePath: findRuntime().executable,
-    args: [...sandboxParameters(), options.application ?? timedApplication, ...(options.parameters ?? [])],
+    args: [
+      ...sandboxParameters(),
+      "-r",
+      waitForPlaywright,
+      options.application ?? timedApplication,
+      ...(options.parameters ?? []),
+    ],
     env: { ...environmentOf(home), ...options.environment },
     // Playwright would hold the page to light colours; here the application's own theme decides.
     colorScheme: null,

@@ -1,0 +1,52 @@
+// What holds for every channel of the contract, whatever it is about.
+import { describe, expect, it } from "vitest";
+import { contract } from "../../shared/contract/index.ts";
+import { hostAt, openOffice } from "../support/office.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { inputs } from "../support/inputs.ts";
+
+const channels = Object.entries(contract).flatMap(([group, members]) =>
+  Object.entries(members).map(([name, channel]) => ({ name: `${group}.${name}`, channel })),
+);
+const needsVault = channels.filter(({ channel }) => ["query", "command", "draft"].includes(channel.kind));
+
+describe("Every channel that needs the vault", () => {
+  it("has an input for this test that its own schema takes", () => {
+    const unfit = needsVault.filter(({ name, channel }) => !channel.input.safeParse(inputs[name]).success);
+    expect(unfit.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("answers `locked` before unlock", async () => {
+    const { host } = hostAt(temporaryFolder(), "2026-03-12");
+    for (const { name } of needsVault) {
+      expect([name, await host.call(name, inputs[name])]).toEqual([name, { ok: false, error: { code: "locked" } }]);
+    }
+  });
+
+  it("answers an empty vault with a value or a refusal of its own, never with an incident", async () => {
+    const { host } = await openOffice("2026-03-12");
+    for (const { name } of needsVault) {
+      const outcome = await host.call(name, inputs[name]);
+      expect([name, outcome.ok ? "" : (outcome.error as { code: string }).code]).not.toEqual([name, "unexpected"]);
+    }
+  });
+
+  it("refuses what does not fit its schema, by the names of the fields and never by their values", async () => {
+    const { host } = await openOffice("2026-03-12");
+    for (const { name } of needsVault) {
+      const outcome = await host.call(name, { hemligt: "Lou Exempelsson" });
+      expect(outcome.ok).toBe(false);
+      expect([name, JSON.stringify(outcome)]).not.toEqual([name, expect.stringContaining("Exempelsson")]);
+      if (!outcome.ok) expect(outcome.error).toMatchObject({ code: "invalidInput" });
+    }
+  });
+});
+
+describe("A name that is not in the contract", () => {
+  it("is not allowed, whatever it looks like", async () => {
+    const { host } = await openOffice("2026-03-12");
+    for (const name of ["consent.steal", "__proto__.toString", "constructor", "", "desktop.lock"]) {
+      expect(await host.call(name, null)).toEqual({ ok: false, error: { code: "notAllowed" } });
+    }
+  });
+});

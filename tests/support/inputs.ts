@@ -1,0 +1,126 @@
+// One input that fits, for every channel that needs the vault. A new channel is missed here by its test.
+import { emptyMinutes } from "../../shared/domain/minutes.ts";
+import { concernReportOf } from "./concern-report.ts";
+import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
+import { planOf } from "./lou-meetings.ts";
+import { CaseId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
+
+const caseId = CaseId.parse("c");
+const consentId = ConsentId.parse("k");
+const consultationId = ConsultationId.parse("q");
+const signer = guardian(GuardianId.parse("g"));
+const meetingId = "m";
+const minutesId = "p";
+const version = 1;
+const goal = {
+  title: "Mål",
+  area: "",
+  indicator: "",
+  baseline: null,
+  target: null,
+  targetOn: null,
+  source: { kind: "joint" },
+};
+const commitment = {
+  goalId: "g",
+  what: "Något",
+  responsible: null,
+  responsibleRole: "",
+  startsOn: null,
+  followUpOn: null,
+  frequency: "",
+};
+const contact = { agencyId: agencies.school, name: "Någon", role: "Kurator", phone: "", email: "", isDeputy: false };
+const consultation = {
+  heldOn: "2026-03-12",
+  manner: "phone",
+  fromAgencyId: null,
+  fromRole: "Kurator",
+  ageSpan: "13-15",
+  concernAreas: [],
+  question: "",
+  doneSoFar: "",
+  advice: "",
+  outcome: "adviceEnough",
+  minutesSpent: null,
+};
+const youthCopy = { kind: "minutes", minutesId, party: { kind: "youth" } };
+
+export const inputs: Readonly<Record<string, unknown>> = {
+  "attachment.listForCase": { caseId },
+  "attachment.read": { attachmentId: "a" },
+  "caseFile.list": null,
+  "caseFile.nextNumber": null,
+  "caseFile.register": openingOf(consultationId),
+  "caseFile.open": { caseId },
+  "caseFile.read": { caseId },
+  "caseFile.changeYouth": { caseId, version, youth },
+  "caseFile.addGuardian": { caseId, guardian: guardianOne },
+  "caseFile.changeGuardian": { guardianId: "g", version, guardian: guardianOne },
+  "caseFile.log": { caseId },
+  "concernReport.prefill": { caseId: null },
+  "concernReport.make": concernReportOf({ reportedOn: "2026-03-01" }),
+  "concernReport.list": { caseId: null },
+  "consent.listForCase": { caseId },
+  "consent.create": { caseId, terms: termsOne },
+  "consent.change": { consentId, terms: termsOne },
+  "consent.answer": yesToAll(consentId, termsOne, signer, "2026-03-01"),
+  "consent.addException": {
+    caseId,
+    exception: { signer, kind: "hindered", reason: "Skäl", decidedBy: "Kaj", decidedOn: "2026-03-01", until: null },
+  },
+  "consultation.list": null,
+  "consultation.read": { consultationId },
+  "consultation.register": consultation,
+  "consultation.change": { consultationId, version, details: consultation },
+  "consultation.decide": {
+    consultationId,
+    version,
+    decision: { goOn: true, decidedOn: "2026-03-01", decidedBy: "Kaj", reason: "Skäl" },
+  },
+  "contact.list": null,
+  "contact.add": contact,
+  "contact.change": { contactId: "x", version, details: contact },
+  "contact.confirm": { contactId: "x", version },
+  "contact.end": { contactId: "x", version },
+  "document.recipients": { kind: "minutes", minutesId },
+  "document.preview": youthCopy,
+  "document.dispatch": { copies: [{ request: youthCopy, channel: "letter" }], to: "paper" },
+  "document.listForCase": { caseId },
+  "document.readSent": { documentId: "d" },
+  "document.folder": null,
+  "draft.list": { record: "r" },
+  "draft.keep": { record: "r", field: "f", text: "t" },
+  "draft.discard": { record: "r", field: null },
+  "meeting.listAll": null,
+  "meeting.listForCase": { caseId },
+  "meeting.read": { meetingId },
+  "meeting.plan": { caseId, plan: planOf("first", "2026-04-09") },
+  "meeting.change": { meetingId, version, plan: planOf("first", "2026-04-09") },
+  "meeting.cancel": { meetingId, version },
+  "meeting.start": { meetingId },
+  "meeting.setAttendance": { meetingId, attendance: [] },
+  "minutes.read": { meetingId },
+  "minutes.keep": { minutesId, version, sections: { sharedView: emptyMinutes.sharedView } },
+  "minutes.keepSurveyCard": {
+    minutesId,
+    version,
+    card: { agencyId: agencies.school, entries: [], concern: null, nothingToReport: true },
+  },
+  "minutes.establish": { minutesId, version },
+  "minutes.correct": { minutesId, reason: "Skäl" },
+  "notice.read": { meetingId },
+  "notice.create": { meetingId, recipients: [{ party: { kind: "youth" }, contactId: null }], replyBy: null },
+  "plan.read": { caseId },
+  "plan.addGoal": { meetingId, details: goal },
+  "plan.changeGoal": { goalId: "g", version, meetingId, details: goal },
+  "plan.removeGoal": { goalId: "g", version, meetingId },
+  "plan.addCommitment": { meetingId, details: commitment },
+  "plan.changeCommitment": { commitmentId: "c", version, meetingId, details: commitment },
+  "plan.removeCommitment": { commitmentId: "c", version, meetingId },
+  "plan.reviewGoal": { goalId: "g", meetingId, review: { value: 1, assessment: "reached", note: "" } },
+  "plan.reviewCommitment": { commitmentId: "c", meetingId, review: { status: "done", result: "" } },
+  "profile.read": null,
+  "profile.save": { profile, version: 0 },
+  "today.read": null,
+};
