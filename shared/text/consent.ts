@@ -109,6 +109,9 @@ export const consentText = {
   agencies: "Verksamheter som får vara med",
   agenciesProblem: "Välj minst en verksamhet.",
   categoriesProblem: (agency: string): string => `Kryssa minst en uppgift för ${agency}, eller ta bort verksamheten.`,
+  categoriesAnyProblem: "Kryssa minst en uppgift som får berättas.",
+  mayTellColumn: "Får berätta om",
+  discardDraft: "Kasta utkastet",
   leisureHint: "Fritid får inte testresultat eller polisens lägesbild om du inte väljer det.",
 
   newTitle: (number: number): string =>
@@ -155,12 +158,12 @@ export const consentText = {
   withdrawTitle: "Ta tillbaka samtycke",
   withdrawLead:
     "Återkallelsen gäller direkt. Kallelser och utskick till verksamheten spärras. Det som redan har lämnats ut finns kvar hos mottagaren.",
+  withdrawWho: "Vem tar tillbaka sitt samtycke",
   withdrawWhat: "Vad tas tillbaka",
   withdrawAll: "Allt, för alla verksamheter",
   withdrawSome: "Vissa verksamheter",
   withdrawSomeLabel: "Verksamheter",
-  withdrawProblem: "Välj vad som tas tillbaka.",
-  withdrawSomeProblem: "Välj minst en verksamhet.",
+  withdrawProblem: "Välj vad som tas tillbaka: allt, eller minst en verksamhet.",
   withdrawNobody: "Ingen har svarat ja på den här versionen, så det finns inget att ta tillbaka.",
   withdrawOn: "Återkallat den",
   saveWithdrawal: "Återkalla och spärra delning",

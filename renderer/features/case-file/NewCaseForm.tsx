@@ -86,7 +86,6 @@ export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: N
         event.preventDefault();
         void submit();
       }}
-      onBlur={() => void draft.keepNow()}
     >
       <Stack>
         <FormErrors errors={problems.all} attempt={formState.submitCount} />
@@ -114,7 +113,6 @@ export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: N
               {guardians.map((guardian, index) => (
                 <Card
                   // A guardian has no id before the case is open; the order is all there is.
-                  // eslint-disable-next-line react/no-array-index-key -- see above
                   key={index}
                   title={peopleText.guardian(index + 1)}
                   actions={

@@ -1,3 +1,94 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { useState } from "react";
+import { newestVersion } from "../../../shared/domain/consent-cells.ts";
+import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { useToday } from "../../api/useToday.ts";
+import { useCaseId } from "../../frame/route-ids.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { ConsentView } from "./ConsentView.tsx";
+import { termsDraftField } from "./terms-draft.ts";
+import { TermsForm } from "./TermsForm.tsx";
 
-export const ConsentScreen = () => <NotYet title="Samtycke" />;
+/** What the form about terms is open for: a new version, or a change of one that nobody has answered. */
+interface Writing {
+  readonly changes: ConsentVersion | undefined;
+}
+
+export const ConsentScreen = () => {
+  const caseId = useCaseId();
+  const today = useToday();
+  const facts = useCaseFacts(caseId);
+  // CaseScreen stands above and says what is wrong.
+  if (facts.state !== "ready" || today === undefined) return <Loading />;
+  return <Consent key={caseId} facts={facts.value} today={today} />;
+};
+
+const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const api = useApi();
+  const { caseId } = facts.caseFile;
+  const [writing, setWriting] = useState<Writing>();
+  const drafts = useQuery(api.draft.list, { record: caseId });
+  const newest = newestVersion(facts.consent);
+  const begin = (): void => {
+    setWriting({ changes: undefined });
+  };
+  if (writing !== undefined) {
+    return (
+      <TermsForm
+        facts={facts}
+        today={today}
+        changes={writing.changes}
+        onClose={() => {
+          setWriting(undefined);
+          if (drafts.state !== "loading") drafts.readAgain();
+        }}
+      />
+    );
+  }
+  const hasDraft = drafts.state === "ready" && drafts.value.some((draft) => draft.field === termsDraftField);
+  return (
+    <>
+      {hasDraft && (
+        <Band
+          tone="info"
+          role="note"
+          title={consentText.draftTitle}
+          actions={
+            <Button size="small" onPress={begin}>
+              {consentText.continueDraft}
+            </Button>
+          }
+        />
+      )}
+      {newest === undefined ? (
+        <EmptyState
+          title={consentText.empty}
+          action={
+            <Button look="primary" onPress={begin}>
+              {consentText.makeFirst}
+            </Button>
+          }
+        >
+          {consentText.emptyBody}
+        </EmptyState>
+      ) : (
+        <ConsentView
+          facts={facts}
+          newest={newest}
+          today={today}
+          onNewVersion={begin}
+          onChange={(version) => {
+            setWriting({ changes: version });
+          }}
+        />
+      )}
+    </>
+  );
+};

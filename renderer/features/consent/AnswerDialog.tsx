@@ -1,0 +1,184 @@
+import { Controller, useForm, useWatch } from "react-hook-form";
+import type { AnswersGiven } from "../../../shared/contract/consent.ts";
+import { type ConsentVersion, type Signer, signerKey } from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { answerWords, consentText } from "../../../shared/text/consent.ts";
+import { kitText } from "../../../shared/text/kit.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { problemsOf } from "../../api/form-problems.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { classes } from "../../ui/classes.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { FormErrors } from "../../ui/FormErrors.tsx";
+import { Row } from "../../ui/Layout.tsx";
+import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { answerProblem, notAfter } from "./answer-problems.ts";
+import styles from "./AnswerDialog.module.css";
+import { signersToAsk } from "./consent-people.ts";
+import { HowFields, type HowValues, noHow } from "./HowFields.tsx";
+import { About, SignerField } from "./SignerField.tsx";
+
+const css = classes(styles);
+
+interface AnswerValues {
+  readonly signer: string | null;
+  /** By agency; null until somebody has chosen. */
+  readonly answers: Readonly<Record<string, "yes" | "no" | null>>;
+  readonly how: HowValues;
+}
+
+export interface AnswerDialogProps {
+  readonly facts: CaseFacts;
+  readonly version: ConsentVersion;
+  readonly today: Day;
+  readonly signer: Signer | undefined;
+  /** The agency whose square was pressed: its choice has the focus. */
+  readonly agencyId: AgencyId | undefined;
+  readonly onClose: () => void;
+}
+
+const choices = ["yes", "no"] as const;
+
+/** Registers what one person answered, agency by agency. Nothing is chosen from the start. */
+export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose }: AnswerDialogProps) => {
+  const api = useApi();
+  const answer = useCommand(api.consent.answer);
+  const people = signersToAsk(facts, version, today);
+  const form = useForm<AnswerValues, unknown, AnswersGiven>({
+    defaultValues: { signer: signer === undefined ? null : signerKey(signer), answers: {}, how: noHow },
+    resolver: schemaResolver(notAfter(today), answerProblem, (values: AnswerValues) => ({
+      consentId: version.consentId,
+      signer: people.find((person) => person.key === values.signer)?.signer,
+      answers: version.agencyIds.flatMap((id) => {
+        const given = values.answers[id] ?? null;
+        return given === null ? [] : [{ agencyId: id, answer: given }];
+      }),
+      ...values.how,
+    })),
+  });
+  const { errors, submitCount } = form.formState;
+  const problems = problemsOf(errors);
+  const chosen = useWatch({ control: form.control, name: "signer" });
+  const person = people.find((one) => one.key === chosen);
+  const submit = form.handleSubmit(async (given) => {
+    const done = await answer.run(given);
+    if (!done.ok) return;
+    toast(consentText.answersSaved);
+    onClose();
+  });
+  return (
+    <Dialog
+      isOpen
+      size="wide"
+      title={consentText.answerTitle}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button onPress={onClose}>{kitText.cancel}</Button>
+          <Button look="primary" type="submit" pending={answer.pending} shortcut="Ctrl+Enter">
+            {consentText.saveAnswers}
+          </Button>
+        </>
+      }
+    >
+      <About facts={facts} version={version} person={signer === undefined ? undefined : person} />
+      <FormErrors errors={problems.all} attempt={submitCount} />
+      {answer.failure !== undefined && (
+        <Band tone="bad" role="alert" title={failureInWords(answer.failure, facts.naming)} />
+      )}
+      {signer === undefined && (
+        <Controller
+          control={form.control}
+          name="signer"
+          render={({ field: { value, onChange } }) => (
+            <SignerField
+              label={consentText.who}
+              people={people}
+              value={value}
+              onChange={onChange}
+              error={problems.of("signer")}
+            />
+          )}
+        />
+      )}
+      <Controller
+        control={form.control}
+        name="answers"
+        render={({ field: { value, onChange } }) => (
+          <section className={css("answers")} aria-label={consentText.answers} data-field="answers">
+            <Row align="center">
+              <Button
+                size="small"
+                onPress={() => {
+                  onChange(Object.fromEntries(version.agencyIds.map((id) => [id, "yes"])));
+                }}
+              >
+                {consentText.yesToAll}
+              </Button>
+              <Button
+                size="small"
+                look="quiet"
+                onPress={() => {
+                  onChange({});
+                }}
+              >
+                {consentText.clearAnswers}
+              </Button>
+              <p className={css("hint")}>{consentText.answersHint}</p>
+            </Row>
+            <div className={css("agencies")}>
+              {version.agencyIds.map((id) => (
+                <RadioChoice
+                  key={id}
+                  label={facts.naming.agency(id)}
+                  layout="row"
+                  autoFocus={signer !== undefined && id === agencyId}
+                  options={choices.map((choice) => ({ id: choice, label: answerWords[choice] }))}
+                  value={value[id] ?? null}
+                  onChange={(choice) => {
+                    onChange({ ...value, [id]: choice });
+                  }}
+                />
+              ))}
+            </div>
+            <LeftOut value={value} all={version.agencyIds} />
+          </section>
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="how"
+        render={({ field: { value, onChange } }) => (
+          <HowFields
+            value={value}
+            onChange={onChange}
+            problem={problems.of}
+            person={person}
+            caseId={facts.caseFile.caseId}
+            today={today}
+            dayLabel={consentText.on}
+          />
+        )}
+      />
+    </Dialog>
+  );
+};
+
+/** Says how many agencies wait, once at least one has been answered. */
+const LeftOut = ({ value, all }: { readonly value: AnswerValues["answers"]; readonly all: readonly AgencyId[] }) => {
+  const given = all.filter((id) => (value[id] ?? null) !== null).length;
+  if (given === 0 || given === all.length) return null;
+  return (
+    <p className={css("hint")} role="status">
+      {consentText.leftOut(all.length - given)}
+    </p>
+  );
+};

@@ -1,0 +1,89 @@
+// The heart: agency × signer, each square a dated answer, and what follows from it today.
+import { Button as AriaButton } from "react-aria-components";
+import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import { agencyResult, columnsOf, consentCell } from "../../../shared/domain/consent-cells.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { classes } from "../../ui/classes.ts";
+import { CellContent, ResultChip } from "./CellContent.tsx";
+import styles from "./ConsentMatrix.module.css";
+import { personOf, type SignerPerson, signersToAsk } from "./consent-people.ts";
+
+const css = classes(styles);
+
+export interface ConsentMatrixProps {
+  readonly facts: CaseFacts;
+  readonly version: ConsentVersion;
+  readonly today: Day;
+  /** When a form left for somebody, if it has. */
+  readonly askedOn: (person: SignerPerson) => Day | undefined;
+  /** A replaced version is for reading: no results, and its squares open nothing. */
+  readonly applies: boolean;
+  readonly onAnswer: (signer: Signer, agencyId: AgencyId) => void;
+}
+
+export const ConsentMatrix = ({ facts, version, today, askedOn, applies, onAnswer }: ConsentMatrixProps) => {
+  const people = columnsOf(facts.consent, version, today).map((signer) => personOf(facts, signer));
+  // Somebody who answered before but need not any more keeps the column, without a way to answer.
+  const asked = new Set(signersToAsk(facts, version, today).map((person) => person.key));
+  const agencyOf = (agencyId: AgencyId) => facts.profile.agencies.find((agency) => agency.agencyId === agencyId);
+  return (
+    <div className={css("scroll")}>
+      <table className={css("matrix")}>
+        <caption className="visually-hidden">{consentText.matrixCaption(version.number)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{consentText.agency}</th>
+            {people.map((person) => (
+              <th key={person.key} scope="col">
+                <span className={css("role")}>{person.role}</span>
+                <span className={css("name")}>{person.name}</span>
+              </th>
+            ))}
+            {applies && (
+              <th scope="col" className={css("result")}>
+                {consentText.result}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {version.agencyIds.map((agencyId) => (
+            <tr key={agencyId}>
+              <th scope="row">{agencyOf(agencyId)?.name ?? facts.naming.agency(agencyId)}</th>
+              {people.map((person) => {
+                const cell = consentCell(facts.consent, version, person.signer, agencyId, today, askedOn(person));
+                return (
+                  <td key={person.key}>
+                    {applies && asked.has(person.key) ? (
+                      <AriaButton
+                        className={css("opener")}
+                        onPress={() => {
+                          onAnswer(person.signer, agencyId);
+                        }}
+                      >
+                        <CellContent cell={cell} />
+                        <span className="visually-hidden">
+                          {`. ${consentText.openCell}: ${person.role}, ${facts.naming.agency(agencyId)}`}
+                        </span>
+                      </AriaButton>
+                    ) : (
+                      <CellContent cell={cell} />
+                    )}
+                  </td>
+                );
+              })}
+              {applies && (
+                <td className={css("result")}>
+                  <ResultChip result={agencyResult(facts.consent, agencyId, today)} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,168 @@
+import { FilePlus2, PencilLine, Printer, UserRoundX, Undo2 } from "lucide-react";
+import { useState } from "react";
+import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Row, WithSide } from "../../ui/Layout.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { AnswerDialog } from "./AnswerDialog.tsx";
+import { ConsentHistory } from "./ConsentHistory.tsx";
+import { ConsentMatrix } from "./ConsentMatrix.tsx";
+import { type SignerPerson, signersToAsk } from "./consent-people.ts";
+import { ExceptionDialog } from "./ExceptionDialog.tsx";
+import { TermsCard } from "./TermsCard.tsx";
+import { versionState } from "./version-state.ts";
+import { WithdrawDialog } from "./WithdrawDialog.tsx";
+
+export interface ConsentViewProps {
+  readonly facts: CaseFacts;
+  readonly newest: ConsentVersion;
+  readonly today: Day;
+  readonly onNewVersion: () => void;
+  readonly onChange: (version: ConsentVersion) => void;
+}
+
+type Deciding =
+  | { readonly what: "answer"; readonly signer?: Signer; readonly agencyId?: AgencyId }
+  | { readonly what: "withdraw" | "exception" };
+
+const size = 16;
+
+export const ConsentView = ({ facts, newest, today, onNewVersion, onChange }: ConsentViewProps) => {
+  const [shownNumber, setShownNumber] = useState(newest.number);
+  const [deciding, setDeciding] = useState<Deciding>();
+  const askedOn = useAskedOn(facts);
+  const { versions, answers } = facts.consent;
+  const version = versions.find((one) => one.number === shownNumber) ?? newest;
+  const current = currentVersion(facts.consent, today);
+  const applies = version.number === newest.number || version.consentId === current?.consentId;
+  const state = versionState(facts.consent, version, today);
+  const nobodyToAsk = signersToAsk(facts, version, today).length === 0;
+  const answered = answers.some((answer) => answer.consentId === version.consentId);
+  const close = (): void => {
+    setDeciding(undefined);
+  };
+  const dialog = { facts, version, today, onClose: close };
+  const menu = [
+    {
+      id: "exception",
+      label: consentText.exception,
+      icon: <UserRoundX size={size} aria-hidden />,
+      onAction: () => {
+        setDeciding({ what: "exception" });
+      },
+    },
+    ...(answered
+      ? []
+      : [
+          {
+            id: "change",
+            label: consentText.change,
+            icon: <PencilLine size={size} aria-hidden />,
+            onAction: () => {
+              onChange(version);
+            },
+          },
+        ]),
+  ];
+  return (
+    <WithSide side={<ConsentHistory facts={facts} />}>
+      <Card
+        look="flush"
+        title={`${consentText.title}, ${consentText.version(version.number).toLowerCase()}`}
+        lead={state}
+        actions={
+          <Row align="center">
+            {versions.length > 1 && (
+              <Select
+                label={consentText.versions}
+                hideLabel
+                options={versions
+                  .toSorted((one, other) => other.number - one.number)
+                  .map((one) => ({ id: String(one.number), label: consentText.version(one.number) }))}
+                value={String(version.number)}
+                onChange={(number) => {
+                  setShownNumber(Number(number));
+                }}
+              />
+            )}
+            {applies && (
+              <Button
+                look="primary"
+                onPress={() => {
+                  setDeciding({ what: "answer" });
+                }}
+              >
+                {consentText.register}
+              </Button>
+            )}
+            <Menu items={menu} />
+          </Row>
+        }
+      >
+        {current !== undefined && version.number > current.number && (
+          <Band tone="info" role="note" title={consentText.oldApplies(current.number, version.number)} />
+        )}
+        {nobodyToAsk && <Band tone="warn" role="note" title={consentText.noColumns} />}
+        <ConsentMatrix
+          facts={facts}
+          version={version}
+          today={today}
+          askedOn={(person) => askedOn(version, person)}
+          applies={applies}
+          onAnswer={(signer, agencyId) => {
+            setDeciding({ what: "answer", signer, agencyId });
+          }}
+        />
+      </Card>
+      <Row align="center">
+        <Button icon={<FilePlus2 size={size} aria-hidden />} onPress={onNewVersion}>
+          {consentText.supplement}
+        </Button>
+        <LinkButton icon={<Printer size={size} aria-hidden />} href={hrefTo(paths.documents(facts.caseFile.caseId))}>
+          {consentText.form}
+        </LinkButton>
+        {applies && (
+          <Button
+            look="danger"
+            icon={<Undo2 size={size} aria-hidden />}
+            onPress={() => {
+              setDeciding({ what: "withdraw" });
+            }}
+          >
+            {consentText.withdraw}
+          </Button>
+        )}
+      </Row>
+      <TermsCard facts={facts} version={version} />
+      {deciding?.what === "answer" && (
+        <AnswerDialog {...dialog} signer={deciding.signer} agencyId={deciding.agencyId} />
+      )}
+      {deciding?.what === "withdraw" && <WithdrawDialog {...dialog} />}
+      {deciding?.what === "exception" && <ExceptionDialog {...dialog} />}
+    </WithSide>
+  );
+};
+
+/** When a form of a version first left for somebody, by the log of what has left the case. */
+const useAskedOn = (facts: CaseFacts) => {
+  const api = useApi();
+  const sent = useQuery(api.document.listForCase, { caseId: facts.caseFile.caseId });
+  const forms = sent.state === "ready" ? sent.value.filter((one) => one.kind === "consentForm") : [];
+  return (version: ConsentVersion, person: SignerPerson): Day | undefined =>
+    forms
+      .filter((form) => form.consentId === version.consentId && form.recipientCode === person.code)
+      .map((form) => form.disclosedOn)
+      .toSorted()[0];
+};

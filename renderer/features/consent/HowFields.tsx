@@ -1,0 +1,144 @@
+// What every dialog about an answer asks beside the answer itself: when, how, to whom, and with which proof.
+import { Paperclip, X } from "lucide-react";
+import { useState } from "react";
+import type { Attachment } from "../../../shared/contract/attachment.ts";
+import { AnswerManner } from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { AttachmentId, CaseId } from "../../../shared/domain/ids.ts";
+import { consentText, fileSizeInWords, mannerWords } from "../../../shared/text/consent.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { FieldRow, Row, Stack } from "../../ui/Layout.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import type { SignerPerson } from "./consent-people.ts";
+
+/** How an answer came. A choice not made yet is null. */
+export interface HowValues {
+  readonly on: Day | null;
+  readonly manner: AnswerManner | null;
+  readonly receivedBy: string;
+  readonly interpreter: boolean;
+  readonly attachmentId: AttachmentId | null;
+}
+
+export const noHow: HowValues = { on: null, manner: null, receivedBy: "", interpreter: false, attachmentId: null };
+
+export interface HowFieldsProps {
+  readonly value: HowValues;
+  readonly onChange: (value: HowValues) => void;
+  readonly problem: (path: string) => string | undefined;
+  readonly person: SignerPerson | undefined;
+  readonly caseId: CaseId;
+  readonly today: Day;
+  readonly dayLabel: string;
+}
+
+export const HowFields = ({ value, onChange, problem, person, caseId, today, dayLabel }: HowFieldsProps) => (
+  <>
+    <FieldRow>
+      <DateField
+        label={dayLabel}
+        hint={consentText.onHint}
+        name="on"
+        required
+        max={today}
+        value={value.on}
+        onChange={(on) => {
+          onChange({ ...value, on });
+        }}
+        error={problem("on")}
+      />
+      <Select
+        label={consentText.manner}
+        name="manner"
+        required
+        options={AnswerManner.options.map((id) => ({ id, label: mannerWords[id] }))}
+        value={value.manner}
+        onChange={(manner) => {
+          onChange({ ...value, manner });
+        }}
+        error={problem("manner")}
+      />
+      <TextField
+        label={consentText.receivedBy}
+        name="receivedBy"
+        optional
+        maxLength={200}
+        value={value.receivedBy}
+        onChange={(receivedBy) => {
+          onChange({ ...value, receivedBy });
+        }}
+        error={problem("receivedBy")}
+      />
+    </FieldRow>
+    <Checkbox
+      value={value.interpreter}
+      onChange={(interpreter) => {
+        onChange({ ...value, interpreter });
+      }}
+      hint={person?.interpreter ? consentText.interpreterNeeded(person.language) : undefined}
+    >
+      {consentText.interpreter}
+    </Checkbox>
+    <ScanField
+      caseId={caseId}
+      onChange={(attachmentId) => {
+        onChange({ ...value, attachmentId });
+      }}
+    />
+  </>
+);
+
+interface ScanFieldProps {
+  readonly caseId: CaseId;
+  readonly onChange: (attachmentId: AttachmentId | null) => void;
+}
+
+/** The signed form as a file: chosen in the system's own dialog, checked and kept by the host. */
+const ScanField = ({ caseId, onChange }: ScanFieldProps) => {
+  const api = useApi();
+  const choose = useCommand(api.desktop.chooseAttachment);
+  const [attached, setAttached] = useState<Attachment>();
+  const attach = async (): Promise<void> => {
+    const answer = await choose.run({ caseId });
+    if (!answer.ok || answer.value === null) return;
+    setAttached(answer.value);
+    onChange(answer.value.attachmentId);
+  };
+  if (attached !== undefined) {
+    return (
+      <Row align="center">
+        <Paperclip size={16} aria-hidden />
+        <p>{consentText.attached(consentText.mediaTypes[attached.mediaType], fileSizeInWords(attached.size))}</p>
+        <Button
+          size="small"
+          look="quiet"
+          icon={<X size={14} aria-hidden />}
+          onPress={() => {
+            setAttached(undefined);
+            onChange(null);
+          }}
+        >
+          {consentText.removeAttachment}
+        </Button>
+      </Row>
+    );
+  }
+  return (
+    <Stack gap="tight">
+      <Row align="center">
+        <Button icon={<Paperclip size={16} aria-hidden />} pending={choose.pending} onPress={() => void attach()}>
+          {consentText.attach}
+        </Button>
+        <p>{consentText.attachHint}</p>
+      </Row>
+      {choose.failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(choose.failure)} />}
+    </Stack>
+  );
+};

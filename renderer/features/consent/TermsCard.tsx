@@ -1,0 +1,61 @@
+import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Card } from "../../ui/Card.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { Stack } from "../../ui/Layout.tsx";
+import { Table } from "../../ui/Table.tsx";
+
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+/** What the version says: purpose, period, and who may tell what to whom. An empty list means nobody. */
+export const TermsCard = ({ facts, version }: { readonly facts: CaseFacts; readonly version: ConsentVersion }) => {
+  const { naming, profile } = facts;
+  const collectedBy = version.collectedByAgencyId === null ? "" : naming.agency(version.collectedByAgencyId);
+  const nameOf = (agencyId: string, categoryId: string): string =>
+    profile.agencies
+      .find((agency) => agency.agencyId === agencyId)
+      ?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId;
+  const receiversInWords = (own: string, receivers: readonly string[]): string => {
+    const others = version.agencyIds.filter((agencyId) => agencyId !== own);
+    const named = others.filter((agencyId) => receivers.includes(agencyId));
+    if (named.length === 0) return consentText.nobody;
+    if (named.length === others.length) return consentText.allOthers;
+    return list.format(named.map((agencyId) => naming.agency(agencyId)));
+  };
+  return (
+    <Card title={consentText.terms}>
+      <Stack>
+        <DefinitionList
+          facts={[
+            { term: consentText.purpose, value: version.purpose },
+            { term: consentText.cooperation, value: version.cooperation },
+            { term: consentText.period, value: consentText.periodText(version.from, version.to) },
+            {
+              term: consentText.collectedBy,
+              value: consentText.collectedByText(collectedBy, version.collectedByRole),
+            },
+          ]}
+        />
+        <Table
+          caption={consentText.information}
+          rows={version.categories}
+          rowId={(row) => `${row.agencyId}.${row.categoryId}`}
+          columns={[
+            { id: "agency", heading: consentText.agency, cell: (row) => naming.agency(row.agencyId) },
+            {
+              id: "category",
+              heading: consentText.categoryColumn,
+              cell: (row) => nameOf(row.agencyId, row.categoryId),
+            },
+            {
+              id: "to",
+              heading: consentText.to_,
+              cell: (row) => receiversInWords(row.agencyId, row.receivers),
+            },
+          ]}
+        />
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,258 @@
+import { useEffect, useEffectEvent } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { newestVersion } from "../../../shared/domain/consent-cells.ts";
+import type { ConsentTerms, ConsentVersion } from "../../../shared/domain/consent.ts";
+import { categoriesFor } from "../../../shared/domain/consent-terms.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import { kitText } from "../../../shared/text/kit.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { problemsOf } from "../../api/form-problems.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { useDraft } from "../../api/useDraft.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { CheckboxGroup } from "../../ui/Checkbox.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { FormErrors } from "../../ui/FormErrors.tsx";
+import { FieldRow, Row, Stack } from "../../ui/Layout.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { InformationTable } from "./InformationTable.tsx";
+import { termsDraftField, termsProblem, termsSchema, termsStart, type TermsValues } from "./terms-draft.ts";
+
+export interface TermsFormProps {
+  readonly facts: CaseFacts;
+  readonly today: Day;
+  /** The version that is changed, while nobody has answered it; otherwise a new one is made. */
+  readonly changes: ConsentVersion | undefined;
+  readonly onClose: () => void;
+}
+
+/** A version of the consent: what R19 demands, on one page. */
+export const TermsForm = (props: TermsFormProps) => {
+  const api = useApi();
+  const drafts = useQuery(api.draft.list, { record: props.facts.caseFile.caseId });
+  if (drafts.state === "loading") return <Loading />;
+  if (drafts.state === "failed") {
+    return (
+      <ErrorInPlace title={consentText.failed} onTryAgain={drafts.readAgain}>
+        {failureInWords(drafts.failure)}
+      </ErrorInPlace>
+    );
+  }
+  const draft = drafts.value.find((one) => one.field === termsDraftField)?.text;
+  const newest = newestVersion(props.facts.consent);
+  return <Form {...props} start={termsStart(props.facts, newest, props.changes, draft, props.today)} />;
+};
+
+/** Stands for "the coordinator" in the list, where null cannot. */
+const coordinator = "";
+
+const Form = ({ facts, changes, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
+  const api = useApi();
+  const { caseId } = facts.caseFile;
+  const { agencies } = facts.profile;
+  const create = useCommand(api.consent.create);
+  const change = useCommand(api.consent.change);
+  const draft = useDraft(caseId, termsDraftField);
+  const form = useForm<TermsValues, unknown, ConsentTerms>({
+    defaultValues: start,
+    resolver: schemaResolver<TermsValues, ConsentTerms>(termsSchema(facts.naming), termsProblem),
+  });
+  const { control, formState } = form;
+  const problems = problemsOf(formState.errors);
+  const keep = useEffectEvent((values: unknown) => {
+    if (changes === undefined) draft.setText(JSON.stringify(values));
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values, name }) => {
+          // Only what somebody has typed: a form that was merely looked at leaves no draft.
+          if (name !== undefined) keep(values);
+        },
+      }),
+    [form],
+  );
+  const number = changes?.number ?? (newestVersion(facts.consent)?.number ?? 0) + 1;
+  const failure = create.failure ?? change.failure;
+  const submit = form.handleSubmit(async (terms) => {
+    const answer =
+      changes === undefined
+        ? await create.run({ caseId, terms })
+        : await change.run({ consentId: changes.consentId, terms });
+    if (!answer.ok) return;
+    await draft.discard();
+    toast(consentText.saved(number));
+    onClose();
+  });
+  const cancel = async (): Promise<void> => {
+    await draft.discard();
+    onClose();
+  };
+  const chooseAgencies = (chosen: readonly AgencyId[]): void => {
+    const before = form.getValues("agencyIds");
+    const added = chosen.filter((id) => !before.includes(id));
+    // One at a time, as a person ticks them.
+    let categories = form.getValues("categories");
+    categories = categoriesFor(agencies, chosen, categories, undefined);
+    for (const one of added) categories = categoriesFor(agencies, chosen, categories, one);
+    form.setValue("categories", categories, { shouldValidate: formState.isSubmitted });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Stack>
+        <Card
+          title={changes === undefined ? consentText.newTitle(number) : consentText.changeTitle(number)}
+          lead={consentText.newLead(number)}
+        >
+          <FormErrors errors={problems.all} attempt={formState.submitCount} />
+          <Controller
+            control={control}
+            name="purpose"
+            render={({ field: { value, onChange } }) => (
+              <TextArea
+                label={consentText.purpose}
+                hint={consentText.purposeHint}
+                name="purpose"
+                required
+                rows={2}
+                value={value}
+                onChange={onChange}
+                error={problems.of("purpose")}
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="cooperation"
+            render={({ field: { value, onChange } }) => (
+              <TextField
+                label={consentText.cooperation}
+                name="cooperation"
+                required
+                value={value}
+                onChange={onChange}
+                error={problems.of("cooperation")}
+              />
+            )}
+          />
+          <FieldRow>
+            {(["from", "to"] as const).map((name) => (
+              <Controller
+                key={name}
+                control={control}
+                name={name}
+                render={({ field: { value, onChange } }) => (
+                  <DateField
+                    label={consentText[name]}
+                    name={name}
+                    required
+                    value={value}
+                    onChange={onChange}
+                    error={problems.of(name)}
+                  />
+                )}
+              />
+            ))}
+            <Controller
+              control={control}
+              name="collectedByAgencyId"
+              render={({ field: { value, onChange } }) => (
+                <Select<AgencyId | typeof coordinator>
+                  label={consentText.collectedByAgency}
+                  name="collectedByAgencyId"
+                  options={[
+                    { id: coordinator, label: consentText.coordinator },
+                    ...agencies.map(({ agencyId, name }) => ({ id: agencyId, label: name })),
+                  ]}
+                  value={value ?? coordinator}
+                  onChange={(chosen) => {
+                    onChange(chosen === coordinator ? null : chosen);
+                  }}
+                />
+              )}
+            />
+            <Controller
+              control={control}
+              name="collectedByRole"
+              render={({ field: { value, onChange } }) => (
+                <TextField
+                  label={consentText.collectedByRole}
+                  name="collectedByRole"
+                  optional
+                  maxLength={200}
+                  value={value}
+                  onChange={onChange}
+                />
+              )}
+            />
+          </FieldRow>
+        </Card>
+        <Card title={consentText.information} lead={consentText.informationLead}>
+          <Controller
+            control={control}
+            name="agencyIds"
+            render={({ field: { value, onChange } }) => (
+              <CheckboxGroup
+                label={consentText.agencies}
+                hint={consentText.leisureHint}
+                name="agencyIds"
+                required
+                layout="row"
+                options={agencies.map(({ agencyId, name }) => ({ id: agencyId, label: name }))}
+                value={value}
+                onChange={(chosen) => {
+                  chooseAgencies(chosen);
+                  onChange(chosen);
+                }}
+                error={problems.of("agencyIds")}
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="categories"
+            render={({ field: { value, onChange } }) => {
+              const chosen = form.getValues("agencyIds");
+              const parties = agencies.filter((agency) => chosen.includes(agency.agencyId));
+              return parties.length === 0 ? (
+                <></>
+              ) : (
+                <InformationTable parties={parties} value={value} onChange={onChange} />
+              );
+            }}
+          />
+          {problems.of("categories") !== undefined && <Band tone="bad" title={problems.of("categories")} />}
+        </Card>
+        {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure, facts.naming)} />}
+        <Row align="center">
+          <Button look="primary" size="large" type="submit" pending={create.pending || change.pending}>
+            {consentText.saveNew}
+          </Button>
+          <Button onPress={() => void cancel()}>
+            {changes === undefined && formState.isDirty ? consentText.discardDraft : kitText.cancel}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,192 @@
+import { Controller, useForm, useWatch } from "react-hook-form";
+import type { AnswersGiven } from "../../../shared/contract/consent.ts";
+import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import { answerOn } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import { kitText } from "../../../shared/text/kit.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { problemsOf } from "../../api/form-problems.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { CheckboxGroup } from "../../ui/Checkbox.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { FormErrors } from "../../ui/FormErrors.tsx";
+import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { answerProblem, notAfter } from "./answer-problems.ts";
+import { type SignerPerson, signersToAsk } from "./consent-people.ts";
+import { HowFields, type HowValues, noHow } from "./HowFields.tsx";
+import { About, SignerField } from "./SignerField.tsx";
+
+interface WithdrawValues {
+  readonly signer: string | null;
+  readonly what: "all" | "some" | null;
+  readonly agencyIds: readonly AgencyId[];
+  readonly how: HowValues;
+}
+
+export interface WithdrawDialogProps {
+  readonly facts: CaseFacts;
+  readonly version: ConsentVersion;
+  readonly today: Day;
+  readonly onClose: () => void;
+}
+
+/** The agencies that somebody has said yes to and can therefore take back. */
+const yesOf = (
+  { facts, version, today }: WithdrawDialogProps,
+  person: SignerPerson | undefined,
+): readonly AgencyId[] =>
+  person === undefined
+    ? []
+    : version.agencyIds.filter((id) => answerOn(facts.consent, version, person.signer, id, today)?.answer === "yes");
+
+/** Takes a consent back, whole or for some agencies (OSL 12:2). It counts from its date, and sharing is locked at once. */
+export const WithdrawDialog = (props: WithdrawDialogProps) => {
+  const { facts, version, today, onClose } = props;
+  const api = useApi();
+  const answer = useCommand(api.consent.answer);
+  const people = signersToAsk(facts, version, today).filter((person) => yesOf(props, person).length > 0);
+  const form = useForm<WithdrawValues, unknown, AnswersGiven>({
+    defaultValues: { signer: null, what: null, agencyIds: [], how: noHow },
+    resolver: schemaResolver(
+      notAfter(today),
+      (path, issue) => (path.startsWith("answers") ? consentText.withdrawProblem : answerProblem(path, issue)),
+      (values: WithdrawValues) => {
+        const person = people.find((one) => one.key === values.signer);
+        const agencies = { all: yesOf(props, person), some: values.agencyIds, none: [] }[values.what ?? "none"];
+        return {
+          consentId: version.consentId,
+          signer: person?.signer,
+          answers: agencies.map((agencyId) => ({ agencyId, answer: "withdrawn" })),
+          ...values.how,
+        };
+      },
+    ),
+  });
+  const { errors, submitCount } = form.formState;
+  const problems = problemsOf(errors);
+  const chosen = useWatch({ control: form.control, name: "signer" });
+  const person = people.find((one) => one.key === chosen);
+  const what = useWatch({ control: form.control, name: "what" });
+  const submit = form.handleSubmit(async (given) => {
+    const done = await answer.run(given);
+    if (!done.ok) return;
+    toast(consentText.withdrawalSaved);
+    onClose();
+  });
+  if (people.length === 0) return <NothingToWithdraw onClose={onClose} />;
+  return (
+    <Dialog
+      isOpen
+      size="wide"
+      title={consentText.withdrawTitle}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button onPress={onClose}>{kitText.cancel}</Button>
+          <Button look="danger-primary" type="submit" pending={answer.pending} shortcut="Ctrl+Enter">
+            {consentText.saveWithdrawal}
+          </Button>
+        </>
+      }
+    >
+      <About facts={facts} version={version} person={undefined} />
+      <p>{consentText.withdrawLead}</p>
+      <FormErrors errors={problems.all} attempt={submitCount} />
+      {answer.failure !== undefined && (
+        <Band tone="bad" role="alert" title={failureInWords(answer.failure, facts.naming)} />
+      )}
+      <Controller
+        control={form.control}
+        name="signer"
+        render={({ field: { value, onChange } }) => (
+          <SignerField
+            label={consentText.withdrawWho}
+            people={people}
+            value={value}
+            onChange={(key) => {
+              onChange(key);
+              // What another person had said yes to is not this one's to take back.
+              form.setValue("agencyIds", []);
+            }}
+            error={problems.of("signer")}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="what"
+        render={({ field: { value, onChange } }) => (
+          <RadioChoice
+            label={consentText.withdrawWhat}
+            name="answers"
+            required
+            layout="row"
+            options={[
+              { id: "all", label: consentText.withdrawAll },
+              { id: "some", label: consentText.withdrawSome },
+            ]}
+            value={value}
+            onChange={onChange}
+            error={what === "some" ? undefined : problems.of("answers")}
+          />
+        )}
+      />
+      {what === "some" && (
+        <Controller
+          control={form.control}
+          name="agencyIds"
+          render={({ field: { value, onChange } }) => (
+            <CheckboxGroup
+              label={consentText.withdrawSomeLabel}
+              layout="row"
+              options={yesOf(props, person).map((id) => ({ id, label: facts.naming.agency(id) }))}
+              value={value}
+              onChange={onChange}
+              error={problems.of("answers")}
+            />
+          )}
+        />
+      )}
+      <Controller
+        control={form.control}
+        name="how"
+        render={({ field: { value, onChange } }) => (
+          <HowFields
+            value={value}
+            onChange={onChange}
+            problem={problems.of}
+            person={person}
+            caseId={facts.caseFile.caseId}
+            today={today}
+            dayLabel={consentText.withdrawOn}
+          />
+        )}
+      />
+    </Dialog>
+  );
+};
+
+const NothingToWithdraw = ({ onClose }: { readonly onClose: () => void }) => (
+  <Dialog
+    isOpen
+    size="narrow"
+    title={consentText.withdrawTitle}
+    onClose={onClose}
+    footer={
+      <Button autoFocus onPress={onClose}>
+        {kitText.close}
+      </Button>
+    }
+  >
+    <p>{consentText.withdrawNobody}</p>
+  </Dialog>
+);

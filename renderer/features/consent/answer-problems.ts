@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { AnswersGiven } from "../../../shared/contract/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+
+/** Answers as the contract has them, none from a day that has not come. */
+export const notAfter = (today: Day): z.ZodType<AnswersGiven> =>
+  AnswersGiven.refine((given) => given.on <= today, { path: ["on"], message: consentText.onFuture });
+
+/** What is wrong with a field of an answer or a withdrawal. */
+export const answerProblem = (path: string, issue: z.core.$ZodIssue): string => {
+  if (issue.code === "custom") return issue.message;
+  const field = path.split(".")[0];
+  switch (field) {
+    case "signer":
+      return consentText.whoProblem;
+    case "answers":
+      return consentText.answersProblem;
+    case "on":
+      return consentText.onProblem;
+    case "manner":
+      return consentText.mannerProblem;
+    case "receivedBy":
+      return consentText.tooLong;
+    default:
+      return consentText.other;
+  }
+};

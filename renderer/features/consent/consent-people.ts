@@ -1,0 +1,38 @@
+// Who the signers of a case are, in the words and names that the consent screens need.
+import { signerKey, type Signer } from "../../../shared/domain/consent.ts";
+import { signersOn } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import { signerHeading } from "../../../shared/text/consent.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+
+export interface SignerPerson {
+  readonly key: string;
+  readonly signer: Signer;
+  /** "Vårdnadshavare 1". */
+  readonly role: string;
+  readonly name: string;
+  readonly interpreter: boolean;
+  readonly language: string;
+  /** The neutral code on documents: V1, U. */
+  readonly code: string;
+}
+
+export const personOf = (facts: CaseFacts, signer: Signer): SignerPerson => {
+  const guardian =
+    signer.kind === "guardian" ? facts.guardians.find((one) => one.guardianId === signer.guardianId) : undefined;
+  const person = signer.kind === "youth" ? facts.youth : guardian;
+  return {
+    key: signerKey(signer),
+    signer,
+    role: signerHeading(signer, () => guardian?.number ?? 0),
+    name: person === undefined ? "" : `${person.givenName} ${person.familyName}`,
+    interpreter: person?.interpreter ?? false,
+    language: person?.language ?? "",
+    code: signer.kind === "youth" ? "U" : `V${String(guardian?.number ?? 0)}`,
+  };
+};
+
+/** Everybody who must answer a version today. */
+export const signersToAsk = (facts: CaseFacts, version: ConsentVersion, today: Day): readonly SignerPerson[] =>
+  signersOn(facts.consent, version.youthSignsFrom, today).map((signer) => personOf(facts, signer));

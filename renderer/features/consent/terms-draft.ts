@@ -1,0 +1,100 @@
+// What is being typed about a new version of the consent: it survives a lock, and is gone once the version is kept.
+import { z } from "zod";
+import { ConsentCategory, ConsentTerms, type ConsentVersion } from "../../../shared/domain/consent.ts";
+import { suggestedPeriod } from "../../../shared/domain/consent-terms.ts";
+import { termsBlock } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { AgencyId } from "../../../shared/domain/ids.ts";
+import { consentText } from "../../../shared/text/consent.ts";
+import { type Naming, refusalInWords } from "../../../shared/text/failures.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+
+/** The field of the case's drafts that holds it. */
+export const termsDraftField = "consent-terms";
+
+export interface TermsValues {
+  readonly purpose: string;
+  readonly cooperation: string;
+  readonly agencyIds: readonly AgencyId[];
+  readonly categories: readonly ConsentCategory[];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly collectedByAgencyId: AgencyId | null;
+  readonly collectedByRole: string;
+}
+
+const Draft = z.object({
+  purpose: z.string(),
+  cooperation: z.string(),
+  agencyIds: z.array(AgencyId),
+  categories: z.array(ConsentCategory),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  collectedByAgencyId: AgencyId.nullable(),
+  collectedByRole: z.string(),
+});
+
+const fromDraft = (text: string): TermsValues | undefined => {
+  try {
+    return Draft.safeParse(JSON.parse(text)).data;
+  } catch {
+    // A draft of an older version is not worth a broken screen.
+    return undefined;
+  }
+};
+
+/** What the form begins with: the draft; or the version that is changed; or the newest version, to supplement; or the profile. */
+export const termsStart = (
+  facts: CaseFacts,
+  newest: ConsentVersion | undefined,
+  changes: ConsentVersion | undefined,
+  draft: string | undefined,
+  today: Day,
+): TermsValues => {
+  const kept = draft === undefined || changes !== undefined ? undefined : fromDraft(draft);
+  if (kept !== undefined) return kept;
+  if (changes !== undefined) return changes;
+  const { profile, caseFile } = facts;
+  const period = suggestedPeriod(newest, profile.consentMonths, today);
+  if (newest !== undefined) return { ...newest, ...period };
+  const school = profile.agencies.find((agency) => agency.kind === "school")?.agencyId ?? null;
+  return {
+    purpose: "",
+    cooperation: consentText.cooperationDefault,
+    agencyIds: [],
+    categories: [],
+    ...period,
+    collectedByAgencyId: { school, initiator: caseFile.initiatedByAgencyId, coordinator: null }[
+      profile.consentCollector
+    ],
+    collectedByRole: profile.consentCollector === "initiator" ? caseFile.initiatedByRole : "",
+  };
+};
+
+/** The contract's terms, with what the rules say about them at the field it concerns. */
+export const termsSchema = (naming: Naming): z.ZodType<ConsentTerms> =>
+  ConsentTerms.superRefine((terms, context) => {
+    const block = termsBlock(terms);
+    if (block === undefined) return;
+    const path = block.code === "categoriesMissing" ? ["categories"] : ["to"];
+    context.addIssue({ code: "custom", path, message: refusalInWords(block, naming) });
+  });
+
+export const termsProblem = (path: string, issue: z.core.$ZodIssue): string => {
+  if (issue.code === "custom") return issue.message;
+  switch (path) {
+    case "purpose":
+      return consentText.purposeProblem;
+    case "cooperation":
+      return issue.code === "too_big" ? consentText.tooLong : consentText.cooperationProblem;
+    case "agencyIds":
+      return consentText.agenciesProblem;
+    case "categories":
+      return consentText.categoriesAnyProblem;
+    case "from":
+    case "to":
+      return consentText.periodProblem;
+    default:
+      return consentText.other;
+  }
+};
