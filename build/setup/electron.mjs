@@ -1,7 +1,7 @@
 // Which Electron runs the application here: the official one of package.json, else the fallback. Told to others in .runtime/electron.json.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fallbackElectron, installFallback, isFallbackPresent } from "./fallback-electron.mjs";
+import { fallbackElectron, installFallback, isFallbackPresent, renewStarter } from "./fallback-electron.mjs";
 import { capture, pinnedNode, root, say, SetupProblem } from "./process.mjs";
 
 /** @typedef {{ version: string, executable: string, origin: string }} Runtime */
@@ -48,6 +48,7 @@ export const ensureElectron = async () => {
     await installFallback();
     runtime = fallbackElectron;
   }
+  if (runtime === fallbackElectron) renewStarter();
   tell(runtime);
   return runtime;
 };

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -35,7 +36,10 @@ const { app } = require("electron");
 const { readFileSync, statSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 
-const given = process.argv.slice(1).find((text) => !text.startsWith("-"));
+const words = process.argv.slice(1);
+const preloads = words.filter((_, index) => words[index - 1] === "-r");
+for (const preload of preloads) require(resolve(preload));
+const given = words.find((word) => !word.startsWith("-") && !preloads.includes(word));
 if (given === undefined) {
   console.error("Give the application folder.");
   process.exit(2);
@@ -51,6 +55,20 @@ if (statSync(path).isDirectory()) {
   require(path);
 }
 `;
+
+/** @param {string} target */
+const writeStarter = (target) => {
+  const place = join(target, "resources", "app");
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, "package.json"), '{ "name": "starter", "main": "main.js" }\n');
+  writeFileSync(join(place, "main.js.new"), starter);
+  renameSync(join(place, "main.js.new"), join(place, "main.js"));
+};
+
+/** A runtime of an earlier version of this set-up gets today's starter. */
+export const renewStarter = () => {
+  if (readFileSync(join(folder, "resources", "app", "main.js"), "utf8") !== starter) writeStarter(folder);
+};
 
 /** @param {string} file */
 const checkIntegrity = async (file) => {
@@ -110,9 +128,7 @@ export const installFallback = async () => {
     renameSync(join(target, "Cypress"), join(target, "electron"));
     flipFuses(target);
     writeFileSync(join(target, "version"), version);
-    mkdirSync(join(target, "resources", "app"), { recursive: true });
-    writeFileSync(join(target, "resources", "app", "package.json"), '{ "name": "starter", "main": "main.js" }\n');
-    writeFileSync(join(target, "resources", "app", "main.js"), starter);
+    writeStarter(target);
     if (!isFallbackPresent()) renameSync(target, folder);
   } finally {
     rmSync(work, { recursive: true, force: true });
