@@ -43,7 +43,7 @@ export interface Host {
 
 export const createHost = (options: HostOptions): Host => {
   const { clock, newId, profile, fonts, appVersion } = options;
-  const { log, nextIncident } = createLogbook(join(profile, "logs", "vault-host"), clock);
+  const { log, nextIncident } = createLogbook(join(profile, "logs", "vault-host"), clock, "B");
   const forTests = {
     ...(options.policy === undefined ? {} : { policy: options.policy }),
     ...(options.driver === undefined ? {} : { driver: options.driver }),

@@ -3,6 +3,7 @@ import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
+import { DatabaseError } from "../database/errors.ts";
 import { digestAfter } from "../database/digest-after.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -87,6 +88,16 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
     },
   };
 
+  /** What the disk refused is told as such: nothing of the call was saved. */
+  const unlessDiskRefuses = async (work: Promise<Outcome>): Promise<Outcome> => {
+    try {
+      return await work;
+    } catch (cause) {
+      if (!(cause instanceof DatabaseError) || (cause.code !== "diskFull" && cause.code !== "readOnly")) throw cause;
+      return err<CallFailure>({ code: "notSaved", because: cause.code });
+    }
+  };
+
   return {
     run: async <K extends Kind & keyof HostContext>(
       name: string,
@@ -102,7 +113,9 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
         return bodies.query(vault, name, body as (context: HostContext["query"]) => Promise<Outcome>);
       // as above
       if (kind === "draft")
-        return bodies.draft(vault, name, body as (context: HostContext["draft"]) => Promise<Outcome>);
+        return unlessDiskRefuses(
+          bodies.draft(vault, name, body as (context: HostContext["draft"]) => Promise<Outcome>),
+        );
       // as above
       return bodies.command(vault, name, body);
     },

@@ -1,6 +1,6 @@
 // Main's typed way to the host's private channels.
 import type { z } from "zod";
-import type { CallFailure, Channel } from "../../shared/contract/define.ts";
+import { type Channel, isCallFailure } from "../../shared/contract/define.ts";
 import type { Result } from "../../shared/result.ts";
 import { privateCaseContract, privateContract } from "./private-contract.ts";
 import type { Outcome } from "./router.ts";
@@ -23,20 +23,17 @@ export type PrivateClient = {
   readonly [N in keyof PrivateContract]: (input: z.input<PrivateContract[N]["input"]>) => Answer<PrivateContract[N]>;
 };
 
-const callFailures: ReadonlySet<unknown> = new Set<CallFailure["code"]>([
-  "invalidInput",
-  "locked",
-  "notAllowed",
-  "unexpected",
-]);
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+const isAboutTheCall = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  isCallFailure({ code: error.code });
 
 export const createPrivateClient = (host: (name: string, input: unknown) => Promise<Outcome>): PrivateClient => {
   const call = (name: string) => async (input: unknown) => {
     const outcome = await host(`private.${name}`, input);
-    if (!outcome.ok && callFailures.has(codeOf(outcome.error))) throw new CallRefused(outcome);
+    if (!outcome.ok && isAboutTheCall(outcome.error)) throw new CallRefused(outcome);
     return outcome;
   };
   const calls = Object.keys(everything).map((name) => [name, call(name)] as const);

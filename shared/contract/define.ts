@@ -6,7 +6,20 @@ import type { Result } from "../result.ts";
 export type CallFailure =
   | { readonly code: "invalidInput"; readonly fields: readonly string[] }
   | { readonly code: "locked" | "notAllowed" }
+  | { readonly code: "notSaved"; readonly because: "diskFull" | "readOnly" }
   | { readonly code: "unexpected"; readonly incident: string };
+
+const callFailureCodes = [
+  "invalidInput",
+  "locked",
+  "notAllowed",
+  "notSaved",
+  "unexpected",
+] as const satisfies readonly CallFailure["code"][];
+
+/** Whether it was the call that went wrong, not the case that says no. No channel's own code is one of these. */
+export const isCallFailure = <F extends { readonly code: string }>(failure: F | CallFailure): failure is CallFailure =>
+  callFailureCodes.some((code) => code === failure.code);
 
 /** `query` reads, `command` writes and is audited, `draft` keeps what is being typed, `outside` needs no open vault, `desktop` is main's own. */
 export type Kind = "query" | "command" | "draft" | "outside" | "desktop";

@@ -147,6 +147,10 @@ export const callFailureInWords = (failure: CallFailure): string => {
       return "Samverka är låst. Lås upp och försök igen.";
     case "notAllowed":
       return "Det går inte att göra från den här vyn.";
+    case "notSaved":
+      return failure.because === "diskFull"
+        ? "Ändringen är inte sparad. Disken är full. Frigör plats och försök igen."
+        : "Ändringen är inte sparad. Det går inte att skriva där valvet ligger. Kontrollera disken och försök igen.";
     case "unexpected":
       return `Något gick fel. Inget har ändrats. Uppge fel ${failure.incident} om du behöver hjälp.`;
   }

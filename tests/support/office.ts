@@ -1,5 +1,4 @@
 // A coordinator's office for tests: the real host on a real SQLCipher file, called through the router as the window does.
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createHost, type Host } from "../../electron/host.ts";
 import { createClock } from "../../electron/platform/clock.ts";
@@ -64,15 +63,24 @@ export const hostAt = (folder: string, day: string): { host: Host; setDay: Offic
   };
 };
 
-/** An office with a new, open vault and a folder to export to. */
-export const openOffice = async (day: string): Promise<Office> => {
-  const folder = temporaryFolder();
-  const exports = temporaryFolder();
-  const { host, setDay } = hostAt(join(folder), day);
+/** A host over a folder in which a vault is made and left open. */
+export const openVaultAt = async (
+  folder: string,
+  day: string,
+): Promise<{ host: Host; api: AppClient; setDay: Office["setDay"] }> => {
+  const { host, setDay } = hostAt(folder, day);
   const api = clientOf(host);
   const { groups, ask } = await must(api.vault.prepare({ passphrase: testPassphrase }));
   const group = (number: number) => groups[number - 1] ?? "";
   await must(api.vault.create({ groups: [group(ask[0]), group(ask[1])] }));
+  return { host, api, setDay };
+};
+
+/** An office with a new, open vault and a folder to export to. */
+export const openOffice = async (day: string): Promise<Office> => {
+  const folder = temporaryFolder();
+  const exports = temporaryFolder();
+  const { host, api, setDay } = await openVaultAt(folder, day);
   // Main's own channel, after its dialog: not in the contract that a window can call.
   const chosen = await host.call("private.useExportFolder", { path: exports });
   if (!chosen.ok) throw new Error("the export folder was refused");

@@ -10,4 +10,8 @@ const escapeIdentifier = (value: string): string =>
 const environment = globalThis as { CSS?: { escape?: (value: string) => string } };
 environment.CSS = { escape: escapeIdentifier, ...environment.CSS };
 
+// jsdom has no layout, and says so each time it is asked to scroll.
+window.scrollTo = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+
 afterEach(cleanup);

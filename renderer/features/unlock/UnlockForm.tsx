@@ -67,6 +67,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
       case "invalidInput":
       case "locked":
       case "notAllowed":
+      case "notSaved":
       case "unexpected":
         fail(unlockText.unexpected);
         return;
