@@ -29,7 +29,7 @@ import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
 
-const root = createRootRoute({ notFoundComponent: NotFound });
+const root = createRootRoute();
 const frame = createRoute({ getParentRoute: () => root, id: "frame", component: AppFrame });
 
 const inFrame = () => frame;
@@ -70,6 +70,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
+    createRoute({ getParentRoute: inFrame, path: "$", component: NotFound }),
     createRoute({
       getParentRoute: inFrame,
       path: "/_komponenter",

@@ -1,7 +1,7 @@
 // Gives the client to every screen. See: [Note: Read again after every command] in useCommand.ts.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext } from "react";
-import type { AppClient } from "./app-client.ts";
+import type { AppClient } from "../../shared/contract/index.ts";
 import type { Bridge } from "./client.ts";
 
 interface Api {

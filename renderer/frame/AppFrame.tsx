@@ -14,6 +14,7 @@ import { Navigation } from "./Navigation.tsx";
 import { NavigationActions } from "./NavigationActions.tsx";
 import { paths } from "./paths.ts";
 import { moveToRegion } from "./regions.ts";
+import { useIsRoomMode } from "./room-mode.ts";
 import { useSession } from "./SessionContext.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -27,13 +28,14 @@ export const AppFrame = () => {
   const [hidden, setHidden] = useState(false);
   const session = useSession();
   const navigate = useNavigate();
+  const roomMode = useIsRoomMode();
   useFocusOnNavigation();
 
   const lock = (): void => void session.lock();
   const toConcernReport = (): void => void navigate({ to: paths.concernReport });
 
   useAction({ id: "concern-report", label: frameText.concernReport, run: toConcernReport });
-  useAction({ id: "lock", label: frameText.lockProgram, run: lock });
+  useAction({ id: "lock", label: frameText.lockProgram, shortcut: "Ctrl+L", inDialog: "always", run: lock });
   useAction({ id: "hide", label: frameText.hide.action, shortcut: "Ctrl+Shift+H", run: () => setHidden(!hidden) });
   useAction({ id: "help", label: frameText.help, shortcut: "F1", run: () => setOpen("help") });
   useAction({ id: "back", label: frameText.back, shortcut: "Alt+←", run: () => window.history.back() });
@@ -41,10 +43,9 @@ export const AppFrame = () => {
   useAction({ id: "next-region", label: frameText.nextRegion, shortcut: "F6", run: () => moveToRegion(1) });
   useShortcut("Shift+F6", () => moveToRegion(-1));
   useShortcut("Ctrl+K", () => setOpen("palette"));
-  useShortcut("Ctrl+L", lock, { inDialog: "always" });
 
   return (
-    <div className={css("frame")}>
+    <div className={css("frame", roomMode && "room")}>
       <a className={css("skip")} href="#content" onClick={skipToContent}>
         {frameText.skipToContent}
       </a>
@@ -52,7 +53,7 @@ export const AppFrame = () => {
       <DemoMark />
       <TopBar onSearch={() => setOpen("palette")} onConcernReport={toConcernReport} onLock={lock} />
       <div className={css("below")}>
-        <Navigation />
+        {!roomMode && <Navigation />}
         <main id="content" className={css("content")} tabIndex={-1} data-region aria-label={frameText.regions.content}>
           {hidden && <HiddenContent onShow={() => setHidden(false)} />}
           {/* Hidden, not unmounted: what is being typed stays as it was. */}

@@ -1,4 +1,6 @@
+import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
+import { useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -12,11 +14,15 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
+import type { CaseRow } from "../../shared/contract/case-file.ts";
 import { frameText } from "../../shared/text/frame.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { useQuery } from "../api/useQuery.ts";
 import { classes } from "../ui/classes.ts";
 import { KeyboardHint } from "../ui/KeyboardHint.tsx";
 import { type Action, useActions } from "./actions.ts";
 import styles from "./CommandPalette.module.css";
+import { paths } from "./paths.ts";
 
 const css = classes(styles);
 
@@ -43,21 +49,38 @@ export const CommandPalette = ({ isOpen, onClose }: CommandPaletteProps) => (
   </ModalOverlay>
 );
 
+/** More than this and typing another letter is quicker than reading. */
+const mostCases = 8;
+
 const PaletteContent = ({ onClose }: { readonly onClose: () => void }) => {
   const actions = useActions();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState("");
+  const cases = useQuery(useApi().caseFile.list, null);
   const { contains } = useFilter({ sensitivity: "base" });
-  const groups = (["commands", "places"] as const).map((group) => ({
-    group,
-    members: actions.filter((action) => action.group === group),
-  }));
+
+  const found =
+    typed.trim() === "" || cases.state !== "ready"
+      ? []
+      : cases.value.filter((row) => contains(caseWords(row), typed)).slice(0, mostCases);
+  const matching = actions.filter((action) => contains(action.label, typed));
+  const groups = (["commands", "places"] as const)
+    .map((group) => ({ group, members: matching.filter((action) => action.group === group) }))
+    .filter(({ members }) => members.length > 0);
+
   const run = (id: unknown): void => {
     const action = actions.find((other) => other.id === id);
+    const row = found.find((other) => other.caseId === id);
     onClose();
     // After the palette has given the focus back, so that the action may move it.
-    setTimeout(() => action?.run());
+    setTimeout(() => {
+      action?.run();
+      if (row !== undefined) void navigate({ to: paths.caseFile(row.caseId) });
+    });
   };
+
   return (
-    <Autocomplete filter={contains}>
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className={css("search")} aria-label={frameText.search} autoFocus>
         <Search size={18} aria-hidden />
         <Input placeholder={frameText.search} spellCheck={false} />
@@ -69,6 +92,17 @@ const PaletteContent = ({ onClose }: { readonly onClose: () => void }) => {
         onAction={run}
         renderEmptyState={() => <p className={css("empty")}>{frameText.searchEmpty}</p>}
       >
+        {found.length > 0 && (
+          <MenuSection className={css("section")}>
+            <Header className={css("heading")}>{frameText.searchGroups.cases}</Header>
+            {found.map((row) => (
+              <MenuItem key={row.caseId} id={row.caseId} textValue={caseWords(row)} className={css("item")}>
+                <span>{row.name}</span>
+                <span className={css("detail")}>{row.number}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        )}
         {groups.map(({ group, members }) => (
           <MenuSection key={group} className={css("section")}>
             <Header className={css("heading")}>{frameText.searchGroups[group]}</Header>
@@ -81,6 +115,8 @@ const PaletteContent = ({ onClose }: { readonly onClose: () => void }) => {
     </Autocomplete>
   );
 };
+
+const caseWords = (row: CaseRow): string => `${row.number} ${row.name}`;
 
 const PaletteItem = ({ action }: { readonly action: Action }) => (
   <MenuItem id={action.id} textValue={action.label} className={css("item")}>

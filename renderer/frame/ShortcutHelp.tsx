@@ -13,10 +13,7 @@ interface Row {
 }
 
 const { helpRows } = frameText;
-const alwaysThere: readonly Row[] = [
-  { keys: ["Ctrl+K"], label: frameText.search },
-  { keys: ["Ctrl+L"], label: frameText.lockProgram },
-];
+const alwaysThere: readonly Row[] = [{ keys: ["Ctrl+K"], label: frameText.search }];
 const inLists: readonly Row[] = [
   { keys: ["↑", "↓"], label: helpRows.move },
   { keys: ["Home", "End"], label: helpRows.ends },

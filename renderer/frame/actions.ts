@@ -1,6 +1,6 @@
 // What can be done right now: each action is in the palette and in the help, and its shortcut works, while its screen is shown.
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { useShortcut } from "../ui/useShortcut.ts";
+import { type ShortcutOptions, useShortcut } from "../ui/useShortcut.ts";
 
 export interface Action {
   /** Names it; a screen's action replaces one of the same id. */
@@ -29,7 +29,14 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useActions = (): readonly Action[] => useSyncExternalStore(subscribe, () => actions);
 
 /** Offers an action while the component is shown. It must also be a visible button somewhere. */
-export const useAction = ({ id, label, shortcut, group = "commands", run }: Action): void => {
+export const useAction = ({
+  id,
+  label,
+  shortcut,
+  group = "commands",
+  run,
+  inDialog = false,
+}: Action & Pick<ShortcutOptions, "inDialog">): void => {
   const act = useEffectEvent(run);
   useEffect(() => {
     const action: Action = {
@@ -46,5 +53,5 @@ export const useAction = ({ id, label, shortcut, group = "commands", run }: Acti
       change(actions.filter((other) => other !== action));
     };
   }, [id, label, shortcut, group]);
-  useShortcut(shortcut ?? "", run, { enabled: shortcut !== undefined });
+  useShortcut(shortcut ?? "", run, { enabled: shortcut !== undefined, inDialog });
 };

@@ -2,7 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { VaultStatus } from "../../shared/contract/vault.ts";
 import { createQueryClient } from "../api/ApiProvider.tsx";
-import type { AppClient } from "../api/app-client.ts";
+import type { AppClient } from "../../shared/contract/index.ts";
 import { type Bridge, createClient, onEvent } from "../api/client.ts";
 import { now } from "../api/clock.ts";
 import { keepAllDrafts } from "../api/draft-keeper.ts";

@@ -12,6 +12,8 @@ export const useFocusOnNavigation = (): void => {
         document.title = frameText.product;
         if (fromLocation === undefined || fromLocation.pathname === toLocation.pathname) return;
         const content = document.getElementById("content");
+        // It is the content that scrolls, not the window that the router knows.
+        content?.scrollTo({ top: 0 });
         if (content?.contains(document.activeElement) && document.activeElement !== content) return;
         (content?.querySelector<HTMLElement>("h1[tabindex]") ?? content)?.focus({ preventScroll: true });
       }),

@@ -12,6 +12,7 @@ export const catalogueText = {
     progress: "Steg och händelser",
     states: "Lägen",
     dialogs: "Dialogrutor",
+    document: "Handling",
   },
   button: {
     primary: "Spara svaret",
@@ -88,4 +89,5 @@ export const catalogueText = {
   toast: { open: "Visa meddelande", words: "Svaret är sparat." },
   menu: ["Skriv ut", "Avsluta ärendet"],
   filter: "Steg: Plan",
+  document: "Protokoll",
 } as const;

@@ -58,7 +58,7 @@ export const obstacles: Readonly<
   },
   databaseDamaged: {
     title: "Valvets fil är skadad",
-    body: `Lösenfrasen är rätt, men uppgifterna går inte att läsa hela. ${nothingChanged}`,
+    body: `Låset går upp, men uppgifterna går inte att läsa hela. ${nothingChanged}`,
     steps: ["Arbeta inte vidare med filerna.", `${byIt} Valvet kan återställas från en säkerhetskopia.`],
   },
   databaseMissing: {

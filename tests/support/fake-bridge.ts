@@ -51,11 +51,11 @@ export const fakeBridge = (answers: Answers = {}): FakeBridge => {
   return {
     calls,
     inputsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.input),
-    call: async (name, input) => {
+    call: (name, input) => {
       calls.push({ name, input });
       const answer = known.get(name);
-      if (answer === undefined) return { ok: false, error: { code: "unexpected", incident: "A-1" } };
-      return answer(input);
+      if (answer === undefined) return Promise.resolve({ ok: false, error: { code: "unexpected", incident: "A-1" } });
+      return Promise.resolve(answer(input));
     },
     on: (event, listener) => {
       const heard = listeners.get(event) ?? new Set();

@@ -13,8 +13,9 @@ export const renderApp = async (route: string, answers: Answers = {}): Promise<R
   const session = createSession(bridge);
   const user = userEvent.setup();
   await session.read();
-  await act(async () => {
+  await act(() => {
     render(<App session={session} />);
+    return Promise.resolve();
   });
   return { bridge, session, user };
 };

@@ -4,6 +4,7 @@ import { Card } from "../Card.tsx";
 import { Stack } from "../Layout.tsx";
 import { PageHeader } from "../PageHeader.tsx";
 import { ActionSamples } from "./ActionSamples.tsx";
+import { DocumentSample } from "./DocumentSample.tsx";
 import { FieldSamples } from "./FieldSamples.tsx";
 import { ListSamples } from "./ListSamples.tsx";
 
@@ -16,6 +17,7 @@ export const Catalogue = () => (
         <FieldSamples />
       </Card>
       <ListSamples />
+      <DocumentSample />
     </Stack>
   </>
 );

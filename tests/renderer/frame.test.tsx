@@ -1,0 +1,107 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { navigationItems } from "../../renderer/frame/navigation.ts";
+import { CaseId } from "../../shared/domain/ids.ts";
+import { err, ok } from "../../shared/result.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const path = (): string => window.location.hash;
+
+describe("the frame", () => {
+  it.each([...navigationItems.map((item) => item.path), "/arenden/c1/samtycke", "/moten/m1", "/finns-inte"])(
+    "has orosanmälan within reach on %s (R45)",
+    async (route) => {
+      const { user } = await renderApp(route);
+      await user.click(await screen.findByRole("button", { name: "Orosanmälan" }));
+      await waitFor(() => expect(path()).toContain("#/orosanmalan"));
+    },
+  );
+
+  it("goes to each part of the menu by Ctrl and its number", async () => {
+    const { user } = await renderApp("/idag");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    for (const [index, item] of navigationItems.entries()) {
+      await user.keyboard(`{Control>}${index + 1}{/Control}`);
+      await waitFor(() => expect(path()).toBe(`#${item.path}`));
+    }
+  });
+
+  it("finds a case by its number or name, and opens it with Enter", async () => {
+    const row = {
+      caseId: CaseId.parse("c7"),
+      number: "SSPF-2026-014",
+      name: "Alex Ask",
+      isProtected: false,
+      step: "consent",
+      consentComplete: false,
+      consentUntil: null,
+      nextMeetingOn: null,
+      openedOn: "2026-09-01",
+      closedOn: null,
+    } as const;
+    const { user } = await renderApp("/installningar", { caseFile: { list: () => ok([row]) } });
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("searchbox"), "alex");
+    expect(await screen.findByRole("menuitem", { name: /Alex Ask/ })).toBeTruthy();
+    await user.keyboard("{ArrowDown}{Enter}");
+    await waitFor(() => expect(path()).toContain("#/arenden/c7/oversikt"));
+  });
+
+  it("lists every shortcut that works here", async () => {
+    const { user } = await renderApp("/idag");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    await user.keyboard("{F1}");
+    const help = await screen.findByRole("dialog", { name: "Kortkommandon" });
+    for (const words of ["Lås programmet", "Dölj innehållet", "Gå till Ärenden", "Bakåt"]) {
+      expect(within(help).getByText(words)).toBeTruthy();
+    }
+  });
+
+  it("hides the content from somebody who is looking, and shows it again as it was", async () => {
+    const { user } = await renderApp("/kontakter");
+    await screen.findByRole("heading", { level: 1 });
+    await user.keyboard("{Control>}{Shift>}H{/Shift}{/Control}");
+    expect(await screen.findByText("Innehållet är dolt")).toBeTruthy();
+    expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Visa innehållet" }));
+    expect(screen.getByRole("heading", { level: 1 })).toBeTruthy();
+  });
+
+  it("warns before it locks by itself", async () => {
+    const { bridge, user } = await renderApp("/idag");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    act(() => bridge.tell("lockWarning", { secondsLeft: 60 }));
+    expect(screen.getByRole("alertdialog", { name: "Programmet låses snart" }).textContent).toContain("Om 60 sekunder");
+    await user.click(screen.getByRole("button", { name: "Fortsätt arbeta" }));
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+  });
+});
+
+describe("a lock", () => {
+  it("saves, forgets all that was read, tells main, and comes back to the same screen", async () => {
+    const { bridge, session, user } = await renderApp("/kontakter?sok=x");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    session.queryClient.setQueryData(["something"], "read");
+    act(() => bridge.tell("locking", { reason: "lock" }));
+    expect(await screen.findByText(/Allt du skrev är sparat/)).toBeTruthy();
+    expect(screen.queryByRole("navigation")).toBeNull();
+    expect(document.title).toBe("Samverka");
+    expect(session.queryClient.getQueryCache().getAll()).toHaveLength(0);
+    await waitFor(() => expect(bridge.inputsOf("desktop.readyToLock")).toHaveLength(1));
+
+    bridge.answer({ vault: { unlock: () => ok({ missingChanges: 0 }) } });
+    await user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    expect(path()).toMatch(/^#\/kontakter/);
+    expect(path()).not.toContain("sok=");
+  });
+
+  it("shows the lock screen when any call answers that the vault is locked", async () => {
+    const { bridge, session } = await renderApp("/idag");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    bridge.answer({ draft: { list: () => err({ code: "locked" }) } });
+    await act(() => session.client.draft.list({ record: "m1" }));
+    expect(screen.getByRole("heading", { name: "Samverka är låst" })).toBeTruthy();
+  });
+});

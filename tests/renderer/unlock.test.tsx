@@ -1,0 +1,66 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { UnlockFailure } from "../../shared/contract/vault.ts";
+import { err, ok } from "../../shared/result.ts";
+import { obstacles } from "../../shared/text/unlock.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const locked = { status: () => ok({ state: "locked" as const, folder: "/home/test/vault", place: "local" as const }) };
+
+const tryWith = async (failure: UnlockFailure) => {
+  const app = await renderApp("/idag", { vault: { ...locked, unlock: () => err(failure) } });
+  await app.user.type(screen.getByLabelText("Lösenfras"), "fel fras{Enter}");
+  return app;
+};
+
+describe("the lock screen", () => {
+  it("says that a wrong passphrase is wrong, waits as long as the host says, and stays in the field", async () => {
+    await tryWith({ code: "wrongPassphrase", waitSeconds: 8 });
+    expect(screen.getByText(/Lösenfrasen stämmer inte.*Vänta 8 sekunder/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Lås upp" }).disabled).toBe(true);
+    expect(document.activeElement).toBe(screen.getByLabelText("Lösenfras"));
+  });
+
+  it.each(Object.entries(obstacles))("has a state of its own for %s, with a way forward", async (code, words) => {
+    // The keys of `obstacles` are failure codes; Object.entries calls them strings.
+    const { user } = await tryWith({ code: code as keyof typeof obstacles });
+    expect(screen.getByRole("heading", { level: 1, name: words.title })).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("Inget har ändrats eller tagits bort.");
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Försök igen" }));
+    expect(screen.getByLabelText("Lösenfras")).toBeTruthy();
+  });
+
+  it("says each obstacle in words that no other has", () => {
+    const titles = Object.values(obstacles).map(({ title, body }) => `${title} ${body}`);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("takes the recovery key instead, and says when a character is wrong", async () => {
+    const { user, bridge } = await renderApp("/idag", {
+      vault: { ...locked, unlock: () => err({ code: "recoveryKeyMistyped" }) },
+    });
+    await user.click(screen.getByRole("button", { name: "Använd återställningsnyckeln" }));
+    await user.type(screen.getByLabelText("Återställningsnyckel"), "7k3m q0zt{Enter}");
+    expect(bridge.inputsOf("vault.unlock")).toEqual([{ recoveryKey: "7k3m q0zt" }]);
+    expect(screen.getByText(/Något tecken är fel skrivet/)).toBeTruthy();
+  });
+
+  it("says that a file is older than it should be before anything is shown", async () => {
+    const { user, bridge } = await renderApp("/idag", {
+      vault: { ...locked, unlock: () => ok({ missingChanges: 3 }) },
+    });
+    await user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+    expect(screen.getByRole("alert").textContent).toContain("De 3 senaste ändringarna finns inte i filen");
+    bridge.answer({ vault: { status: () => ok({ state: "open", folder: "/home/test/vault", place: "local" }) } });
+    await user.click(screen.getByRole("button", { name: "Öppna ändå" }));
+    expect(await screen.findByRole("navigation", { name: "Huvudmeny" })).toBeTruthy();
+  });
+
+  it("asks nothing of the host for an empty passphrase", async () => {
+    const { user, bridge } = await renderApp("/idag", { vault: locked });
+    await user.click(screen.getByRole("button", { name: "Lås upp" }));
+    expect(screen.getByText("Skriv din lösenfras.")).toBeTruthy();
+    expect(bridge.inputsOf("vault.unlock")).toEqual([]);
+  });
+});
