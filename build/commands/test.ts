@@ -38,7 +38,8 @@ const runVitest = async (projects: readonly string[], display: boolean): Promise
   const { file, parameters } = display
     ? underDisplay(process.execPath, vitest)
     : { file: process.execPath, parameters: vitest };
-  const code = await runInForeground(file, parameters);
+  // Bundling in this process has made it "production", in which React leaves out what tests need.
+  const code = await runInForeground(file, parameters, { environment: { NODE_ENV: "test" } });
   return readReport(report, projects, code);
 };
 
