@@ -48,7 +48,6 @@ export const consultationText = {
     stop: "Gå inte vidare",
     linked: "Har blivit ärende",
   },
-  unknownAgency: "Annan",
   empty: {
     title: "Inga konsultationer än",
     body: "En konsultation är ett samtal om råd. Du skriver vad frågan gäller och vad du svarade, men aldrig vem den handlar om.",
@@ -71,6 +70,7 @@ export const consultationText = {
     heldOn: "Datum",
     manner: "Kontaktades via",
     fromAgency: "Vem hörde av sig",
+    fromAgencyHint: "Verksamheten, inte personen.",
     otherAgency: "Annan än våra verksamheter",
     fromRole: "Roll",
     fromRoleHint: "Till exempel skolkurator. Inte namnet.",

@@ -52,6 +52,7 @@ export const settingsText = {
   },
   preset: {
     label: "Modell",
+    more: "Vad som kommer ur texten, och vad vi har fyllt i",
     says: "Ur texten",
     ours: "Ifyllt av oss",
     fill: (title: string): string => `Fyll i värdena från ${title}`,
@@ -112,7 +113,7 @@ export const settingsText = {
       kind: "Slag",
       kindHint: "Avgör vilken sekretess som gäller.",
       code: "Kod i filnamn",
-      codeHint: "1–4 stora bokstäver eller siffror. Ska inte avslöja vården: B i stället för BUP.",
+      codeHint: "Till exempel B. Inte BUP, som avslöjar vård.",
       categories: "Uppgifter som verksamheten kan dela",
       categoriesHint: "En per rad, till exempel Närvaro.",
       save: "Lägg till verksamhet",

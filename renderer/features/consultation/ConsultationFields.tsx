@@ -90,6 +90,7 @@ export const ConsultationFields = <Output,>({ control, agencies, today }: Consul
                 name={name}
                 onBlur={onBlur}
                 label={text.fromAgency}
+                hint={text.fromAgencyHint}
                 options={senders}
                 value={value ?? other}
                 onChange={(id) => {

@@ -1,5 +1,4 @@
 import { MessagesSquare, Plus } from "lucide-react";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
@@ -18,8 +17,6 @@ export const ConsultationList = () => {
   const api = useApi();
   const consultations = useQuery(api.consultation.list, null);
   const agencies = useAgencies();
-  const nameOf = (agencyId: AgencyId | null): string =>
-    agencies?.find((agency) => agency.agencyId === agencyId)?.name ?? consultationText.unknownAgency;
   return (
     <>
       <PageHeader
@@ -55,7 +52,7 @@ export const ConsultationList = () => {
         <Card look="flush">
           <Table
             caption={consultationText.caption}
-            columns={consultationColumns(nameOf)}
+            columns={consultationColumns(agencies)}
             rows={consultations.value}
             rowId={({ consultationId }) => consultationId}
             href={({ consultationId }) => hrefTo(paths.consultation(consultationId))}

@@ -1,12 +1,13 @@
 import type { Consultation } from "../../../shared/domain/consultation.ts";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
+import type { Agency } from "../../../shared/domain/agency.ts";
 import { consultationOutcomeText, consultationText } from "../../../shared/text/consultation.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import type { Column } from "../../ui/Table.tsx";
+import { senderInWords } from "./consultation-facts.ts";
 
 const { columns, decision: words } = consultationText;
 
-export const consultationColumns = (nameOf: (agencyId: AgencyId | null) => string): readonly Column<Consultation>[] => [
+export const consultationColumns = (agencies: readonly Agency[]): readonly Column<Consultation>[] => [
   { id: "number", heading: columns.number, cell: ({ number }) => number, sortBy: ({ number }) => number, width: "fit" },
   {
     id: "heldOn",
@@ -18,8 +19,8 @@ export const consultationColumns = (nameOf: (agencyId: AgencyId | null) => strin
   {
     id: "from",
     heading: columns.from,
-    cell: ({ fromAgencyId, fromRole }) => `${nameOf(fromAgencyId)}, ${fromRole}`,
-    sortBy: ({ fromAgencyId }) => nameOf(fromAgencyId),
+    cell: ({ fromAgencyId, fromRole }) => senderInWords(fromAgencyId, fromRole, agencies),
+    sortBy: ({ fromAgencyId, fromRole }) => senderInWords(fromAgencyId, fromRole, agencies),
   },
   {
     id: "outcome",

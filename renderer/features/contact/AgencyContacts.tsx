@@ -37,12 +37,14 @@ export const AgencyContacts = ({ agency, contacts, onAdd, ...actions }: AgencyCo
       <p className={styles["none"]}>{contactText.none}</p>
     ) : (
       <>
-        <Table
-          caption={contactText.caption(agency)}
-          columns={columnsFor(actions)}
-          rows={contacts}
-          rowId={({ contactId }) => contactId}
-        />
+        <div className={styles["even"]}>
+          <Table
+            caption={contactText.caption(agency)}
+            columns={columnsFor(actions)}
+            rows={contacts}
+            rowId={({ contactId }) => contactId}
+          />
+        </div>
         {onAdd !== undefined && !contacts.some(({ isDeputy }) => isDeputy) && (
           <p className={styles["none"]}>{contactText.noDeputy}</p>
         )}
@@ -63,7 +65,11 @@ const columnsFor = ({ today, onChange, onDecide }: Actions): readonly Column<Con
     ),
   },
   { id: "role", heading: columns.role, cell: ({ role }) => role },
-  { id: "phone", heading: columns.phone, cell: ({ phone }) => (phone === "" ? contactText.missing : phone) },
+  {
+    id: "phone",
+    heading: columns.phone,
+    cell: ({ phone }) => <span className={styles["whole"]}>{phone === "" ? contactText.missing : phone}</span>,
+  },
   { id: "email", heading: columns.email, cell: ({ email }) => (email === "" ? contactText.missing : email) },
   {
     id: "confirmed",

@@ -23,33 +23,44 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
   </div>
 );
 
-const options: readonly CardOption<ProcessModel>[] = ProcessModel.options.map((model) => {
-  const { title, summary, source, fromSource, ours } = presets[model];
-  return {
-    id: model,
-    label: title,
-    hint: summary,
-    details: (
-      <>
-        <p className={styles["quiet"]}>{source}</p>
-        <Lines title={text.says} lines={fromSource} />
-        <Lines title={text.ours} lines={ours} />
-      </>
-    ),
-  };
-});
+const optionsFor = (first: boolean): readonly CardOption<ProcessModel>[] =>
+  ProcessModel.options.map((model) => {
+    const { title, summary, source, fromSource, ours } = presets[model];
+    return {
+      id: model,
+      label: title,
+      hint: summary,
+      details: (
+        <>
+          <p className={styles["quiet"]}>{source}</p>
+          <details open={first} className={styles["more"]}>
+            <summary>
+              {text.more}
+              <span className="visually-hidden">, {title}</span>
+            </summary>
+            <Lines title={text.says} lines={fromSource} />
+            <Lines title={text.ours} lines={ours} />
+          </details>
+        </>
+      ),
+    };
+  });
 
 export interface ModelCardProps {
   readonly control: Control<ProfileValues, unknown, Profile>;
   /** The first time a choice fills in all the rest at once. */
   readonly onChoose: ((model: ProcessModel) => void) | undefined;
   readonly onFill: (model: ProcessModel) => void;
+  /** The preset whose values have just been filled in. */
+  readonly filled: string | undefined;
 }
 
 /** The two presets, by their idea, each saying what follows a public text and what is ours. */
-export const ModelCard = ({ control, onChoose, onFill }: ModelCardProps) => {
+export const ModelCard = ({ control, onChoose, onFill, filled }: ModelCardProps) => {
   const model = useWatch({ control, name: "model" });
   const [asking, setAsking] = useState(false);
+  // Read in full the first time; afterwards only when asked for.
+  const [options] = useState(() => optionsFor(onChoose !== undefined));
   const title = model === null ? "" : presets[model].title;
   return (
     <Card title={settingsText.sections.model.title} lead={settingsText.sections.model.lead}>
@@ -71,6 +82,9 @@ export const ModelCard = ({ control, onChoose, onFill }: ModelCardProps) => {
           />
         )}
       />
+      <p role="status" className={styles["filled"]}>
+        {filled === undefined ? "" : text.filled(filled)}
+      </p>
       {model !== null && onChoose === undefined && (
         <div>
           <Button

@@ -34,18 +34,20 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
     resolver: schemaResolver(Profile, fieldProblem),
     shouldFocusError: false,
   });
+  const [filled, setFilled] = useState<string>();
   const { control, formState } = form;
   const model = useWatch({ control, name: "model" });
   const fill = (from: ProcessModel): void => {
     const filled = withPreset(form.getValues(), from);
     form.reset(filled, { keepDefaultValues: true });
-    toast(settingsText.preset.filled(presets[from].title));
+    setFilled(presets[from].title);
   };
   const submit = async (profile: Profile): Promise<void> => {
     const answer = await save.run({ profile, version });
     if (answer.ok) {
       setVersion(answer.value.version);
       form.reset(valuesOf(answer.value.profile));
+      setFilled(undefined);
       toast(settingsText.saved);
     } else {
       const field = answer.error.code === "agencyInUse" ? "agencies" : "root";
@@ -69,17 +71,19 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
           actions={<Button onPress={onReload}>{settingsText.changedMeanwhile}</Button>}
         />
       )}
-      <ModelCard control={control} onChoose={version === 0 ? fill : undefined} onFill={fill} />
+      <ModelCard control={control} onChoose={version === 0 ? fill : undefined} onFill={fill} filled={filled} />
       {model !== null && (
         <>
           <ProfileSections control={control} />
           <AgenciesCard control={control} />
-          <div className={styles["footer"]}>
-            <p role="status">{formState.isDirty ? settingsText.unsaved : ""}</p>
-            <Button type="submit" look="primary" pending={save.pending}>
-              {settingsText.save}
-            </Button>
-          </div>
+          {formState.isDirty && (
+            <div className={styles["footer"]}>
+              <p role="status">{settingsText.unsaved}</p>
+              <Button type="submit" look="primary" pending={save.pending}>
+                {settingsText.save}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </form>

@@ -1,6 +1,6 @@
 // An agency while it is being filled in: its categories are lines of text.
 import { z } from "zod";
-import type { Agency} from "../../../shared/domain/agency.ts";
+import type { Agency } from "../../../shared/domain/agency.ts";
 import { AgencyKind, RecipientCode } from "../../../shared/domain/agency.ts";
 import { CategoryId } from "../../../shared/domain/ids.ts";
 import { Line } from "../../../shared/domain/text-fields.ts";

@@ -37,14 +37,18 @@ export const TaskGroup = ({ title, tone, tasks, none, today, onGo }: TaskGroupPr
       <ul>
         {tasks.map((task) => (
           <li key={`${task.kind}${task.caseId}${task.meetingId ?? ""}`} className={css("task")}>
-            <ToneIcon tone={tone} />
+            <span className={css("sign")}>
+              <ToneIcon tone={tone} />
+            </span>
             <div className={css("words")}>
               <CaseLink caseId={task.caseId} path={taskPath(task)} onGo={onGo}>
                 {taskText[task.kind](task.count)}
                 <span className="visually-hidden">, {task.caseNumber}</span>
               </CaseLink>
               <span className={css("about")}>
-                <span className="digits">{task.caseNumber}</span> · {task.name}
+                <span className="digits">
+                  {task.caseNumber} · {task.name}
+                </span>
                 {task.isProtected && <Chip tone="protected">{todayText.protectedMark}</Chip>}
               </span>
             </div>

@@ -1,4 +1,4 @@
-import { CalendarCheck, FolderOpen } from "lucide-react";
+import { FolderOpen } from "lucide-react";
 import { writtenDay } from "../../../shared/text/dates.ts";
 import { todayText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -7,7 +7,6 @@ import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { WithSide } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -17,6 +16,7 @@ import { FirstSteps } from "./FirstSteps.tsx";
 import { groupTasks } from "./group-tasks.ts";
 import { MeetingItem } from "./MeetingItem.tsx";
 import { TaskGroup } from "./TaskGroup.tsx";
+import styles from "./Today.module.css";
 
 const shownMeetings = 6;
 
@@ -71,7 +71,7 @@ export const TodayScreen = () => {
         side={
           <Card title={todayText.meetings.title}>
             {meetings.length === 0 ? (
-              <EmptyState title={todayText.meetings.none} icon={<CalendarCheck size={24} aria-hidden />} />
+              <p className={styles["quiet"]}>{todayText.meetings.none}</p>
             ) : (
               <>
                 <ul>

@@ -47,7 +47,9 @@ export const caseColumns = (today: Day): readonly Column<CaseRow>[] => [
     sortBy: ({ nextMeetingOn }) => nextMeetingOn,
     cell: ({ nextMeetingOn, closedOn }) =>
       nextMeetingOn === null ? (
-        <span className={css("muted")}>{closedOn === null ? caseListText.noMeeting : caseListText.nothing}</span>
+        <span className={css("muted", "whole")}>
+          {closedOn === null ? caseListText.noMeeting : caseListText.nothing}
+        </span>
       ) : (
         taskDay(nextMeetingOn, today)
       ),
