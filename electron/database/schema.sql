@@ -1,0 +1,351 @@
+CREATE INDEX attachment__case_id ON attachment(case_id);
+
+CREATE INDEX attendance__meeting_id ON attendance(meeting_id);
+
+CREATE INDEX audit__entity_type_entity_id ON audit(entity_type, entity_id);
+
+CREATE INDEX consent_answer__consent_id ON consent_answer(consent_id);
+
+CREATE INDEX consent_exception__case_id ON consent_exception(case_id);
+
+CREATE INDEX document__act ON document(act);
+
+CREATE INDEX document__case_id ON document(case_id);
+
+CREATE INDEX meeting__case_id ON meeting(case_id);
+
+CREATE INDEX meeting__held_on ON meeting(held_on);
+
+CREATE TABLE attachment(
+    attachment_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    added_at TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE attachment_chunk(
+    attachment_id TEXT NOT NULL REFERENCES attachment(attachment_id),
+    position INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (attachment_id, position)
+  ) STRICT;
+
+CREATE TABLE attendance(
+    attendance_id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    position INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    presence TEXT NOT NULL CHECK (presence IN ('whole', 'part', 'absent'))
+  ) STRICT;
+
+CREATE TABLE audit(
+  seq INTEGER PRIMARY KEY,
+  ts_utc TEXT NOT NULL,
+  mono_ms INTEGER NOT NULL,
+  actor_slot TEXT NOT NULL,
+  action TEXT NOT NULL,
+  entity_type TEXT,
+  entity_id TEXT,
+  detail TEXT,
+  after_digest TEXT,
+  prev TEXT NOT NULL,
+  h TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE case_file(
+    case_id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    registry_number TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    consultation_id TEXT NOT NULL UNIQUE REFERENCES consultation(consultation_id),
+    wish_received_on TEXT,
+    wish_received_from TEXT NOT NULL,
+    initiated_by_agency_id TEXT,
+    initiated_by_role TEXT NOT NULL,
+    concern_areas TEXT NOT NULL,
+    coordinator TEXT NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE commitment(
+    commitment_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    goal_id TEXT NOT NULL REFERENCES goal(goal_id),
+    number INTEGER NOT NULL,
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    what TEXT NOT NULL,
+    responsible TEXT,
+    responsible_role TEXT NOT NULL,
+    starts_on TEXT,
+    follow_up_on TEXT,
+    frequency TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (case_id, number)
+  ) STRICT;
+
+CREATE TABLE commitment_review(
+    commitment_id TEXT NOT NULL REFERENCES commitment(commitment_id),
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    status TEXT NOT NULL,
+    result TEXT NOT NULL,
+    PRIMARY KEY (commitment_id, meeting_id)
+  ) STRICT;
+
+CREATE TABLE concern_report(
+    concern_report_id TEXT PRIMARY KEY,
+    case_id TEXT REFERENCES case_file(case_id),
+    number INTEGER NOT NULL UNIQUE,
+    reported_on TEXT NOT NULL,
+    reporter TEXT NOT NULL,
+    provision TEXT NOT NULL,
+    details TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE consent(
+    consent_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    number INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    cooperation TEXT NOT NULL,
+    agency_ids TEXT NOT NULL,
+    categories TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    collected_by_agency_id TEXT,
+    collected_by_role TEXT NOT NULL,
+    created_on TEXT NOT NULL,
+    youth_signs_from INTEGER NOT NULL,
+    UNIQUE (case_id, number)
+  ) STRICT;
+
+CREATE TABLE consent_answer(
+    consent_answer_id TEXT PRIMARY KEY,
+    consent_id TEXT NOT NULL REFERENCES consent(consent_id),
+    signer_kind TEXT NOT NULL CHECK (signer_kind IN ('youth', 'guardian')),
+    guardian_id TEXT REFERENCES guardian(guardian_id),
+    agency_id TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'withdrawn')),
+    answered_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    received_by TEXT NOT NULL,
+    interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
+    attachment_id TEXT REFERENCES attachment(attachment_id),
+    recorded_at TEXT NOT NULL,
+    CHECK ((signer_kind = 'guardian') = (guardian_id IS NOT NULL))
+  ) STRICT;
+
+CREATE TABLE consent_exception(
+    consent_exception_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    signer_kind TEXT NOT NULL CHECK (signer_kind IN ('youth', 'guardian')),
+    guardian_id TEXT REFERENCES guardian(guardian_id),
+    kind TEXT NOT NULL CHECK (kind IN ('soleCustody', 'hindered', 'youthNotAsked')),
+    reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    valid_until TEXT,
+    CHECK ((signer_kind = 'guardian') = (guardian_id IS NOT NULL))
+  ) STRICT;
+
+CREATE TABLE consultation(
+    consultation_id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    held_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    from_agency_id TEXT,
+    from_role TEXT NOT NULL,
+    age_span TEXT NOT NULL,
+    concern_areas TEXT NOT NULL,
+    question TEXT NOT NULL,
+    done_so_far TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    minutes_spent INTEGER,
+    go_on INTEGER CHECK (go_on IN (0, 1)),
+    decided_on TEXT,
+    decided_by TEXT,
+    decision_reason TEXT,
+    version INTEGER NOT NULL,
+    CHECK ((go_on IS NULL) = (decided_on IS NULL) AND (go_on IS NULL) = (decided_by IS NULL)
+      AND (go_on IS NULL) = (decision_reason IS NULL))
+  ) STRICT;
+
+CREATE TABLE contact(
+    contact_id TEXT PRIMARY KEY,
+    agency_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    is_deputy INTEGER NOT NULL CHECK (is_deputy IN (0, 1)),
+    confirmed_on TEXT NOT NULL,
+    ended_on TEXT,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE document(
+    document_id TEXT PRIMARY KEY,
+    case_id TEXT REFERENCES case_file(case_id),
+    kind TEXT NOT NULL,
+    act TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    copy_version INTEGER NOT NULL,
+    recipient_key TEXT NOT NULL,
+    recipient_code TEXT NOT NULL,
+    recipient_label TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    meeting_id TEXT REFERENCES meeting(meeting_id),
+    minutes_id TEXT REFERENCES minutes(minutes_id),
+    consent_id TEXT REFERENCES consent(consent_id),
+    concern_report_id TEXT REFERENCES concern_report(concern_report_id),
+    ground TEXT NOT NULL,
+    attended INTEGER NOT NULL CHECK (attended IN (0, 1)),
+    disclosed_on TEXT NOT NULL,
+    disclosed_by TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE draft(
+    record TEXT NOT NULL,
+    field TEXT NOT NULL,
+    text TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (record, field)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goal(
+    goal_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    number INTEGER NOT NULL,
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    title TEXT NOT NULL,
+    area TEXT NOT NULL,
+    indicator TEXT NOT NULL,
+    baseline REAL,
+    target REAL,
+    target_on TEXT,
+    source TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (case_id, number)
+  ) STRICT;
+
+CREATE TABLE goal_review(
+    goal_id TEXT NOT NULL REFERENCES goal(goal_id),
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    value REAL,
+    assessment TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (goal_id, meeting_id)
+  ) STRICT;
+
+CREATE TABLE guardian(
+    guardian_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    number INTEGER NOT NULL,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    custody TEXT NOT NULL,
+    custody_from TEXT,
+    custody_until TEXT,
+    reach TEXT NOT NULL,
+    protected_identity TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (case_id, number)
+  ) STRICT;
+
+CREATE TABLE meeting(
+    meeting_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    kind TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    held_on TEXT NOT NULL,
+    starts_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    place TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    question TEXT NOT NULL,
+    leader TEXT NOT NULL,
+    started_at TEXT,
+    ended_at TEXT,
+    cancelled_on TEXT,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE minutes(
+    minutes_id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'established', 'dispatched')),
+    correction_reason TEXT NOT NULL,
+    established_on TEXT,
+    established_by TEXT NOT NULL,
+    content TEXT NOT NULL,
+    record TEXT,
+    version INTEGER NOT NULL,
+    UNIQUE (meeting_id, number),
+    CHECK ((state = 'draft') = (established_on IS NULL) AND (state = 'draft') = (record IS NULL))
+  ) STRICT;
+
+CREATE TABLE notice(
+    meeting_id TEXT PRIMARY KEY REFERENCES meeting(meeting_id),
+    consent_id TEXT NOT NULL REFERENCES consent(consent_id),
+    created_on TEXT NOT NULL,
+    reply_by TEXT,
+    sent_on TEXT,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE notice_recipient(
+    meeting_id TEXT NOT NULL REFERENCES notice(meeting_id),
+    position INTEGER NOT NULL,
+    party TEXT NOT NULL,
+    contact_id TEXT REFERENCES contact(contact_id),
+    PRIMARY KEY (meeting_id, position)
+  ) STRICT;
+
+CREATE TABLE profile(
+    profile_id INTEGER PRIMARY KEY CHECK (profile_id = 1),
+    content TEXT NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE youth(
+    case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    pronoun TEXT NOT NULL,
+    personal_number TEXT,
+    birth_date TEXT NOT NULL,
+    school TEXT NOT NULL,
+    grade TEXT NOT NULL,
+    maturity TEXT,
+    reach TEXT NOT NULL,
+    protected_identity TEXT NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TRIGGER audit_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;
+
+CREATE TRIGGER audit_insert BEFORE INSERT ON audit
+  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)
+  BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;
+
+CREATE TRIGGER audit_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;
+
+CREATE TRIGGER document_locked BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'locked: document'); END;
+
+CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
+    WHEN OLD.state <> 'draft' AND (NEW.content <> OLD.content OR NEW.record <> OLD.record OR NEW.state = 'draft')
+    BEGIN SELECT RAISE(ABORT, 'locked: minutes'); END;

@@ -1,0 +1,161 @@
+// `domain.md` 5.1, fail closed: for any facts at all, an agency may attend only on a yes from everybody who must answer.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { AnswerValue, ConsentAnswer, ConsentVersion, Signer } from "../../shared/domain/consent.ts";
+import {
+  agencyBlock,
+  answerOn,
+  currentVersion,
+  exceptionOn,
+  mayAttend,
+  signersOn,
+  type ConsentFacts,
+} from "../../shared/domain/consent-rules.ts";
+import { addDays } from "../../shared/domain/day.ts";
+import { AgencyId, CaseId, CategoryId, ConsentId, GuardianId } from "../../shared/domain/ids.ts";
+
+const agencies = ["skola", "polis", "bup"].map((id) => AgencyId.parse(id));
+const guardians = ["v1", "v2"].map((id) => GuardianId.parse(id));
+const firstDay = "2026-01-01";
+const dayAt = (offset: number) => addDays(firstDay, offset);
+const day = fc.integer({ min: 0, max: 60 }).map(dayAt);
+const signer: fc.Arbitrary<Signer> = fc.constantFrom<Signer[]>(
+  { kind: "youth" },
+  ...guardians.map((guardianId) => ({ kind: "guardian" as const, guardianId })),
+);
+
+const version = (number: number): fc.Arbitrary<ConsentVersion> =>
+  fc.record({
+    consentId: fc.constant(ConsentId.parse(`k${String(number)}`)),
+    caseId: fc.constant(CaseId.parse("c")),
+    number: fc.constant(number),
+    createdOn: fc.constant(firstDay),
+    youthSignsFrom: fc.constantFrom(12, 15, 18),
+    purpose: fc.constant("Syfte"),
+    cooperation: fc.constant("Möten"),
+    agencyIds: fc.subarray(agencies, { minLength: 1 }),
+    categories: fc.constant([
+      { agencyId: agencies[0] ?? AgencyId.parse("skola"), categoryId: CategoryId.parse("x"), receivers: agencies },
+    ]),
+    from: day,
+    to: day,
+    collectedByAgencyId: fc.constant(null),
+    collectedByRole: fc.constant(""),
+  });
+
+const answer: fc.Arbitrary<ConsentAnswer> = fc.record({
+  consentId: fc.constantFrom(ConsentId.parse("k1"), ConsentId.parse("k2")),
+  signer,
+  agencyId: fc.constantFrom(...agencies),
+  answer: fc.constantFrom<AnswerValue[]>("yes", "yes", "yes", "no", "withdrawn"),
+  on: day,
+  manner: fc.constant("signedForm" as const),
+  receivedBy: fc.constant(""),
+  interpreter: fc.constant(false),
+  attachmentId: fc.constant(null),
+  recordedAt: fc.integer({ min: 0, max: 999 }).map((n) => `2026-01-01T00:00:00.${String(n).padStart(3, "0")}Z`),
+});
+
+const facts: fc.Arbitrary<ConsentFacts> = fc.record({
+  youth: fc.record({
+    birthDate: fc.constantFrom("2012-03-09", "2010-01-20", "2008-01-15"),
+    maturity: fc.option(
+      fc.record({ assessedBy: fc.constant("K"), assessedOn: day, understands: fc.boolean(), reason: fc.constant("") }),
+    ),
+  }),
+  guardians: fc.constant(
+    guardians.map((guardianId, index) => ({
+      guardianId,
+      number: index + 1,
+      custody: "joint" as const,
+      custodyFrom: null,
+      custodyUntil: null,
+    })),
+  ),
+  versions: fc.tuple(version(1), version(2)).map((both) => [...both]),
+  answers: fc.array(answer, { maxLength: 40 }),
+  exceptions: fc.array(
+    fc.record({
+      signer,
+      kind: fc.constantFrom("hindered" as const, "youthNotAsked" as const),
+      reason: fc.constant("S"),
+      decidedBy: fc.constant("K"),
+      decidedOn: day,
+      until: fc.option(day),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+describe("Whatever the facts", () => {
+  it("an agency that may attend is named by the current version and has a yes from everybody who must answer", () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...agencies), day, (given, agencyId, on) => {
+        if (!mayAttend(given, agencyId, on)) return;
+        const current = currentVersion(given, on);
+        expect(current?.agencyIds).toContain(agencyId);
+        if (current === undefined) return;
+        expect(current.from <= on && on <= current.to).toBe(true);
+        const asked = signersOn(given, current.youthSignsFrom, on).filter(
+          (one) => exceptionOn(given, one, on) === undefined,
+        );
+        expect(asked.length).toBeGreaterThan(0);
+        for (const one of asked) expect(answerOn(given, current, one, agencyId, on)?.answer).toBe("yes");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("a no or a withdrawal today from anybody who must answer keeps the agency out today", () => {
+    fc.assert(
+      fc.property(
+        facts,
+        fc.constantFrom(...agencies),
+        signer,
+        fc.constantFrom<AnswerValue[]>("no", "withdrawn"),
+        day,
+        (given, agencyId, who, said, on) => {
+          const refusal: ConsentAnswer = {
+            consentId: ConsentId.parse("k1"),
+            signer: who,
+            agencyId,
+            answer: said,
+            on,
+            manner: "oral",
+            receivedBy: "",
+            interpreter: false,
+            attachmentId: null,
+            recordedAt: "2026-12-31T00:00:00.000Z",
+          };
+          const after = { ...given, answers: [...given.answers, refusal] };
+          const asked = signersOn(after, currentVersion(after, on)?.youthSignsFrom ?? 15, on);
+          const counts =
+            asked.some((one) => JSON.stringify(one) === JSON.stringify(who)) &&
+            exceptionOn(after, who, on) === undefined;
+          if (counts) expect(mayAttend(after, agencyId, on)).toBe(false);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("a version that has been replaced never applies again", () => {
+    fc.assert(
+      fc.property(facts, day, day, (given, one, other) => {
+        const [early, late] = one <= other ? [one, other] : [other, one];
+        const before = currentVersion(given, early)?.number ?? 0;
+        const after = currentVersion(given, late)?.number;
+        if (after !== undefined) expect(after).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("being kept out always has a reason, and being let in none", () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...agencies), day, (given, agencyId, on) => {
+        expect(agencyBlock(given, agencyId, on) === undefined).toBe(mayAttend(given, agencyId, on));
+      }),
+    );
+  });
+});
