@@ -1,0 +1,156 @@
+import { useState } from "react";
+import type { RecipientRow } from "../../shared/contract/document.ts";
+import type { Party } from "../../shared/domain/party.ts";
+import type { ContactChannel } from "../../shared/domain/person.ts";
+import { dispatchText as text } from "../../shared/text/document.ts";
+import { kitText } from "../../shared/text/kit.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { failureInWords } from "../api/failure-words.ts";
+import type { CaseFacts } from "../api/useCaseFacts.ts";
+import { useCommand } from "../api/useCommand.ts";
+import { Band } from "../ui/Band.tsx";
+import { Button } from "../ui/Button.tsx";
+import { classes } from "../ui/classes.ts";
+import { LargeDialogBody, LargeDialogFooter } from "../ui/LargeDialog.tsx";
+import { toast } from "../ui/Toasts.tsx";
+import { useShortcut } from "../ui/useShortcut.ts";
+import { BlockedRecipients } from "./BlockedRecipients.tsx";
+import styles from "./Dispatch.module.css";
+import type { DocumentDialogProps, Sent } from "./DocumentDialog.tsx";
+import { ExportFolder } from "./ExportFolder.tsx";
+import { PreviewPane } from "./PreviewPane.tsx";
+import { RecipientList } from "./RecipientList.tsx";
+import { type Choice, goesOnPaper, namingOfRows, startingChoices } from "./recipients.ts";
+
+const css = classes(styles);
+
+export interface ChooseRecipientsProps extends DocumentDialogProps {
+  readonly title: string;
+  readonly facts: CaseFacts | undefined;
+  readonly rows: readonly RecipientRow[];
+  /** What exports go to, as main's dialog last chose it. */
+  readonly folder: string | null;
+  readonly readAgain: () => void;
+  readonly onSent: (sent: Sent) => void;
+}
+
+/** How the person asked to be reached, where the case is at hand. */
+const wishIn =
+  (facts: CaseFacts | undefined) =>
+  (party: Party): ContactChannel | undefined => {
+    if (party.kind === "youth") return facts?.youth.channel;
+    if (party.kind === "guardian") {
+      return facts?.guardians.find(({ guardianId }) => guardianId === party.guardianId)?.channel;
+    }
+    return undefined;
+  };
+
+/** To the left who gets it, to the right exactly what that recipient gets, below what the buttons do. */
+export const ChooseRecipients = (props: ChooseRecipientsProps) => {
+  const { rows, folder, facts, title, caseId, isDraft = false, onClose, onSent } = props;
+  const api = useApi();
+  const dispatch = useCommand(api.document.dispatch);
+  const open = rows.filter((row) => row.block === null);
+  const [choices, setChoices] = useState(() => startingChoices(rows, wishIn(facts)));
+  const [focusedCode, setFocusedCode] = useState(open[0]?.code);
+  const [problem, setProblem] = useState<string>();
+  const focused = open.find((row) => row.code === focusedCode) ?? open[0];
+  const naming = facts?.naming ?? namingOfRows(rows);
+  const chosen = open.filter((row) => choices[row.code]?.chosen === true);
+
+  const choose = (code: string, change: Partial<Choice>): void => {
+    const before = choices[code] ?? { chosen: false, channel: "letter" };
+    setChoices({ ...choices, [code]: { ...before, ...change } });
+    setProblem(undefined);
+  };
+  const folderChanged = (): void => {
+    setProblem(undefined);
+    props.readAgain();
+  };
+  const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
+
+  const send = async (to: "file" | "paper"): Promise<void> => {
+    if (isDraft) return;
+    if (chosen.length === 0) {
+      setProblem(text.nobodyChosen);
+      return;
+    }
+    const notPaper = chosen.filter((row) => !goesOnPaper(wayOf(row)));
+    if (to === "paper" && notPaper.length > 0) {
+      setProblem(text.notPaper(notPaper.map((row) => row.label)));
+      return;
+    }
+    const copies = chosen.map((row) => ({ request: row.request, channel: wayOf(row) }));
+    const answer = await dispatch.run({ copies, to });
+    if (!answer.ok) {
+      setProblem(failureInWords(answer.error, naming));
+      return;
+    }
+    toast(text.saved(answer.value.documents.length));
+    onSent({ documents: answer.value.documents, to, folder });
+  };
+
+  useShortcut("Ctrl+Enter", () => void send("file"), { inDialog: true, enabled: !isDraft });
+
+  return (
+    <>
+      <LargeDialogBody>
+        {facts?.anybodyProtected === true && (
+          <Band tone="protected" title={text.protectedTitle}>
+            {text.protectedBody}
+          </Band>
+        )}
+        <div className={css("panes")}>
+          <div className={css("side")}>
+            <RecipientList
+              source={props.source}
+              rows={open}
+              choices={choices}
+              onChoose={choose}
+              focused={focused?.code}
+              onFocus={setFocusedCode}
+              canChoose={!isDraft}
+            />
+            <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
+          </div>
+          <PreviewPane key={focused?.code} title={title} row={focused} folder={folder} naming={naming} />
+        </div>
+      </LargeDialogBody>
+      <LargeDialogFooter>
+        <div className={css("foot")}>
+          {isDraft && (
+            <Band tone="warn" title={text.draftTitle}>
+              {text.draftBody}
+            </Band>
+          )}
+          {problem !== undefined && (
+            <Band tone="bad" role="alert" title={text.problem}>
+              {problem}
+            </Band>
+          )}
+          <div className={css("deeds")}>
+            {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
+            <div className={css("buttons")}>
+              <Button onPress={onClose}>{isDraft ? kitText.close : kitText.cancel}</Button>
+              {!isDraft && (
+                <>
+                  <Button pending={dispatch.pending} onPress={() => void send("paper")}>
+                    {chosen.length === 0 ? text.printNone : text.print(chosen.length)}
+                  </Button>
+                  <Button
+                    look="primary"
+                    shortcut="Ctrl+Enter"
+                    pending={dispatch.pending}
+                    onPress={() => void send("file")}
+                  >
+                    {chosen.length === 0 ? text.saveNone : text.save(chosen.length)}
+                  </Button>
+                </>
+              )}
+            </div>
+          </div>
+        </div>
+      </LargeDialogFooter>
+    </>
+  );
+};

@@ -1,0 +1,79 @@
+import { Check } from "lucide-react";
+import { CheckboxButton, CheckboxField } from "react-aria-components";
+import type { RecipientRow } from "../../shared/contract/document.ts";
+import { channelText, dispatchText as text } from "../../shared/text/document.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { useQuery } from "../api/useQuery.ts";
+import { Chip } from "../ui/Chip.tsx";
+import { classes } from "../ui/classes.ts";
+import choiceStyles from "../ui/Choice.module.css";
+import { Select } from "../ui/Select.tsx";
+import styles from "./Dispatch.module.css";
+import type { Choice } from "./recipients.ts";
+
+const css = classes({ ...choiceStyles, ...styles });
+
+export interface RecipientItemProps {
+  readonly row: RecipientRow;
+  readonly choice: Choice;
+  readonly onChoose: (change: Partial<Choice>) => void;
+  readonly isFocused: boolean;
+  readonly onFocus: () => void;
+  readonly canChoose: boolean;
+}
+
+/** One recipient: taken along or not, how the copy goes, and a button that shows it. */
+export const RecipientItem = ({ row, choice, onChoose, isFocused, onFocus, canChoose }: RecipientItemProps) => {
+  const api = useApi();
+  // Read for every recipient, so that what cannot be printed is seen before anything leaves, whoever is looked at.
+  const preview = useQuery(api.document.preview, row.request);
+  const copy = preview.state === "ready" ? preview.value : undefined;
+  const isMinutes = row.request.kind === "minutes";
+  return (
+    <li className={css("recipient")} data-focused={isFocused ? true : undefined}>
+      <div className={css("line")}>
+        {canChoose && (
+          <CheckboxField
+            aria-label={text.choose(row.label)}
+            isSelected={choice.chosen}
+            onChange={(chosen) => {
+              onChoose({ chosen });
+            }}
+          >
+            <CheckboxButton className={css("tick")}>
+              <span className={css("box")} aria-hidden>
+                <Check size={14} strokeWidth={3.5} />
+              </span>
+            </CheckboxButton>
+          </CheckboxField>
+        )}
+        <button type="button" className={css("open")} aria-pressed={isFocused} onClick={onFocus}>
+          <span className={css("code")}>{row.code}</span>
+          <span className={css("label")}>
+            <span className="visually-hidden">{text.lookAt} </span>
+            {row.label}
+          </span>
+          <span className={css("facts")}>
+            {[
+              ...(isMinutes ? [row.attended ? text.attended : text.didNotAttend] : []),
+              ...(row.alreadySentOn === null ? [] : [text.sentBefore(row.alreadySentOn)]),
+              ...(copy === undefined ? [] : [text.pages(copy.pages)]),
+            ].join(" · ")}
+          </span>
+        </button>
+      </div>
+      {copy !== undefined && copy.unprintable.length > 0 && <Chip tone="warn">{text.unprintableShort}</Chip>}
+      {canChoose && choice.chosen && (
+        <Select
+          label={text.channel(row.label)}
+          hideLabel
+          options={row.channels.map((channel) => ({ id: channel, label: channelText[channel] }))}
+          value={choice.channel}
+          onChange={(channel) => {
+            onChoose({ channel });
+          }}
+        />
+      )}
+    </li>
+  );
+};

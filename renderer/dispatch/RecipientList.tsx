@@ -1,0 +1,50 @@
+import { dispatchText as text } from "../../shared/text/document.ts";
+import type { RecipientRow } from "../../shared/contract/document.ts";
+import { classes } from "../ui/classes.ts";
+import styles from "./Dispatch.module.css";
+import { RecipientItem } from "./RecipientItem.tsx";
+import type { Choice, Choices, DocumentSource } from "./recipients.ts";
+
+const css = classes(styles);
+
+export interface RecipientListProps {
+  readonly source: DocumentSource;
+  /** Only those that may have it. */
+  readonly rows: readonly RecipientRow[];
+  readonly choices: Choices;
+  readonly onChoose: (code: string, change: Partial<Choice>) => void;
+  /** The code of the recipient whose copy is shown. */
+  readonly focused: string | undefined;
+  readonly onFocus: (code: string) => void;
+  readonly canChoose: boolean;
+}
+
+export const RecipientList = ({ source, rows, choices, onChoose, focused, onFocus, canChoose }: RecipientListProps) => (
+  <section className={css("section")} aria-labelledby="dispatch-recipients">
+    <h3 id="dispatch-recipients">{text.recipients}</h3>
+    <p className={css("hint")}>
+      {rows.length === 0
+        ? text.noRecipients
+        : source.kind === "concernReport"
+          ? text.recipientsHintOne
+          : text.recipientsHint}
+    </p>
+    <ul className={css("list")}>
+      {rows.map((row) => (
+        <RecipientItem
+          key={row.code}
+          row={row}
+          choice={choices[row.code] ?? { chosen: false, channel: row.channels[0] ?? "letter" }}
+          onChoose={(change) => {
+            onChoose(row.code, change);
+          }}
+          isFocused={row.code === focused}
+          onFocus={() => {
+            onFocus(row.code);
+          }}
+          canChoose={canChoose}
+        />
+      ))}
+    </ul>
+  </section>
+);

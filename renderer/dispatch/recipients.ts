@@ -1,0 +1,84 @@
+// What the dialog makes of the rows of possible recipients: who is chosen from the start, how, and how they are named.
+import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import type { AppClient } from "../../shared/contract/index.ts";
+import type { Party } from "../../shared/domain/party.ts";
+import type { ContactChannel } from "../../shared/domain/person.ts";
+import { type Naming, plainNaming } from "../../shared/text/failures.ts";
+
+/** Which document is to leave, as `document.recipients` asks for it. */
+export type DocumentSource = Parameters<AppClient["document"]["recipients"]>[0];
+
+/** Who a request is to: a party or a signer, both named alike. A concern report goes to the social services alone. */
+export const partyOf = (request: DocumentRequest): Party | undefined => {
+  switch (request.kind) {
+    case "consentForm":
+      return request.signer;
+    case "notice":
+    case "minutes":
+      return request.party;
+    case "concernReport":
+      return undefined;
+  }
+};
+
+/** What is chosen about one recipient. The recipient's code is unique within a document. */
+export interface Choice {
+  readonly chosen: boolean;
+  readonly channel: DeliveryChannel;
+}
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** How somebody asked to be reached, as a way that a document can take. */
+const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
+  phone: "letter",
+  letter: "letter",
+  email: "email",
+  digitalMail: "secureMessage",
+  inPerson: "handedOver",
+};
+
+/** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
+const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
+  const party = partyOf(row.request);
+  const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
+  return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
+};
+
+/** The minutes go to those who were there (R38), other documents to all; nobody gets the same copy twice by itself. */
+export const startingChoices = (
+  rows: readonly RecipientRow[],
+  wishOf: (party: Party) => ContactChannel | undefined,
+): Choices =>
+  Object.fromEntries(
+    rows
+      .filter((row) => row.block === null)
+      .map((row): [string, Choice] => {
+        const party = partyOf(row.request);
+        const meant = row.request.kind === "minutes" ? row.attended : true;
+        return [
+          row.code,
+          {
+            chosen: meant && row.alreadySentOn === null,
+            channel: suggestedWay(row, party === undefined ? undefined : wishOf(party)),
+          },
+        ];
+      }),
+  );
+
+/** What can be put on paper: anything else must not be logged as sent in a way that it was not. */
+export const goesOnPaper = (channel: DeliveryChannel): boolean => channel === "letter" || channel === "handedOver";
+
+/** Names the parties of refusals from the rows themselves, where the case is not at hand: "V2" is guardian 2. */
+export const namingOfRows = (rows: readonly RecipientRow[]): Naming => {
+  const rowOf = (is: (party: Party) => boolean): RecipientRow | undefined =>
+    rows.find((row) => {
+      const party = partyOf(row.request);
+      return party !== undefined && is(party);
+    });
+  return {
+    agency: (agencyId) =>
+      rowOf((party) => party.kind === "agency" && party.agencyId === agencyId)?.label ?? plainNaming.agency(agencyId),
+    guardianNumber: (guardianId) =>
+      Number(rowOf((party) => party.kind === "guardian" && party.guardianId === guardianId)?.code.slice(1) ?? 0),
+  };
+};

@@ -1,0 +1,124 @@
+// The words of documents (handlingar): the dialog where they are looked at and dispatched, and the tab of what has left a case.
+import type { DeliveryChannel, DocumentRequest } from "../contract/document.ts";
+import type { DisclosureGround, DocumentKind } from "../domain/disclosure.ts";
+
+export const documentKindText: Readonly<Record<DocumentKind, string>> = {
+  consentForm: "Samtyckesblankett",
+  consentSheet: "Samtyckesblad",
+  notice: "Kallelse",
+  minutes: "Protokoll",
+  concernReport: "Orosanmälan",
+};
+
+export const channelText: Readonly<Record<DeliveryChannel, string>> = {
+  secureMessage: "Säkert meddelande",
+  letter: "Brev",
+  handedOver: "Lämnas personligen",
+  email: "E-post",
+};
+
+export const groundText: Readonly<Record<DisclosureGround, string>> = {
+  consent: "Samtycke",
+  ownMatter: "Egen sak",
+  concernReport: "Anmälningsplikt",
+};
+
+const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
+  consentForm: "Lämna ut samtyckesblankett",
+  notice: "Skicka kallelse",
+  minutes: "Skicka protokoll",
+  concernReport: "Skicka orosanmälan",
+};
+
+const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
+const copies = (count: number): string => (count === 1 ? "1 exemplar" : `${String(count)} exemplar`);
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+export const dispatchText = {
+  titles,
+  loading: "Hämtar mottagarna …",
+  cannotShow: "Mottagarna kan inte visas",
+  about: (name: string, age: number, birthDate: string, number: string): string =>
+    `${name}, ${String(age)} år · f. ${birthDate} · ${number}`,
+  protectedTitle: "Skyddade personuppgifter",
+  protectedBody:
+    "Någon i ärendet har skyddade personuppgifter, eller så är det inte känt. Läs igenom varje exemplar innan det lämnas ut.",
+  recipients: "Mottagare",
+  recipientsHint: "Varje mottagare får ett eget exemplar med det som just den får ta del av.",
+  recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
+  noRecipients: "Det finns ingen att lämna handlingen till än.",
+  attended: "Deltog",
+  didNotAttend: "Deltog inte",
+  sentBefore: (day: string): string => `Lämnad ${day}`,
+  pages: (count: number): string => (count === 1 ? "1 sida" : `${String(count)} sidor`),
+  choose: (recipient: string): string => `Ta med ${recipient}`,
+  lookAt: "Visa exemplaret till",
+  channel: (recipient: string): string => `Sätt att lämna till ${recipient}`,
+  unprintableShort: "Tecken saknas",
+  blocked: "Får inte handlingen",
+  supplement: "Komplettera samtycke",
+  preview: "Så här ser exemplaret ut",
+  previewOf: (title: string, recipient: string): string => `${title} till ${recipient}`,
+  fileIs: "Filen heter",
+  inFolder: "och läggs i mappen",
+  below: (folder: string): string => `under ${folder}`,
+  preparing: "Tar fram exemplaret …",
+  cannotPreview: "Exemplaret kan inte visas",
+  chooseOne: "Välj en mottagare för att se exemplaret.",
+  unprintableTitle: "Alla tecken kan inte skrivas ut",
+  unprintableBody: (pieces: readonly string[]): string =>
+    `I texten finns ${list.format(pieces.map((piece) => `”${piece}”`))}, som inget av handlingens typsnitt har. De är ersatta med ord i exemplaret. Ändra texten om det behövs.`,
+  draftTitle: "Det här är ett utkast",
+  draftBody: "Du kan läsa det som mottagarna skulle få det, men inte lämna ut det. Fastställ protokollet först.",
+  folder: "Sparas i",
+  noFolder: "Ingen mapp är vald",
+  folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
+  chooseFolder: "Välj mapp",
+  changeFolder: "Byt mapp",
+  save: (count: number): string => `Spara ${files(count)} och registrera utlämnandet`,
+  print: (count: number): string => `Registrera ${copies(count)} och skriv ut`,
+  saveNone: "Spara och registrera utlämnandet",
+  printNone: "Registrera och skriv ut",
+  nobodyChosen: "Välj minst en mottagare.",
+  notPaper: (recipients: readonly string[]): string =>
+    `Välj brev eller att handlingen lämnas personligen för ${list.format(recipients)}. Det som skrivs ut kan inte registreras som skickat på annat sätt.`,
+  problem: "Inget är utlämnat",
+  saved: (count: number): string =>
+    count === 1
+      ? "1 handling är registrerad som utlämnad"
+      : `${String(count)} handlingar är registrerade som utlämnade`,
+  receipt: {
+    title: "Utlämnandet är registrerat",
+    files: (folder: string): string => `Filerna ligger i ${folder}, i en mapp per mottagare.`,
+    paper: "Exemplaren är registrerade och skrivs ut.",
+    kept: "Samverka sparar exakt de exemplar som lämnades. Du hittar dem under Dokument i ärendet.",
+    keptWithoutCase: "Samverka sparar exakt det exemplar som lämnades.",
+    caption: "Utlämnade exemplar",
+    recipient: "Mottagare",
+    channel: "Sätt",
+    file: "Fil",
+    fingerprint: "Kontrollsumma",
+    fingerprintNote: "Kontrollsumman visar att filen är exakt den som registrerades.",
+    printing: "Utskrift",
+    printIt: "Skriv ut",
+    printItFor: (recipient: string): string => `exemplaret till ${recipient}`,
+    printed: "Utskriven",
+    notPrinted: "Inte utskriven",
+    more: "Lämna till fler",
+    done: "Klar",
+  },
+  printProblem: {
+    noPrinter: "Det finns ingen skrivare. Anslut en skrivare och välj Skriv ut igen.",
+    printFailed: "Utskriften misslyckades. Kontrollera skrivaren och välj Skriv ut igen.",
+    unexpected: "Utskriften gick inte att starta. Välj Skriv ut igen.",
+  },
+} as const;
+
+/** A channel as the log holds it, in words. */
+export const channelInWords = (channel: string): string => {
+  const words: Readonly<Record<string, string>> = channelText;
+  return words[channel] ?? channel;
+};
+
+/** The beginning of a checksum, enough to compare by eye. */
+export const shortFingerprint = (sha256: string): string => sha256.slice(0, 12);
