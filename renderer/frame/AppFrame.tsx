@@ -38,9 +38,21 @@ export const AppFrame = () => {
   useAction({ id: "lock", label: frameText.lockProgram, shortcut: "Ctrl+L", inDialog: "always", run: lock });
   useAction({ id: "hide", label: frameText.hide.action, shortcut: "Ctrl+Shift+H", run: () => setHidden(!hidden) });
   useAction({ id: "help", label: frameText.help, shortcut: "F1", run: () => setOpen("help") });
-  useAction({ id: "back", label: frameText.back, shortcut: "Alt+←", run: () => window.history.back() });
-  useAction({ id: "forward", label: frameText.forward, shortcut: "Alt+→", run: () => window.history.forward() });
-  useAction({ id: "next-region", label: frameText.nextRegion, shortcut: "F6", run: () => moveToRegion(1) });
+  useAction({ id: "back", group: "keys", label: frameText.back, shortcut: "Alt+←", run: () => window.history.back() });
+  useAction({
+    id: "forward",
+    group: "keys",
+    label: frameText.forward,
+    shortcut: "Alt+→",
+    run: () => window.history.forward(),
+  });
+  useAction({
+    id: "next-region",
+    group: "keys",
+    label: frameText.nextRegion,
+    shortcut: "F6",
+    run: () => moveToRegion(1),
+  });
   useShortcut("Shift+F6", () => moveToRegion(-1));
   useShortcut("Ctrl+K", () => setOpen("palette"));
 

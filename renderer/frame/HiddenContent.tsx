@@ -6,6 +6,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 /** Stands in front of the page while somebody else looks at the screen. */
 export const HiddenContent = ({ onShow }: { readonly onShow: () => void }) => (
   <EmptyState
+    isPage
     icon={<EyeOff size={28} aria-hidden />}
     title={frameText.hide.title}
     action={

@@ -5,6 +5,7 @@ import { hrefTo, paths } from "./paths.ts";
 
 export const NotFound = () => (
   <EmptyState
+    isPage
     title={frameText.notFound.title}
     action={<LinkButton href={hrefTo(paths.today)}>{frameText.notFound.back}</LinkButton>}
   >

@@ -8,7 +8,8 @@ export interface Action {
   /** Verb and object, as on a button. */
   readonly label: string;
   readonly shortcut?: string | undefined;
-  readonly group?: "commands" | "places" | undefined;
+  /** `keys` are worth a line in the help, but not in the palette. */
+  readonly group?: "commands" | "places" | "keys" | undefined;
   readonly run: () => void;
 }
 

@@ -11,13 +11,15 @@ export interface EmptyStateProps {
   /** The one button that begins it, or clears the filters. */
   readonly action?: ReactNode;
   readonly icon?: ReactNode;
+  /** When it is all that the page holds, it has the page's heading. */
+  readonly isPage?: boolean | undefined;
 }
 
 /** Nothing here: because nothing has been made, because of filters, or because all is well. Say which. */
-export const EmptyState = ({ title, children, action, icon }: EmptyStateProps) => (
+export const EmptyState = ({ title, children, action, icon, isPage = false }: EmptyStateProps) => (
   <div className={css("empty")}>
     {icon !== undefined && <span className={css("icon")}>{icon}</span>}
-    <p className={css("title")}>{title}</p>
+    {isPage ? <h1 className={css("title")}>{title}</h1> : <p className={css("title")}>{title}</p>}
     {children !== undefined && <div className={css("body")}>{children}</div>}
     {action !== undefined && <div className={css("action")}>{action}</div>}
   </div>

@@ -1,6 +1,6 @@
 import { Ellipsis } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { kitText } from "../../shared/text/kit.ts";
 import buttonStyles from "./Button.module.css";
 import { classes } from "./classes.ts";
@@ -50,12 +50,8 @@ export const Menu = ({ items, label = kitText.more, compact = false }: MenuProps
           <MenuItem key={id} id={id} textValue={words} className={css("option", danger && "bad")}>
             {icon}
             <span className={css("words")}>
-              <Text slot="label">{words}</Text>
-              {blocked !== undefined && (
-                <Text slot="description" className={css("detail")}>
-                  {blocked}
-                </Text>
-              )}
+              {words}
+              {blocked !== undefined && <span className={css("detail")}>{blocked}</span>}
             </span>
             {shortcut !== undefined && <KeyboardHint keys={shortcut} />}
           </MenuItem>

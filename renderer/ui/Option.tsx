@@ -1,6 +1,6 @@
 // One line in a list to choose from, in Select and ComboBox alike.
 import { Check } from "lucide-react";
-import { ListBoxItem, Text } from "react-aria-components";
+import { ListBoxItem } from "react-aria-components";
 import { classes } from "./classes.ts";
 import styles from "./Popover.module.css";
 
@@ -20,12 +20,8 @@ export const OptionItem = ({ option }: { readonly option: Option }) => (
       <>
         <span className={css("check")}>{isSelected && <Check size={16} aria-hidden />}</span>
         <span className={css("words")}>
-          <Text slot="label">{option.label}</Text>
-          {option.hint !== undefined && (
-            <Text slot="description" className={css("detail")}>
-              {option.hint}
-            </Text>
-          )}
+          {option.label}
+          {option.hint !== undefined && <span className={css("detail")}>{option.hint}</span>}
         </span>
       </>
     )}

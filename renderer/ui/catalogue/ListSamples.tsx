@@ -40,9 +40,9 @@ export const ListSamples = () => (
     </Card>
     <WithSide
       side={
-        <Card title={text.groups.progress} look="next">
+        <Card title={text.groups.events} look="next">
           <Timeline
-            label={text.groups.progress}
+            label={text.groups.events}
             items={text.events.map(([title, meta]) => ({ id: title, title, meta }))}
           />
         </Card>
