@@ -176,6 +176,7 @@ export const meetingText = {
     title: "Roll eller titel",
     presence: "Närvaro",
     presenceOf: (who: string): string => `Närvaro för ${who}`,
+    addToRoom: "Lägg till någon i rummet",
     addPerson: (agency: string): string => `Lägg till person från ${agency}`,
     addInterpreter: "Lägg till tolk",
     addSupport: "Lägg till stödperson",

@@ -1,0 +1,116 @@
+import { Play } from "lucide-react";
+import { agencyBlock } from "../../../shared/domain/consent-rules.ts";
+import { ageOn } from "../../../shared/domain/day.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { taskDay } from "../../../shared/text/dates.ts";
+import { refusalInWords } from "../../../shared/text/failures.ts";
+import { meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { Table } from "../../ui/Table.tsx";
+
+const text = meetingText.start;
+
+export interface MeetingStartProps {
+  readonly meeting: Meeting;
+  readonly facts: CaseFacts;
+}
+
+/** A meeting that has not begun: what was planned, who may take part that day, and the button that starts it. */
+export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
+  const api = useApi();
+  const start = useCommand(api.meeting.start);
+  const { youth, caseFile, consent, naming, profile } = facts;
+  const agencies = profile.agencies.map(({ agencyId, name }) => ({
+    agencyId,
+    name,
+    block: agencyBlock(consent, agencyId, meeting.heldOn),
+  }));
+  const needsConsent = start.failure?.code.startsWith("consent") === true;
+  return (
+    <>
+      <PageHeader
+        title={meetingTitle(meeting)}
+        lead={`${youth.givenName} ${youth.familyName}, ${meetingText.room.years(ageOn(youth.birthDate, meeting.heldOn))} · ${meetingText.room.born(youth.birthDate)} · ${caseFile.number}`}
+        actions={
+          <>
+            <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))}>{text.back}</LinkButton>
+            <Button
+              look="primary"
+              icon={<Play size={16} aria-hidden />}
+              pending={start.pending}
+              onPress={() => void start.run({ meetingId: meeting.meetingId })}
+            >
+              {text.start}
+            </Button>
+          </>
+        }
+      />
+      {facts.anybodyProtected && (
+        <Band tone="protected" title={meetingText.plan.protectedPlace}>
+          {meetingText.plan.protectedPlaceWhy}
+        </Band>
+      )}
+      {start.failure !== undefined && (
+        <Band
+          tone="bad"
+          role="alert"
+          title={text.failed}
+          actions={
+            <LinkButton
+              size="small"
+              href={hrefTo(needsConsent ? paths.consent(meeting.caseId) : paths.caseMeetings(meeting.caseId))}
+            >
+              {needsConsent ? meetingText.room.supplement : text.back}
+            </LinkButton>
+          }
+        >
+          {failureInWords(start.failure, naming)}
+        </Band>
+      )}
+      <Card title={meetingText.kinds[meeting.kind]} lead={text.lead}>
+        <DefinitionList
+          facts={[
+            { term: text.facts.day, value: `${taskDay(meeting.heldOn)} ${meeting.startsAt}–${meeting.endsAt}` },
+            { term: text.facts.place, value: meeting.place },
+            { term: text.facts.leader, value: meeting.leader.name },
+            { term: text.facts.purpose, value: meeting.purpose },
+            { term: text.facts.question, value: meeting.question },
+          ].filter(({ value }) => value !== "")}
+        />
+      </Card>
+      <Card title={text.who} look="flush">
+        <Table
+          caption={text.who}
+          rows={agencies}
+          rowId={({ agencyId }) => agencyId}
+          columns={[
+            { id: "agency", heading: meetingText.attendance.agencies, cell: ({ name }) => name, width: "fit" },
+            {
+              id: "may",
+              heading: text.who,
+              width: "fit",
+              cell: ({ block }) =>
+                block === undefined ? <Chip tone="ok">{text.mayAttend}</Chip> : <Chip tone="bad">{text.mayNot}</Chip>,
+            },
+            {
+              id: "why",
+              heading: "",
+              cell: ({ block }) => (block === undefined ? "" : refusalInWords(block, naming)),
+            },
+          ]}
+        />
+      </Card>
+    </>
+  );
+};

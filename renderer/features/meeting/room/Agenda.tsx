@@ -1,0 +1,61 @@
+import { Check, Circle, CircleDashed, TriangleAlert } from "lucide-react";
+import { meetingText } from "../../../../shared/text/meeting.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { classes } from "../../../ui/classes.ts";
+import styles from "./Room.module.css";
+import { useContent, useRoom } from "./RoomContext.ts";
+import { type SectionId, type SectionState, sectionState } from "./sections.ts";
+
+const css = classes(styles);
+const size = 16;
+const icons: Readonly<Record<SectionState, typeof Check>> = {
+  done: Check,
+  missing: TriangleAlert,
+  empty: Circle,
+  optional: CircleDashed,
+};
+
+export interface AgendaProps {
+  readonly sections: readonly SectionId[];
+  readonly current: SectionId;
+}
+
+/** The agenda of this one meeting, in the order of its minutes, each point with how far it has come. */
+export const Agenda = ({ sections, current }: AgendaProps) => {
+  const { meeting, view, goTo } = useRoom();
+  const content = useContent();
+  return (
+    <nav aria-labelledby="meeting-agenda">
+      <h2 id="meeting-agenda">{meetingText.room.agenda}</h2>
+      <ol className={css("agenda")}>
+        {sections.map((section) => {
+          const state = sectionState(section, meeting.kind, content, view);
+          const Icon = icons[state];
+          const gaps = section === "review" ? view.gaps.length : 0;
+          return (
+            <li key={section}>
+              <button
+                type="button"
+                className={css("point")}
+                onClick={() => goTo(section)}
+                {...(section === current && { "aria-current": "step" as const })}
+              >
+                <span className={css("mark", state)}>
+                  <Icon size={size} aria-hidden />
+                </span>
+                <span className={css("label")}>{minutesText.sections[section]}</span>
+                {state === "missing" ? (
+                  <span className={css("state", state)}>
+                    {meetingText.room.states.missing} {gaps > 0 && gaps}
+                  </span>
+                ) : (
+                  <span className="visually-hidden">, {meetingText.room.states[state]}</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+};

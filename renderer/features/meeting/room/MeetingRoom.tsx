@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from "react";
+import type { MinutesView } from "../../../../shared/contract/minutes.ts";
+import type { Contact } from "../../../../shared/domain/contact.ts";
+import type { Attendance, Meeting } from "../../../../shared/domain/meeting.ts";
+import type { Notice } from "../../../../shared/domain/notice.ts";
+import { meetingText } from "../../../../shared/text/meeting.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import { useAction } from "../../../frame/actions.ts";
+import { classes } from "../../../ui/classes.ts";
+import { CommitmentDialog } from "../sections/CommitmentDialog.tsx";
+import { Section } from "../sections/Section.tsx";
+import { Agenda } from "./Agenda.tsx";
+import { expectedLines, startingLines } from "./attendance-lines.ts";
+import { HiddenUntilAnswered } from "./HiddenUntilAnswered.tsx";
+import { InTheRoom } from "./InTheRoom.tsx";
+import { KeepProblem } from "./KeepProblem.tsx";
+import styles from "./Room.module.css";
+import { type Room, RoomContext } from "./RoomContext.ts";
+import { RoomFoot } from "./RoomFoot.tsx";
+import { RoomHead } from "./RoomHead.tsx";
+import { type SectionId, sectionsOf } from "./sections.ts";
+import { useAttendanceLines } from "./useAttendanceLines.ts";
+import { useLeftoverDrafts } from "./useLeftoverDrafts.ts";
+import { useMinutesKeeper } from "./useMinutesKeeper.ts";
+
+const css = classes(styles);
+
+export interface MeetingRoomProps {
+  readonly meeting: Meeting;
+  readonly attendance: readonly Attendance[];
+  readonly facts: CaseFacts;
+  readonly view: MinutesView;
+  readonly notice: Notice | null;
+  readonly contacts: readonly Contact[];
+}
+
+/** The meeting while it is held: the agenda is the order of the minutes, and the minutes are whole when it ends. */
+export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts }: MeetingRoomProps) => {
+  const keeper = useMinutesKeeper(view.minutes);
+  const people = useAttendanceLines(meeting, facts, () =>
+    startingLines(attendance, expectedLines(facts, meeting, notice, contacts)),
+  );
+  const [current, setCurrent] = useState<SectionId>("attendance");
+  const [committing, setCommitting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useMeetingOpen();
+  useLeftoverDrafts(view.minutes.minutesId, keeper);
+
+  const sections = sectionsOf(meeting.kind, view.carriedOver.length > 0);
+  const at = sections.indexOf(current);
+  const goTo = (section: SectionId): void => {
+    // What is being typed is kept when its field is left, and a key that changes section leaves no field by itself.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    setCurrent(section);
+    requestAnimationFrame(() => {
+      heading.current?.focus();
+      heading.current?.closest("main")?.scrollTo({ top: 0 });
+    });
+  };
+  const step = (by: 1 | -1): void => {
+    const section = sections[at + by];
+    if (section !== undefined) goTo(section);
+  };
+  useAction({ id: "meeting-next", label: meetingText.room.next, shortcut: "Ctrl+PgDn", run: () => step(1) });
+  useAction({ id: "meeting-previous", label: meetingText.room.previous, shortcut: "Ctrl+PgUp", run: () => step(-1) });
+  const newCommitment = (): void => setCommitting(true);
+  useAction({
+    id: "meeting-commitment",
+    label: meetingText.room.newCommitment,
+    shortcut: "Ctrl+Shift+L",
+    run: newCommitment,
+  });
+
+  const room: Room = { meeting, attendance, facts, view, keeper, people, goTo, newCommitment };
+  return (
+    <RoomContext value={room}>
+      <div className={css("room")}>
+        <RoomHead />
+        <div className={css("body")}>
+          <div className={css("side")}>
+            <Agenda sections={sections} current={current} />
+            <InTheRoom />
+          </div>
+          <section className={css("section")} aria-labelledby="meeting-section">
+            <KeepProblem />
+            <h2 id="meeting-section" ref={heading} tabIndex={-1}>
+              {minutesText.sections[current]}
+            </h2>
+            <HiddenUntilAnswered>
+              <div className={css("content")} key={current}>
+                <Section id={current} />
+              </div>
+            </HiddenUntilAnswered>
+            <RoomFoot previous={sections[at - 1]} next={sections[at + 1]} onStep={step} />
+          </section>
+        </div>
+      </div>
+      {committing && people.intruder === undefined && <CommitmentDialog onClose={() => setCommitting(false)} />}
+    </RoomContext>
+  );
+};
+
+/** Tells main that a meeting is open, so that it does not lock while people talk. */
+const useMeetingOpen = (): void => {
+  const { desktop } = useApi();
+  useEffect(() => {
+    void desktop.setActivity({ meetingOpen: true });
+    return () => {
+      void desktop.setActivity({ meetingOpen: false });
+    };
+  }, [desktop]);
+};

@@ -1,0 +1,61 @@
+import { DoorOpen } from "lucide-react";
+import { useState } from "react";
+import { ageOn } from "../../../../shared/domain/day.ts";
+import { meetingText, meetingTitle } from "../../../../shared/text/meeting.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { hrefTo, paths } from "../../../frame/paths.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { Chip } from "../../../ui/Chip.tsx";
+import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { Switch } from "../../../ui/Switch.tsx";
+import styles from "./Room.module.css";
+import { useRoom } from "./RoomContext.ts";
+
+const css = classes(styles);
+const text = meetingText.room;
+
+/** Whose meeting it is, always in sight, and the ways out. */
+export const RoomHead = () => {
+  const { meeting, facts, view } = useRoom();
+  const { desktop } = useApi();
+  const [shown, setShown] = useState(false);
+  const { youth, caseFile } = facts;
+  const show = (shownToRoom: boolean): void => {
+    setShown(shownToRoom);
+    void desktop.setActivity({ meetingOpen: true, shownToRoom });
+  };
+  return (
+    <>
+      <header className={css("head")}>
+        <div className={css("title")}>
+          <h1 tabIndex={-1}>
+            {meetingTitle(meeting)} · {youth.givenName} {youth.familyName},{" "}
+            {text.years(ageOn(youth.birthDate, meeting.heldOn))}
+          </h1>
+          <p className={css("facts")}>
+            {text.born(youth.birthDate)} · {caseFile.number} · {meeting.heldOn} {meeting.startsAt}–{meeting.endsAt} ·{" "}
+            {meeting.place}
+          </p>
+        </div>
+        <div className={css("tools")}>
+          {view.minutes.number > 1 && <Chip tone="warn">{minutesText.read.correcting(view.minutes.number)}</Chip>}
+          <Switch value={shown} onChange={show}>
+            {text.shown}
+          </Switch>
+          <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))} icon={<DoorOpen size={16} aria-hidden />}>
+            {text.leave}
+          </LinkButton>
+        </div>
+      </header>
+      {facts.anybodyProtected && (
+        <div className={css("bands")}>
+          <Band tone="protected" title={text.protectedTitle} role="note">
+            {text.protectedBody}
+          </Band>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,123 @@
+// The attendance list while it is being filled in: who is expected, and what is still to be marked.
+import type { Contact } from "../../../../shared/domain/contact.ts";
+import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { AttendanceId } from "../../../../shared/domain/ids.ts";
+import type { Attendance, AttendanceRole, Meeting, Presence } from "../../../../shared/domain/meeting.ts";
+import type { Notice } from "../../../../shared/domain/notice.ts";
+import { meetingText } from "../../../../shared/text/meeting.ts";
+import type { Naming } from "../../../../shared/text/failures.ts";
+import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+
+/** A line of the list; nobody is marked before somebody has looked. */
+export interface AttendanceLine extends Omit<Attendance, "presence"> {
+  readonly presence: Presence | null;
+}
+
+/** A role as one string: several people may be there for the same agency. */
+export const roleKey = (role: AttendanceRole): string => {
+  switch (role.kind) {
+    case "agency":
+      return `agency:${role.agencyId}`;
+    case "guardian":
+      return `guardian:${role.guardianId}`;
+    default:
+      return role.kind;
+  }
+};
+
+/** A role in words: "Skola", "Vårdnadshavare 1", "Tolk". */
+export const roleInWords = (role: AttendanceRole, naming: Naming): string => {
+  switch (role.kind) {
+    case "agency":
+      return naming.agency(role.agencyId);
+    case "guardian":
+      return meetingText.guardian(naming.guardianNumber(role.guardianId));
+    default:
+      return meetingText.roles[role.kind];
+  }
+};
+
+/** A new line that nobody has marked. */
+export const newLine = (role: AttendanceRole, name = "", title = ""): AttendanceLine => ({
+  attendanceId: AttendanceId.parse(crypto.randomUUID()),
+  role,
+  name,
+  title,
+  presence: null,
+});
+
+const expectedAgencies = (
+  facts: CaseFacts,
+  meeting: Meeting,
+  notice: Notice | null,
+  contacts: readonly Contact[],
+): readonly AttendanceLine[] => {
+  if (notice === null) {
+    return facts.profile.agencies
+      .filter(({ agencyId }) => mayAttend(facts.consent, agencyId, meeting.heldOn))
+      .map(({ agencyId }) => newLine({ kind: "agency", agencyId }));
+  }
+  return notice.recipients.flatMap(({ party, contactId }) => {
+    if (party.kind !== "agency") return [];
+    const contact = contacts.find((one) => one.contactId === contactId);
+    return [newLine({ kind: "agency", agencyId: party.agencyId }, contact?.name, contact?.role)];
+  });
+};
+
+/** Everybody who can be expected at the meeting: the notice's parties, and the roles outside the consent matrix (R12). */
+export const expectedLines = (
+  facts: CaseFacts,
+  meeting: Meeting,
+  notice: Notice | null,
+  contacts: readonly Contact[],
+): readonly AttendanceLine[] => {
+  const { youth, guardians, profile } = facts;
+  const summoned = (kind: "youth" | "guardian", guardianId?: string): boolean =>
+    notice === null ||
+    notice.recipients.some(
+      ({ party }) => party.kind === kind && (party.kind !== "guardian" || party.guardianId === guardianId),
+    );
+  const family =
+    meeting.kind === "preMeeting"
+      ? []
+      : [
+          ...(summoned("youth") ? [newLine({ kind: "youth" }, `${youth.givenName} ${youth.familyName}`)] : []),
+          ...guardians
+            .filter(({ guardianId }) => summoned("guardian", guardianId))
+            .map(({ guardianId, givenName, familyName }) =>
+              newLine({ kind: "guardian", guardianId }, `${givenName} ${familyName}`),
+            ),
+        ];
+  const needsInterpreter = family.length > 0 && [youth, ...guardians].some((person) => person.interpreter);
+  return [
+    ...family,
+    ...expectedAgencies(facts, meeting, notice, contacts),
+    newLine({ kind: "coordinator" }, profile.coordinator.name, profile.coordinator.title),
+    ...(meeting.leader.kind === "impartial"
+      ? [newLine({ kind: "impartialLeader" }, meeting.leader.name, meeting.leader.from)]
+      : []),
+    ...(needsInterpreter ? [newLine({ kind: "interpreter", confidentialityNoted: false })] : []),
+  ];
+};
+
+/** What is already marked, and after it whom else to expect. */
+export const startingLines = (
+  attendance: readonly Attendance[],
+  expected: readonly AttendanceLine[],
+): readonly AttendanceLine[] => {
+  const marked = new Set(attendance.map(({ role }) => roleKey(role)));
+  return [...attendance, ...expected.filter(({ role }) => !marked.has(roleKey(role)))];
+};
+
+/** Why a marked line cannot be kept yet, if it cannot. */
+export const lineProblem = ({ role, name, presence }: AttendanceLine): "name" | "invitedBy" | undefined => {
+  if (presence === null) return undefined;
+  if (name.trim() === "") return "name";
+  return role.kind === "supportPerson" && role.invitedBy.trim() === "" ? "invitedBy" : undefined;
+};
+
+/** The lines that can be kept: marked and whole. */
+export const markedLines = (lines: readonly AttendanceLine[]): readonly Attendance[] =>
+  lines.flatMap((line) =>
+    line.presence === null || lineProblem(line) !== undefined ? [] : [{ ...line, presence: line.presence }],
+  );

@@ -1,0 +1,93 @@
+import type { AttendanceRole } from "../../../../shared/domain/meeting.ts";
+import { meetingText } from "../../../../shared/text/meeting.ts";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { Card } from "../../../ui/Card.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { Menu } from "../../../ui/Menu.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import type { AttendanceLine } from "../room/attendance-lines.ts";
+import { useContent, useRoom } from "../room/RoomContext.ts";
+import { AttendanceRow } from "./AttendanceRow.tsx";
+import styles from "./Sections.module.css";
+
+const css = classes(styles);
+const text = meetingText.attendance;
+
+const groupOf = ({ kind }: AttendanceRole): "family" | "agencies" | "others" =>
+  kind === "youth" || kind === "guardian" ? "family" : kind === "agency" ? "agencies" : "others";
+
+const asOne = ({ name, title }: Pick<AttendanceLine, "name" | "title">): string =>
+  [name.trim(), title.trim()].filter((part) => part !== "").join(", ");
+
+/** Who is in the room (R12, R30), and who of them takes the notes (R31). */
+export const AttendanceSection = () => {
+  const { facts, people, keeper, meeting } = useRoom();
+  const { noteTaker } = useContent();
+  const { profile } = facts;
+  const here = people.lines.filter(({ presence, name }) => presence !== null && presence !== "absent" && name !== "");
+  const names = [...new Set([...here.map(asOne), ...(noteTaker === "" ? [] : [noteTaker])])];
+  const group = (name: "family" | "agencies" | "others") => {
+    const lines = people.lines.filter((line) => groupOf(line.role) === name);
+    if (lines.length === 0) return null;
+    return (
+      <Card title={text[name]} level={3}>
+        <ul className={css("lines")}>
+          {lines.map((line) => (
+            <AttendanceRow key={line.attendanceId} line={line} />
+          ))}
+        </ul>
+      </Card>
+    );
+  };
+  return (
+    <>
+      <p className={css("lead")}>{text.lead}</p>
+      {people.failure !== undefined && people.intruder === undefined && (
+        <Band tone="bad" role="alert" title={text.notSaved}>
+          {failureInWords(people.failure, facts.naming)}
+        </Band>
+      )}
+      {meeting.kind !== "preMeeting" && group("family")}
+      {group("agencies")}
+      {group("others")}
+      <div>
+        <Menu
+          label={text.addToRoom}
+          items={[
+            ...profile.agencies.map(({ agencyId, name }) => ({
+              id: agencyId,
+              label: text.addPerson(name),
+              onAction: () => people.add({ kind: "agency", agencyId }),
+            })),
+            {
+              id: "interpreter",
+              label: text.addInterpreter,
+              onAction: () => people.add({ kind: "interpreter", confidentialityNoted: false }),
+            },
+            {
+              id: "support",
+              label: text.addSupport,
+              onAction: () => people.add({ kind: "supportPerson", invitedBy: "" }),
+            },
+          ]}
+        />
+      </div>
+      <Card>
+        {names.length === 0 ? (
+          <p>
+            <strong>{text.noteTaker}</strong> {text.noteTakerNobody}
+          </p>
+        ) : (
+          <Select
+            label={text.noteTaker}
+            hint={text.noteTakerHint}
+            value={noteTaker === "" ? null : noteTaker}
+            options={names.map((name) => ({ id: name, label: name }))}
+            onChange={(chosen) => void keeper.keep(() => ({ noteTaker: chosen }))}
+          />
+        )}
+      </Card>
+    </>
+  );
+};

@@ -1,0 +1,190 @@
+import { Controller, useForm, useWatch } from "react-hook-form";
+import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { addDays } from "../../../../shared/domain/day.ts";
+import { partyKey } from "../../../../shared/domain/party.ts";
+import { type Commitment, CommitmentDetails, isConditional, type Responsible } from "../../../../shared/domain/plan.ts";
+import { kitText } from "../../../../shared/text/kit.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { planText, responsibleInWords } from "../../../../shared/text/plan.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { schemaResolver } from "../../../api/schema-resolver.ts";
+import { useCommand } from "../../../api/useCommand.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { DateField } from "../../../ui/DateField.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { bound } from "../../../ui/form-binding.ts";
+import { formErrors } from "../../../ui/form-errors.ts";
+import { FormDialog } from "../../../ui/FormDialog.tsx";
+import { FieldRow, Stack } from "../../../ui/Layout.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { toast } from "../../../ui/Toasts.tsx";
+import { useContent, useRoom } from "../room/RoomContext.ts";
+
+const text = planText.commitmentFields;
+const words: Readonly<Record<string, string>> = planText.errors;
+
+interface Values extends Omit<CommitmentDetails, "goalId"> {
+  goalId: CommitmentDetails["goalId"] | null;
+}
+
+const resolver = schemaResolver<Values, CommitmentDetails>(CommitmentDetails, (path) => words[path] ?? kitText.choose);
+
+const responsibleKey = (responsible: Responsible): string =>
+  responsible.kind === "guardians" ? "guardians" : partyKey(responsible);
+
+export interface CommitmentDialogProps {
+  /** The commitment to change; without one a new is made. */
+  readonly commitment?: Commitment | undefined;
+  readonly onClose: () => void;
+}
+
+/** A commitment (åtagande): who does what, from when, followed up when. */
+export const CommitmentDialog = (props: CommitmentDialogProps) =>
+  useRoom().view.goals.length === 0 ? (
+    <Dialog
+      isOpen
+      onClose={props.onClose}
+      title={planText.newCommitment}
+      size="narrow"
+      footer={
+        <Button look="primary" onPress={props.onClose} autoFocus>
+          {kitText.close}
+        </Button>
+      }
+    >
+      <p>{planText.goalFirst}</p>
+    </Dialog>
+  ) : (
+    <CommitmentForm {...props} />
+  );
+
+const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
+  const api = useApi();
+  const { meeting, facts, view } = useRoom();
+  const content = useContent();
+  const add = useCommand(api.plan.addCommitment);
+  const change = useCommand(api.plan.changeCommitment);
+  const { meetingId, heldOn } = meeting;
+  const onlyGoal = view.goals.length === 1 ? view.goals[0] : undefined;
+  const { control, handleSubmit, formState } = useForm<Values, unknown, CommitmentDetails>({
+    resolver,
+    shouldFocusError: false,
+    defaultValues: commitment ?? {
+      goalId: onlyGoal?.goalId ?? null,
+      what: "",
+      responsible: null,
+      responsibleRole: "",
+      startsOn: heldOn,
+      followUpOn: content.next.nextMeetingOn ?? addDays(heldOn, 7 * facts.profile.followUpWeeks),
+      frequency: "",
+    },
+  });
+  const responsible = useWatch({ control, name: "responsible" });
+  const parties: readonly Responsible[] = [
+    ...facts.profile.agencies.map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
+    { kind: "youth" },
+    ...(facts.guardians.length > 1 ? [{ kind: "guardians" as const }] : []),
+    ...facts.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
+  ];
+  const may = (agencyId: Parameters<typeof mayAttend>[1]): boolean => mayAttend(facts.consent, agencyId, heldOn);
+  const submit = handleSubmit(async (details) => {
+    const answer =
+      commitment === undefined
+        ? await add.run({ meetingId, details })
+        : await change.run({
+            commitmentId: commitment.commitmentId,
+            version: commitment.version,
+            meetingId,
+            details,
+          });
+    if (!answer.ok) return;
+    toast(planText.saved.commitment);
+    onClose();
+  });
+  const failure = add.failure ?? change.failure;
+  return (
+    <FormDialog
+      title={commitment === undefined ? planText.newCommitment : planText.changeCommitment}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submit={planText.saveCommitment}
+      pending={add.pending || change.pending}
+      errors={[
+        ...formErrors(formState.errors),
+        ...(failure === undefined ? [] : [{ message: failureInWords(failure, facts.naming) }]),
+      ]}
+      attempt={formState.submitCount}
+      size="wide"
+    >
+      <Stack>
+        <Controller
+          control={control}
+          name="what"
+          render={(render) => <TextField label={text.what} {...bound(render)} autoFocus />}
+        />
+        <Controller
+          control={control}
+          name="goalId"
+          render={(render) => (
+            <Select
+              label={text.goalId}
+              options={view.goals.map(({ goalId, number, title }) => ({
+                id: goalId,
+                label: `M${String(number)} ${title}`,
+              }))}
+              {...bound(render)}
+            />
+          )}
+        />
+        <FieldRow>
+          <Controller
+            control={control}
+            name="responsible"
+            render={({ field }) => (
+              <Select
+                label={text.responsible}
+                value={field.value === null ? null : responsibleKey(field.value)}
+                options={parties.map((party) => ({
+                  id: responsibleKey(party),
+                  label: responsibleInWords(party, facts.naming),
+                  hint: isConditional({ responsible: party }, may) ? planText.conditional : undefined,
+                }))}
+                onChange={(key) => {
+                  field.onChange(parties.find((party) => responsibleKey(party) === key) ?? null);
+                }}
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="responsibleRole"
+            render={(render) => (
+              <TextField label={text.responsibleRole} hint={text.responsibleRoleHint} optional {...bound(render)} />
+            )}
+          />
+        </FieldRow>
+        {isConditional({ responsible }, may) && <Band tone="warn" title={minutesText.plan.conditional} />}
+        <FieldRow>
+          <Controller
+            control={control}
+            name="startsOn"
+            render={(render) => <DateField label={text.startsOn} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="followUpOn"
+            render={(render) => <DateField label={text.followUpOn} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="frequency"
+            render={(render) => <TextField label={text.frequency} optional {...bound(render)} />}
+          />
+        </FieldRow>
+      </Stack>
+    </FormDialog>
+  );
+};

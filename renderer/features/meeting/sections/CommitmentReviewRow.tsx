@@ -1,0 +1,69 @@
+import { type Commitment, CommitmentStatus, statusOf } from "../../../../shared/domain/plan.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { planText, responsibleInWords } from "../../../../shared/text/plan.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { useCommand } from "../../../api/useCommand.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { TextArea } from "../../../ui/TextArea.tsx";
+import { useRoom } from "../room/RoomContext.ts";
+import styles from "./Sections.module.css";
+import { useReviewText } from "./useReviewText.ts";
+
+const css = classes(styles);
+const text = minutesText.followUp;
+
+/** How a commitment from before went; a status is required (R39), and so is never preset. */
+export const CommitmentReviewRow = ({ commitment }: { readonly commitment: Commitment }) => {
+  const api = useApi();
+  const { meeting, facts } = useRoom();
+  const review = useCommand(api.plan.reviewCommitment);
+  const { commitmentId, number, what, responsible, followUpOn, reviews } = commitment;
+  const mine = reviews.find((one) => one.meetingId === meeting.meetingId);
+  const earlier = reviews.filter((one) => one.meetingId !== meeting.meetingId);
+
+  const keep = async (status: CommitmentStatus | undefined, result: string): Promise<boolean> => {
+    if (status === undefined) return false;
+    const answer = await review.run({ commitmentId, meetingId: meeting.meetingId, review: { status, result } });
+    return answer.ok;
+  };
+  const result = useReviewText(`commitment.${commitmentId}`, mine?.result ?? "", (said) => keep(mine?.status, said));
+  const code = `A${String(number)}`;
+  return (
+    <div className={css("review")} role="group" aria-label={`${code} ${what}`}>
+      <div>
+        <strong>
+          {code} {what}
+        </strong>
+        <span className={css("meta")}>
+          {responsibleInWords(responsible, facts.naming)}
+          {followUpOn !== null && `, ${planText.columns.followUpOn.toLowerCase()} ${followUpOn}`}
+          {earlier.length > 0 && `. ${text.earlier(planText.statuses[statusOf({ reviews: earlier })])}`}
+        </span>
+      </div>
+      <Select
+        label={text.status(code)}
+        placeholder={text.choose}
+        value={mine?.status ?? null}
+        options={CommitmentStatus.options.map((id) => ({ id, label: planText.statuses[id] }))}
+        onChange={(status) => {
+          void keep(status, result.now()).then((isKept) => {
+            if (isKept) result.kept();
+          });
+        }}
+      />
+      <TextArea
+        label={text.result(code)}
+        value={result.value}
+        onChange={result.onChange}
+        onBlur={result.onBlur}
+        rows={1}
+      />
+      {review.failure !== undefined && (
+        <Band tone="bad" role="alert" title={failureInWords(review.failure, facts.naming)} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,130 @@
+import { useState } from "react";
+import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { type Commitment, type Goal, isConditional, isOpen, statusOf } from "../../../../shared/domain/plan.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { planText, responsibleInWords, statusTone, trendInWords } from "../../../../shared/text/plan.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { useCommand } from "../../../api/useCommand.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { Card } from "../../../ui/Card.tsx";
+import { Chip } from "../../../ui/Chip.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { Menu } from "../../../ui/Menu.tsx";
+import { useRoom } from "../room/RoomContext.ts";
+import { CommitmentDialog } from "./CommitmentDialog.tsx";
+import styles from "./Sections.module.css";
+
+const css = classes(styles);
+
+export interface GoalCardProps {
+  readonly goal: Goal;
+  readonly onChange: () => void;
+}
+
+/** One goal with its open commitments, those of this meeting first to be changed or taken back. */
+export const GoalCard = ({ goal, onChange }: GoalCardProps) => {
+  const api = useApi();
+  const { view, meeting, facts } = useRoom();
+  const remove = useCommand(api.plan.removeGoal);
+  const removeCommitment = useCommand(api.plan.removeCommitment);
+  const [editing, setEditing] = useState<Commitment>();
+  const { meetingId } = meeting;
+  const failure = remove.failure ?? removeCommitment.failure;
+  const commitments = view.commitments
+    .filter((one) => one.goalId === goal.goalId && (one.meetingId === meetingId || isOpen(one)))
+    .toSorted((one, other) => one.number - other.number);
+  const trend = trendInWords(goal);
+  const code = `M${String(goal.number)}`;
+  return (
+    <Card
+      level={3}
+      title={`${code} ${goal.title}`}
+      lead={[goal.indicator, trend, goal.targetOn === null ? "" : `${planText.targetOn.toLowerCase()} ${goal.targetOn}`]
+        .filter((part) => part !== "")
+        .join(" · ")}
+      actions={
+        <Menu
+          compact
+          label={`${code}: ${planText.columns.actions.toLowerCase()}`}
+          items={[
+            { id: "change", label: planText.changeGoal, onAction: onChange },
+            {
+              id: "remove",
+              label: planText.removeGoal,
+              danger: true,
+              onAction: () => void remove.run({ goalId: goal.goalId, version: goal.version, meetingId }),
+            },
+          ]}
+        />
+      }
+    >
+      {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure, facts.naming)} />}
+      {commitments.length === 0 ? (
+        <p className={css("lead")}>{planText.noCommitments}</p>
+      ) : (
+        <ul className={css("commitments")}>
+          {commitments.map((commitment) => (
+            <CommitmentItem
+              key={commitment.commitmentId}
+              commitment={commitment}
+              onChange={() => setEditing(commitment)}
+              onRemove={() =>
+                void removeCommitment.run({
+                  commitmentId: commitment.commitmentId,
+                  version: commitment.version,
+                  meetingId,
+                })
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {editing !== undefined && <CommitmentDialog commitment={editing} onClose={() => setEditing(undefined)} />}
+    </Card>
+  );
+};
+
+interface CommitmentItemProps {
+  readonly commitment: Commitment;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}
+
+const CommitmentItem = ({ commitment, onChange, onRemove }: CommitmentItemProps) => {
+  const { meeting, facts } = useRoom();
+  const { number, what, responsible, responsibleRole, startsOn, followUpOn, frequency } = commitment;
+  const code = `A${String(number)}`;
+  const isConditionalNow = isConditional(commitment, (agencyId) => mayAttend(facts.consent, agencyId, meeting.heldOn));
+  const details = [
+    `${responsibleInWords(responsible, facts.naming)}${responsibleRole === "" ? "" : ` (${responsibleRole})`}`,
+    frequency,
+    startsOn === null ? "" : `${planText.columns.startsOn.toLowerCase()} ${startsOn}`,
+    followUpOn === null ? planText.noDate : `${planText.columns.followUpOn.toLowerCase()} ${followUpOn}`,
+  ];
+  return (
+    <li className={css("commitment")}>
+      <div>
+        <strong>{code}</strong> {what}
+        <span className={css("meta")}>{details.filter((part) => part !== "").join(" · ")}</span>
+        {isConditionalNow && <span className={css("meta")}>{minutesText.plan.conditional}</span>}
+      </div>
+      <span className={css("marks")}>
+        {isConditionalNow && <Chip tone="warn">{planText.conditional}</Chip>}
+        {commitment.meetingId === meeting.meetingId ? (
+          <Chip tone="info">{minutesText.plan.atThis}</Chip>
+        ) : (
+          <Chip tone={statusTone[statusOf(commitment)]}>{planText.statuses[statusOf(commitment)]}</Chip>
+        )}
+        <Menu
+          compact
+          label={`${code}: ${planText.columns.actions.toLowerCase()}`}
+          items={[
+            { id: "change", label: planText.changeCommitment, onAction: onChange },
+            { id: "remove", label: planText.removeCommitment, danger: true, onAction: onRemove },
+          ]}
+        />
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,145 @@
+import { Controller, useForm } from "react-hook-form";
+import { consentOn } from "../../../../shared/domain/consent-rules.ts";
+import { type Goal, GoalDetails, type GoalSource } from "../../../../shared/domain/plan.ts";
+import { kitText } from "../../../../shared/text/kit.ts";
+import { planText } from "../../../../shared/text/plan.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { schemaResolver } from "../../../api/schema-resolver.ts";
+import { useCommand } from "../../../api/useCommand.ts";
+import { DateField } from "../../../ui/DateField.tsx";
+import { bound } from "../../../ui/form-binding.ts";
+import { formErrors } from "../../../ui/form-errors.ts";
+import { FormDialog } from "../../../ui/FormDialog.tsx";
+import { FieldRow, Stack } from "../../../ui/Layout.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { toast } from "../../../ui/Toasts.tsx";
+import { useRoom } from "../room/RoomContext.ts";
+
+const text = planText.goalFields;
+const words: Readonly<Record<string, string>> = planText.errors;
+const resolver = schemaResolver<GoalDetails, GoalDetails>(GoalDetails, (path) => words[path] ?? kitText.choose);
+
+const empty: GoalDetails = {
+  title: "",
+  area: "",
+  indicator: "",
+  baseline: null,
+  target: null,
+  targetOn: null,
+  source: { kind: "joint" },
+};
+
+const sourceKey = (source: GoalSource): string =>
+  source.kind === "joint" ? "joint" : `${source.agencyId}/${source.categoryId}`;
+
+export interface GoalDialogProps {
+  /** The goal to change; without one a new is made. */
+  readonly goal: Goal | undefined;
+  readonly onClose: () => void;
+}
+
+/** A goal (mål), worded with the youth. Where its figures come from decides who may see them. */
+export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
+  const api = useApi();
+  const { meeting, facts } = useRoom();
+  const add = useCommand(api.plan.addGoal);
+  const change = useCommand(api.plan.changeGoal);
+  const { control, handleSubmit, formState } = useForm<GoalDetails, unknown, GoalDetails>({
+    resolver,
+    shouldFocusError: false,
+    defaultValues: goal ?? empty,
+  });
+  const current = consentOn(facts.consent, meeting.heldOn);
+  const sources: readonly { readonly id: string; readonly label: string; readonly source: GoalSource }[] = [
+    { id: "joint", label: text.sourceJoint, source: { kind: "joint" } },
+    ...(current.ok ? current.version.categories : []).map(({ agencyId, categoryId }) => {
+      const source: GoalSource = { kind: "category", agencyId, categoryId };
+      const agency = facts.profile.agencies.find((one) => one.agencyId === agencyId);
+      const category = agency?.categories.find((one) => one.categoryId === categoryId)?.name ?? "";
+      return { id: sourceKey(source), label: `${agency?.name ?? ""}: ${category.toLowerCase()}`, source };
+    }),
+  ];
+  const { meetingId } = meeting;
+  const submit = handleSubmit(async (details) => {
+    const answer =
+      goal === undefined
+        ? await add.run({ meetingId, details })
+        : await change.run({ goalId: goal.goalId, version: goal.version, meetingId, details });
+    if (!answer.ok) return;
+    toast(planText.saved.goal);
+    onClose();
+  });
+  const failure = add.failure ?? change.failure;
+  return (
+    <FormDialog
+      title={goal === undefined ? planText.newGoal : planText.changeGoal}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submit={planText.saveGoal}
+      pending={add.pending || change.pending}
+      errors={[
+        ...formErrors(formState.errors),
+        ...(failure === undefined ? [] : [{ message: failureInWords(failure, facts.naming) }]),
+      ]}
+      attempt={formState.submitCount}
+      size="wide"
+    >
+      <Stack>
+        <Controller
+          control={control}
+          name="title"
+          render={(render) => <TextField label={text.title} hint={text.titleHint} {...bound(render)} autoFocus />}
+        />
+        <FieldRow>
+          <Controller
+            control={control}
+            name="indicator"
+            render={(render) => (
+              <TextField label={text.indicator} hint={text.indicatorHint} optional {...bound(render)} />
+            )}
+          />
+          <Controller
+            control={control}
+            name="area"
+            render={(render) => <TextField label={text.area} optional {...bound(render)} />}
+          />
+        </FieldRow>
+        <FieldRow>
+          <Controller
+            control={control}
+            name="baseline"
+            render={(render) => <NumberField label={text.baseline} hint={text.unknown} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="target"
+            render={(render) => <NumberField label={text.target} hint={text.unknown} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="targetOn"
+            render={(render) => <DateField label={text.targetOn} optional {...bound(render)} />}
+          />
+        </FieldRow>
+        <Controller
+          control={control}
+          name="source"
+          render={({ field }) => (
+            <Select
+              label={text.source}
+              hint={text.sourceHint}
+              value={sourceKey(field.value)}
+              options={sources}
+              onChange={(key) => {
+                field.onChange(sources.find(({ id }) => id === key)?.source ?? empty.source);
+              }}
+            />
+          )}
+        />
+      </Stack>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,138 @@
+import { useState } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { InformationGiven } from "../../../../shared/domain/meeting.ts";
+import { kitText } from "../../../../shared/text/kit.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { schemaResolver } from "../../../api/schema-resolver.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Card } from "../../../ui/Card.tsx";
+import { Checkbox } from "../../../ui/Checkbox.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { DateField } from "../../../ui/DateField.tsx";
+import { DefinitionList } from "../../../ui/DefinitionList.tsx";
+import { bound } from "../../../ui/form-binding.ts";
+import { formErrors } from "../../../ui/form-errors.ts";
+import { FormErrors } from "../../../ui/FormErrors.tsx";
+import { FieldRow, Row, Stack } from "../../../ui/Layout.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { useContent, useRoom } from "../room/RoomContext.ts";
+import styles from "./Sections.module.css";
+
+const css = classes(styles);
+const text = minutesText.information;
+const words: Readonly<Record<string, string>> = text.errors;
+
+interface Values extends Omit<InformationGiven, "on"> {
+  on: string | null;
+}
+
+const resolver = schemaResolver<Values, InformationGiven>(InformationGiven, (path) => words[path] ?? kitText.choose);
+
+/** That the youth and the guardians were told of purpose and structure before the meeting (R28). */
+export const InformationSection = () => {
+  const { informed } = useContent();
+  const [changing, setChanging] = useState(false);
+  return (
+    <>
+      <p className={css("lead")}>{text.lead}</p>
+      {informed === null || changing ? (
+        <InformationForm given={informed} onSaved={() => setChanging(false)} />
+      ) : (
+        <Card
+          title={text.given}
+          level={3}
+          actions={
+            <Button size="small" onPress={() => setChanging(true)}>
+              {text.change}
+            </Button>
+          }
+        >
+          <DefinitionList
+            facts={[
+              { term: text.on, value: informed.on },
+              { term: text.by, value: informed.by },
+              {
+                term: text.manner,
+                value: informed.interpreter ? text.withInterpreter(informed.manner) : informed.manner,
+              },
+              { term: text.understanding, value: informed.understanding },
+            ].filter(({ value }) => value !== "")}
+          />
+        </Card>
+      )}
+    </>
+  );
+};
+
+interface InformationFormProps {
+  readonly given: InformationGiven | null;
+  readonly onSaved: () => void;
+}
+
+const InformationForm = ({ given, onSaved }: InformationFormProps) => {
+  const { keeper, facts, meeting } = useRoom();
+  const { control, handleSubmit, formState } = useForm<Values, unknown, InformationGiven>({
+    resolver,
+    shouldFocusError: false,
+    defaultValues: given ?? {
+      on: null,
+      by: facts.profile.coordinator.name,
+      manner: "",
+      interpreter: [facts.youth, ...facts.guardians].some((person) => person.interpreter),
+      understanding: "",
+    },
+  });
+  const save = handleSubmit(async (informed) => {
+    if (await keeper.keep(() => ({ informed }))) onSaved();
+  });
+  return (
+    <Card level={3}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          void save(event);
+        }}
+      >
+        <Stack>
+          <FormErrors errors={formErrors(formState.errors)} attempt={formState.submitCount} />
+          <FieldRow>
+            <Controller
+              control={control}
+              name="on"
+              render={(render) => <DateField label={text.on} max={meeting.heldOn} {...bound(render)} />}
+            />
+            <Controller
+              control={control}
+              name="by"
+              render={(render) => <TextField label={text.by} {...bound(render)} />}
+            />
+            <Controller
+              control={control}
+              name="manner"
+              render={(render) => <TextField label={text.manner} hint={text.mannerHint} {...bound(render)} />}
+            />
+          </FieldRow>
+          <Controller
+            control={control}
+            name="interpreter"
+            render={({ field }) => (
+              <Checkbox value={field.value} onChange={field.onChange}>
+                {text.interpreter}
+              </Checkbox>
+            )}
+          />
+          <Controller
+            control={control}
+            name="understanding"
+            render={(render) => <TextField label={text.understanding} optional {...bound(render)} />}
+          />
+          <Row>
+            <Button type="submit" look="primary">
+              {text.save}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Card>
+  );
+};

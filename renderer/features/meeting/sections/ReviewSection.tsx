@@ -1,0 +1,139 @@
+import { Stamp } from "lucide-react";
+import { useState } from "react";
+import { ReasonableGap } from "../../../../shared/domain/minutes.ts";
+import { gapInWords } from "../../../../shared/text/failures.ts";
+import { meetingTitle } from "../../../../shared/text/meeting.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { useCommand } from "../../../api/useCommand.ts";
+import { Band } from "../../../ui/Band.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { Card } from "../../../ui/Card.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { ConfirmDialog } from "../../../ui/ConfirmDialog.tsx";
+import { Row } from "../../../ui/Layout.tsx";
+import { toast } from "../../../ui/Toasts.tsx";
+import { MinutesReading } from "../established/MinutesReading.tsx";
+import { useContent, useRoom } from "../room/RoomContext.ts";
+import { sectionOfGap } from "../room/sections.ts";
+import { ReasonDialog } from "./ReasonDialog.tsx";
+import styles from "./Sections.module.css";
+
+const css = classes(styles);
+const text = minutesText.review;
+
+/** Read through: what is missing, each leading to where it is filled in; then the minutes are established. */
+export const ReviewSection = () => {
+  const api = useApi();
+  const { meeting, attendance, facts, view, goTo, keeper } = useRoom();
+  const content = useContent();
+  const establish = useCommand(api.minutes.establish);
+  const [reasoning, setReasoning] = useState<ReasonableGap>();
+  const [confirming, setConfirming] = useState(false);
+  const { gaps } = view;
+
+  const confirm = async (): Promise<void> => {
+    const { version } = keeper.state();
+    const answer = await establish.run({ minutesId: view.minutes.minutesId, version });
+    setConfirming(false);
+    if (answer.ok) toast(text.done);
+  };
+  return (
+    <>
+      {establish.failure !== undefined && (
+        <Band tone="bad" role="alert" title={text.failed}>
+          {failureInWords(establish.failure, facts.naming)}
+        </Band>
+      )}
+      {gaps.length === 0 ? (
+        <Band tone="info" title={text.ready}>
+          {text.readyBody}
+        </Band>
+      ) : (
+        <Card title={text.missing(gaps.length)} lead={text.missingBody} level={3}>
+          <ul className={css("gaps")}>
+            {gaps.map((gap) => {
+              const section = sectionOfGap(gap.code, meeting.kind);
+              const reasonable = ReasonableGap.safeParse(gap.code);
+              return (
+                <li key={JSON.stringify(gap)} className={css("gap")}>
+                  <span>{gapInWords(gap, facts.naming)}</span>
+                  <span className={css("buttons")}>
+                    <Button size="small" onPress={() => goTo(section)}>
+                      {text.goTo(minutesText.sections[section])}
+                    </Button>
+                    {reasonable.success && (
+                      <Button size="small" look="quiet" onPress={() => setReasoning(reasonable.data)}>
+                        {text.writeReason}
+                        <span className="visually-hidden">: {gapInWords(gap, facts.naming)}</span>
+                      </Button>
+                    )}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </Card>
+      )}
+      {content.writtenReasons.length > 0 && (
+        <Card title={text.reasons} level={3}>
+          <ul className={css("gaps")}>
+            {content.writtenReasons.map(({ gap, reason }) => (
+              <li key={gap} className={css("gap")}>
+                <span>
+                  <strong>{minutesText.gaps[gap]}:</strong> {reason}
+                </span>
+                <Button
+                  size="small"
+                  look="quiet"
+                  onPress={() =>
+                    void keeper.keep((before) => ({
+                      writtenReasons: before.writtenReasons.filter((one) => one.gap !== gap),
+                    }))
+                  }
+                >
+                  {text.removeReason}
+                  <span className="visually-hidden">: {minutesText.gaps[gap]}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Row>
+        <Button
+          look={gaps.length === 0 ? "primary" : "normal"}
+          icon={<Stamp size={16} aria-hidden />}
+          onPress={() => {
+            // With something missing the host says what, in words; nothing is asked twice.
+            if (gaps.length > 0) void confirm();
+            else setConfirming(true);
+          }}
+        >
+          {text.establish}
+        </Button>
+      </Row>
+      <Card title={text.text} level={3}>
+        <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={content} />
+      </Card>
+      {reasoning !== undefined && <ReasonDialog gap={reasoning} onClose={() => setReasoning(undefined)} />}
+      <ConfirmDialog
+        isOpen={confirming}
+        onClose={() => setConfirming(false)}
+        title={text.confirmTitle}
+        facts={[
+          { term: text.facts.meeting, value: `${meetingTitle(meeting)}, ${meeting.heldOn}` },
+          { term: text.facts.caseNumber, value: facts.caseFile.number },
+          { term: text.facts.name, value: `${facts.youth.givenName} ${facts.youth.familyName}` },
+          { term: text.facts.noteTaker, value: content.noteTaker },
+        ]}
+        confirm={text.establish}
+        pending={establish.pending}
+        onConfirm={() => void confirm()}
+      >
+        <p>{text.confirmBody}</p>
+      </ConfirmDialog>
+    </>
+  );
+};

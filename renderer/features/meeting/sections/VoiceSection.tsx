@@ -1,0 +1,56 @@
+import { VoiceManner, type YouthVoice } from "../../../../shared/domain/minutes.ts";
+import { minutesText } from "../../../../shared/text/minutes.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { FieldRow, Row } from "../../../ui/Layout.tsx";
+import { RadioChoice } from "../../../ui/RadioChoice.tsx";
+import { MinutesText } from "../room/MinutesText.tsx";
+import { useContent, useRoom } from "../room/RoomContext.ts";
+import styles from "./Sections.module.css";
+
+const css = classes(styles);
+const text = minutesText.voice;
+
+/** The youth's voice (R34): what is said, how, or why nothing is. */
+export const VoiceSection = () => {
+  const { keeper } = useRoom();
+  const { youthVoice } = useContent();
+  const setSilence = (silentBecause: YouthVoice["silentBecause"]): void => {
+    void keeper.keep((content) => ({ youthVoice: { ...content.youthVoice, silentBecause } }));
+  };
+  return (
+    <>
+      <p className={css("lead")}>{text.lead}</p>
+      <FieldRow>
+        <MinutesText name="youthVoice.interests" label={text.interests} />
+        <MinutesText name="youthVoice.attitude" label={text.attitude} />
+      </FieldRow>
+      <MinutesText name="youthVoice.attitudeToProposals" label={text.attitudeToProposals} />
+      <MinutesText name="youthVoice.ownWords" label={text.ownWords} hint={text.ownWordsHint} />
+      <RadioChoice
+        label={text.manner}
+        layout="row"
+        value={youthVoice.manner}
+        options={VoiceManner.options.map((id) => ({ id, label: minutesText.manners[id] }))}
+        onChange={(manner) => void keeper.keep((content) => ({ youthVoice: { ...content.youthVoice, manner } }))}
+      />
+      <RadioChoice
+        label={text.silent}
+        layout="row"
+        value={youthVoice.silentBecause}
+        options={[
+          { id: "notPresent" as const, label: minutesText.silence.notPresent },
+          { id: "didNotWish" as const, label: minutesText.silence.didNotWish },
+        ]}
+        onChange={setSilence}
+      />
+      {youthVoice.silentBecause !== null && (
+        <Row>
+          <Button size="small" onPress={() => setSilence(null)}>
+            {text.clearSilence}
+          </Button>
+        </Row>
+      )}
+    </>
+  );
+};
