@@ -19,10 +19,23 @@ const guardians = ["v1", "v2"].map((id) => GuardianId.parse(id));
 const firstDay = "2026-01-01";
 const dayAt = (offset: number) => addDays(firstDay, offset);
 const day = fc.integer({ min: 0, max: 60 }).map(dayAt);
-const signer: fc.Arbitrary<Signer> = fc.constantFrom<Signer[]>(
+const signers: readonly Signer[] = [
   { kind: "youth" },
   ...guardians.map((guardianId) => ({ kind: "guardian" as const, guardianId })),
-);
+];
+const signer = fc.constantFrom(...signers);
+
+const answerOf = (
+  known: Pick<ConsentAnswer, "consentId" | "signer" | "agencyId" | "answer" | "on">,
+  recordedAt = "2026-01-01T00:00:00.000Z",
+): ConsentAnswer => ({
+  ...known,
+  manner: "signedForm",
+  receivedBy: "",
+  interpreter: false,
+  attachmentId: null,
+  recordedAt,
+});
 
 const version = (number: number): fc.Arbitrary<ConsentVersion> =>
   fc.record({
@@ -56,6 +69,22 @@ const answer: fc.Arbitrary<ConsentAnswer> = fc.record({
   recordedAt: fc.integer({ min: 0, max: 999 }).map((n) => `2026-01-01T00:00:00.${String(n).padStart(3, "0")}Z`),
 });
 
+/** Most signers' yes to most agencies on both versions, so that complete consents are common among the facts. */
+const signedByAll: fc.Arbitrary<ConsentAnswer[]> = fc
+  .tuple(day, day, fc.infiniteStream(fc.integer({ min: 0, max: 99 })))
+  .map(([one, two, chance]) =>
+    [
+      { consentId: ConsentId.parse("k1"), on: one },
+      { consentId: ConsentId.parse("k2"), on: two },
+    ].flatMap(({ consentId, on }) =>
+      signers.flatMap((who) =>
+        agencies.flatMap((agencyId): ConsentAnswer[] =>
+          Number(chance.next().value) < 4 ? [] : [answerOf({ consentId, signer: who, agencyId, answer: "yes", on })],
+        ),
+      ),
+    ),
+  );
+
 const facts: fc.Arbitrary<ConsentFacts> = fc.record({
   youth: fc.record({
     birthDate: fc.constantFrom("2012-03-09", "2010-01-20", "2008-01-15"),
@@ -73,7 +102,7 @@ const facts: fc.Arbitrary<ConsentFacts> = fc.record({
     })),
   ),
   versions: fc.tuple(version(1), version(2)).map((both) => [...both]),
-  answers: fc.array(answer, { maxLength: 40 }),
+  answers: fc.tuple(signedByAll, fc.array(answer, { maxLength: 12 })).map(([signed, more]) => [...signed, ...more]),
   exceptions: fc.array(
     fc.record({
       signer,
@@ -157,5 +186,107 @@ describe("Whatever the facts", () => {
         expect(agencyBlock(given, agencyId, on) === undefined).toBe(mayAttend(given, agencyId, on));
       }),
     );
+  });
+});
+
+describe("Two versions, both signed by everybody for everything", () => {
+  const [school, police] = agencies;
+  if (school === undefined || police === undefined) throw new Error("there are three agencies");
+  const versionOf = (number: number, from: string, to: string): ConsentVersion => ({
+    consentId: ConsentId.parse(`k${String(number)}`),
+    caseId: CaseId.parse("c"),
+    number,
+    createdOn: from,
+    youthSignsFrom: 15,
+    purpose: "Syfte",
+    cooperation: "Möten",
+    agencyIds: [school, police],
+    categories: [],
+    from,
+    to,
+    collectedByAgencyId: null,
+    collectedByRole: "",
+  });
+  const one = versionOf(1, "2026-01-01", "2026-12-31");
+  const two = versionOf(2, "2026-02-01", "2026-02-28");
+  const yes = (version: ConsentVersion, on: string) =>
+    [school, police].flatMap((agencyId) =>
+      guardians.map((guardianId) =>
+        answerOf({
+          consentId: version.consentId,
+          signer: { kind: "guardian", guardianId },
+          agencyId,
+          answer: "yes",
+          on,
+        }),
+      ),
+    );
+  const both: ConsentFacts = {
+    youth: { birthDate: "2014-03-09", maturity: null },
+    guardians: guardians.map((guardianId, index) => ({
+      guardianId,
+      number: index + 1,
+      custody: "joint",
+      custodyFrom: null,
+      custodyUntil: null,
+    })),
+    versions: [one, two],
+    answers: [...yes(one, "2026-01-01"), ...yes(two, "2026-02-01")],
+    exceptions: [],
+  };
+
+  it("the older applies until the newer begins, and never again when the newer has ended", () => {
+    expect(currentVersion(both, "2026-01-31")?.number).toBe(1);
+    expect(currentVersion(both, "2026-02-01")?.number).toBe(2);
+    expect(currentVersion(both, "2026-02-28")?.number).toBe(2);
+    expect(currentVersion(both, "2026-03-01")).toBeUndefined();
+    expect(agencyBlock(both, school, "2026-03-01")).toEqual({ code: "consentExpired", to: "2026-02-28" });
+  });
+
+  it("a no given on the older form after a yes on the newer counts from its day", () => {
+    const [guardianId] = guardians;
+    if (guardianId === undefined) throw new Error("there are two guardians");
+    const no = answerOf({
+      consentId: one.consentId,
+      signer: { kind: "guardian", guardianId },
+      agencyId: police,
+      answer: "no",
+      on: "2026-02-10",
+    });
+    const after = { ...both, answers: [...both.answers, no] };
+    expect(mayAttend(after, police, "2026-02-09")).toBe(true);
+    expect(agencyBlock(after, police, "2026-02-10")).toMatchObject({ code: "agencyDeclined", answer: "no" });
+    expect(mayAttend(after, school, "2026-02-10")).toBe(true);
+  });
+
+  it("of two answers on the same day the one registered later counts", () => {
+    const [guardianId] = guardians;
+    if (guardianId === undefined) throw new Error("there are two guardians");
+    const change = (answer: AnswerValue, recordedAt: string) =>
+      answerOf(
+        {
+          consentId: two.consentId,
+          signer: { kind: "guardian", guardianId },
+          agencyId: police,
+          answer,
+          on: "2026-02-10",
+        },
+        recordedAt,
+      );
+    const [early, late] = ["2026-02-10T08:00:00.000Z", "2026-02-10T09:00:00.000Z"];
+    expect(
+      mayAttend(
+        { ...both, answers: [...both.answers, change("no", early), change("yes", late)] },
+        police,
+        "2026-02-10",
+      ),
+    ).toBe(true);
+    expect(
+      mayAttend(
+        { ...both, answers: [...both.answers, change("no", late), change("yes", early)] },
+        police,
+        "2026-02-10",
+      ),
+    ).toBe(false);
   });
 });
