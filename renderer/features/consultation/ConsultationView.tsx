@@ -5,6 +5,7 @@ import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
@@ -26,6 +27,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
   const api = useApi();
   const known = useQuery(api.consultation.read, { consultationId });
   const agencies = useAgencies();
+  const today = useToday();
   const [deciding, setDeciding] = useState(false);
   const back = (
     <LinkButton href={hrefTo(paths.consultations)} look="quiet" icon={<ArrowLeft size={16} aria-hidden />}>
@@ -40,7 +42,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
       </>
     );
   }
-  if (known.state === "loading" || agencies === undefined) return <Loading />;
+  if (known.state === "loading" || agencies === undefined || today === undefined) return <Loading />;
   const consultation = known.value;
   const written = [
     { title: consultationText.form.question, words: consultation.question },
@@ -89,6 +91,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
       {deciding && (
         <DecisionDialog
           consultation={consultation}
+          today={today}
           onClose={() => {
             setDeciding(false);
           }}

@@ -1,11 +1,11 @@
 import { Controller, useForm } from "react-hook-form";
 import { type Consultation, StartDecision } from "../../../shared/domain/consultation.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
-import { useToday } from "../../api/useToday.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -28,17 +28,17 @@ interface Values {
 
 export interface DecisionDialogProps {
   readonly consultation: Consultation;
+  readonly today: Day;
   readonly onClose: () => void;
 }
 
 /** The dated decision whether to go on (R7): who, when, why. Nothing is chosen beforehand. */
-export const DecisionDialog = ({ consultation, onClose }: DecisionDialogProps) => {
+export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogProps) => {
   const api = useApi();
-  const today = useToday();
   const decide = useCommand(api.consultation.decide);
   const { consultationId, version } = consultation;
   const form = useForm<Values, unknown, StartDecision>({
-    defaultValues: { goOn: null, decidedOn: today ?? null, decidedBy: "", reason: "" },
+    defaultValues: { goOn: null, decidedOn: today, decidedBy: "", reason: "" },
     resolver: schemaResolver(StartDecision, (field) => words[field] ?? text.errors.reason),
     shouldFocusError: false,
   });

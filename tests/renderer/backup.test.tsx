@@ -1,0 +1,56 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Backup, BackupFailure } from "../../shared/contract/backup.ts";
+import { BackupFailure as Failures } from "../../shared/contract/backup.ts";
+import { err, ok } from "../../shared/result.ts";
+import { backupFailureText } from "../../shared/text/vault.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const backup: Backup = {
+  name: "samverka-2026-11-21.svbk",
+  size: 1_340_000,
+  createdAt: "2026-11-21T14:05:00Z",
+  verified: true,
+};
+const answersWith = (backups: readonly Backup[]) => ({
+  today: { read: () => ok({ today: "2026-11-22", tasks: [], meetings: [] }) },
+  backup: { list: () => ok([...backups]), now: () => ok(backup) },
+});
+const makeNow = () => screen.findByRole("button", { name: "Säkerhetskopiera nu" });
+
+describe("Säkerhetskopiering", () => {
+  it("says when the last backup was made and that it was read back", async () => {
+    await renderApp("/sakerhetskopia", answersWith([backup]));
+    const latest = within(await screen.findByRole("region", { name: "Senaste säkerhetskopian" }));
+    expect(latest.getByText("Gjord i går kl. 15:05")).toBeTruthy();
+    expect(latest.getByText("Kontrollerad")).toBeTruthy();
+    expect(screen.getByRole("cell", { name: "1,3 MB" })).toBeTruthy();
+  });
+
+  it("warns when there is none, and when the last one cannot be read", async () => {
+    const { bridge, user } = await renderApp("/sakerhetskopia", answersWith([]));
+    expect(await screen.findByText(/Det finns ingen säkerhetskopia än/)).toBeTruthy();
+    bridge.answer(answersWith([{ ...backup, verified: false }]));
+    await user.click(await makeNow());
+    expect(await screen.findByText("Den senaste säkerhetskopian går inte att läsa")).toBeTruthy();
+  });
+
+  it.each(Failures.shape.code.options)("says why none could be made: %s", async (code: BackupFailure["code"]) => {
+    const { bridge, user } = await renderApp("/sakerhetskopia", answersWith([backup]));
+    bridge.answer({ backup: { now: () => err({ code }) } });
+    await user.click(await makeNow());
+    expect(await screen.findByText(backupFailureText[code])).toBeTruthy();
+  });
+
+  it("shows the folder that was chosen in main's dialog", async () => {
+    const { user } = await renderApp("/sakerhetskopia", {
+      ...answersWith([backup]),
+      desktop: {
+        preferences: () => ok({ theme: "system", density: "comfortable" }),
+        chooseBackupFolder: () => ok({ folder: "/media/test/kopior" }),
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Välj mapp …" }));
+    expect(await screen.findByText("/media/test/kopior")).toBeTruthy();
+  });
+});

@@ -1,0 +1,115 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { CaseRow } from "../../shared/contract/case-file.ts";
+import type { MeetingRow } from "../../shared/contract/meeting.ts";
+import type { Task } from "../../shared/contract/today.ts";
+import { CaseId, MeetingId } from "../../shared/domain/ids.ts";
+import { err, ok } from "../../shared/result.ts";
+import { savedProfile } from "../support/example-profile.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const caseId = CaseId.parse("c7");
+const task = (changes: Partial<Task>): Task => ({
+  kind: "consentAwaited",
+  caseId,
+  caseNumber: "SSPF-2026-014",
+  name: "Alex Ask",
+  isProtected: false,
+  meetingId: null,
+  dueOn: null,
+  count: 1,
+  ...changes,
+});
+const row: CaseRow = {
+  caseId,
+  number: "SSPF-2026-014",
+  name: "Alex Ask",
+  isProtected: false,
+  step: "consent",
+  consentComplete: false,
+  consentUntil: null,
+  nextMeetingOn: null,
+  openedOn: "2026-09-01",
+  closedOn: null,
+};
+const meeting: MeetingRow = {
+  meetingId: MeetingId.parse("m1"),
+  caseId,
+  caseNumber: "SSPF-2026-014",
+  name: "Alex Ask",
+  isProtected: true,
+  kind: "followUp",
+  ordinal: 2,
+  heldOn: "2026-11-24",
+  startsAt: "15:00",
+  noticeSentOn: null,
+  minutesState: "none",
+};
+
+const answers = (tasks: readonly Task[], cases: readonly CaseRow[] = [row]) => ({
+  today: { read: () => ok({ today: "2026-11-22", tasks: [...tasks], meetings: [meeting] }) },
+  profile: { read: () => ok(savedProfile) },
+  caseFile: { list: () => ok([...cases]), open: () => ok(null) },
+});
+
+const group = (name: RegExp) => screen.findByRole("region", { name });
+
+describe("Idag", () => {
+  it("sorts what is to be done under late, today and to come", async () => {
+    await renderApp(
+      "/idag",
+      answers([
+        task({ kind: "consentExpiring", dueOn: "2026-12-01" }),
+        task({ kind: "commitmentOverdue", dueOn: "2026-11-20", count: 2 }),
+        task({ kind: "consentMissing" }),
+        task({ kind: "minutesNotDispatched", dueOn: "2026-11-22" }),
+      ]),
+    );
+    const late = within(await group(/^Försenat/));
+    expect(late.getByRole("link", { name: /^Följ upp 2 försenade åtaganden/ })).toBeTruthy();
+    expect(late.getByText("sedan fre 20 nov. (v. 47)")).toBeTruthy();
+    const today = within(await group(/^I dag/));
+    expect(today.getAllByRole("link").map((link) => link.textContent)).toEqual([
+      "Ta fram samtycke, SSPF-2026-014",
+      "Skicka protokoll, SSPF-2026-014",
+    ]);
+    expect(within(await group(/^Kommande ?1/)).getByRole("link", { name: /^Förnya samtycke/ })).toBeTruthy();
+  });
+
+  it("opens the case, which is logged, before it goes there (3.5)", async () => {
+    const { bridge, user } = await renderApp("/idag", answers([task({})]));
+    await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));
+    await waitFor(() => expect(window.location.hash).toContain("#/arenden/c7/samtycke"));
+    expect(bridge.inputsOf("caseFile.open")[0]).toEqual({ caseId: "c7" });
+  });
+
+  it("stays and says why when the case cannot be opened", async () => {
+    const { bridge, user } = await renderApp("/idag", answers([task({})]));
+    bridge.answer({ caseFile: { open: () => err({ code: "notFound" }) } });
+    await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Uppgiften finns inte längre.");
+    expect(window.location.hash).toContain("#/idag");
+  });
+
+  it("shows the coming meetings with a mark for protected details, and none where there is nothing to do", async () => {
+    await renderApp("/idag", answers([]));
+    const coming = within(await group(/^Kommande möten/));
+    expect(coming.getByRole("link", { name: "Uppföljning 1, Alex Ask" })).toBeTruthy();
+    expect(coming.getByText("Skyddade uppgifter")).toBeTruthy();
+    expect(coming.getByText("Kallelse inte skickad")).toBeTruthy();
+    expect(screen.getByText("Inget är försenat.")).toBeTruthy();
+  });
+
+  it("leads first to the municipality's facts, then to the first consultation", async () => {
+    const { bridge } = await renderApp("/idag", { ...answers([], []), profile: { read: () => ok(null) } });
+    const first = await screen.findByRole("link", { name: "Gå till Inställningar" });
+    expect(first.getAttribute("href")).toBe("#/installningar");
+    expect(bridge.inputsOf("caseFile.open")).toEqual([]);
+  });
+
+  it("offers a consultation when there are no cases", async () => {
+    await renderApp("/idag", answers([], []));
+    const first = await screen.findByRole("link", { name: "Ny konsultation" });
+    expect(first.getAttribute("href")).toBe("#/konsultationer?visa=ny");
+  });
+});
