@@ -68,7 +68,7 @@ export const actionInWords = (action: string): string =>
 
 export const caseLogText = {
   title: "Logg",
-  lead: "Vem som har läst eller ändrat i ärendet, och när. Loggen kan inte ändras, och den visar aldrig vad som skrevs.",
+  lead: "Vem som har läst eller ändrat i ärendet, och när. Vem visas som nyckeln som valvet låstes upp med. Loggen kan inte ändras, och den visar aldrig vad som skrevs.",
   caption: "Händelser i ärendet, nyast först",
   when: "När",
   who: "Vem",

@@ -102,13 +102,11 @@ export const consentText = {
   informationCaption: "Uppgifter per verksamhet och vilka som får ta del av dem",
   categoryColumn: "Uppgift",
   to_: "Till",
-  mayTell: (agency: string, category: string): string => `${agency} får berätta om ${category.toLowerCase()}`,
   mayReceive: (category: string, receiver: string): string => `${category} till ${receiver}`,
   allOthers: "alla övriga verksamheter",
   nobody: "ingen annan",
   agencies: "Verksamheter som får vara med",
   agenciesProblem: "Välj minst en verksamhet.",
-  categoriesProblem: (agency: string): string => `Kryssa minst en uppgift för ${agency}, eller ta bort verksamheten.`,
   categoriesAnyProblem: "Kryssa minst en uppgift som får berättas.",
   mayTellColumn: "Får berätta om",
   discardDraft: "Kasta utkastet",
@@ -117,10 +115,9 @@ export const consentText = {
   newTitle: (number: number): string =>
     number === 1 ? "Ta fram samtycke" : `Ta fram samtycke version ${String(number)}`,
   changeTitle: (number: number): string => `Ändra version ${String(number)}`,
-  newLead: (number: number): string =>
-    number === 1
-      ? "Samtycket gäller när alla som ska svara har svarat."
-      : `Alla som ska svara behöver svara på den nya versionen. Till dess gäller version ${String(number - 1)}.`,
+  newLead: "Samtycket gäller när alla som ska svara har svarat.",
+  newLeadWhile: (current: number): string =>
+    `Alla som ska svara behöver svara på den nya versionen. Till dess gäller version ${String(current)}.`,
   saveNew: "Spara samtycket",
   saved: (number: number): string => `Samtycke version ${String(number)} är sparat`,
   cancelNew: "Avbryt",
@@ -137,12 +134,11 @@ export const consentText = {
   answersProblem: "Välj ja eller nej för minst en verksamhet.",
   leftOut: (count: number): string =>
     count === 1 ? "1 verksamhet är utan svar och väntar." : `${String(count)} verksamheter är utan svar och väntar.`,
-  on: "Svaret lämnades",
-  onHint: "Dagen då personen svarade, inte dagen du skriver in det.",
+  on: "Dag då svaret lämnades",
   onProblem: "Ange datum då svaret lämnades.",
   onFuture: "Datumet ligger i framtiden.",
-  manner: "Hur svaret lämnades",
-  mannerProblem: "Välj hur svaret lämnades.",
+  manner: "På vilket sätt",
+  mannerProblem: "Välj på vilket sätt svaret lämnades.",
   receivedBy: "Mottaget av (roll eller namn)",
   interpreter: "Tolk användes",
   interpreterNeeded: (language: string): string =>
@@ -165,7 +161,7 @@ export const consentText = {
   withdrawSomeLabel: "Verksamheter",
   withdrawProblem: "Välj vad som tas tillbaka: allt, eller minst en verksamhet.",
   withdrawNobody: "Ingen har svarat ja på den här versionen, så det finns inget att ta tillbaka.",
-  withdrawOn: "Återkallat den",
+  withdrawOn: "Dag då det togs tillbaka",
   saveWithdrawal: "Återkalla och spärra delning",
   withdrawalSaved: "Återkallelsen är registrerad",
 

@@ -41,9 +41,7 @@ export const peopleText = {
   familyName: "Efternamn",
   pronoun: "Pronomen",
   personalNumber: "Personnummer",
-  personalNumberHint: "Lämna tomt om personnummer saknas.",
   personalNumberUnreadable: "Skriv tolv siffror, till exempel 20120309-2398, eller lämna tomt.",
-  personalNumberMissing: "saknas",
   birthDate: "Födelsedatum",
   birthDateDiffers: "Födelsedatumet är ett annat än personnumret säger. Det är födelsedatumet som räknas.",
   outsideTargetGroup: (age: number, from: number, to: number): string =>
@@ -51,26 +49,21 @@ export const peopleText = {
   ofAge: "Den unge har fyllt 18 år och samtycker själv. Vårdnadshavarna tillfrågas inte.",
 
   protectedIdentity: "Skyddade personuppgifter",
-  protectedIdentityHint: "Fråga alltid. Svaret styr vad som visas på skärmen och i handlingar.",
   protectedIdentityMissing: "Ange om personen har skyddade personuppgifter.",
   protectedBand: "Skyddade personuppgifter",
-  protectedBandBody: (who: string): string =>
-    `Gäller ${who}. Adress, telefon och skola visas inte förrän du ber om det. Kontrollera mottagare och mötesplats extra noga.`,
+  protectedBandBody: (who: string): string => `Gäller ${who}. Kontrollera mottagare och mötesplats extra noga.`,
   protectedUnknownBody: (who: string): string =>
-    `Gäller ${who}. Det är inte utrett om uppgifterna är skyddade, och därför behandlas de som skyddade.`,
+    `Gäller ${who}. Det är inte utrett, och därför behandlas uppgifterna som skyddade.`,
 
   school: "Skola",
   grade: "Årskurs",
   language: "Språk",
-  languageHint: "Om det är ett annat än svenska.",
+  languageField: "Språk, om annat än svenska",
   interpreter: "Behöver tolk",
-  noInterpreter: "Behöver inte tolk",
-  interpreterIn: (language: string): string => (language === "" ? "Behöver tolk" : `Tolk i ${language}`),
   channel: "Vill bli nådd genom",
   channelMissing: "Välj hur personen vill bli nådd.",
   emailAllowed: "Vill ha e-post",
   emailAllowedHint: "Utan kryss föreslås aldrig e-post för personen.",
-  emailChannelNotAllowed: "E-post kräver att personen har sagt ja till e-post.",
   phone: "Telefon",
   email: "E-postadress",
   address: "Adress",
@@ -80,7 +73,6 @@ export const peopleText = {
   custodyFrom: "Vårdnad från och med",
   custodyUntil: "Vårdnad till och med",
   noCustodyToday: "Har inte vårdnaden i dag",
-  custodyPeriodHint: "Fyll i bara om vårdnaden börjar eller slutar under ärendet.",
   custodyPeriod: (from: string | null, until: string | null): string =>
     from === null
       ? until === null
@@ -102,7 +94,6 @@ export const peopleText = {
   masked: "Visas inte",
   show: "Visa",
   hide: "Dölj",
-  showWhat: (what: string): string => `Visa ${what.toLowerCase()} i 30 sekunder`,
 
   change: "Ändra",
   changeOf: (who: string): string => `Ändra uppgifter om ${who.toLowerCase()}`,
@@ -137,6 +128,8 @@ export const personProblem = (path: string, code: string): string => {
       return problems.familyName;
     case "birthDate":
       return problems.birthDate;
+    case "personalNumber":
+      return peopleText.personalNumberUnreadable;
     case "protectedIdentity":
       return peopleText.protectedIdentityMissing;
     case "channel":

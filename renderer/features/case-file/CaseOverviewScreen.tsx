@@ -78,16 +78,18 @@ const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly toda
             setEditing({ who: "youth" });
           }}
         />
-        {facts.guardians.map((guardian) => (
-          <GuardianCard
-            key={guardian.guardianId}
-            guardian={guardian}
-            today={today}
-            onChange={() => {
-              setEditing({ who: "guardian", guardian });
-            }}
-          />
-        ))}
+        <div className={css("guardians")}>
+          {facts.guardians.map((guardian) => (
+            <GuardianCard
+              key={guardian.guardianId}
+              guardian={guardian}
+              today={today}
+              onChange={() => {
+                setEditing({ who: "guardian", guardian });
+              }}
+            />
+          ))}
+        </div>
       </div>
       {facts.guardians.length === 0 && (
         <EmptyState title={peopleText.noGuardians}>{peopleText.noGuardiansYet}</EmptyState>

@@ -19,7 +19,6 @@ export const GuardianFields = (props: PersonFieldsProps<GuardianValues>) => {
       <FieldRow>
         <Select
           label={peopleText.custody}
-          hint={peopleText.custodyPeriodHint}
           name={`${path}.custody`}
           required
           options={Custody.options.map((id) => ({ id, label: custodyWords[id] }))}

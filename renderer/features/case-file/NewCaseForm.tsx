@@ -18,7 +18,7 @@ import { paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { FormErrors } from "../../ui/FormErrors.tsx";
+import { type FormError, FormErrors } from "../../ui/FormErrors.tsx";
 import { Row, Stack } from "../../ui/Layout.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { GuardianFields } from "./GuardianFields.tsx";
@@ -37,6 +37,13 @@ export interface NewCaseFormProps {
   readonly hasDraft: boolean;
   readonly today: Day;
 }
+
+/** Guardians have the same fields: the list on top says whose it is. */
+const withPerson = (error: FormError): FormError => {
+  const index = /^guardians\.(\d+)\./.exec(error.field ?? "")?.[1];
+  if (index === undefined) return error;
+  return { ...error, message: `${peopleText.guardian(Number(index) + 1)}: ${error.message}` };
+};
 
 /** One page for all that a case begins with. What is typed is a draft until the case is open. */
 export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: NewCaseFormProps) => {
@@ -88,7 +95,7 @@ export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: N
       }}
     >
       <Stack>
-        <FormErrors errors={problems.all} attempt={formState.submitCount} />
+        <FormErrors errors={problems.all.map(withPerson)} attempt={formState.submitCount} />
         <Card title={peopleText.youth}>
           <Controller
             control={control}

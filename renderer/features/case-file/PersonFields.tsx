@@ -74,7 +74,6 @@ export const ProtectedIdentityField = <Values extends PersonValues>({
 }: PersonFieldsProps<Values>) => (
   <Select
     label={peopleText.protectedIdentity}
-    hint={peopleText.protectedIdentityHint}
     name={`${path}.protectedIdentity`}
     required
     options={ProtectedIdentity.options.map((id) => ({ id, label: protectedIdentityWords[id] }))}
@@ -92,13 +91,7 @@ export const ReachFields = <Values extends PersonValues>(props: PersonFieldsProp
   return (
     <>
       <FieldRow>
-        <LineField<PersonValues>
-          {...shared}
-          field="language"
-          label={peopleText.language}
-          hint={peopleText.languageHint}
-          optional
-        />
+        <LineField<PersonValues> {...shared} field="language" label={peopleText.languageField} optional />
         <Select
           label={peopleText.channel}
           name={`${path}.channel`}

@@ -40,6 +40,7 @@ export const YouthFields = (props: YouthFieldsProps) => {
         />
         <ProtectedIdentityField {...shared} />
       </FieldRow>
+      <NumberNotes value={value} today={today} />
       <AgeNotes value={value} profile={profile} today={today} />
       <FieldRow>
         <LineField<YouthValues> {...shared} field="school" label={peopleText.school} optional />
@@ -61,14 +62,6 @@ export const YouthFields = (props: YouthFieldsProps) => {
 };
 
 const PersonalNumberField = ({ value, onChange, path, problem, today }: YouthFieldsProps) => {
-  const typed = value.personalNumber.trim();
-  const reading = typed === "" ? null : readPersonalNumber(typed, today);
-  const notes = [
-    ...(reading?.warnings ?? []).map((warning) => personalNumberWarnings[warning]),
-    ...(reading !== null && value.birthDate !== null && reading.birthDate !== value.birthDate
-      ? [peopleText.birthDateDiffers]
-      : []),
-  ];
   return (
     <TextField
       label={peopleText.personalNumber}
@@ -76,7 +69,6 @@ const PersonalNumberField = ({ value, onChange, path, problem, today }: YouthFie
       optional
       inputMode="numeric"
       maxLength={20}
-      hint={notes.length === 0 ? peopleText.personalNumberHint : <strong>{notes.join(" ")}</strong>}
       value={value.personalNumber}
       onChange={(personalNumber) => {
         const before = readPersonalNumber(value.personalNumber, today)?.birthDate ?? null;
@@ -92,6 +84,18 @@ const PersonalNumberField = ({ value, onChange, path, problem, today }: YouthFie
       error={problem(`${path}.personalNumber`)}
     />
   );
+};
+
+/** What is odd about the number: said, never refused. */
+const NumberNotes = ({ value, today }: Pick<YouthFieldsProps, "value" | "today">) => {
+  const reading = readPersonalNumber(value.personalNumber, today);
+  if (reading === null) return null;
+  const differs = value.birthDate !== null && reading.birthDate !== value.birthDate;
+  const notes = [
+    ...reading.warnings.map((warning) => personalNumberWarnings[warning]),
+    ...(differs ? [peopleText.birthDateDiffers] : []),
+  ];
+  return notes.map((note) => <Band key={note} tone="warn" role="status" title={note} />);
 };
 
 const AgeNotes = ({ value, profile, today }: Pick<YouthFieldsProps, "value" | "profile" | "today">) => {

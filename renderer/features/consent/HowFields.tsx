@@ -44,7 +44,6 @@ export const HowFields = ({ value, onChange, problem, person, caseId, today, day
     <FieldRow>
       <DateField
         label={dayLabel}
-        hint={consentText.onHint}
         name="on"
         required
         max={today}

@@ -42,8 +42,7 @@ export const InformationTable = ({ parties, value, onChange }: InformationTableP
             <th scope="col">{consentText.mayTellColumn}</th>
             {parties.map((agency) => (
               <th key={agency.agencyId} scope="col" className={css("receiver")}>
-                <span className="visually-hidden">{consentText.to_} </span>
-                {agency.name}
+                {consentText.to_} {agency.name}
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { newestVersion } from "../../../shared/domain/consent-cells.ts";
 import type { ConsentTerms, ConsentVersion } from "../../../shared/domain/consent.ts";
+import { currentVersion } from "../../../shared/domain/consent-rules.ts";
 import { categoriesFor } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
@@ -59,7 +60,7 @@ export const TermsForm = (props: TermsFormProps) => {
 /** Stands for "the coordinator" in the list, where null cannot. */
 const coordinator = "";
 
-const Form = ({ facts, changes, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
+const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
   const { agencies } = facts.profile;
@@ -87,6 +88,7 @@ const Form = ({ facts, changes, onClose, start }: TermsFormProps & { readonly st
     [form],
   );
   const number = changes?.number ?? (newestVersion(facts.consent)?.number ?? 0) + 1;
+  const applying = currentVersion(facts.consent, today);
   const failure = create.failure ?? change.failure;
   const submit = form.handleSubmit(async (terms) => {
     const answer =
@@ -122,7 +124,11 @@ const Form = ({ facts, changes, onClose, start }: TermsFormProps & { readonly st
       <Stack>
         <Card
           title={changes === undefined ? consentText.newTitle(number) : consentText.changeTitle(number)}
-          lead={consentText.newLead(number)}
+          lead={
+            applying === undefined || changes !== undefined
+              ? consentText.newLead
+              : consentText.newLeadWhile(applying.number)
+          }
         >
           <FormErrors errors={problems.all} attempt={formState.submitCount} />
           <Controller
