@@ -1,11 +1,12 @@
 // Starts the window.
 import "./api/validate-without-code.ts";
+// Before the components, so that their styles may say otherwise.
+import "./tokens.css";
+import "./base.css";
 import { createRoot } from "react-dom/client";
 import type { Bridge } from "./api/client.ts";
 import { App } from "./App.tsx";
 import { createSession } from "./frame/session.ts";
-import "./tokens.css";
-import "./base.css";
 
 declare global {
   interface Window {
