@@ -15,18 +15,23 @@ const ask = async (host: Host, name: string, input: unknown): Promise<unknown> =
   return outcome.value;
 };
 
-/** Leaves a closed vault in a profile, where the application looks for it: with real keys, as a user has them. */
-export const prepareVault = async (profile: string): Promise<void> => {
+const hostAt = (profile: string): Host =>
+  createHost({ clock: systemClock, newId, profile, fonts: join(root, "dist", "fonts"), appVersion: "bench" });
+
+/** A host with a new, open vault in a profile: with real keys, as a user has them. */
+export const openVault = async (
+  profile: string,
+): Promise<{ readonly host: Host; readonly call: (name: string, input: unknown) => Promise<unknown> }> => {
   mkdirSync(profile, { recursive: true });
-  const host = createHost({
-    clock: systemClock,
-    newId,
-    profile,
-    fonts: join(root, "dist", "fonts"),
-    appVersion: "bench",
-  });
+  const host = hostAt(profile);
   const prepared = await ask(host, "vault.prepare", { passphrase: benchPassphrase });
   const { groups, ask: wanted } = vault.prepare.output.parse(prepared);
   await ask(host, "vault.create", { groups: wanted.map((number) => groups[number - 1] ?? "") });
+  return { host, call: (name, input) => ask(host, name, input) };
+};
+
+/** Leaves a closed vault in a profile, where the application looks for it. */
+export const prepareVault = async (profile: string): Promise<void> => {
+  const { host } = await openVault(profile);
   await host.close();
 };

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { root } from "../../build/root.ts";
 import { findRuntime } from "../../build/runtime.ts";
 import { measure, type Measured, type OpenRow } from "./measure.ts";
+import { openQueryRow, openSaveRow } from "./register-rows.ts";
 import { openStartupRow } from "./startup-row.ts";
 
-const rows: readonly OpenRow[] = [openStartupRow];
+const rows: readonly OpenRow[] = [openStartupRow, openQueryRow, openSaveRow];
 
 const words = process.argv.slice(2).join(" ").toLowerCase();
 const measured: Measured[] = [];
