@@ -122,3 +122,59 @@ export const channelInWords = (channel: string): string => {
 
 /** The beginning of a checksum, enough to compare by eye. */
 export const shortFingerprint = (sha256: string): string => sha256.slice(0, 12);
+
+export const documentsText = {
+  loading: "Hämtar handlingarna …",
+  cannotShow: "Handlingarna kan inte visas just nu",
+  make: "Gör handling",
+  makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
+  makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
+  makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,
+  nothingToMake: "Inget att göra än",
+  nothingToMakeWhy: "Gör en samtyckesversion eller planera ett möte först.",
+  log: "Utlämnade handlingar",
+  logLead: "Allt som har lämnat ärendet. Raderna kan inte ändras.",
+  logCaption: "Utlämnade handlingar, nyast först",
+  none: "Inget har lämnats ut än.",
+  noneHint: "När du skickar en blankett, en kallelse eller ett protokoll står det här vem som fick vad, och när.",
+  document: "Handling",
+  documentName: (kind: string, number: number): string => `${kind}, nr ${String(number)}`,
+  copyAgain: (copy: number): string => `exemplar ${String(copy)}`,
+  day: "Dag",
+  recipient: "Mottagare",
+  channel: "Sätt",
+  consentVersion: "Samtycke",
+  versionShort: (number: number): string => `v${String(number)}`,
+  noVersion: "–",
+  ground: "Grund",
+  file: "Fil",
+  fingerprint: "Kontrollsumma",
+  attachments: "Skannade papper",
+  attachmentsLead: "Ligger krypterade i valvet och visas bara här.",
+  attachmentsNone: "Inga skannade papper.",
+  attachmentsCaption: "Skannade papper i ärendet",
+  attach: "Lägg till skanning",
+  attached: "Skanningen ligger i ärendet",
+  cannotAttach: "Filen togs inte in",
+  added: "Tillagd",
+  belongsTo: "Hör till",
+  answerOf: (number: number, signer: string): string => `Samtycke v${String(number)}, svar från ${signer}`,
+  belongsToNothing: "Inget svar",
+  type: "Typ",
+  size: "Storlek",
+  mediaTypes: { "application/pdf": "PDF", "image/jpeg": "JPEG-bild", "image/png": "PNG-bild" },
+  scan: (day: string): string => `Skanning ${day}`,
+  reading: "Öppnar handlingen …",
+  cannotRead: "Handlingen kan inte visas",
+  exact: "Exakt det som lämnades ut.",
+  sentFacts: (day: string, recipient: string, channel: string): string => `${day} · ${recipient} · ${channel}`,
+  fingerprintOf: (sha256: string): string => `Kontrollsumma ${sha256}`,
+  print: "Skriv ut",
+  noMinutes: "Protokollet finns inte än",
+} as const;
+
+/** A file's size: "340 kB", "1,2 MB". */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${String(Math.max(1, Math.round(bytes / 1_000)))} kB`
+    : `${(bytes / 1_000_000).toLocaleString("sv-SE", { maximumFractionDigits: 1 })} MB`;

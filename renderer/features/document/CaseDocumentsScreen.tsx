@@ -1,3 +1,46 @@
-import { NotYet } from "../../ui/NotYet.tsx";
+import { documentsText as text } from "../../../shared/text/document.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { both } from "../../api/both.ts";
+import { failureInWords } from "../../api/failure-words.ts";
+import { useCaseFacts } from "../../api/useCaseFacts.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { useCaseId } from "../../frame/route-ids.ts";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { AttachmentsCard } from "./AttachmentsCard.tsx";
+import { DisclosureLog } from "./DisclosureLog.tsx";
+import { OpenedDocument } from "./OpenedDocument.tsx";
+import { useOpened } from "./opened.ts";
 
-export const CaseDocumentsScreen = () => <NotYet title="Dokument" />;
+/** What has left the case, the scans in it, and the way to make a document. What is open stands in the address. */
+export const CaseDocumentsScreen = () => {
+  const api = useApi();
+  const caseId = useCaseId();
+  const opened = useOpened(caseId);
+  const answer = both(
+    both(useQuery(api.document.listForCase, { caseId }), useQuery(api.attachment.listForCase, { caseId })),
+    both(useQuery(api.meeting.listForCase, { caseId }), both(useCaseFacts(caseId), useQuery(api.today.read, null))),
+  );
+  if (answer.state === "loading") return <Loading>{text.loading}</Loading>;
+  if (answer.state === "failed") {
+    return (
+      <ErrorInPlace title={text.cannotShow} onTryAgain={answer.readAgain}>
+        {failureInWords(answer.failure)}
+      </ErrorInPlace>
+    );
+  }
+  const [[documents, attachments], [meetings, [facts, { today }]]] = answer.value;
+  return (
+    <>
+      <DisclosureLog documents={documents} meetings={meetings} facts={facts} today={today} onOpen={opened.open} />
+      <AttachmentsCard attachments={attachments} facts={facts} onOpen={opened.open} />
+      <OpenedDocument
+        opened={opened.what}
+        documents={documents}
+        attachments={attachments}
+        caseId={caseId}
+        onClose={opened.close}
+      />
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import type { Day } from "../../../shared/domain/day.ts";
+import type { SentDocument } from "../../../shared/domain/disclosure.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import {
+  channelInWords,
+  documentKindText,
+  documentsText as text,
+  groundText,
+  shortFingerprint,
+} from "../../../shared/text/document.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import styles from "./Document.module.css";
+import { MakeDocument } from "./MakeDocument.tsx";
+import type { Opened } from "./opened.ts";
+
+export interface DisclosureLogProps {
+  readonly documents: readonly SentDocument[];
+  readonly meetings: readonly Meeting[];
+  readonly facts: CaseFacts;
+  readonly today: Day;
+  readonly onOpen: (what: Opened) => void;
+}
+
+/** The disclosure log (utlämnandelogg): who got which document, when, how, and by what right. */
+export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: DisclosureLogProps) => {
+  const versionOf = ({ consentId }: SentDocument): string => {
+    const version = facts.consent.versions.find((one) => one.consentId === consentId);
+    return version === undefined ? text.noVersion : text.versionShort(version.number);
+  };
+  const columns: readonly Column<SentDocument>[] = [
+    {
+      id: "document",
+      heading: text.document,
+      cell: (row) =>
+        [
+          text.documentName(documentKindText[row.kind], row.number),
+          ...(row.copyVersion > 1 ? [text.copyAgain(row.copyVersion)] : []),
+        ].join(", "),
+    },
+    { id: "day", heading: text.day, width: "fit", sortBy: (row) => row.disclosedOn, cell: (row) => row.disclosedOn },
+    {
+      id: "recipient",
+      heading: text.recipient,
+      sortBy: (row) => row.recipientCode,
+      cell: (row) => (
+        <>
+          <span className={styles["code"]}>{row.recipientCode}</span> {row.recipientLabel}
+        </>
+      ),
+    },
+    { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
+    { id: "version", heading: text.consentVersion, width: "fit", cell: versionOf },
+    { id: "ground", heading: text.ground, width: "fit", cell: (row) => groundText[row.ground] },
+    { id: "file", heading: text.file, width: "fit", cell: (row) => row.fileName },
+    {
+      id: "fingerprint",
+      heading: text.fingerprint,
+      width: "fit",
+      cell: (row) => <code title={row.sha256}>{shortFingerprint(row.sha256)}</code>,
+    },
+  ];
+  return (
+    <Card
+      look="flush"
+      title={text.log}
+      lead={text.logLead}
+      actions={<MakeDocument meetings={meetings} facts={facts} today={today} onMake={onOpen} />}
+    >
+      <Table
+        caption={text.logCaption}
+        rows={documents}
+        rowId={(row) => row.documentId}
+        columns={columns}
+        onOpen={(row) => {
+          onOpen({ handling: row.documentId });
+        }}
+        empty={<EmptyState title={text.none}>{text.noneHint}</EmptyState>}
+      />
+    </Card>
+  );
+};

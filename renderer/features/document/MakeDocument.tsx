@@ -1,0 +1,62 @@
+import { CalendarCheck, FilePen, FileText } from "lucide-react";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { documentsText as text } from "../../../shared/text/document.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Menu, type MenuAction } from "../../ui/Menu.tsx";
+import type { Opened } from "./opened.ts";
+
+export interface MakeDocumentProps {
+  readonly meetings: readonly Meeting[];
+  readonly facts: CaseFacts;
+  readonly today: Day;
+  readonly onMake: (what: Opened) => void;
+}
+
+const newestFirst = (meetings: readonly Meeting[]): readonly Meeting[] =>
+  meetings.toSorted((one, other) => other.heldOn.localeCompare(one.heldOn));
+
+/** Every document that there is something to make of: notices to what is to come, minutes of what has been, forms. */
+export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentProps) => {
+  const live = newestFirst(meetings.filter((meeting) => meeting.cancelledOn === null));
+  const items: readonly MenuAction[] = [
+    ...live
+      .filter((meeting) => meeting.startedAt === null && meeting.heldOn >= today)
+      .map((meeting) => ({
+        id: `notice ${meeting.meetingId}`,
+        label: text.makeNotice(meetingTitle(meeting), meeting.heldOn),
+        icon: <CalendarCheck size={16} aria-hidden />,
+        onAction: () => {
+          onMake({ kallelse: meeting.meetingId });
+        },
+      })),
+    ...live
+      .filter((meeting) => meeting.startedAt !== null)
+      .map((meeting) => ({
+        id: `minutes ${meeting.meetingId}`,
+        label: text.makeMinutes(meetingTitle(meeting), meeting.heldOn),
+        icon: <FileText size={16} aria-hidden />,
+        onAction: () => {
+          onMake({ protokoll: meeting.meetingId });
+        },
+      })),
+    ...facts.consent.versions
+      .toSorted((one, other) => other.number - one.number)
+      .map((version) => ({
+        id: `form ${version.consentId}`,
+        label: text.makeConsentForm(version.number),
+        icon: <FilePen size={16} aria-hidden />,
+        onAction: () => {
+          onMake({ blankett: version.consentId });
+        },
+      })),
+  ];
+  const nothing: MenuAction = {
+    id: "nothing",
+    label: text.nothingToMake,
+    blocked: text.nothingToMakeWhy,
+    onAction: () => undefined,
+  };
+  return <Menu label={text.make} items={items.length === 0 ? [nothing] : items} />;
+};

@@ -1,0 +1,56 @@
+import { Printer } from "lucide-react";
+import type { SentDocument } from "../../../shared/domain/disclosure.ts";
+import { channelInWords, documentKindText, documentsText as text } from "../../../shared/text/document.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { usePrinting } from "../../dispatch/usePrinting.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DocumentView } from "../../ui/DocumentView.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { LargeDialog, LargeDialogBody } from "../../ui/LargeDialog.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import styles from "./Document.module.css";
+
+export interface ReadSentProps {
+  readonly document: SentDocument;
+  readonly onClose: () => void;
+}
+
+/** A document as it was sent: the very bytes that were kept. */
+export const ReadSent = ({ document, onClose }: ReadSentProps) => {
+  const api = useApi();
+  const content = useQuery(api.document.readSent, { documentId: document.documentId });
+  const printing = usePrinting();
+  const title = text.documentName(documentKindText[document.kind], document.number);
+  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, channelInWords(document.channel));
+  return (
+    <LargeDialog title={title} about={about} onClose={onClose}>
+      <LargeDialogBody>
+        <div className={styles["reading"]}>
+          <div className={styles["exact"]}>
+            <p>
+              {text.exact} <strong>{document.fileName}</strong>
+            </p>
+            <p className={styles["fingerprint"]}>{text.fingerprintOf(document.sha256)}</p>
+            <Button
+              icon={<Printer size={16} aria-hidden />}
+              pending={printing.busy}
+              onPress={() => void printing.print([document.documentId])}
+            >
+              {text.print}
+            </Button>
+          </div>
+          {printing.problem !== undefined && <ErrorInPlace title={printing.problem} />}
+          {content.state === "loading" && <Loading>{text.reading}</Loading>}
+          {content.state === "failed" && (
+            <ErrorInPlace title={text.cannotRead} onTryAgain={content.readAgain}>
+              {failureInWords(content.failure)}
+            </ErrorInPlace>
+          )}
+          {content.state === "ready" && <DocumentView bytes={content.value.bytes} title={title} />}
+        </div>
+      </LargeDialogBody>
+    </LargeDialog>
+  );
+};
