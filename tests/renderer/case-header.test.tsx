@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { err, ok } from "../../shared/result.ts";
+import { caseAnswers, caseId, guardians, youth } from "../support/example-case.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const route = `/arenden/${caseId}/oversikt`;
+
+describe("a case", () => {
+  it("says who it is about, with the personal number hidden until asked for", async () => {
+    const { user } = await renderApp(route, caseAnswers());
+    const bar = within(await screen.findByRole("banner", { name: "Vem ärendet gäller" }));
+    expect(bar.getByRole("heading", { level: 1 }).textContent).toBe("Lou Exempelsson, 14\u00a0år");
+    expect(bar.getByText("20120309-••••")).toBeTruthy();
+    expect(bar.queryByText("20120309-2398")).toBeNull();
+    await user.click(bar.getByRole("button", { name: "Visa personnummer" }));
+    expect(bar.getByText("20120309-2398")).toBeTruthy();
+  });
+
+  it("opens the case, once, when it was come to without", async () => {
+    const answers = caseAnswers();
+    let opened = false;
+    const { bridge } = await renderApp(route, {
+      ...answers,
+      caseFile: {
+        ...answers.caseFile,
+        read: () => (opened ? answers.caseFile.read() : err({ code: "notOpened" })),
+        open: () => {
+          opened = true;
+          return ok(null);
+        },
+      },
+    });
+    expect(await screen.findByRole("heading", { level: 1, name: /Lou/ })).toBeTruthy();
+    expect(bridge.inputsOf("caseFile.open")).toEqual([{ caseId }]);
+  });
+
+  it("says why it cannot be opened", async () => {
+    const answers = caseAnswers();
+    await renderApp(route, {
+      ...answers,
+      caseFile: {
+        ...answers.caseFile,
+        read: () => err({ code: "notOpened" }),
+        open: () => err({ code: "notFound" }),
+      },
+    });
+    expect((await screen.findByRole("alert")).textContent).toContain("Uppgiften finns inte längre");
+  });
+
+  it("has one next step, with where it is taken", async () => {
+    await renderApp(route, caseAnswers());
+    const card = within(await screen.findByRole("region", { name: "Nästa steg" }));
+    expect(card.getByRole("link", { name: "Ta fram samtycke" }).getAttribute("href")).toBe(
+      `#/arenden/${caseId}/samtycke`,
+    );
+  });
+
+  it("marks the step it stands at", async () => {
+    await renderApp(route, caseAnswers());
+    const steps = within(await screen.findByRole("list", { name: "Ärendets steg" }));
+    const current = steps.getAllByRole("listitem").filter((item) => item.getAttribute("aria-current") === "step");
+    expect(current.map((item) => item.textContent)).toEqual(["2Samtycke, pågår nu"]);
+  });
+
+  it.each(["secrecyMark", "unknown"] as const)(
+    "hides where a person is found when protection is %s",
+    async (answer) => {
+      const [kim, robin] = guardians;
+      if (kim === undefined || robin === undefined) throw new Error("there are two guardians");
+      const { user } = await renderApp(
+        route,
+        caseAnswers({ guardians: [{ ...kim, protectedIdentity: answer, phone: "010-000 00 99" }, robin] }),
+      );
+      expect(await screen.findByText(/Gäller vårdnadshavare 1/)).toBeTruthy();
+      const card = within(screen.getByRole("article", { name: "Vårdnadshavare 1" }));
+      expect(card.queryByText("010-000 00 99")).toBeNull();
+      await user.click(card.getByRole("button", { name: "Visa telefon" }));
+      expect(card.getByText("010-000 00 99")).toBeTruthy();
+      expect(screen.queryByText("Visas inte")).toBeNull();
+    },
+  );
+
+  it("keeps what was typed and says why when somebody else changed the youth meanwhile", async () => {
+    const answers = caseAnswers();
+    const { user, bridge } = await renderApp(route, {
+      ...answers,
+      caseFile: { ...answers.caseFile, changeYouth: () => err({ code: "changedMeanwhile" }) },
+    });
+    await user.click(await screen.findByRole("button", { name: "Ändra den unge" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    const school = dialog.getByRole("textbox", { name: /Skola/ });
+    await user.clear(school);
+    await user.type(school, "Nya skolan");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect((await dialog.findByRole("alert")).textContent).toContain("Någon har ändrat uppgiften");
+    expect(dialog.getByRole("textbox", { name: /Skola/ })).toHaveProperty("value", "Nya skolan");
+    await waitFor(() => {
+      expect(bridge.inputsOf("caseFile.changeYouth")).toEqual([
+        { caseId, version: 1, youth: { ...youth, school: "Nya skolan" } },
+      ]);
+    });
+  });
+});
+
+describe("Logg", () => {
+  it("tells what was done in plain words, and can leave the reading out", async () => {
+    const answers = caseAnswers();
+    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "slot", entityType: null };
+    const { user } = await renderApp(`/arenden/${caseId}/logg`, {
+      ...answers,
+      caseFile: {
+        ...answers.caseFile,
+        log: () =>
+          ok([
+            { ...entry, sequence: 2, action: "caseFile.open" },
+            { ...entry, sequence: 1, action: "consent.answer" },
+          ]),
+      },
+    });
+    const table = within(await screen.findByRole("table", { name: /Händelser i ärendet/ }));
+    expect(table.getByRole("cell", { name: "Svar på samtycket registrerades" })).toBeTruthy();
+    expect(table.getByRole("cell", { name: "Ärendet lästes" })).toBeTruthy();
+    await user.click(screen.getByRole("switch", { name: "Visa bara ändringar" }));
+    expect(table.queryByRole("cell", { name: "Ärendet lästes" })).toBeNull();
+  });
+});
