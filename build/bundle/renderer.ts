@@ -4,13 +4,14 @@ import react from "@vitejs/plugin-react";
 import { join } from "node:path";
 import { build } from "vite";
 import { root } from "../root.ts";
+import { announcerWithoutHtml } from "./announcer.ts";
 
 export const bundleRenderer = async (folder: string): Promise<void> => {
   await build({
     configFile: false,
     root: join(root, "renderer"),
     base: "./",
-    plugins: [react(), locales.vite({ locales: ["sv-SE"] })],
+    plugins: [react(), announcerWithoutHtml(), locales.vite({ locales: ["sv-SE"] })],
     logLevel: "warn",
     build: {
       outDir: folder,
