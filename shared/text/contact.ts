@@ -16,7 +16,7 @@ export const contactText = {
   },
   deputy: "Ersättare",
   missing: "–",
-  old: "Äldre än 6 månader",
+  old: "Över 6 månader",
   none: "Ingen kontaktperson. Verksamheten kan inte kallas förrän det finns en.",
   noDeputy: "Ersättare saknas.",
   failed: "Kontakterna kan inte visas just nu",

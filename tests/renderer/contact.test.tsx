@@ -50,8 +50,8 @@ describe("the contact register", () => {
 
   it("warns when nobody has confirmed the details for more than six months", async () => {
     await renderApp("/kontakter", answers);
-    expect((await agency("Polis")).getByText("Äldre än 6 månader")).toBeTruthy();
-    expect((await agency("Skola")).queryByText("Äldre än 6 månader")).toBeNull();
+    expect((await agency("Polis")).getByText("Över 6 månader")).toBeTruthy();
+    expect((await agency("Skola")).queryByText("Över 6 månader")).toBeNull();
   });
 
   it("adds a contact to the agency whose button was pressed", async () => {

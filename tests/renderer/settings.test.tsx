@@ -26,7 +26,7 @@ describe("Inställningar", () => {
     expect(screen.queryByRole("button", { name: "Spara inställningar" })).toBeNull();
 
     await user.click(screen.getByLabelText(/^Konsultationsmodell/));
-    expect(await screen.findByLabelText("Från och med")).toHaveProperty("value", "13");
+    expect(await screen.findByLabelText("Ålder från och med")).toHaveProperty("value", "13");
     await user.click(await saveButton());
     expect(await screen.findByText("6 uppgifter behöver rättas")).toBeTruthy();
     expect(screen.getAllByText("Skriv kommunens namn.")).toHaveLength(2);

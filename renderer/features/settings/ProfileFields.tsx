@@ -28,9 +28,11 @@ export interface LineOfProps extends Bound<LineName> {
   readonly optional?: boolean | undefined;
   /** What is typed becomes capital letters. */
   readonly capitals?: boolean | undefined;
+  /** What always follows what is typed. */
+  readonly suffix?: string | undefined;
 }
 
-export const LineOf = ({ control, name, label, hint, optional, capitals }: LineOfProps) => (
+export const LineOf = ({ control, name, label, hint, optional, capitals, suffix }: LineOfProps) => (
   <Controller
     control={control}
     name={name}
@@ -40,6 +42,7 @@ export const LineOf = ({ control, name, label, hint, optional, capitals }: LineO
         label={label}
         hint={hint}
         optional={optional}
+        suffix={suffix}
         value={field.value}
         onChange={(typed) => {
           field.onChange(capitals === true ? typed.toUpperCase() : typed);

@@ -19,7 +19,6 @@ const collectors: readonly Option<ConsentCollector>[] = ConsentCollector.options
 
 export const ProfileSections = ({ control }: { readonly control: Control<ProfileValues, unknown, Profile> }) => {
   const county = useWatch({ control, name: "county" });
-  const casePrefix = useWatch({ control, name: "casePrefix" });
   // A county written in another way, by an import, stays to be seen until somebody chooses.
   const known = county === null || counties.some((name) => name === county) ? counties : [county, ...counties];
   return (
@@ -75,7 +74,7 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
             control={control}
             name="casePrefix"
             label={fields.casePrefix}
-            hint={fields.casePrefixHint(casePrefix)}
+            suffix={fields.casePrefixSuffix}
             capitals
           />
         </FieldRow>
