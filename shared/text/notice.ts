@@ -2,11 +2,11 @@
 import type { ContactChannel } from "../domain/person.ts";
 
 const channels: Readonly<Record<ContactChannel, string>> = {
-  phone: "telefon",
-  letter: "brev",
-  email: "e-post",
-  digitalMail: "digital post",
-  inPerson: "personligen",
+  phone: "Nås på telefon",
+  letter: "Får brev",
+  email: "Får e-post",
+  digitalMail: "Får digital post",
+  inPerson: "Nås personligen",
 };
 
 export const noticeText = {
@@ -29,7 +29,6 @@ export const noticeText = {
   familyNotPreMeeting: "Familjen kallas inte till ett förmöte.",
   youth: "Den unge",
   guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
-  by: (channel: string): string => `Nås via ${channel}`,
   interpreter: (language: string): string => (language === "" ? "Tolk" : `Tolk, ${language}`),
   noEmail: "vill inte ha e-post",
   protectedPerson: "Skyddade uppgifter",

@@ -149,5 +149,4 @@ export const planText = {
   removeGoalTitle: "Ta bort målet",
   removeCommitmentTitle: "Ta bort åtagandet",
   goalFirst: "Skriv ett mål först, så kan åtaganden läggas till.",
-  saved: { goal: "Målet är sparat.", commitment: "Åtagandet är sparat." },
 } as const;

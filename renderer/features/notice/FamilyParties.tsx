@@ -80,7 +80,7 @@ const ReachMarks = ({ reach, isHidden }: { readonly reach: Reach; readonly isHid
       </Chip>
     )}
     <span className={css("reach")}>
-      {noticeText.by(noticeText.channels[reach.channel])}
+      {noticeText.channels[reach.channel]}
       {!reach.emailAllowed && `, ${noticeText.noEmail}`}
     </span>
   </span>

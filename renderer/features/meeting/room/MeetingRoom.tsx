@@ -56,7 +56,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     setCurrent(section);
     requestAnimationFrame(() => {
       heading.current?.focus();
-      heading.current?.closest("main")?.scrollTo({ top: 0 });
+      heading.current?.closest("section")?.scrollTo({ top: 0 });
     });
   };
   const step = (by: 1 | -1): void => {

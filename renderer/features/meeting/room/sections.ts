@@ -65,6 +65,9 @@ const isWritten = (...texts: readonly string[]): boolean => texts.some((text) =>
 
 const hasContent = (section: SectionId, content: MinutesContent, view: Pick<MinutesView, "goals">): boolean => {
   switch (section) {
+    case "survey":
+    case "risk":
+      return content.survey.length > 0;
     case "guardians":
       return isWritten(content.guardiansView);
     case "shared":

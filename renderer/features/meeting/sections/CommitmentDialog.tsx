@@ -20,7 +20,6 @@ import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { FieldRow, Stack } from "../../../ui/Layout.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { toast } from "../../../ui/Toasts.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
 
 const text = planText.commitmentFields;
@@ -100,9 +99,8 @@ const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
             meetingId,
             details,
           });
-    if (!answer.ok) return;
-    toast(planText.saved.commitment);
-    onClose();
+    // No message: it would lie over the way on, and the top bar says that it was saved.
+    if (answer.ok) onClose();
   });
   const failure = add.failure ?? change.failure;
   return (

@@ -44,7 +44,7 @@ export const ConsentSection = () => {
                       categories.find((category) => category.categoryId === categoryId)?.name.toLowerCase() ?? [],
                   );
                   return (
-                    <li key={agencyId}>{text.shares(name, words.length === 0 ? text.nothing : list.format(words))}</li>
+                    <li key={agencyId}>{text.shares(name, words.length === 0 ? text.nothing : words.join(", "))}</li>
                   );
                 })}
             </ul>

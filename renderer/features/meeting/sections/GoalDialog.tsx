@@ -15,7 +15,6 @@ import { FieldRow, Stack } from "../../../ui/Layout.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { toast } from "../../../ui/Toasts.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 
 const text = planText.goalFields;
@@ -68,9 +67,8 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
       goal === undefined
         ? await add.run({ meetingId, details })
         : await change.run({ goalId: goal.goalId, version: goal.version, meetingId, details });
-    if (!answer.ok) return;
-    toast(planText.saved.goal);
-    onClose();
+    // No message: it would lie over the way on, and the top bar says that it was saved.
+    if (answer.ok) onClose();
   });
   const failure = add.failure ?? change.failure;
   return (

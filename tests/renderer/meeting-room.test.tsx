@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Attendance } from "../../shared/domain/meeting.ts";
+import type { MinutesGap } from "../../shared/domain/minutes-rules.ts";
+import { err, ok } from "../../shared/result.ts";
+import {
+  caseAnswers,
+  meeting,
+  meetingId,
+  minutesId,
+  minutesView,
+  person,
+  police,
+  school,
+} from "../support/example-meeting.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const started = { ...meeting, startedAt: "2026-11-24T14:00:00.000Z" };
+
+const room = (attendance: readonly Attendance[] = [], gaps: readonly MinutesGap[] = []) =>
+  renderApp(`/moten/${meetingId}`, {
+    ...caseAnswers,
+    meeting: {
+      read: () => ok({ meeting: started, attendance: [...attendance] }),
+      setAttendance: () => ok(null),
+    },
+    minutes: {
+      read: () => ok({ ...minutesView, gaps: [...gaps] }),
+      keep: ({ version }) => ok({ version: version + 1 }),
+      establish: () => err({ code: "minutesIncomplete", gaps: [...gaps] as [MinutesGap, ...MinutesGap[]] }),
+    },
+    notice: { read: () => ok(null) },
+  });
+
+describe("a meeting that has not begun", () => {
+  it("says why it cannot start, in words", async () => {
+    const { user } = await renderApp(`/moten/${meetingId}`, {
+      ...caseAnswers,
+      meeting: {
+        read: () => ok({ meeting, attendance: [] }),
+        start: () => err({ code: "meetingNotToday", heldOn: meeting.heldOn }),
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Starta mötet" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Mötet är planerat till 2026-11-24.");
+  });
+});
+
+describe("the meeting", () => {
+  it("hides the text while an agency that may not attend is in the room, until it has left (R12)", async () => {
+    const { bridge, user } = await room([
+      person("Sam Skolkurator", { kind: "agency", agencyId: school }),
+      person("Pim Polis", { kind: "agency", agencyId: police }),
+    ]);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Polis är i rummet men får inte delta");
+    expect(screen.getByText("Ärendets text är dold")).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    await user.click(within(alert).getByRole("button", { name: "Polis har lämnat rummet" }));
+    expect(screen.queryByText("Ärendets text är dold")).toBeNull();
+    expect(bridge.inputsOf("meeting.setAttendance").at(-1)).toMatchObject({
+      attendance: [
+        { name: "Sam Skolkurator", presence: "whole" },
+        { name: "Pim Polis", presence: "absent" },
+      ],
+    });
+  });
+
+  it("marks nobody as present by itself", async () => {
+    const { bridge } = await room();
+    for (const group of await screen.findAllByRole("radiogroup", { name: /^Närvaro för/ })) {
+      expect(within(group).queryByRole("radio", { checked: true })).toBeNull();
+    }
+    expect(bridge.inputsOf("meeting.setAttendance")).toEqual([]);
+  });
+
+  it("keeps what is being typed when the keys lead on to the next section", async () => {
+    const { bridge, user } = await room();
+    await user.click(await screen.findByRole("button", { name: /^Vårdnadshavarnas bild/ }));
+    await user.type(screen.getByRole("textbox", { name: /^Så ser vårdnadshavarna/ }), "Oroliga.");
+    await user.keyboard("{Control>}{PageDown}{/Control}");
+    expect(screen.getByRole("heading", { name: "Ungdomens röst" })).toBeTruthy();
+    await waitFor(() => {
+      expect(bridge.inputsOf("minutes.keep")).toEqual([
+        { minutesId, version: 1, sections: { guardiansView: "Oroliga." } },
+      ]);
+    });
+  });
+
+  it("keeps as minutes what was a draft when the application was locked", async () => {
+    const { bridge } = await renderApp(`/moten/${meetingId}`, {
+      ...caseAnswers,
+      meeting: { read: () => ok({ meeting: started, attendance: [] }) },
+      minutes: { read: () => ok(minutesView), keep: ({ version }) => ok({ version: version + 1 }) },
+      notice: { read: () => ok(null) },
+      draft: {
+        list: () => ok([{ field: "sharedView", text: "Bra vuxna.", savedAt: "2026-11-24T14:10:00.000Z" }]),
+        discard: () => ok(null),
+      },
+    });
+    await waitFor(() => {
+      expect(bridge.inputsOf("minutes.keep")).toEqual([
+        { minutesId, version: 1, sections: { sharedView: "Bra vuxna." } },
+      ]);
+    });
+    expect(bridge.inputsOf("draft.discard")).toEqual([{ record: `minutes:${minutesId}`, field: "sharedView" }]);
+  });
+
+  it("says in words what is missing, leads there, and asks main nothing new (T7)", async () => {
+    const gaps: readonly MinutesGap[] = [{ code: "youthVoiceMissing" }, { code: "consentNotReviewed" }];
+    const { user } = await room([], gaps);
+    await user.click(await screen.findByRole("button", { name: /^Genomläsning/ }));
+    expect(screen.getByText("2 uppgifter saknas")).toBeTruthy();
+    // A reason may stand for what the closed list allows, and for nothing else.
+    expect(screen.getAllByRole("button", { name: /^Skriv varför/ })).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Fastställ protokollet" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Protokollet kan inte fastställas än.");
+    await user.click(screen.getByRole("button", { name: "Gå till Ungdomens röst" }));
+    expect(screen.getByRole("heading", { name: "Ungdomens röst" })).toBeTruthy();
+  });
+
+  it("sets the application's activity, so that it does not lock while people talk", async () => {
+    const { bridge } = await room();
+    await screen.findByRole("heading", { name: "Närvaro" });
+    expect(bridge.inputsOf("desktop.setActivity")).toEqual([{ meetingOpen: true }]);
+  });
+});

@@ -1,0 +1,56 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { err, ok } from "../../shared/result.ts";
+import { caseAnswers, caseId, contact, meeting, meetingId, police, school } from "../support/example-meeting.ts";
+import type { Answers } from "../support/fake-bridge.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const preMeetingId = { ...meeting, meetingId: meetingId, kind: "preMeeting" as const };
+
+const open = (notice: Answers["notice"] = {}) =>
+  renderApp(`/arenden/${caseId}/kallelser`, {
+    ...caseAnswers,
+    meeting: { listForCase: () => ok([preMeetingId]) },
+    notice: { read: () => ok(null), ...notice },
+  });
+
+describe("Kallelser", () => {
+  it("lists an agency that consent keeps out, with the reason and the way forward, but not to be chosen (R12)", async () => {
+    await open();
+    const row = await screen.findByRole("listitem", { name: "Polis" });
+    expect(row.textContent).toContain("Polis får inte delta: vårdnadshavare 1 svarade nej 2026-09-02.");
+    expect(within(row).queryByRole("checkbox")).toBeNull();
+    expect(within(row).getByRole("link", { name: "Komplettera samtycke" }).getAttribute("href")).toBe(
+      `#/arenden/${caseId}/samtycke`,
+    );
+  });
+
+  it("sends the notice to the contact person of what is chosen, and asks for an answer in time (R24)", async () => {
+    const { bridge, user } = await open({ create: () => err({ code: "notFound" }) });
+    expect(await screen.findByRole<HTMLInputElement>("checkbox", { name: "Skola" })).toHaveProperty("checked", true);
+    await user.click(screen.getByRole("button", { name: "Gör kallelse till 1 mottagare" }));
+    expect(bridge.inputsOf("notice.create")).toEqual([
+      {
+        meetingId,
+        recipients: [{ party: { kind: "agency", agencyId: school }, contactId: contact.contactId }],
+        replyBy: "2026-11-23",
+      },
+    ]);
+  });
+
+  it("says why main refused, with a button to where it can be answered (R10)", async () => {
+    const { user } = await open({ create: () => err({ code: "agencyNotCovered", agencyId: police }) });
+    await user.click(await screen.findByRole("button", { name: "Gör kallelse till 1 mottagare" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Polis omfattas inte av samtycket den dagen.");
+    expect(within(alert).getByRole("link", { name: "Komplettera samtycke" })).toBeTruthy();
+  });
+
+  it("asks for somebody to summon before anything is sent", async () => {
+    const { bridge, user } = await open();
+    await user.click(await screen.findByRole("checkbox", { name: "Skola" }));
+    await user.click(screen.getByRole("button", { name: "Gör kallelse till 0 mottagare" }));
+    expect(screen.getByRole("alert").textContent).toContain("Välj minst en part att kalla.");
+    expect(bridge.inputsOf("notice.create")).toEqual([]);
+  });
+});
