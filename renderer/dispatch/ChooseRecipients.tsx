@@ -12,7 +12,6 @@ import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";
 import { classes } from "../ui/classes.ts";
 import { LargeDialogBody, LargeDialogFooter } from "../ui/LargeDialog.tsx";
-import { toast } from "../ui/Toasts.tsx";
 import { useShortcut } from "../ui/useShortcut.ts";
 import { BlockedRecipients } from "./BlockedRecipients.tsx";
 import styles from "./Dispatch.module.css";
@@ -86,7 +85,6 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
       setProblem(failureInWords(answer.error, naming));
       return;
     }
-    toast(text.saved(answer.value.documents.length));
     onSent({ documents: answer.value.documents, to, folder });
   };
 

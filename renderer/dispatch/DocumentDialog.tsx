@@ -13,6 +13,7 @@ import { useToday } from "../api/useToday.ts";
 import { ErrorInPlace } from "../ui/ErrorInPlace.tsx";
 import { LargeDialog, LargeDialogBody } from "../ui/LargeDialog.tsx";
 import { Loading } from "../ui/Loading.tsx";
+import { toast } from "../ui/Toasts.tsx";
 import { ChooseRecipients } from "./ChooseRecipients.tsx";
 import { Receipt } from "./Receipt.tsx";
 import type { DocumentSource } from "./recipients.ts";
@@ -58,6 +59,11 @@ const Shown = (props: ShownProps) => {
   const { source, title = text.titles[source.kind], facts, onClose } = props;
   const [sent, setSent] = useState<Sent>();
   const today = useToday();
+  const close = (): void => {
+    // Said when the receipt is closed: until then it says so itself, and a message would lie over its buttons.
+    if (sent !== undefined) toast(text.saved(sent.documents.length));
+    onClose();
+  };
   const about =
     facts === undefined || today === undefined
       ? undefined
@@ -68,7 +74,7 @@ const Shown = (props: ShownProps) => {
           facts.caseFile.number,
         );
   return (
-    <LargeDialog title={title} about={about} onClose={onClose}>
+    <LargeDialog title={title} about={about} onClose={close}>
       {sent === undefined ? (
         <Choosing {...props} title={title} onSent={setSent} />
       ) : (
@@ -76,7 +82,7 @@ const Shown = (props: ShownProps) => {
           {...sent}
           inCase={props.caseId !== undefined}
           onMore={source.kind === "concernReport" ? undefined : () => setSent(undefined)}
-          onClose={onClose}
+          onClose={close}
         />
       )}
     </LargeDialog>

@@ -40,7 +40,7 @@ export const RecipientItem = ({ row, choice, onChoose, isFocused, onFocus, canCh
               onChoose({ chosen });
             }}
           >
-            <CheckboxButton className={css("tick")}>
+            <CheckboxButton className={css("choice", "plain", "tick")}>
               <span className={css("box")} aria-hidden>
                 <Check size={14} strokeWidth={3.5} />
               </span>
@@ -61,18 +61,24 @@ export const RecipientItem = ({ row, choice, onChoose, isFocused, onFocus, canCh
             ].join(" · ")}
           </span>
         </button>
+        {canChoose && choice.chosen && (
+          <div className={css("way")}>
+            <Select
+              label={text.channel(row.label)}
+              hideLabel
+              options={row.channels.map((channel) => ({ id: channel, label: channelText[channel] }))}
+              value={choice.channel}
+              onChange={(channel) => {
+                onChoose({ channel });
+              }}
+            />
+          </div>
+        )}
       </div>
-      {copy !== undefined && copy.unprintable.length > 0 && <Chip tone="warn">{text.unprintableShort}</Chip>}
-      {canChoose && choice.chosen && (
-        <Select
-          label={text.channel(row.label)}
-          hideLabel
-          options={row.channels.map((channel) => ({ id: channel, label: channelText[channel] }))}
-          value={choice.channel}
-          onChange={(channel) => {
-            onChoose({ channel });
-          }}
-        />
+      {copy !== undefined && copy.unprintable.length > 0 && (
+        <div className={css("mark")}>
+          <Chip tone="warn">{text.unprintableShort}</Chip>
+        </div>
       )}
     </li>
   );

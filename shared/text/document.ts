@@ -32,6 +32,15 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
 const copies = (count: number): string => (count === 1 ? "1 exemplar" : `${String(count)} exemplar`);
+
+/** A piece of text with its code points: a screen may lack the same characters as the paper. */
+const pieceInWords = (piece: string): string => {
+  const codes = [...piece].map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+  return `”${piece}” (${codes.join(" ")})`;
+};
+
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
 export const dispatchText = {
@@ -67,7 +76,7 @@ export const dispatchText = {
   chooseOne: "Välj en mottagare för att se exemplaret.",
   unprintableTitle: "Alla tecken kan inte skrivas ut",
   unprintableBody: (pieces: readonly string[]): string =>
-    `I texten finns ${list.format(pieces.map((piece) => `”${piece}”`))}, som inget av handlingens typsnitt har. De är ersatta med ord i exemplaret. Ändra texten om det behövs.`,
+    `I texten finns ${list.format(pieces.map(pieceInWords))}, som inget av handlingens typsnitt har. Det är ersatt med ord i exemplaret. Ändra texten om det behövs.`,
   draftTitle: "Det här är ett utkast",
   draftBody: "Du kan läsa det som mottagarna skulle få det, men inte lämna ut det. Fastställ protokollet först.",
   folder: "Sparas i",
@@ -143,11 +152,15 @@ export const documentsText = {
   day: "Dag",
   recipient: "Mottagare",
   channel: "Sätt",
-  consentVersion: "Samtycke",
-  versionShort: (number: number): string => `v${String(number)}`,
-  noVersion: "–",
   ground: "Grund",
-  file: "Fil",
+  /** The legal ground with the version of the consent that it rested on. */
+  groundOf: (ground: DisclosureGround, version: number | undefined): string => {
+    if (version === undefined) return groundText[ground];
+    return ground === "consent"
+      ? `Samtycke v${String(version)}`
+      : `${groundText[ground]} (samtycke v${String(version)})`;
+  },
+  fileAndFingerprint: "Fil och kontrollsumma",
   fingerprint: "Kontrollsumma",
   attachments: "Skannade papper",
   attachmentsLead: "Ligger krypterade i valvet och visas bara här.",

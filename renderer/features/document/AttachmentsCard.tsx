@@ -13,6 +13,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import styles from "./Document.module.css";
 import type { Opened } from "./opened.ts";
 
 export interface AttachmentsCardProps {
@@ -46,7 +47,11 @@ export const AttachmentsCard = ({ attachments, facts, onOpen }: AttachmentsCardP
       id: "fingerprint",
       heading: text.fingerprint,
       width: "fit",
-      cell: (row) => <code title={row.sha256}>{shortFingerprint(row.sha256)}</code>,
+      cell: (row) => (
+        <code className={styles["below"]} title={row.sha256}>
+          {shortFingerprint(row.sha256)}
+        </code>
+      ),
     },
   ];
   return (
@@ -61,7 +66,9 @@ export const AttachmentsCard = ({ attachments, facts, onOpen }: AttachmentsCardP
       }
     >
       {add.failure !== undefined && (
-        <ErrorInPlace title={text.cannotAttach}>{failureInWords(add.failure, facts.naming)}</ErrorInPlace>
+        <div className={styles["problem"]}>
+          <ErrorInPlace title={text.cannotAttach}>{failureInWords(add.failure, facts.naming)}</ErrorInPlace>
+        </div>
       )}
       <Table
         caption={text.attachmentsCaption}

@@ -5,7 +5,6 @@ import {
   channelInWords,
   documentKindText,
   documentsText as text,
-  groundText,
   shortFingerprint,
 } from "../../../shared/text/document.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -26,10 +25,8 @@ export interface DisclosureLogProps {
 
 /** The disclosure log (utlämnandelogg): who got which document, when, how, and by what right. */
 export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: DisclosureLogProps) => {
-  const versionOf = ({ consentId }: SentDocument): string => {
-    const version = facts.consent.versions.find((one) => one.consentId === consentId);
-    return version === undefined ? text.noVersion : text.versionShort(version.number);
-  };
+  const groundOf = ({ consentId, ground }: SentDocument): string =>
+    text.groundOf(ground, facts.consent.versions.find((one) => one.consentId === consentId)?.number);
   const columns: readonly Column<SentDocument>[] = [
     {
       id: "document",
@@ -52,14 +49,19 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       ),
     },
     { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
-    { id: "version", heading: text.consentVersion, width: "fit", cell: versionOf },
-    { id: "ground", heading: text.ground, width: "fit", cell: (row) => groundText[row.ground] },
-    { id: "file", heading: text.file, width: "fit", cell: (row) => row.fileName },
+    { id: "ground", heading: text.ground, cell: groundOf },
     {
-      id: "fingerprint",
-      heading: text.fingerprint,
+      id: "file",
+      heading: text.fileAndFingerprint,
       width: "fit",
-      cell: (row) => <code title={row.sha256}>{shortFingerprint(row.sha256)}</code>,
+      cell: (row) => (
+        <>
+          {row.fileName}
+          <code className={styles["below"]} title={row.sha256}>
+            {shortFingerprint(row.sha256)}
+          </code>
+        </>
+      ),
     },
   ];
   return (

@@ -14,3 +14,15 @@ export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     enableXfa: false,
   }).promise;
 };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * One opening or closing at a time. All documents share one worker, which pdf.js takes down with the document that it
+ * closes: one opened meanwhile would fail.
+ */
+export const inTurn = (act: () => Promise<void>): Promise<void> => {
+  const mine = last.then(act);
+  last = mine.catch(() => undefined);
+  return mine;
+};

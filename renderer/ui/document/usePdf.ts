@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { useEffect, useState } from "react";
-import { openPdf } from "./open-pdf.ts";
+import { inTurn, openPdf } from "./open-pdf.ts";
 
 /** A document being opened: itself, "failed", or nothing yet. */
 export const usePdf = (bytes: Uint8Array): PDFDocumentProxy | "failed" | undefined => {
@@ -9,6 +9,7 @@ export const usePdf = (bytes: Uint8Array): PDFDocumentProxy | "failed" | undefin
     let current = true;
     let mine: PDFDocumentProxy | undefined;
     const open = async (): Promise<void> => {
+      if (!current) return;
       try {
         mine = await openPdf(bytes);
         if (current) setOpened({ bytes, pdf: mine });
@@ -18,10 +19,11 @@ export const usePdf = (bytes: Uint8Array): PDFDocumentProxy | "failed" | undefin
         if (current) setOpened({ bytes, pdf: "failed" });
       }
     };
-    void open();
+    void inTurn(open);
     return () => {
       current = false;
-      void mine?.loadingTask.destroy();
+      const shown = mine;
+      if (shown !== undefined) void inTurn(() => shown.loadingTask.destroy());
     };
   }, [bytes]);
   return opened?.bytes === bytes ? opened.pdf : undefined;
