@@ -35,7 +35,7 @@ export type Log = (event: LogEvent, facts?: LogFacts) => void;
 export interface Logbook {
   readonly log: Log;
   /** The next number that a user can quote: "A-17". */
-  nextIncident(): string;
+  readonly nextIncident: () => string;
 }
 
 const largest = 2_500_000;

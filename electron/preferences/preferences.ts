@@ -14,7 +14,7 @@ export type WindowState = z.infer<typeof WindowState>;
 
 /** Each part falls back alone: a file that somebody edited costs a preference, never the start. */
 const Stored = z.object({
-  preferences: Preferences.catch({ theme: "system", density: "comfortable" }),
+  preferences: Preferences.catch({ theme: "system", density: "normal" }),
   window: WindowState.catch({ width: 1366, height: 768, maximized: false }),
   vaultFolder: z.string().min(1).max(4096).optional().catch(undefined),
   backupFolder: z.string().min(1).max(4096).optional().catch(undefined),

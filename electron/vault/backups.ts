@@ -32,8 +32,8 @@ export interface BackupsOptions {
 
 export interface Backups {
   now(): Promise<Result<Backup, BackupFailure>>;
-  /** Newest first. */
-  list(): Promise<Result<Backup[], BackupFailure>>;
+  /** Newest first, with the folder that was chosen, if one was. */
+  list(): Promise<Result<{ readonly folder: string | null; readonly backups: Backup[] }, BackupFailure>>;
   /** A folder that main chose in a dialog; undefined is the one in the vault folder. */
   useFolder(folder: string | undefined): void;
 }
@@ -127,7 +127,7 @@ export const createBackups = (options: BackupsOptions): Backups => {
         const folder = await folderOf(vault);
         const names = (await readdir(folder)).filter((name) => /^samverka-.+\.svbk$/.test(name));
         const all = await Promise.all(names.map((name) => describe(folder, name, policy)));
-        return ok(all.sort((a, b) => (a.name < b.name ? 1 : -1)));
+        return ok({ folder: chosen ?? null, backups: all.sort((a, b) => (a.name < b.name ? 1 : -1)) });
       }),
     useFolder: (folder) => {
       chosen = folder;

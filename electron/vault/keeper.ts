@@ -18,7 +18,7 @@ import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { createAttempts } from "./attempts.ts";
 import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
-import { hasVault, vaultFolderIn } from "./layout.ts";
+import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
@@ -124,7 +124,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
 
   const status = async (): Promise<VaultStatus> => {
     const state = vault !== undefined ? "open" : (await hasVault(folder)) ? "locked" : "none";
-    return { state, folder, place: await place() };
+    return { state, folder, place: await place(), demo: await isDemo(folder) };
   };
 
   const takeLock = async (): Promise<boolean> => {

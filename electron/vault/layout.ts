@@ -20,6 +20,14 @@ export const hasVault = async (folder: string): Promise<boolean> => {
   return names.some((name) => name === "CURRENT" || /^gen-\d{6}$/.test(name));
 };
 
+/** The mark of a throw-away vault, beside CURRENT. It changes nothing but what the screen says. */
+export const demoMark = "DEMO";
+
+export const isDemo = async (folder: string): Promise<boolean> => {
+  const names: readonly string[] = await readdir(folder).catch(() => []);
+  return names.includes(demoMark);
+};
+
 /** A chosen folder with other things in it gets a folder of its own for the vault. */
 export const vaultFolderIn = async (chosen: string): Promise<string> => {
   const names = await readdir(chosen).catch(() => []);

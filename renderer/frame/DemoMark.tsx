@@ -12,7 +12,7 @@ export const DemoMark = () => {
   const session = useSession();
   const state = useSyncExternalStore(session.subscribe, session.state);
   // The timed entry and `--demo` say it; an ordinary vault has no such word.
-  if (state.phase !== "open" || !("demo" in state.status) || state.status.demo !== true) return null;
+  if (state.phase !== "open" || !state.status.demo) return null;
   return (
     <div className={css("mark")} role="note">
       <FlaskConical size={15} aria-hidden />

@@ -7,7 +7,9 @@ export interface ShortcutOptions {
   readonly inDialog?: boolean | "always";
 }
 
-const dialogIsOpen = (): boolean => document.querySelector("[role=dialog],[role=alertdialog]") !== null;
+/** A toast is an alertdialog too, but one that leaves the page as it was. */
+const dialogIsOpen = (): boolean =>
+  document.querySelector("[role=dialog],[role=alertdialog]:not([aria-modal=false])") !== null;
 
 /** Runs `act` when `shortcut` ("Ctrl+K", "Shift+F6") is pressed. Each must also be a visible button. */
 export const useShortcut = (

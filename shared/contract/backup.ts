@@ -18,5 +18,10 @@ export type BackupFailure = z.infer<typeof BackupFailure>;
 /** Backups. `outside`, since making one must hold no transaction: both answer `vaultClosed` while the vault is locked. */
 export const backup = {
   now: outside({ input: z.strictObject({}), output: Backup, failure: BackupFailure }),
-  list: outside({ input: z.strictObject({}), output: z.array(Backup), failure: BackupFailure }),
+  /** Newest first. `folder` is the one that was chosen; null is the vault's own. */
+  list: outside({
+    input: z.strictObject({}),
+    output: z.strictObject({ folder: z.string().nullable(), backups: z.array(Backup) }),
+    failure: BackupFailure,
+  }),
 };

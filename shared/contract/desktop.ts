@@ -17,7 +17,7 @@ export const Theme = z.enum(["system", "light", "dark"]);
 export type Theme = z.infer<typeof Theme>;
 
 /** How tightly lists are set (täthet). */
-export const Density = z.enum(["comfortable", "compact"]);
+export const Density = z.enum(["normal", "airy"]);
 export type Density = z.infer<typeof Density>;
 
 /** Harmless preferences, kept outside the vault: nothing in them says anything about a case. */

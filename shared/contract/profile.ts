@@ -13,6 +13,6 @@ export const profileContract = {
   save: command({
     input: z.object({ profile: Profile, version: z.int().min(0) }),
     output: Saved,
-    failure: refusal("changedMeanwhile", "agencyInUse"),
+    failure: refusal("changedMeanwhile", "agencyInUse", "categoryInUse"),
   }),
 };

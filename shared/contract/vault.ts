@@ -14,6 +14,8 @@ export const VaultStatus = z.strictObject({
   state: z.enum(["none", "locked", "open"]),
   folder: z.string(),
   place: Place,
+  /** A throw-away vault with invented cases, made by `npm start -- --demo`; the screen says so. */
+  demo: z.boolean(),
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;
 

@@ -1,11 +1,11 @@
 // What one square of the consent matrix says: a signer's dated answer about an agency, in the states of the screen.
 import { signerKey, type AnswerManner, type ConsentException, type ConsentVersion, type Signer } from "./consent.ts";
-import { agencyBlock, answerOn, currentVersion, exceptionOn, signersOn, type ConsentFacts } from "./consent-rules.ts";
+import { agencyBlock, answerOn, exceptionOn, signersOn, type ConsentFacts } from "./consent-rules.ts";
 import { addDays, type Day } from "./day.ts";
 import type { AgencyId } from "./ids.ts";
 
 /** How many days ahead a yes is said to be about to expire. */
-export const expiresSoonDays = 30;
+const expiresSoonDays = 30;
 
 /** One square. Only `yes` and `yesExpiring` count as a yes; `notNeeded` is left out; all else counts as no. */
 export type ConsentCell =
@@ -60,7 +60,7 @@ export const agencyResult = (
 };
 
 /** A no or a withdrawal that holds on a day. */
-export interface StandingRefusal {
+interface StandingRefusal {
   readonly agencyId: AgencyId;
   readonly signer: Signer;
   readonly answer: "no" | "withdrawn";
@@ -81,10 +81,6 @@ export const refusals = (facts: ConsentFacts, version: ConsentVersion, day: Day)
 /** The version with the highest number, whether or not it applies. */
 export const newestVersion = (facts: Pick<ConsentFacts, "versions">): ConsentVersion | undefined =>
   facts.versions.toSorted((one, other) => other.number - one.number)[0];
-
-/** The version that a screen shows first: the newest, since that is the one being worked on. */
-export const shownVersion = (facts: ConsentFacts, day: Day): ConsentVersion | undefined =>
-  newestVersion(facts) ?? currentVersion(facts, day);
 
 /** Everybody with a column: those who must answer on the day, and those who have answered the version before. */
 export const columnsOf = (facts: ConsentFacts, version: ConsentVersion, day: Day): readonly Signer[] => {

@@ -18,7 +18,7 @@ export const suggestedReceivers = (
 };
 
 /** All categories of an agency, to the suggested receivers. */
-export const suggestedCategories = (source: Agency, chosen: readonly Agency[]): readonly ConsentCategory[] =>
+const suggestedCategories = (source: Agency, chosen: readonly Agency[]): readonly ConsentCategory[] =>
   source.categories.map(({ categoryId, name }) => ({
     agencyId: source.agencyId,
     categoryId,

@@ -24,6 +24,7 @@ const refusals = {
   birthDateInFuture: only("birthDateInFuture"),
   dateInFuture: only("dateInFuture"),
   agencyInUse: only("agencyInUse"),
+  categoryInUse: only("categoryInUse"),
 
   periodEndsBeforeItBegins: only("periodEndsBeforeItBegins"),
   periodTooLong: z.object({ code: z.literal("periodTooLong"), months: z.int() }),

@@ -4,7 +4,7 @@ import type { caseContract } from "../contract/index.ts";
 
 type Contract = typeof caseContract;
 /** The names of all commands: `consent.answer`. */
-export type CommandName = {
+type CommandName = {
   [Group in keyof Contract]: {
     [Name in keyof Contract[Group]]: Contract[Group][Name] extends Channel<infer Kind>
       ? Kind extends "command"
@@ -15,7 +15,7 @@ export type CommandName = {
 }[keyof Contract];
 
 /** Every command in words; one that is missing does not compile. */
-export const actionWords: Readonly<Record<CommandName, string>> = {
+const actionWords: Readonly<Record<CommandName, string>> = {
   "caseFile.register": "Ärendet öppnades",
   "caseFile.open": "Ärendet lästes",
   "caseFile.changeYouth": "Uppgifter om den unge ändrades",

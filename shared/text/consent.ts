@@ -47,7 +47,6 @@ export const consentText = {
   emptyBody:
     "Ett samtycke säger vilka verksamheter som får vara med, vad de får berätta för varandra och hur länge. Ta fram det först, skriv ut en blankett till var och en som ska svara, och registrera svaren när de kommer.",
   makeFirst: "Ta fram samtycke",
-  newVersion: "Ny version",
   supplement: "Komplettera samtycke",
   register: "Registrera svar",
   withdraw: "Ta tillbaka samtycke",
@@ -76,7 +75,6 @@ export const consentText = {
     `Version ${String(old)} gäller tills alla har svarat på version ${String(shown)}.`,
   versions: "Version",
   version: (number: number): string => `Version ${String(number)}`,
-  resultNow: "Resultatet gäller i dag och räknas ut. Det kan inte ändras för hand.",
 
   terms: "Vad samtycket omfattar",
   purpose: "Syfte",
@@ -120,12 +118,10 @@ export const consentText = {
     `Alla som ska svara behöver svara på den nya versionen. Till dess gäller version ${String(current)}.`,
   saveNew: "Spara samtycket",
   saved: (number: number): string => `Samtycke version ${String(number)} är sparat`,
-  cancelNew: "Avbryt",
 
   answerTitle: "Registrera svar på samtycket",
   who: "Vem svarar",
   whoProblem: "Välj vem som svarar.",
-  case_: "Ärende",
   youth: "Den unge",
   answers: "Svar per verksamhet",
   answersHint: "Lämna en rad tom om personen inte har svarat om den verksamheten.",
@@ -185,7 +181,6 @@ export const consentText = {
     `${by}, ${on}${until === null ? "" : `, till och med ${until}`}`,
 
   history: "Historik",
-  historyEmpty: "Inga svar än.",
   historyVersion: (version: Pick<ConsentVersion, "number">): string => `Version ${String(version.number)} togs fram`,
   historyAnswer: (who: string, answer: string, agencies: string): string => `${who}: ${answer} till ${agencies}`,
   historyWithdrawal: (who: string, agencies: string): string => `${who} tog tillbaka samtycket för ${agencies}`,
@@ -193,7 +188,6 @@ export const consentText = {
   withInterpreter: "med tolk",
   receivedByText: (by: string): string => (by === "" ? "" : `mottaget av ${by}`),
   withScan: "skannad blankett finns",
-  remind: "Påminn och registrera svar",
   tooLong: "Högst 200 tecken får plats.",
   other: "Kontrollera uppgiften.",
 } as const;

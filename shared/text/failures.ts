@@ -71,6 +71,7 @@ const words: Words = {
   caseNumberTaken: () => "Ärendenumret används redan. Välj ett annat.",
   birthDateInFuture: () => "Födelsedatumet ligger i framtiden. Kontrollera datumet.",
   dateInFuture: () => "Datumet ligger i framtiden. Ange dagen då det hände.",
+  categoryInUse: () => "Ett samtycke nämner uppgiften, så den kan inte tas bort. Lägg till en ny i stället.",
   agencyInUse: () => "Verksamheten ingår i ett samtycke och kan inte tas bort.",
 
   periodEndsBeforeItBegins: () => "Samtyckets sista dag ligger före den första. Ändra perioden.",

@@ -131,6 +131,7 @@ export const meetingText = {
     lead: "Samtycket kontrolleras igen när mötet startar.",
     facts: { day: "Dag", place: "Plats", leader: "Mötesledare", purpose: "Syfte", question: "Frågeställning" },
     who: "Får delta på mötet",
+    why: "Varför",
     mayAttend: "Får delta",
     mayNot: "Får inte delta",
     start: "Starta mötet",

@@ -26,7 +26,7 @@ export const agencyKindText: Readonly<Record<AgencyKind, string>> = {
 };
 
 export const themeText: Readonly<Record<Theme, string>> = { system: "Som datorn", light: "Ljust", dark: "Mörkt" };
-export const densityText: Readonly<Record<Density, string>> = { comfortable: "Luftig", compact: "Normal" };
+export const densityText: Readonly<Record<Density, string>> = { normal: "Normal", airy: "Luftig" };
 
 export const settingsText = {
   title: "Inställningar",

@@ -77,6 +77,7 @@ describe("the vault host", () => {
       state: "none",
       folder: join(started.home, ".local", "share", "samverka", "vault"),
       place: "local",
+      demo: false,
     });
   });
 

@@ -217,13 +217,13 @@ describe("preferences", () => {
   it("are kept, told to the page and followed by the colours", async () => {
     expect(await call("desktop.preferences", null)).toEqual({
       ok: true,
-      value: { theme: "system", density: "comfortable" },
+      value: { theme: "system", density: "normal" },
     });
     await call("desktop.setPreferences", { theme: "dark" });
     expect(await started.application.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
     expect(await call("desktop.preferences", null)).toEqual({
       ok: true,
-      value: { theme: "dark", density: "comfortable" },
+      value: { theme: "dark", density: "normal" },
     });
     await call("desktop.setPreferences", { theme: "system" });
   });

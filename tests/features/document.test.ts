@@ -326,7 +326,7 @@ describe("Export to a folder", () => {
   it("says that the folder cannot be written in", async () => {
     const { office, minutesId } = await afterMeetingOne();
     if (process.getuid?.() === 0) {
-      console.log("not run here: a folder is never read-only to root");
+      process.stdout.write("not run here: a folder is never read-only to root\n");
       return;
     }
     chmodSync(office.exports, 0o500);

@@ -14,7 +14,7 @@ const backup: Backup = {
 };
 const answersWith = (backups: readonly Backup[]) => ({
   today: { read: () => ok({ today: "2026-11-22", tasks: [], meetings: [] }) },
-  backup: { list: () => ok([...backups]), now: () => ok(backup) },
+  backup: { list: () => ok({ folder: null, backups: [...backups] }), now: () => ok(backup) },
 });
 const makeNow = () => screen.findByRole("button", { name: "Säkerhetskopiera nu" });
 
@@ -43,11 +43,16 @@ describe("Säkerhetskopiering", () => {
   });
 
   it("shows the folder that was chosen in main's dialog", async () => {
+    let folder: string | null = null;
     const { user } = await renderApp("/sakerhetskopia", {
       ...answersWith([backup]),
+      backup: { list: () => ok({ folder, backups: [backup] }) },
       desktop: {
-        preferences: () => ok({ theme: "system", density: "comfortable" }),
-        chooseBackupFolder: () => ok({ folder: "/media/test/kopior" }),
+        preferences: () => ok({ theme: "system", density: "normal" }),
+        chooseBackupFolder: () => {
+          folder = "/media/test/kopior";
+          return ok({ folder });
+        },
       },
     });
     await user.click(await screen.findByRole("button", { name: "Välj mapp …" }));

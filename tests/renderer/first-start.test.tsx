@@ -9,7 +9,7 @@ const groups = ["7K3M", "Q0ZT", "XW4R", "9HJ2", "C6VN", "1PDA", "E8SB", "5GYF", 
 const phrase = "häst batteri korrekt klammer";
 
 const none = (place: Place = "local"): NonNullable<Answers["vault"]> => ({
-  status: () => ok({ state: "none", folder: "/home/test/vault", place }),
+  status: () => ok({ state: "none", folder: "/home/test/vault", place, demo: false }),
   strength: ({ passphrase }) => ok({ characters: passphrase.length, score: 4, enough: passphrase.length >= 12 }),
   prepare: () => ok({ groups, ask: [3, 7] }),
   create: () => ok({}),

@@ -100,8 +100,8 @@ describe("Inställningar", () => {
     const { bridge, user } = await renderApp("/installningar", {
       ...answers,
       desktop: {
-        preferences: () => ok({ theme: "system", density: "compact" }),
-        setPreferences: () => ok({ theme: "dark", density: "compact" }),
+        preferences: () => ok({ theme: "system", density: "normal" }),
+        setPreferences: () => ok({ theme: "dark", density: "normal" }),
       },
     });
     await user.click(await screen.findByLabelText("Mörkt"));

@@ -5,7 +5,9 @@ import { err, ok } from "../../shared/result.ts";
 import { obstacles } from "../../shared/text/unlock.ts";
 import { renderApp } from "../support/render-app.tsx";
 
-const locked = { status: () => ok({ state: "locked" as const, folder: "/home/test/vault", place: "local" as const }) };
+const locked = {
+  status: () => ok({ state: "locked" as const, folder: "/home/test/vault", place: "local" as const, demo: false }),
+};
 
 const tryWith = async (failure: UnlockFailure) => {
   const app = await renderApp("/idag", { vault: { ...locked, unlock: () => err(failure) } });
@@ -52,7 +54,9 @@ describe("the lock screen", () => {
     });
     await user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
     expect(screen.getByRole("alert").textContent).toContain("De 3 senaste ändringarna finns inte i filen");
-    bridge.answer({ vault: { status: () => ok({ state: "open", folder: "/home/test/vault", place: "local" }) } });
+    bridge.answer({
+      vault: { status: () => ok({ state: "open", folder: "/home/test/vault", place: "local", demo: false }) },
+    });
     await user.click(screen.getByRole("button", { name: "Öppna ändå" }));
     expect(await screen.findByRole("navigation", { name: "Huvudmeny" })).toBeTruthy();
   });

@@ -26,9 +26,9 @@ export interface FakeBridge extends Bridge {
 
 /** A vault that is open, and preferences as they come. */
 const ordinary: Answers = {
-  vault: { status: () => ok({ state: "open", folder: "/home/test/vault", place: "local" }) },
+  vault: { status: () => ok({ state: "open", folder: "/home/test/vault", place: "local", demo: false }) },
   desktop: {
-    preferences: () => ok({ theme: "system", density: "comfortable" }),
+    preferences: () => ok({ theme: "system", density: "normal" }),
     lock: () => ok(null),
     readyToLock: () => ok(null),
   },

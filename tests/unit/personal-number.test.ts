@@ -25,10 +25,8 @@ describe("A typed personal number", () => {
   });
 
   it("with 60 added to the day is a coordination number", () => {
-    expect(read("20120369-2395")).toMatchObject({
-      birthDate: "2012-03-09",
-      warnings: expect.arrayContaining(["coordinationNumber"]),
-    });
+    expect(read("20120369-2395")?.birthDate).toBe("2012-03-09");
+    expect(read("20120369-2395")?.warnings).toContain("coordinationNumber");
   });
 
   it("with a T is temporary, and its check digit says nothing", () => {

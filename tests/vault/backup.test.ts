@@ -73,7 +73,10 @@ describe("a backup", () => {
     const { keeper, made } = await backedUp();
     const backups = backupsOf(keeper);
     const second = await backups.now();
-    expect(await backups.list()).toEqual({ ok: true, value: [second.ok && second.value, made] });
+    expect(await backups.list()).toEqual({
+      ok: true,
+      value: { folder: null, backups: [second.ok && second.value, made] },
+    });
     const rows = await keeper.opened()?.database.kysely.selectFrom("audit").select(["action", "detail"]).execute();
     expect(rows?.[1]).toEqual({ action: "backup.now", detail: JSON.stringify({ name: made.name, size: made.size }) });
   });
@@ -81,7 +84,7 @@ describe("a backup", () => {
   it("is listed as not verified once it has been cut", async () => {
     const { keeper, path } = await backedUp();
     writeFileSync(path, readFileSync(path).subarray(0, -1));
-    expect(await backupsOf(keeper).list()).toMatchObject({ ok: true, value: [{ verified: false }] });
+    expect(await backupsOf(keeper).list()).toMatchObject({ ok: true, value: { backups: [{ verified: false }] } });
   });
 
   it("is refused while the vault is locked and when the chosen folder is gone or a full disk", async () => {

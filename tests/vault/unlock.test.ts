@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/folder.ts";
 describe("a new vault", () => {
   it("is open when it has been made, and locked for the next process", async () => {
     const { folder, keeper } = await newVault();
-    expect(await keeper.status()).toEqual({ state: "open", folder, place: "local" });
+    expect(await keeper.status()).toEqual({ state: "open", folder, place: "local", demo: false });
     await keeper.close();
     expect(await keeperOf(folder).status()).toMatchObject({ state: "locked" });
   });

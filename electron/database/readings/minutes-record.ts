@@ -15,7 +15,8 @@ const storedRecord = async (read: Read, minutes: Pick<Minutes, "meetingId" | "nu
     .where("meeting_id", "=", minutes.meetingId)
     .where("number", "=", minutes.number)
     .executeTakeFirst();
-  return row?.record == null ? undefined : fromJson(MinutesRecord, row.record);
+  const record = row?.record ?? null;
+  return record === null ? undefined : fromJson(MinutesRecord, record);
 };
 
 export const readMinutesRecord = async (read: Read, minutes: Minutes, meeting: Meeting): Promise<MinutesRecord> => {

@@ -1,7 +1,7 @@
 // The people of a case, as rows and as what the rules know.
 import type { Selectable } from "kysely";
 import type { CaseId } from "../../../shared/domain/ids.ts";
-import { Guardian, GuardianDetails, Maturity, ProtectedIdentity, Reach, Youth } from "../../../shared/domain/person.ts";
+import { Guardian, Maturity, ProtectedIdentity, Reach, type GuardianDetails, type Youth } from "../../../shared/domain/person.ts";
 import { fromJson, toJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import type { GuardianTable, YouthTable } from "../tables.ts";

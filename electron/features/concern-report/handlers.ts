@@ -42,7 +42,7 @@ export const concernReportHandlers: Handlers<
     if (details.reportedOn > today) return err({ code: "dateInFuture" });
     const { last } = await read
       .selectFrom("concern_report")
-      .select((expression) => expression.fn.max("number").as("last"))
+      .select((expression) => expression.fn.max<number | null>("number").as("last"))
       .executeTakeFirstOrThrow();
     const report = {
       ...details,

@@ -96,7 +96,7 @@ export const numberOfAct = async (read: Read, act: string, caseId: CaseId | null
   if (known !== undefined) return known.number;
   const { last } = await read
     .selectFrom("document")
-    .select((expression) => expression.fn.max("number").as("last"))
+    .select((expression) => expression.fn.max<number | null>("number").as("last"))
     .where("case_id", caseId === null ? "is" : "=", caseId)
     .executeTakeFirstOrThrow();
   return (last ?? 0) + 1;

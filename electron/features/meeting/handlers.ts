@@ -60,7 +60,8 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
-    if ((await readNotice(read, meetingId))?.sentOn != null) return err({ code: "noticeExists" });
+    const notice = await readNotice(read, meetingId);
+    if (notice !== undefined && notice.sentOn !== null) return err({ code: "noticeExists" });
     const meeting = changed(before, plan);
     await updateMeeting(write, meeting);
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });

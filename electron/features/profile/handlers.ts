@@ -3,7 +3,7 @@ import type { Handlers } from "../../../shared/contract/define.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { agenciesInUse, writeProfile } from "./store.ts";
+import { namedInConsents, writeProfile } from "./store.ts";
 
 export const profileHandlers: Handlers<{ profile: typeof profileContract }, Context>["profile"] = {
   read: async (_, { read }) => ok((await readProfile(read)) ?? null),
@@ -11,8 +11,12 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
   save: async ({ profile, version }, { read, write, concerns }) => {
     const before = await readProfile(read);
     if ((before?.version ?? 0) !== version) return err({ code: "changedMeanwhile" });
-    const kept = new Set<string>(profile.agencies.map((agency) => agency.agencyId));
-    if ([...(await agenciesInUse(read))].some((agencyId) => !kept.has(agencyId))) return err({ code: "agencyInUse" });
+    const named = await namedInConsents(read);
+    const keeps = (ids: readonly string[], inUse: ReadonlySet<string>) => [...inUse].every((id) => ids.includes(id));
+    const agencies = profile.agencies.map((agency) => agency.agencyId);
+    if (!keeps(agencies, named.agencies)) return err({ code: "agencyInUse" });
+    const categories = profile.agencies.flatMap((agency) => agency.categories.map(({ categoryId }) => categoryId));
+    if (!keeps(categories, named.categories)) return err({ code: "categoryInUse" });
     await writeProfile(write, profile, version + 1);
     concerns({ table: "profile", id: "1" });
     return ok({ profile, version: version + 1 });

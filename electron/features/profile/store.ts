@@ -1,6 +1,9 @@
 // The one row of the municipality's profile.
+import { z } from "zod";
+import { ConsentCategory } from "../../../shared/domain/consent.ts";
+import { AgencyId } from "../../../shared/domain/ids.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
-import { toJson } from "../../database/json.ts";
+import { fromJson, toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
 
 export const writeProfile = async (write: Write, profile: Profile, version: number): Promise<void> => {
@@ -11,9 +14,15 @@ export const writeProfile = async (write: Write, profile: Profile, version: numb
     .execute();
 };
 
-/** The agencies that any consent names, as their ids. */
-export const agenciesInUse = async (read: Read): Promise<ReadonlySet<string>> => {
-  const rows = await read.selectFrom("consent").select("agency_ids").execute();
-  // The column is written by this application only, as a list of ids.
-  return new Set(rows.flatMap((row) => JSON.parse(row.agency_ids) as string[]));
+/** The agencies and categories that any consent names, as their ids. */
+export const namedInConsents = async (
+  read: Read,
+): Promise<{ readonly agencies: ReadonlySet<string>; readonly categories: ReadonlySet<string> }> => {
+  const rows = await read.selectFrom("consent").select(["agency_ids", "categories"]).execute();
+  return {
+    agencies: new Set(rows.flatMap((row) => fromJson(z.array(AgencyId), row.agency_ids))),
+    categories: new Set(
+      rows.flatMap((row) => fromJson(z.array(ConsentCategory), row.categories).map(({ categoryId }) => categoryId)),
+    ),
+  };
 };

@@ -1,5 +1,4 @@
 import { FolderOpen } from "lucide-react";
-import { useState } from "react";
 import { backupText } from "../../../shared/text/backup-screen.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useCommand } from "../../api/useCommand.ts";
@@ -10,14 +9,19 @@ import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { backupProblem } from "./backup-problem.ts";
 import styles from "./Backup.module.css";
 
+interface BackupFolderProps {
+  /** The folder that was chosen; null is the vault's own. */
+  readonly folder: string | null;
+  readonly onChosen: () => void;
+}
+
 /** Where backups are put. Main shows the dialog and keeps the path; here it is only shown. */
-export const BackupFolder = () => {
+export const BackupFolder = ({ folder, onChosen }: BackupFolderProps) => {
   const api = useApi();
   const choose = useCommand(api.desktop.chooseBackupFolder);
-  const [folder, setFolder] = useState<string>();
   const chooseFolder = async (): Promise<void> => {
     const answer = await choose.run(null);
-    if (answer.ok && answer.value.folder !== null) setFolder(answer.value.folder);
+    if (answer.ok && answer.value.folder !== null) onChosen();
   };
   return (
     <Card
@@ -33,7 +37,7 @@ export const BackupFolder = () => {
       }
     >
       {choose.failure !== undefined && <Band tone="bad" role="alert" title={backupProblem(choose.failure)} />}
-      {folder === undefined ? (
+      {folder === null ? (
         <p className={styles["quiet"]}>{backupText.standardFolder}</p>
       ) : (
         <DefinitionList facts={[{ term: backupText.chosenFolder, value: folder }]} />

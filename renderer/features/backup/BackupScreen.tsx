@@ -64,17 +64,17 @@ export const BackupScreen = () => {
             <ErrorInPlace title={backupText.list.failed} onTryAgain={list.readAgain}>
               {backupProblem(list.failure)}
             </ErrorInPlace>
-            <BackupFolder />
+            <BackupFolder folder={null} onChosen={list.readAgain} />
           </>
         ) : (
           <>
-            <LatestBackup latest={list.value[0]} today={today} />
-            <BackupFolder />
+            <LatestBackup latest={list.value.backups[0]} today={today} />
+            <BackupFolder folder={list.value.folder} onChosen={list.readAgain} />
             <Card title={backupText.list.title} look="flush">
-              {list.value.length === 0 ? (
+              {list.value.backups.length === 0 ? (
                 <EmptyState title={backupText.list.none} />
               ) : (
-                <BackupTable backups={list.value} />
+                <BackupTable backups={list.value.backups} />
               )}
             </Card>
           </>
