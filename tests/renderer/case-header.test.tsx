@@ -13,7 +13,7 @@ describe("a case", () => {
     expect(bar.getByRole("heading", { level: 1 }).textContent).toBe("Lou Exempelsson, 14\u00a0år");
     expect(bar.getByText("20120309-••••")).toBeTruthy();
     expect(bar.queryByText("20120309-2398")).toBeNull();
-    await user.click(bar.getByRole("button", { name: "Visa personnummer" }));
+    await user.click(bar.getByRole("button", { name: /^Visa\s*personnummer$/ }));
     expect(bar.getByText("20120309-2398")).toBeTruthy();
   });
 
@@ -75,7 +75,7 @@ describe("a case", () => {
       expect(await screen.findByText(/Gäller vårdnadshavare 1/)).toBeTruthy();
       const card = within(screen.getByRole("article", { name: "Vårdnadshavare 1" }));
       expect(card.queryByText("010-000 00 99")).toBeNull();
-      await user.click(card.getByRole("button", { name: "Visa telefon" }));
+      await user.click(card.getByRole("button", { name: /^Visa\s*telefon$/ }));
       expect(card.getByText("010-000 00 99")).toBeTruthy();
       expect(screen.queryByText("Visas inte")).toBeNull();
     },
@@ -87,7 +87,7 @@ describe("a case", () => {
       ...answers,
       caseFile: { ...answers.caseFile, changeYouth: () => err({ code: "changedMeanwhile" }) },
     });
-    await user.click(await screen.findByRole("button", { name: "Ändra den unge" }));
+    await user.click(await screen.findByRole("button", { name: /^Ändra\s*den unge$/ }));
     const dialog = within(await screen.findByRole("dialog"));
     const school = dialog.getByRole("textbox", { name: /Skola/ });
     await user.clear(school);

@@ -15,20 +15,20 @@ const shown = 6;
 export const LatestEventsCard = ({ caseId }: { readonly caseId: CaseId }) => {
   const api = useApi();
   const log = useQuery(api.caseFile.log, { caseId });
+  const events =
+    log.state === "ready" ? log.value.filter((entry) => entry.action !== "caseFile.open").slice(0, shown) : [];
   return (
     <Card title={caseFileText.latest}>
       {log.state === "failed" && <ErrorInPlace title={caseFileText.logFailed} onTryAgain={log.readAgain} />}
-      {log.state === "ready" && (
+      {log.state === "ready" && events.length === 0 && <p>{caseFileText.noEvents}</p>}
+      {events.length > 0 && (
         <Timeline
           label={caseFileText.latest}
-          items={log.value
-            .filter((entry) => entry.action !== "caseFile.open")
-            .slice(0, shown)
-            .map((entry) => ({
-              id: String(entry.sequence),
-              title: actionInWords(entry.action),
-              meta: dayAndTimeOf(entry.at),
-            }))}
+          items={events.map((entry) => ({
+            id: String(entry.sequence),
+            title: actionInWords(entry.action),
+            meta: dayAndTimeOf(entry.at),
+          }))}
         />
       )}
       <a href={hrefTo(paths.log(caseId))}>{caseFileText.wholeLog}</a>

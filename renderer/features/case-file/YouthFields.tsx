@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { ageOn, type Day } from "../../../shared/domain/day.ts";
 import { readPersonalNumber } from "../../../shared/domain/personal-number.ts";
 import { outsideTargetGroup, type Profile } from "../../../shared/domain/profile.ts";
@@ -61,7 +62,21 @@ export const YouthFields = (props: YouthFieldsProps) => {
   );
 };
 
+/** Whether nothing more is to be typed: ten digits without a sign may be the beginning of twelve. */
+const isWhole = (typed: string): boolean => {
+  const digits = typed.replaceAll(/\D/g, "").length;
+  return digits >= 12 || (digits >= 10 && /[-+]/.test(typed));
+};
+
 const PersonalNumberField = ({ value, onChange, path, problem, today }: YouthFieldsProps) => {
+  // A date that somebody has set by hand stays: the number only suggests one.
+  const [suggested, setSuggested] = useState<Day | null>(null);
+  const suggest = (next: YouthValues): void => {
+    const birthDate = readPersonalNumber(next.personalNumber, today)?.birthDate ?? null;
+    const untouched = next.birthDate === null || next.birthDate === suggested;
+    if (birthDate !== null) setSuggested(birthDate);
+    onChange(birthDate !== null && untouched ? { ...next, birthDate } : next);
+  };
   return (
     <TextField
       label={peopleText.personalNumber}
@@ -71,15 +86,12 @@ const PersonalNumberField = ({ value, onChange, path, problem, today }: YouthFie
       maxLength={20}
       value={value.personalNumber}
       onChange={(personalNumber) => {
-        const before = readPersonalNumber(value.personalNumber, today)?.birthDate ?? null;
-        const suggested = readPersonalNumber(personalNumber, today)?.birthDate ?? null;
-        // A date that somebody has set by hand stays: the number only suggests one.
-        const untouched = value.birthDate === null || value.birthDate === before;
-        onChange({
-          ...value,
-          personalNumber,
-          birthDate: untouched && suggested !== null ? suggested : value.birthDate,
-        });
+        const next = { ...value, personalNumber };
+        if (isWhole(personalNumber)) suggest(next);
+        else onChange(next);
+      }}
+      onBlur={() => {
+        suggest(value);
       }}
       error={problem(`${path}.personalNumber`)}
     />
@@ -91,6 +103,7 @@ const NumberNotes = ({ value, today }: Pick<YouthFieldsProps, "value" | "today">
   const reading = readPersonalNumber(value.personalNumber, today);
   if (reading === null) return null;
   const differs = value.birthDate !== null && reading.birthDate !== value.birthDate;
+  if (differs && !isWhole(value.personalNumber)) return null;
   const notes = [
     ...reading.warnings.map((warning) => personalNumberWarnings[warning]),
     ...(differs ? [peopleText.birthDateDiffers] : []),

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { CaseId } from "../../shared/domain/ids.ts";
+import { err, ok } from "../../shared/result.ts";
+import { consultationOf } from "../support/example-consultation.ts";
+import { savedProfile } from "../support/example-profile.ts";
+import type { Answers } from "../support/fake-bridge.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const route = "/arenden/nytt?konsultation=k1";
+const answers = {
+  today: { read: () => ok({ today: "2026-03-16", tasks: [], meetings: [] }) },
+  profile: { read: () => ok(savedProfile) },
+  consultation: { read: () => ok(consultationOf()) },
+  caseFile: { nextNumber: () => ok("SSPF-2026-007"), register: () => err({ code: "caseNumberTaken" }) },
+} satisfies Answers;
+
+const choose = async (user: UserEvent, place: HTMLElement, field: RegExp, option: string) => {
+  await user.click(within(place).getByRole("button", { name: field }));
+  await user.click(await screen.findByRole("option", { name: option }));
+};
+
+const fillIn = async (user: UserEvent) => {
+  const youth = await screen.findByRole("region", { name: "Den unge" });
+  const guardian = screen.getByRole("region", { name: "Vårdnadshavare 1" });
+  await user.type(within(youth).getByRole("textbox", { name: "Förnamn" }), "Lou");
+  await user.type(within(youth).getByRole("textbox", { name: "Efternamn" }), "Exempelsson");
+  await user.type(within(youth).getByRole("textbox", { name: /Personnummer/ }), "201203092398");
+  await choose(user, youth, /Skyddade personuppgifter/, "Nej");
+  await choose(user, youth, /Vill bli nådd genom/, "Personligt möte");
+  await user.type(within(guardian).getByRole("textbox", { name: "Förnamn" }), "Kim");
+  await user.type(within(guardian).getByRole("textbox", { name: "Efternamn" }), "Exempelsson");
+  await choose(user, guardian, /Skyddade personuppgifter/, "Nej");
+  await choose(user, guardian, /^(?!.*från)(?!.*till).*Vårdnad/, "Gemensam vårdnad");
+  await choose(user, guardian, /Vill bli nådd genom/, "Telefon");
+};
+
+const submit = (user: UserEvent) => user.click(screen.getByRole("button", { name: "Öppna ärendet" }));
+
+describe("Nytt ärende", () => {
+  it("is opened from a consultation with a decision to go on (R7)", async () => {
+    await renderApp(route, { ...answers, consultation: { read: () => ok(consultationOf({ decision: null })) } });
+    expect(await screen.findByText(/Konsultationen saknar beslut/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Öppna ärendet" })).toBeNull();
+  });
+
+  it("asks about protected identity with no answer preset, and says whose answer is missing", async () => {
+    const { user, bridge } = await renderApp(route, answers);
+    await screen.findByRole("region", { name: "Den unge" });
+    await submit(user);
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByRole("button", { name: "Ange om personen har skyddade personuppgifter." })).toBeTruthy();
+    expect(
+      alert.getByRole("button", { name: "Vårdnadshavare 1: Ange om personen har skyddade personuppgifter." }),
+    ).toBeTruthy();
+    expect(bridge.inputsOf("caseFile.register")).toHaveLength(0);
+  });
+
+  it("takes the birth date from the personal number, and warns about its check digit without refusing it", async () => {
+    const { user, bridge } = await renderApp(route, answers);
+    await fillIn(user);
+    const number = screen.getByRole("textbox", { name: /Personnummer/ });
+    await user.clear(number);
+    await user.type(number, "20120309-2399");
+    expect(screen.getByText(/Kontrollsiffran stämmer inte/)).toBeTruthy();
+    await submit(user);
+    await waitFor(() => {
+      expect(bridge.inputsOf("caseFile.register")).toMatchObject([
+        { number: "SSPF-2026-007", youth: { personalNumber: "20120309-2399", birthDate: "2012-03-09" } },
+      ]);
+    });
+  });
+
+  it("warns about an age outside the target group, and stops nobody (R1, T6)", async () => {
+    const { user, bridge } = await renderApp(route, answers);
+    await fillIn(user);
+    const number = screen.getByRole("textbox", { name: /Personnummer/ });
+    await user.clear(number);
+    await user.type(number, "200801012384");
+    expect(screen.getByText(/Den unge är 18 år. Kommunens målgrupp är 10–17 år/)).toBeTruthy();
+    await submit(user);
+    await waitFor(() => {
+      expect(bridge.inputsOf("caseFile.register")).toHaveLength(1);
+    });
+  });
+
+  it("says why it was refused, with all that was typed still there", async () => {
+    const { user } = await renderApp(route, answers);
+    await fillIn(user);
+    await submit(user);
+    expect((await screen.findByRole("alert")).textContent).toContain("Ärendenumret används redan");
+    expect(screen.getAllByDisplayValue("Exempelsson")).toHaveLength(2);
+  });
+
+  it("keeps what is typed as a draft, and begins from it next time", async () => {
+    const first = await renderApp(route, answers);
+    const youth = await screen.findByRole("region", { name: "Den unge" });
+    await first.user.type(within(youth).getByRole("textbox", { name: "Förnamn" }), "Lou");
+    await first.session.lock();
+    const [kept] = first.bridge.inputsOf("draft.keep");
+    expect(kept).toMatchObject({ record: "new-case", field: "k1" });
+    const { text } = kept as { text: string };
+    const draft = { field: "k1", text, savedAt: "2026-03-16T11:00:00.000Z" };
+    document.body.replaceChildren();
+    await renderApp(route, { ...answers, draft: { list: () => ok([draft]) } });
+    expect(await screen.findByDisplayValue("Lou")).toBeTruthy();
+  });
+
+  it("goes to the case, and throws the draft away, once it is open", async () => {
+    const caseId = CaseId.parse("c9");
+    const caseFile = { ...answers.caseFile, register: () => ok({ caseId }) };
+    const { user, bridge } = await renderApp(route, { ...answers, caseFile });
+    await fillIn(user);
+    await submit(user);
+    await waitFor(() => {
+      expect(window.location.hash).toBe("#/arenden/c9/oversikt");
+    });
+    expect(bridge.inputsOf("draft.discard")).toEqual([{ record: "new-case", field: "k1" }]);
+  });
+});
