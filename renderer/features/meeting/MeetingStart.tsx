@@ -105,7 +105,7 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
             },
             {
               id: "why",
-              heading: "",
+              heading: text.why,
               cell: ({ block }) => (block === undefined ? "" : refusalInWords(block, naming)),
             },
           ]}

@@ -60,7 +60,6 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           {failureInWords(block, facts.naming)}
         </Band>
       )}
-      {notice.value !== null && <NoticeState notice={notice.value} facts={facts} contacts={contacts} />}
       {!isSent && (
         <NoticeForm
           // What was chosen is read anew when the notice has been made.
@@ -75,6 +74,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           blocked={block !== undefined}
         />
       )}
+      {notice.value !== null && <NoticeState notice={notice.value} facts={facts} contacts={contacts} />}
     </>
   );
 };

@@ -1,15 +1,16 @@
 import { Send } from "lucide-react";
+import { useState } from "react";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import type { Notice, NoticeRecipient } from "../../../shared/domain/notice.ts";
 import { partyKey } from "../../../shared/domain/party.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { partyInWords } from "../../../shared/text/plan.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
-import { hrefTo, paths } from "../../frame/paths.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
-import { LinkButton } from "../../ui/LinkButton.tsx";
 
 export interface NoticeStateProps {
   readonly notice: Notice;
@@ -21,14 +22,24 @@ export interface NoticeStateProps {
 export const NoticeState = ({ notice, facts, contacts }: NoticeStateProps) => {
   const addressee = ({ contactId }: NoticeRecipient): string =>
     contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
+  const [open, setOpen] = useState(false);
   const toDocuments = (
-    <LinkButton
-      look={notice.sentOn === null ? "primary" : "normal"}
-      icon={<Send size={16} aria-hidden />}
-      href={hrefTo(paths.documents(notice.caseId))}
-    >
-      {notice.sentOn === null ? noticeText.preview : noticeText.show}
-    </LinkButton>
+    <>
+      <Button
+        look={notice.sentOn === null ? "primary" : "normal"}
+        icon={<Send size={16} aria-hidden />}
+        onPress={() => setOpen(true)}
+      >
+        {notice.sentOn === null ? noticeText.preview : noticeText.show}
+      </Button>
+      {open && (
+        <DocumentDialog
+          source={{ kind: "notice", meetingId: notice.meetingId }}
+          caseId={notice.caseId}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
   if (notice.sentOn === null) {
     return (

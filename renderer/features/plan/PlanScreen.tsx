@@ -136,14 +136,16 @@ const columnsFor = (today: Day, facts: CaseFacts): readonly Column<Commitment>[]
   {
     id: "status",
     heading: planText.columns.status,
-    cell: (commitment) =>
-      isOverdue(commitment, today) ? (
-        <Chip tone="bad" icon={<Clock size={15} aria-hidden />}>
-          {planText.overdue}
-        </Chip>
-      ) : (
-        <Chip tone={statusTone[statusOf(commitment)]}>{planText.statuses[statusOf(commitment)]}</Chip>
-      ),
+    cell: (commitment) => (
+      <>
+        <Chip tone={statusTone[statusOf(commitment)]}>{planText.statuses[statusOf(commitment)]}</Chip>{" "}
+        {isOverdue(commitment, today) && (
+          <Chip tone="bad" icon={<Clock size={15} aria-hidden />}>
+            {planText.overdue}
+          </Chip>
+        )}
+      </>
+    ),
     width: "fit",
   },
 ];

@@ -6,6 +6,7 @@ import type { Attendance, Meeting } from "../../../../shared/domain/meeting.ts";
 import { meetingText, meetingTitle } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import { DocumentDialog } from "../../../dispatch/DocumentDialog.tsx";
 import { hrefTo, paths } from "../../../frame/paths.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Button } from "../../../ui/Button.tsx";
@@ -29,6 +30,7 @@ export interface EstablishedMinutesProps {
 /** Minutes that stand: to be read, sent, or corrected by a new version (T11). */
 export const EstablishedMinutes = ({ meeting, attendance, facts, view }: EstablishedMinutesProps) => {
   const [correcting, setCorrecting] = useState(false);
+  const [sending, setSending] = useState(false);
   const { minutes, versions } = view;
   const { youth, caseFile } = facts;
   const isDispatched = minutes.state === "dispatched";
@@ -48,13 +50,13 @@ export const EstablishedMinutes = ({ meeting, attendance, facts, view }: Establi
             <Button icon={<PencilLine size={16} aria-hidden />} onPress={() => setCorrecting(true)}>
               {text.correct}
             </Button>
-            <LinkButton
+            <Button
               look={isDispatched ? "normal" : "primary"}
               icon={<Send size={16} aria-hidden />}
-              href={hrefTo(paths.documents(meeting.caseId))}
+              onPress={() => setSending(true)}
             >
               {text.send}
-            </LinkButton>
+            </Button>
           </>
         }
       />
@@ -88,6 +90,13 @@ export const EstablishedMinutes = ({ meeting, attendance, facts, view }: Establi
             }))}
           />
         </Card>
+      )}
+      {sending && (
+        <DocumentDialog
+          source={{ kind: "minutes", minutesId: minutes.minutesId }}
+          caseId={meeting.caseId}
+          onClose={() => setSending(false)}
+        />
       )}
       {correcting && (
         <CorrectDialog meeting={meeting} facts={facts} minutes={minutes} onClose={() => setCorrecting(false)} />

@@ -27,7 +27,7 @@ export interface MinutesReadingProps {
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className={css("part")}>
-    <h4>{title}</h4>
+    <h3>{title}</h3>
     {children}
   </section>
 );

@@ -34,9 +34,9 @@ export const PlanReading = ({ meeting, facts, view }: PlanReadingProps) => {
   };
   return view.goals.map((goal) => (
     <div key={goal.goalId} className={css("agency")}>
-      <h5>
+      <h4>
         M{goal.number} {goal.title}
-      </h5>
+      </h4>
       <p className="digits">{[goal.indicator, trendInWords(goal)].filter((part) => part !== "").join(": ")}</p>
       <ul className={css("list")}>
         {view.commitments

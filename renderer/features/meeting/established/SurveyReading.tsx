@@ -21,7 +21,7 @@ export const SurveyReading = ({ content, facts }: SurveyReadingProps) => {
       agency?.categories.find((one) => one.categoryId === categoryId)?.name ?? categoryId;
     return (
       <div key={card.agencyId} className={css("agency")}>
-        <h5>{facts.naming.agency(card.agencyId)}</h5>
+        <h4>{facts.naming.agency(card.agencyId)}</h4>
         <DefinitionList
           facts={[
             ...card.entries.map(({ categoryId, text }) => ({

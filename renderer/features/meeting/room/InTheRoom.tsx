@@ -10,8 +10,12 @@ const css = classes(styles);
 
 /** Who is in the room now, and for agencies whether consent lets them be. */
 export const InTheRoom = () => {
-  const { people } = useRoom();
-  const here = people.lines.filter(({ presence }) => presence === "whole" || presence === "part");
+  const { people, facts, meeting } = useRoom();
+  const isKeptOut = ({ role }: AttendanceLine): boolean =>
+    role.kind === "agency" && !mayAttend(facts.consent, role.agencyId, meeting.heldOn);
+  const here = people.lines
+    .filter(({ presence }) => presence === "whole" || presence === "part")
+    .toSorted((one, other) => Number(isKeptOut(other)) - Number(isKeptOut(one)));
   return (
     <section aria-labelledby="meeting-people">
       <h2 id="meeting-people">{meetingText.room.inRoom}</h2>

@@ -8,6 +8,7 @@ import { minutesText } from "../../../../shared/text/minutes.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { useAction } from "../../../frame/actions.ts";
+import { useRoomMode } from "../../../frame/room-mode.ts";
 import { classes } from "../../../ui/classes.ts";
 import { CommitmentDialog } from "../sections/CommitmentDialog.tsx";
 import { Section } from "../sections/Section.tsx";
@@ -46,6 +47,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   const [committing, setCommitting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useMeetingOpen();
+  useRoomMode();
   useLeftoverDrafts(view.minutes.minutesId, keeper);
 
   const sections = sectionsOf(meeting.kind, view.carriedOver.length > 0);

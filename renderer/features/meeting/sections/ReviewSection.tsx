@@ -114,7 +114,7 @@ export const ReviewSection = () => {
           {text.establish}
         </Button>
       </Row>
-      <Card title={text.text} level={3}>
+      <Card title={text.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={content} />
       </Card>
       {reasoning !== undefined && <ReasonDialog gap={reasoning} onClose={() => setReasoning(undefined)} />}
