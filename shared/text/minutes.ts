@@ -200,7 +200,6 @@ export const minutesText = {
     establish: "Fastställ protokollet",
     confirmTitle: "Fastställ protokollet",
     confirmBody: "Därefter går det bara att ändra genom en rättelse, som blir en ny version.",
-    done: "Protokollet är fastställt.",
     failed: "Protokollet kan inte fastställas än",
     facts: { meeting: "Möte", caseNumber: "Ärende", name: "Ungdom", noteTaker: "Antecknare" },
     text: "Så står det i protokollet",

@@ -52,7 +52,6 @@ export const noticeText = {
     count === 1 ? "Gör kallelse till 1 mottagare" : `Gör kallelse till ${String(count)} mottagare`,
   replace: (count: number): string =>
     count === 1 ? "Gör om kallelsen till 1 mottagare" : `Gör om kallelsen till ${String(count)} mottagare`,
-  made: "Kallelsen är gjord.",
   ready: "Kallelsen är gjord men inte utsänd",
   readyBody: "Läs igenom varje mottagares kallelse innan du skickar den.",
   sent: (on: string): string => `Kallelsen skickades ${on}`,

@@ -1,4 +1,5 @@
 // The notice to one meeting: what stops it, whom it goes to, and how it is sent.
+import { useState } from "react";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
@@ -29,6 +30,7 @@ export interface MeetingNoticeProps {
 export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: MeetingNoticeProps) => {
   const api = useApi();
   const notice = useQuery(api.notice.read, { meetingId: meeting.meetingId });
+  const [made, setMade] = useState(false);
   const decidedToGoOn = useDecidedToGoOn(preMeeting?.meetingId);
   if (notice.state === "loading" || decidedToGoOn === undefined) return <Loading>{noticeText.loading}</Loading>;
   if (notice.state === "failed") {
@@ -72,9 +74,10 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           notice={notice.value}
           start={startingChoice(agencies, family, notice.value)}
           blocked={block !== undefined}
+          onMade={() => setMade(true)}
         />
       )}
-      {notice.value !== null && <NoticeState notice={notice.value} facts={facts} contacts={contacts} />}
+      {notice.value !== null && <NoticeState notice={notice.value} facts={facts} contacts={contacts} isNew={made} />}
     </>
   );
 };

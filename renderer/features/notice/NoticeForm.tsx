@@ -15,7 +15,6 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { Row, Stack } from "../../ui/Layout.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 import { AgencyParty } from "./AgencyParty.tsx";
 import { FamilyParties } from "./FamilyParties.tsx";
 import { type AgencyChoice, type Chosen, defaultReplyBy, type FamilyChoices, recipientsOf } from "./notice-choice.ts";
@@ -35,10 +34,21 @@ export interface NoticeFormProps {
   readonly start: Chosen;
   /** Something above the form says why no notice can be made now. */
   readonly blocked: boolean;
+  readonly onMade: () => void;
 }
 
 /** Who is summoned: agencies that consent lets in on the meeting's day, each with its addressee, and the family. */
-export const NoticeForm = ({ meeting, today, facts, agencies, family, notice, start, blocked }: NoticeFormProps) => {
+export const NoticeForm = ({
+  meeting,
+  today,
+  facts,
+  agencies,
+  family,
+  notice,
+  start,
+  blocked,
+  onMade,
+}: NoticeFormProps) => {
   const api = useApi();
   const create = useCommand(api.notice.create);
   const [chosen, setChosen] = useState(start);
@@ -61,7 +71,7 @@ export const NoticeForm = ({ meeting, today, facts, agencies, family, notice, st
     setAsked(true);
     if (incomplete !== undefined) return;
     const answer = await create.run({ meetingId: meeting.meetingId, recipients, replyBy });
-    if (answer.ok) toast(noticeText.made);
+    if (answer.ok) onMade();
   };
   const words = notice === null ? noticeText.create : noticeText.replace;
 

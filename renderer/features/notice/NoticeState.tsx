@@ -16,10 +16,12 @@ export interface NoticeStateProps {
   readonly notice: Notice;
   readonly facts: CaseFacts;
   readonly contacts: readonly Contact[];
+  /** Just made here: the focus goes on to sending it. */
+  readonly isNew: boolean;
 }
 
 /** A notice that has been made: not sent yet, or sent and to whom. */
-export const NoticeState = ({ notice, facts, contacts }: NoticeStateProps) => {
+export const NoticeState = ({ notice, facts, contacts, isNew }: NoticeStateProps) => {
   const addressee = ({ contactId }: NoticeRecipient): string =>
     contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
   const [open, setOpen] = useState(false);
@@ -29,6 +31,7 @@ export const NoticeState = ({ notice, facts, contacts }: NoticeStateProps) => {
         look={notice.sentOn === null ? "primary" : "normal"}
         icon={<Send size={16} aria-hidden />}
         onPress={() => setOpen(true)}
+        autoFocus={isNew}
       >
         {notice.sentOn === null ? noticeText.preview : noticeText.show}
       </Button>

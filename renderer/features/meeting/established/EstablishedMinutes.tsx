@@ -75,7 +75,7 @@ export const EstablishedMinutes = ({ meeting, attendance, facts, view }: Establi
       >
         {isDispatched ? text.dispatched : text.notDispatched}
       </Band>
-      <Card>
+      <Card title={minutesText.review.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={minutes.content} />
       </Card>
       {versions.length > 1 && (
