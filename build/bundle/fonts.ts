@@ -13,14 +13,14 @@ const families = [
   { package: "noto-sans-arabic", name: "NotoSansArabic", styles: ["400Regular", "700Bold"] },
 ] as const;
 
-/** SourceSans3-Regular.ttf, -Italic, -SemiBold, -Bold; NotoSans-Regular, -Bold; NotoSansArabic-Regular, -Bold. */
+/** Under the names that electron/documents/fonts.ts asks for, which are the packages' own. */
 export const copyFonts = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
   for (const family of families) {
     const source = join(root, "node_modules", "@expo-google-fonts", family.package);
     for (const style of family.styles) {
-      const short = style.replace(/^\d+/, "").replace("Regular_Italic", "Italic");
-      copyFileSync(join(source, style, `${family.name}_${style}.ttf`), join(folder, `${family.name}-${short}.ttf`));
+      const file = `${family.name}_${style}.ttf`;
+      copyFileSync(join(source, style, file), join(folder, file));
     }
     copyFileSync(join(source, "LICENSE_FONT"), join(folder, `${family.name}-LICENSE.txt`));
   }

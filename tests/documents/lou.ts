@@ -1,34 +1,12 @@
 // Lou's case (domain.md §6) as data for documents. Every person is invented.
-import { cpSync, existsSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { ConsentFormData } from "../../electron/documents/consent-form-data.ts";
 import type { ConsentSheet } from "../../electron/documents/consent-sheet-data.ts";
 import type { DocumentHead } from "../../electron/documents/document-head.ts";
 import { loadFonts, type DocumentFonts } from "../../electron/documents/fonts.ts";
+import { fontsFolder } from "../support/fonts.ts";
 
-const packages = join(import.meta.dirname, "../../node_modules/@expo-google-fonts");
-const sources = [
-  "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-  "source-sans-3/700Bold/SourceSans3_700Bold.ttf",
-  "source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
-  "noto-sans/400Regular/NotoSans_400Regular.ttf",
-  "noto-sans/700Bold/NotoSans_700Bold.ttf",
-  "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
-  "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
-];
-
-/** The fonts as the bundle lays them: eight files in one folder. Another `folder` gives fonts that no document has used. */
-export const testFonts = (folderName = "fonts"): DocumentFonts => {
-  const folder = join(tmpdir(), `samverka-test-${folderName}-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  for (const source of sources) {
-    const target = join(folder, source.split("/").at(-1) ?? "");
-    if (!existsSync(target)) cpSync(join(packages, source), target);
-  }
-  return loadFonts(folder);
-};
+/** The fonts as the bundle lays them. Another `folderName` gives fonts that no document has used. */
+export const testFonts = (folderName = "fonts"): DocumentFonts => loadFonts(fontsFolder(folderName));
 
 export const louHead = (recipient: string, changes: Partial<DocumentHead> = {}): DocumentHead => ({
   municipality: "Exempelkommun",
