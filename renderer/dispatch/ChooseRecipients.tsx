@@ -98,6 +98,11 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
             {text.protectedBody}
           </Band>
         )}
+        {props.warning !== undefined && (
+          <Band tone="warn" title={props.warning.title}>
+            {props.warning.body}
+          </Band>
+        )}
         <div className={css("panes")}>
           <div className={css("side")}>
             <RecipientList

@@ -26,6 +26,8 @@ export interface DocumentDialogProps {
   readonly caseId?: CaseId | undefined;
   /** It can be looked at but not sent. */
   readonly isDraft?: boolean | undefined;
+  /** What must be kept in mind while it is sent. */
+  readonly warning?: { readonly title: string; readonly body: string } | undefined;
   readonly onClose: () => void;
 }
 

@@ -35,7 +35,8 @@ const copies = (count: number): string => (count === 1 ? "1 exemplar" : `${Strin
 
 /** A piece of text with its code points: a screen may lack the same characters as the paper. */
 const pieceInWords = (piece: string): string => {
-  const codes = [...piece].map(
+  const codes = Array.from(
+    piece,
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
   return `”${piece}” (${codes.join(" ")})`;

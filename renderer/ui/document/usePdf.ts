@@ -7,16 +7,18 @@ export const usePdf = (bytes: Uint8Array): PDFDocumentProxy | "failed" | undefin
   const [opened, setOpened] = useState<{ readonly bytes: Uint8Array; readonly pdf: PDFDocumentProxy | "failed" }>();
   useEffect(() => {
     let current = true;
+    // A function, because it changes while a document is being opened.
+    const isCurrent = (): boolean => current;
     let mine: PDFDocumentProxy | undefined;
     const open = async (): Promise<void> => {
-      if (!current) return;
+      if (!isCurrent()) return;
       try {
         mine = await openPdf(bytes);
-        if (current) setOpened({ bytes, pdf: mine });
+        if (isCurrent()) setOpened({ bytes, pdf: mine });
         else await mine.loadingTask.destroy();
       } catch {
         // Whatever is wrong with the file, the user is told the same, and can do the same about it.
-        if (current) setOpened({ bytes, pdf: "failed" });
+        if (isCurrent()) setOpened({ bytes, pdf: "failed" });
       }
     };
     void inTurn(open);

@@ -1,0 +1,68 @@
+// What the form begins from: what is known of the case's child, and what was being typed.
+import type { ConcernReport } from "../../../shared/domain/concern-report.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import { concernReportText as text } from "../../../shared/text/concern-report.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { useQuery } from "../../api/useQuery.ts";
+import { useToday } from "../../api/useToday.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { type ReportValues, startingValues } from "./report-values.ts";
+import { ReportForm } from "./ReportForm.tsx";
+import { useIsProtected } from "./useChildOfCase.ts";
+import { useDraftedReport } from "./useReportDraft.ts";
+
+export interface NewReportProps {
+  readonly caseId: CaseId | null;
+  readonly onMade: (report: ConcernReport) => void;
+}
+
+export const NewReport = ({ caseId, onMade }: NewReportProps) => {
+  const api = useApi();
+  const today = useToday();
+  const prefill = useQuery(api.concernReport.prefill, { caseId });
+  const hidden = useIsProtected(caseId);
+  if (today === undefined || prefill.state === "loading" || hidden === undefined) {
+    return <Loading>{text.loading}</Loading>;
+  }
+  return (
+    <>
+      {prefill.state === "failed" && (
+        <Band tone="warn" title={text.cannotShow}>
+          {text.cannotShowBody}
+        </Band>
+      )}
+      <Drafted
+        caseId={caseId}
+        today={today}
+        hidden={hidden}
+        start={startingValues(today, prefill.state === "ready" ? prefill.value : undefined, hidden)}
+        onMade={onMade}
+      />
+    </>
+  );
+};
+
+interface DraftedProps extends NewReportProps {
+  readonly today: Day;
+  readonly hidden: boolean;
+  readonly start: ReportValues;
+}
+
+const Drafted = ({ caseId, today, hidden, start, onMade }: DraftedProps) => {
+  const record = `concern-report ${caseId ?? "new"}`;
+  const values = useDraftedReport(record, start);
+  if (values === undefined) return <Loading>{text.loading}</Loading>;
+  return (
+    <ReportForm
+      record={record}
+      caseId={caseId}
+      today={today}
+      isProtected={hidden}
+      start={start}
+      values={values}
+      onMade={onMade}
+    />
+  );
+};

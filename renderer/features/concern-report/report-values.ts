@@ -1,0 +1,118 @@
+// What the form holds, from where it begins and what is kept as a draft.
+import { z } from "zod";
+import type { ConcernReportDetails } from "../../../shared/domain/concern-report.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { concernReportText as text, type Danger } from "../../../shared/text/concern-report.ts";
+
+/** Why guardians may or may not be told: nothing is chosen beforehand. */
+export const Telling = z.enum(["danger", "otherReason", "mayKnow"]);
+export type Telling = z.infer<typeof Telling>;
+
+const Dangers = z.array(z.enum(["violence", "sexualAbuse", "honour"]));
+
+/** Like the contract's details, with the first question as it is asked. */
+export const ReportValues = z.object({
+  telling: Telling.nullable(),
+  dangers: Dangers,
+  because: z.string(),
+  reportedOn: z.string().nullable(),
+  receiver: z.string(),
+  childInformed: z.boolean(),
+  childName: z.string(),
+  childPersonalNumber: z.string(),
+  childAddress: z.string(),
+  childSchool: z.string(),
+  guardianNames: z.string(),
+  interpreter: z.string(),
+  observed: z.string(),
+  heardFrom: z.string(),
+  reason: z.string(),
+  ownWords: z.string(),
+  knownSupport: z.string(),
+  feedbackRequested: z.boolean(),
+});
+export type ReportValues = z.infer<typeof ReportValues>;
+
+/** The fields that are long to write: each is a draft of its own, the others are one together. */
+export const longFields = ["because", "observed", "heardFrom", "reason", "ownWords", "knownSupport"] as const;
+export type LongField = (typeof longFields)[number];
+
+type Prefill = Pick<
+  ReportValues,
+  "receiver" | "childName" | "childPersonalNumber" | "childAddress" | "childSchool" | "guardianNames" | "interpreter"
+>;
+
+const nothingKnown: Prefill = {
+  receiver: "",
+  childName: "",
+  childPersonalNumber: "",
+  childAddress: "",
+  childSchool: "",
+  guardianNames: "",
+  interpreter: "",
+};
+
+/** The form from the start. With a protected identity, where the child lives and goes to school is not put in by itself. */
+export const startingValues = (today: Day, known: Prefill | undefined, isProtected: boolean): ReportValues => ({
+  ...nothingKnown,
+  ...known,
+  ...(isProtected && { childAddress: "", childSchool: "" }),
+  telling: null,
+  dangers: [],
+  because: "",
+  reportedOn: today,
+  childInformed: false,
+  observed: "",
+  heardFrom: "",
+  reason: "",
+  ownWords: "",
+  knownSupport: "",
+  feedbackRequested: true,
+});
+
+const Short = ReportValues.omit({
+  because: true,
+  observed: true,
+  heardFrom: true,
+  reason: true,
+  ownWords: true,
+  knownSupport: true,
+}).partial();
+
+/** All but the long texts, as one draft. */
+export const shortText = (values: ReportValues): string => JSON.stringify(Short.parse(values));
+
+export const shortFrom = (draft: string): Partial<ReportValues> => {
+  try {
+    const { data } = Short.safeParse(JSON.parse(draft));
+    // An absent key of a partial schema reads as absent: nothing is overwritten with undefined.
+    return Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== undefined));
+  } catch {
+    // A draft that is not ours to read counts as none.
+    return {};
+  }
+};
+
+/** The reason why they may not know: what is suspected, then what was written. */
+export const becauseOf = (dangers: readonly Danger[], because: string): string =>
+  [text.suspicionOf(dangers), because.trim()].filter((part) => part !== "").join(" ");
+
+/** What the contract's schema reads out of the form. */
+export const detailsOf = (
+  values: ReportValues,
+  caseId: ConcernReportDetails["caseId"],
+): Record<keyof ConcernReportDetails, unknown> => {
+  const { telling, dangers, because, ...rest } = values;
+  return {
+    ...rest,
+    caseId,
+    guardiansMayKnow: telling === null ? null : telling === "mayKnow",
+    guardiansMayNotKnowBecause:
+      telling === "danger" ? becauseOf(dangers, because) : telling === "otherReason" ? because.trim() : "",
+  };
+};
+
+const errors: Readonly<Record<string, string>> = text.errors;
+
+export const reportProblem = (path: string, issue: z.core.$ZodIssue): string =>
+  issue.code === "too_big" ? text.errors.tooLong : (errors[path] ?? text.errors.tooLong);
