@@ -47,8 +47,9 @@ export const documentWords = {
     healthcare: "Berättar om vilken hjälp vården kan ge",
     other: "Bidrar med det som rör verksamheten",
   },
-  whyGuardian: "Känner dig bäst och är med i planen",
-  whyYouth: "Det är den unge det handlar om",
+  whyGuardian: { guardian: "Känner ditt barn och är med i planen", youth: "Känner dig och är med i planen" },
+  whyYouth: { guardian: "Det är ditt barn det handlar om", youth: "Det är dig det handlar om" },
+  whyYourself: "Det här är du",
 } as const;
 
 const names = (answers: readonly ConsentAnswer[], nameOf: (answer: ConsentAnswer) => string): string =>

@@ -48,7 +48,7 @@ describe("the consent form (samtyckesblankett)", () => {
 
   it("says how to withdraw, to whom, and what a no means (R2, R18)", async () => {
     const text = wholeText(await form());
-    expect(text).toContain("Säg till samordnaren Ada Samordnare, telefon 0100-00 00 00");
+    expect(text).toContain("Säg till koordinatorn Ada Samordnare, telefon 0100-00 00 00");
     expect(text).toContain("Att du säger nej är inget skäl i sig att anmäla oro.");
     expect(text).toContain("19 kap. 1 § socialtjänstlagen");
   });

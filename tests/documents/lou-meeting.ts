@@ -183,7 +183,7 @@ export const louMinutes: MinutesData = {
     on: "2026-05-21",
     closing: false,
     frequency: "Var sjätte vecka",
-    contactBetween: "Samordnaren ringer familjen var tredje vecka.",
+    contactBetween: "Koordinatorn ringer familjen var tredje vecka.",
   },
   writtenReasons: [],
   recipients: ["Skola", "Socialtjänst", "Polis", "Fritid", "Vårdnadshavare 1", "Vårdnadshavare 2", "Ungdomen"],

@@ -17,6 +17,8 @@ export interface DocumentCase {
   readonly agency: (agencyId: AgencyId) => Agency | undefined;
   readonly agencyName: (agencyId: AgencyId) => string;
   readonly categoryName: (agencyId: AgencyId, categoryId: string) => string;
+  /** The contact person as the family may know her: "Name, role". */
+  readonly contactOf: (agencyId: AgencyId) => string | null;
   readonly guardian: (guardianId: GuardianId) => Guardian | undefined;
   readonly youthName: string;
 }
@@ -38,6 +40,13 @@ export const readDocumentCase = async (
   const saved = await readProfile(read);
   if (saved === undefined) return "profileMissing";
   const { profile } = saved;
+  const contacts = await read
+    .selectFrom("contact")
+    .select(["agency_id", "name", "role"])
+    .where("ended_on", "is", null)
+    .orderBy("is_deputy")
+    .orderBy("name")
+    .execute();
   const agency = (agencyId: AgencyId) => profile.agencies.find((one) => one.agencyId === agencyId);
   return {
     caseId,
@@ -49,6 +58,10 @@ export const readDocumentCase = async (
     agencyName: (agencyId) => agency(agencyId)?.name ?? agencyId,
     categoryName: (agencyId, categoryId) =>
       agency(agencyId)?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId,
+    contactOf: (agencyId) => {
+      const contact = contacts.find((one) => one.agency_id === agencyId);
+      return contact === undefined ? null : `${contact.name}, ${contact.role}`;
+    },
     guardian: (guardianId) => consent.guardians.find((one) => one.guardianId === guardianId),
     youthName: nameOf(consent.youth),
   };

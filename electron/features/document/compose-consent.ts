@@ -15,7 +15,7 @@ const agenciesOf = (version: ConsentVersion, about: DocumentCase): readonly Cons
     const others = version.agencyIds.filter((other) => other !== agencyId);
     return {
       name: about.agencyName(agencyId),
-      contact: null,
+      contact: about.contactOf(agencyId),
       categories: version.categories
         .filter((category) => category.agencyId === agencyId)
         .map(({ categoryId, receivers }) => ({

@@ -2,7 +2,7 @@
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
-import type { Party } from "../../../shared/domain/party.ts";
+import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import { meetingLabel } from "../../../shared/text/labels.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
@@ -18,14 +18,17 @@ export const leaderInWords = (leader: MeetingLeader): string =>
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
-const whyOf = (party: Party, about: DocumentCase): string => {
+/** Why somebody comes, as one of the family reads it; agencies know. */
+const whyOf = (party: Party, reader: Party, about: DocumentCase): string | null => {
+  if (reader.kind === "agency") return null;
+  if (reader.kind === "guardian" && sameParty(party, reader)) return documentWords.whyYourself;
   switch (party.kind) {
     case "agency":
       return documentWords.whyOf[about.agency(party.agencyId)?.kind ?? "other"];
     case "guardian":
-      return documentWords.whyGuardian;
+      return documentWords.whyGuardian[reader.kind];
     case "youth":
-      return documentWords.whyYouth;
+      return documentWords.whyYouth[reader.kind];
   }
 };
 
@@ -64,7 +67,7 @@ export const composeNotice = (
   },
   summoned: notice.recipients.map(({ party: one }) => ({
     who: addresseeOf(one, about).role,
-    why: party.kind === "agency" ? null : whyOf(one, about),
+    why: whyOf(one, party, about),
   })),
   agenda: [],
   bring: [],

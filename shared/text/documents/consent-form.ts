@@ -58,7 +58,7 @@ export const consentFormWords = {
   noHeading: "Om du säger nej",
   withdrawHeading: "Du kan ångra dig när du vill",
   withdraw: (name: string, phone: string, email: string | null) =>
-    `Säg till samordnaren ${name}, telefon ${phone}${email === null ? "" : `, e-post ${email}`}. Det räcker att du säger det. Du behöver inte förklara varför, och du kan ta tillbaka hela samtycket eller en del av det.`,
+    `Säg till koordinatorn ${name}, telefon ${phone}${email === null ? "" : `, e-post ${email}`}. Det räcker att du säger det. Du behöver inte förklara varför, och du kan ta tillbaka hela samtycket eller en del av det.`,
   withdrawEffect:
     "Från den stunden slutar vi dela uppgifter med stöd av samtycket. Det som redan har sagts och skrivits går inte att få osagt, och vi får inte slänga det vi har skrivit innan lagen tillåter det.",
   limitsHeading: "Det här gäller ändå",

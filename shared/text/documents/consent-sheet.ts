@@ -23,5 +23,5 @@ export const consentSheetWords = {
   receivers: "Den som får veta det",
   nobody: "Ingen",
   explanation:
-    "De underskrivna blanketterna förvaras hos samordnaren. Samtycket kan när som helst tas tillbaka, helt eller delvis. Då slutar det gälla genast, och samordnaren meddelar alla berörda.",
+    "De underskrivna blanketterna förvaras hos koordinatorn. Samtycket kan när som helst tas tillbaka, helt eller delvis. Då slutar det gälla genast, och koordinatorn meddelar alla berörda.",
 } as const;

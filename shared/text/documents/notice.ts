@@ -64,7 +64,7 @@ export const noticeWords = {
   handling: [
     "Kallelsen innehåller uppgifter som kan omfattas av sekretess. Visa den bara för den som ska delta.",
     "Skicka den inte vidare med vanlig e-post, och lägg inga namn i den öppna kalendern.",
-    "Bara de verksamheter som samtycket omfattar får vara med. Vill ni ta med någon annan, fråga samordnaren först.",
+    "Bara de verksamheter som samtycket omfattar får vara med. Vill ni ta med någon annan, fråga koordinatorn först.",
   ],
 
   familyLead: {
