@@ -1,5 +1,5 @@
 import { Send } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import type { Notice, NoticeRecipient } from "../../../shared/domain/notice.ts";
 import { partyKey } from "../../../shared/domain/party.ts";
@@ -25,13 +25,16 @@ export const NoticeState = ({ notice, facts, contacts, isNew }: NoticeStateProps
   const addressee = ({ contactId }: NoticeRecipient): string =>
     contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
   const [open, setOpen] = useState(false);
+  const band = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) band.current?.querySelector("button")?.focus();
+  }, [isNew]);
   const toDocuments = (
     <>
       <Button
         look={notice.sentOn === null ? "primary" : "normal"}
         icon={<Send size={16} aria-hidden />}
         onPress={() => setOpen(true)}
-        autoFocus={isNew}
       >
         {notice.sentOn === null ? noticeText.preview : noticeText.show}
       </Button>
@@ -46,9 +49,11 @@ export const NoticeState = ({ notice, facts, contacts, isNew }: NoticeStateProps
   );
   if (notice.sentOn === null) {
     return (
-      <Band tone="info" title={noticeText.ready} actions={toDocuments}>
-        {noticeText.readyBody}
-      </Band>
+      <div ref={band}>
+        <Band tone="info" role="status" title={noticeText.ready} actions={toDocuments}>
+          {noticeText.readyBody}
+        </Band>
+      </div>
     );
   }
   return (
