@@ -1,4 +1,5 @@
 // What a handler is handed: what it may read and write, who is asking, and what day it is.
+import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
 import type { Day } from "../../shared/domain/day.ts";
 import type { Read, Write } from "./session.ts";
@@ -21,7 +22,10 @@ interface Ambient {
 }
 
 export interface QueryContext extends Ambient {
+  /** The folder with the fonts of the documents. */
   readonly fonts: string;
+  /** Which way in a slot of the keyring is, for the log. */
+  readonly wayIn: (slotId: string) => WayIn;
 }
 
 export interface CommandContext extends QueryContext {

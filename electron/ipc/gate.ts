@@ -1,4 +1,5 @@
 // What stands between a call and the vault: is it open, what may the body touch, and the one audit line that a command leaves.
+import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { err } from "../../shared/result.ts";
@@ -35,6 +36,12 @@ const factsOf = (name: string, concern: Concern | undefined): AuditFacts => {
   return { action: name, entityType: table, entityId: id, detail: known };
 };
 
+/** A slot that has been removed since is no longer known. */
+const wayInOf =
+  (vault: OpenedVault) =>
+  (slotId: string): WayIn =>
+    vault.keyring.keyring.slots.find((slot) => slot.id === slotId)?.type ?? "unknown";
+
 export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions): Gate<HostContext> => {
   /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
   const openedCases = new Set<string>();
@@ -47,7 +54,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
 
   const bodies = {
     query: (vault: OpenedVault, _name: string, body: (context: HostContext["query"]) => Promise<Outcome>) =>
-      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts })),
+      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) })),
 
     draft: (vault: OpenedVault, _name: string, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
       runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
@@ -65,6 +72,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
           read,
           write,
           fonts,
+          wayIn: wayInOf(vault),
           newId,
           concerns: (about) => {
             concern = about;

@@ -21,6 +21,8 @@ export const useShortcut = (
     if (event.defaultPrevented || event.repeat || !isPressed(shortcut, event)) return;
     if (inDialog !== "always" && inDialog !== dialogIsOpen()) return;
     event.preventDefault();
+    // Else the key also reaches what has the focus: Ctrl+Enter would pick the radio it stands on.
+    event.stopPropagation();
     act();
   });
   useEffect(() => {

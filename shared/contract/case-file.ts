@@ -32,11 +32,15 @@ export const CaseView = z.object({
 });
 export type CaseView = z.infer<typeof CaseView>;
 
+export const WayIn = z.enum(["passphrase", "recovery", "unknown"]);
+export type WayIn = z.infer<typeof WayIn>;
+
 /** Who changed or read what, newest first; never what was written. */
 export const LogEntry = z.object({
   sequence: z.int(),
   at: z.string(),
-  actor: z.string(),
+  /** With which way in the vault was open: the coordinator's passphrase or the recovery key. */
+  actor: WayIn,
   action: z.string(),
   entityType: z.string().nullable(),
 });

@@ -160,9 +160,11 @@ export const agencyBlock = (facts: ConsentFacts, agencyId: AgencyId, day: Day): 
   const { version } = consent;
   if (!version.agencyIds.includes(agencyId)) return { code: "agencyNotCovered", agencyId };
   for (const signer of signersOn(facts, version.youthSignsFrom, day)) {
-    if (exceptionOn(facts, signer, day) !== undefined) continue;
     const answer = answerOn(facts, version, signer, agencyId, day);
+    const excepted = exceptionOn(facts, signer, day) !== undefined;
+    if (answer === undefined && excepted) continue;
     if (answer === undefined) return { code: "agencyNotCovered", agencyId };
+    // An exception frees from answering; a no that comes all the same is never an exception.
     if (answer.answer !== "yes") {
       return { code: "agencyDeclined", agencyId, signer, answer: answer.answer, on: answer.on };
     }

@@ -115,14 +115,14 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     return ok(null);
   },
 
-  log: async ({ caseId }, { read, isOpened }) => {
+  log: async ({ caseId }, { read, isOpened, wayIn }) => {
     if (!isOpened(caseId)) return err({ code: "notOpened" });
     const rows = await readCaseLog(read, caseId);
     return ok(
       rows.map((row) => ({
         sequence: row.seq,
         at: row.ts_utc,
-        actor: row.actor_slot,
+        actor: wayIn(row.actor_slot),
         action: row.action,
         entityType: row.entity_type,
       })),
