@@ -32,6 +32,16 @@ export const insertMinutesDraft = async (
     .execute();
 };
 
+/** A meeting has ended when its minutes are first established. */
+export const markMeetingEnded = async (write: Write, meetingId: MeetingId, at: string): Promise<void> => {
+  await write
+    .updateTable("meeting")
+    .set({ ended_at: at })
+    .where("meeting_id", "=", meetingId)
+    .where("ended_at", "is", null)
+    .execute();
+};
+
 /** The first dispatch of a notice is the day it was sent. */
 export const markNoticeSent = async (write: Write, meetingId: MeetingId, on: Day): Promise<void> => {
   await write

@@ -5,6 +5,11 @@ import { addMonths, type Day } from "./day.ts";
 /** How a row of the law table says that it was read from something else than the official text. */
 const unofficial = /inofficiell/iu;
 
-/** A provision (lagrum) that no lawyer has confirmed, or that was confirmed more than twelve months ago. */
-export const needsLegalCheck = (provision: Pick<Provision, "checkedBy" | "checkedOn">, today: Day): boolean =>
-  unofficial.test(provision.checkedBy) || addMonths(provision.checkedOn, 12) < today;
+/** Why a provision (lagrum) needs checking: no lawyer has confirmed it, or the last check is more than twelve months old. */
+export const legalCheckNeeded = (
+  provision: Pick<Provision, "checkedBy" | "checkedOn">,
+  today: Day,
+): "unconfirmed" | "old" | undefined => {
+  if (unofficial.test(provision.checkedBy)) return "unconfirmed";
+  return addMonths(provision.checkedOn, 12) < today ? "old" : undefined;
+};

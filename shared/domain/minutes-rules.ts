@@ -22,6 +22,12 @@ export const MinutesGap = z.discriminatedUnion("code", [
 ]);
 export type MinutesGap = z.infer<typeof MinutesGap>;
 
+/** The agency or commitment that a gap is about, where there are several. */
+export const gapAbout = (gap: MinutesGap): string | null => {
+  if ("agencyId" in gap) return gap.agencyId;
+  return "commitmentId" in gap ? gap.commitmentId : null;
+};
+
 /** All that decides whether minutes can be established. */
 export interface MinutesFacts {
   readonly kind: MeetingKind;
@@ -81,6 +87,7 @@ const allGaps = (facts: MinutesFacts): readonly MinutesGap[] => {
 
 /** All that is missing before minutes can be established and has no written reason, in the order of the minutes. Empty: they can (T7). */
 export const minutesGaps = (facts: MinutesFacts): readonly MinutesGap[] => {
-  const reasoned: readonly string[] = facts.content.writtenReasons.map(({ gap }) => gap);
-  return allGaps(facts).filter(({ code }) => !reasoned.includes(code));
+  return allGaps(facts).filter(
+    (gap) => !facts.content.writtenReasons.some((one) => one.gap === gap.code && one.about === gapAbout(gap)),
+  );
 };

@@ -63,8 +63,8 @@ export const ReasonableGap = z.enum([
 ]);
 export type ReasonableGap = z.infer<typeof ReasonableGap>;
 
-/** A written reason why something is left open. It is kept in the minutes. */
-export const WrittenReason = z.object({ gap: ReasonableGap, reason: Reason });
+/** A written reason why something is left open, kept in the minutes. `about` is the agency or commitment, where there are several. */
+export const WrittenReason = z.object({ gap: ReasonableGap, about: z.string().max(64).nullable(), reason: Reason });
 export type WrittenReason = z.infer<typeof WrittenReason>;
 
 /** All that is written at a meeting. Each key is a section (avsnitt) that is kept by itself. */
@@ -80,7 +80,7 @@ export const MinutesContent = z.object({
   sharedView: LongText,
   dissent: LongText,
   workedAsIntended: LongText,
-  missing: z.object({ anybody: z.boolean(), who: OptionalLine, why: LongText }),
+  missing: z.object({ anybody: z.boolean().nullable(), who: OptionalLine, why: LongText }),
   concernDiscussed: z.boolean(),
   next: NextStep,
   writtenReasons: z.array(WrittenReason).max(20),
@@ -104,7 +104,7 @@ export const emptyMinutes: MinutesContent = {
   sharedView: "",
   dissent: "",
   workedAsIntended: "",
-  missing: { anybody: false, who: "", why: "" },
+  missing: { anybody: null, who: "", why: "" },
   concernDiscussed: false,
   next: { nextMeetingOn: null, closing: false, frequency: "", contactBetween: "" },
   writtenReasons: [],

@@ -21,23 +21,10 @@ const silence: Readonly<Record<NonNullable<YouthVoice["silentBecause"]>, string>
   didNotWish: "Den unge ville inte säga något",
 };
 
-const gaps: Readonly<Record<ReasonableGap, string>> = {
-  noteTakerMissing: "Antecknare",
-  informationMissing: "Information före mötet",
-  surveyMissing: "Lägesbild",
-  strengthMissing: "Styrkor",
-  youthVoiceMissing: "Ungdomens röst",
-  responsibleMissing: "Ansvarig för ett åtagande",
-  followUpDateMissing: "Uppföljningsdag för ett åtagande",
-  statusMissing: "Läget för ett tidigare åtagande",
-  nextMeetingMissing: "Nästa möte",
-};
-
 export const minutesText = {
   arenas,
   manners,
   silence,
-  gaps,
   sections: {
     attendance: "Närvaro",
     consent: "Samtycke gås igenom",

@@ -200,9 +200,18 @@ describe("Minutes cannot be established (T7)", () => {
     expect(gaps).toEqual([{ code: "surveyMissing", agencyId: agencies.school }]);
   });
 
+  it("R32: a written reason for one agency covers no other", async () => {
+    const { office, lou } = await ready();
+    const reason = { gap: "surveyMissing" as const, about: agencies.school as string, reason: "Mentorn blev sjuk." };
+    const gaps = await gapsOf(office, lou, (meetingId) =>
+      keep(office, meetingId, { ...textOne, writtenReasons: [reason] }, surveyOne.slice(2)),
+    );
+    expect(gaps).toEqual([{ code: "surveyMissing", agencyId: agencies.socialServices }]);
+  });
+
   it("unless a written reason of the closed list stands in them", async () => {
     const next = { nextMeetingOn: null, closing: false, frequency: "", contactBetween: "" };
-    const writtenReasons = [{ gap: "nextMeetingMissing" as const, reason: "Familjen hör av sig." }];
+    const writtenReasons = [{ gap: "nextMeetingMissing" as const, about: null, reason: "Familjen hör av sig." }];
     expect(await written({ next, writtenReasons })(await ready())).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 // The minutes as one recipient gets them: filtered by shared/domain/minutes-copy.ts, then put into words.
+import { AgencyId } from "../../../shared/domain/ids.ts";
+import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
 import { consentOn, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes, MinutesContent } from "../../../shared/domain/minutes.ts";
@@ -140,7 +142,12 @@ export const composeMinutes = (
       frequency: orNull(content.next.frequency),
       contactBetween: orNull(content.next.contactBetween),
     },
-    writtenReasons: content.writtenReasons.map(({ reason }) => reason),
+    writtenReasons: content.writtenReasons.map((reason) =>
+      writtenReasonInWords(reason, {
+        agencyName: (id) => about.agencyName(AgencyId.parse(id)),
+        commitments: record.commitments,
+      }),
+    ),
     recipients,
     version: minutes.number,
     established: minutes.establishedOn === null ? null : { by: minutes.establishedBy, on: minutes.establishedOn },
@@ -149,7 +156,7 @@ export const composeMinutes = (
 };
 
 const missing = (content: MinutesContent, meeting: Meeting): string | null => {
-  if (meeting.kind === "preMeeting") return null;
+  if (meeting.kind === "preMeeting" || content.missing.anybody === null) return null;
   return content.missing.anybody
     ? documentWords.missing(content.missing.who, content.missing.why)
     : documentWords.nobodyMissing;

@@ -12,7 +12,7 @@ import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
-import { insertMinutesDraft } from "../../database/writings.ts";
+import { insertMinutesDraft, markMeetingEnded } from "../../database/writings.ts";
 import { establishMinutes, updateContent } from "./store.ts";
 import { factsOf, readMinutesView } from "./view.ts";
 
@@ -74,7 +74,7 @@ export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Cont
     return ok({ version: minutes.version + 1 });
   },
 
-  establish: async (known, { read, write, today, concerns }) => {
+  establish: async (known, { read, write, today, now, concerns }) => {
     const found = await writable(read, known);
     if (!found.ok) return found;
     const { minutes, meeting } = found.value;
@@ -84,6 +84,7 @@ export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Cont
     const by = (await readProfile(read))?.profile.coordinator.name ?? "";
     const version = minutes.version + 1;
     await establishMinutes(write, minutes.minutesId, { on: today, by, record, version });
+    await markMeetingEnded(write, minutes.meetingId, now);
     concerns({ table: "minutes", id: minutes.minutesId, caseId: minutes.caseId, detail: { number: minutes.number } });
     return ok({ ...minutes, state: "established", establishedOn: today, establishedBy: by, version });
   },

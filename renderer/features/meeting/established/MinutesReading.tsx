@@ -6,6 +6,8 @@ import type { Attendance, Meeting } from "../../../../shared/domain/meeting.ts";
 import { Arena, type MinutesContent } from "../../../../shared/domain/minutes.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
+import { leftOpenInWords } from "../../../../shared/text/written-reason.ts";
+import { reasonNaming } from "../room/reason-naming.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { classes } from "../../../ui/classes.ts";
 import { DefinitionList, type Fact } from "../../../ui/DefinitionList.tsx";
@@ -140,7 +142,7 @@ export const MinutesReading = ({ meeting, attendance, facts, view, content }: Mi
           )}
         />
       </Part>
-      {missing.anybody && (
+      {missing.anybody === true && (
         <Part title={text.sections.missing}>
           <Facts
             facts={[
@@ -167,7 +169,10 @@ export const MinutesReading = ({ meeting, attendance, facts, view, content }: Mi
       {content.writtenReasons.length > 0 && (
         <Part title={text.review.reasons}>
           <Facts
-            facts={content.writtenReasons.map(({ gap, reason }) => ({ term: text.gaps[gap], value: said(reason) }))}
+            facts={content.writtenReasons.map((reason) => ({
+              term: leftOpenInWords(reason, reasonNaming(facts.naming, view.commitments)),
+              value: said(reason.reason),
+            }))}
           />
         </Part>
       )}

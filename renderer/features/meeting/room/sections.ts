@@ -73,7 +73,7 @@ const hasContent = (section: SectionId, content: MinutesContent, view: Pick<Minu
     case "shared":
       return isWritten(content.sharedView);
     case "missing":
-      return content.missing.anybody || content.concernDiscussed;
+      return content.missing.anybody !== null || content.concernDiscussed;
     case "plan":
       return view.goals.length > 0;
     case "next":

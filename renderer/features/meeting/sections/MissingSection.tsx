@@ -24,7 +24,7 @@ export const MissingSection = () => {
         <RadioChoice
           label={text.question}
           layout="row"
-          value={missing.anybody ? "yes" : "no"}
+          value={missing.anybody === null ? null : missing.anybody ? "yes" : "no"}
           options={[
             { id: "no", label: text.no },
             { id: "yes", label: text.yes },
@@ -33,7 +33,7 @@ export const MissingSection = () => {
             void keeper.keep((content) => ({ missing: { ...content.missing, anybody: answer === "yes" } }))
           }
         />
-        {missing.anybody && (
+        {missing.anybody === true && (
           <>
             <MinutesText name="missing.who" label={text.who} line />
             <MinutesText name="missing.why" label={text.why} rows={2} />

@@ -2,17 +2,26 @@ import { useState } from "react";
 import type { ReasonableGap } from "../../../../shared/domain/minutes.ts";
 import { Reason } from "../../../../shared/domain/text-fields.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
+import { leftOpenInWords } from "../../../../shared/text/written-reason.ts";
 import { DefinitionList } from "../../../ui/DefinitionList.tsx";
 import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { Stack } from "../../../ui/Layout.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { useRoom } from "../room/RoomContext.ts";
+import { reasonNaming } from "../room/reason-naming.ts";
 
 const text = minutesText.review;
 
+interface ReasonDialogProps {
+  readonly gap: ReasonableGap;
+  /** The agency or commitment, where there are several. */
+  readonly about: string | null;
+  readonly onClose: () => void;
+}
+
 /** Why something is left open: only what the closed list allows (`domain.md` §1), and it is kept in the minutes. */
-export const ReasonDialog = ({ gap, onClose }: { readonly gap: ReasonableGap; readonly onClose: () => void }) => {
-  const { keeper } = useRoom();
+export const ReasonDialog = ({ gap, about, onClose }: ReasonDialogProps) => {
+  const { keeper, facts, view } = useRoom();
   const [reason, setReason] = useState("");
   const [attempt, setAttempt] = useState(0);
   const missing = attempt > 0 && !Reason.safeParse(reason).success;
@@ -21,7 +30,10 @@ export const ReasonDialog = ({ gap, onClose }: { readonly gap: ReasonableGap; re
     const said = Reason.safeParse(reason);
     if (!said.success) return;
     const isKept = await keeper.keep((content) => ({
-      writtenReasons: [...content.writtenReasons.filter((one) => one.gap !== gap), { gap, reason: said.data }],
+      writtenReasons: [
+        ...content.writtenReasons.filter((one) => one.gap !== gap || one.about !== about),
+        { gap, about, reason: said.data },
+      ],
     }));
     if (isKept) onClose();
   };
@@ -36,7 +48,15 @@ export const ReasonDialog = ({ gap, onClose }: { readonly gap: ReasonableGap; re
       attempt={attempt}
     >
       <Stack>
-        <DefinitionList facts={[{ term: text.leftOpen, value: minutesText.gaps[gap] }]} strong />
+        <DefinitionList
+          facts={[
+            {
+              term: text.leftOpen,
+              value: leftOpenInWords({ gap, about }, reasonNaming(facts.naming, view.commitments)),
+            },
+          ]}
+          strong
+        />
         <TextArea
           name="reason"
           label={text.reason}

@@ -1,9 +1,11 @@
 import { Stamp } from "lucide-react";
 import { useState } from "react";
-import { ReasonableGap } from "../../../../shared/domain/minutes.ts";
+import { ReasonableGap, type WrittenReason } from "../../../../shared/domain/minutes.ts";
+import { gapAbout } from "../../../../shared/domain/minutes-rules.ts";
 import { gapInWords } from "../../../../shared/text/failures.ts";
 import { meetingTitle } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
+import { leftOpenInWords } from "../../../../shared/text/written-reason.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { useCommand } from "../../../api/useCommand.ts";
@@ -15,6 +17,7 @@ import { ConfirmDialog } from "../../../ui/ConfirmDialog.tsx";
 import { Row } from "../../../ui/Layout.tsx";
 import { MinutesReading } from "../established/MinutesReading.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
+import { reasonNaming } from "../room/reason-naming.ts";
 import { sectionOfGap } from "../room/sections.ts";
 import { ReasonDialog } from "./ReasonDialog.tsx";
 import styles from "./Sections.module.css";
@@ -28,9 +31,11 @@ export const ReviewSection = () => {
   const { meeting, attendance, facts, view, goTo, keeper } = useRoom();
   const content = useContent();
   const establish = useCommand(api.minutes.establish);
-  const [reasoning, setReasoning] = useState<ReasonableGap>();
+  const [reasoning, setReasoning] = useState<{ readonly gap: ReasonableGap; readonly about: string | null }>();
   const [confirming, setConfirming] = useState(false);
   const { gaps } = view;
+  const leftOpen = (reason: WrittenReason): string =>
+    leftOpenInWords(reason, reasonNaming(facts.naming, view.commitments));
 
   const confirm = async (): Promise<void> => {
     const { version } = keeper.state();
@@ -63,7 +68,11 @@ export const ReviewSection = () => {
                       {text.goTo(minutesText.sections[section])}
                     </Button>
                     {reasonable.success && (
-                      <Button size="small" look="quiet" onPress={() => setReasoning(reasonable.data)}>
+                      <Button
+                        size="small"
+                        look="quiet"
+                        onPress={() => setReasoning({ gap: reasonable.data, about: gapAbout(gap) })}
+                      >
                         {text.writeReason}
                         <span className="visually-hidden">: {gapInWords(gap, facts.naming)}</span>
                       </Button>
@@ -78,22 +87,24 @@ export const ReviewSection = () => {
       {content.writtenReasons.length > 0 && (
         <Card title={text.reasons} level={3}>
           <ul className={css("gaps")}>
-            {content.writtenReasons.map(({ gap, reason }) => (
-              <li key={gap} className={css("gap")}>
+            {content.writtenReasons.map((written) => (
+              <li key={`${written.gap} ${written.about ?? ""}`} className={css("gap")}>
                 <span>
-                  <strong>{minutesText.gaps[gap]}:</strong> {reason}
+                  <strong>{leftOpen(written)}:</strong> {written.reason}
                 </span>
                 <Button
                   size="small"
                   look="quiet"
                   onPress={() =>
                     void keeper.keep((before) => ({
-                      writtenReasons: before.writtenReasons.filter((one) => one.gap !== gap),
+                      writtenReasons: before.writtenReasons.filter(
+                        (one) => one.gap !== written.gap || one.about !== written.about,
+                      ),
                     }))
                   }
                 >
                   {text.removeReason}
-                  <span className="visually-hidden">: {minutesText.gaps[gap]}</span>
+                  <span className="visually-hidden">: {leftOpen(written)}</span>
                 </Button>
               </li>
             ))}
@@ -116,7 +127,7 @@ export const ReviewSection = () => {
       <Card title={text.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={content} />
       </Card>
-      {reasoning !== undefined && <ReasonDialog gap={reasoning} onClose={() => setReasoning(undefined)} />}
+      {reasoning !== undefined && <ReasonDialog {...reasoning} onClose={() => setReasoning(undefined)} />}
       <ConfirmDialog
         isOpen={confirming}
         onClose={() => setConfirming(false)}
