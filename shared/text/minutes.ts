@@ -1,5 +1,5 @@
 // The words of the minutes (protokoll): the sections of a meeting, their fields, reading through and establishing.
-import type { Arena, ReasonableGap, VoiceManner, YouthVoice } from "../domain/minutes.ts";
+import type { Arena, VoiceManner, YouthVoice } from "../domain/minutes.ts";
 
 const arenas: Readonly<Record<Arena, string>> = {
   individual: "Den unge själv",

@@ -59,7 +59,7 @@ export const MinutesReading = ({ meeting, attendance, facts, view, content }: Mi
             </li>
           ))}
         </ul>
-        <Facts facts={[{ term: text.gaps.noteTakerMissing, value: content.noteTaker }]} />
+        <Facts facts={[{ term: text.review.facts.noteTaker, value: content.noteTaker }]} />
       </Part>
       <Part title={text.sections.consent}>
         <p>{content.consentReviewed.done ? text.consent.done : text.empty}</p>
