@@ -1,0 +1,21 @@
+// npm run demo: walks the main job in the real application and leaves what it made in demo-output/. Ends with 1 when a step fails.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../build/root.ts";
+import { allSteps, firstDay } from "./all-steps.ts";
+import { runSteps } from "./run-steps.ts";
+import { startWalk } from "./walk.ts";
+
+const folder = join(root, "demo-output");
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+rmSync(folder, { recursive: true, force: true });
+const walk = await startWalk(folder, firstDay);
+const outcomes = await runSteps(walk, allSteps, ({ name, ok, seconds, asserts, problem }) => {
+  say(`${ok ? "ok  " : "FEL "} ${name} (${seconds} s)${asserts.length === 0 ? "" : `: ${asserts.join("; ")}`}`);
+  if (problem !== undefined) say(problem);
+});
+await walk.close();
+process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -1,0 +1,116 @@
+// One walk through the main job: the running application, its folders, the calendar, and what was seen on the way.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { frameText } from "../../shared/text/frame.ts";
+import { unlockText } from "../../shared/text/unlock.ts";
+import { setClock } from "../support/desktop-hand.ts";
+import { launch, type Launched } from "../support/launch.ts";
+import { createHand, type Hand } from "./hand.ts";
+
+/** Four invented words; the vault is thrown away or lies in the demo's own folder. */
+export const passphrase = "grön trappa viskar gurka";
+
+export interface Folders {
+  readonly vault: string;
+  readonly documents: string;
+  readonly screens: string;
+  readonly backup: string;
+}
+
+export interface Walk {
+  readonly application: Launched["application"];
+  readonly window: Page;
+  readonly hand: Hand;
+  readonly folders: Folders;
+  readonly output: () => string;
+  /** What the page itself complained of: a part that could not be shown, for one. */
+  readonly complaints: () => readonly string[];
+  /** The coordinator locks and goes home; it becomes that day at nine in the morning, and the application is unlocked. */
+  readonly day: (day: string) => Promise<void>;
+  readonly unlock: () => Promise<void>;
+  /** Takes a picture of the window. */
+  readonly picture: (name: string) => Promise<void>;
+  /** Notes something that the step shows; the step fails unless it holds. */
+  readonly show: (fact: string, holds: boolean) => void;
+  /** Hands over what the step under way has shown, and begins anew. */
+  readonly takeNotes: () => Notes;
+  readonly close: () => Promise<void>;
+}
+
+export interface Notes {
+  readonly screens: readonly string[];
+  readonly shown: readonly string[];
+}
+
+/** Nine in the morning in Stockholm, near enough: every day of the walk lies in the year's first ten months. */
+const morning = (day: string): string => `${day}T08:00:00Z`;
+
+export const startWalk = async (folder: string, firstDay: string): Promise<Walk> => {
+  const folders: Folders = {
+    vault: join(folder, "vault"),
+    documents: join(folder, "documents"),
+    screens: join(folder, "screens"),
+    backup: join(folder, "backup"),
+  };
+  for (const path of Object.values(folders)) mkdirSync(path, { recursive: true });
+  const { application, window, output, close } = await launch();
+  await window.setViewportSize({ width: 1366, height: 768 });
+  await setClock(application, morning(firstDay));
+  const hand = createHand(window);
+  let screens: string[] = [];
+  let shown: string[] = [];
+  let pictures = 0;
+  const complaints: string[] = [];
+  window.on("pageerror", (thrown) => complaints.push(String(thrown)));
+  window.on("console", (message) => {
+    // React-aria's one style is refused by our policy, which is known; see tests/e2e/shell.test.ts.
+    if (message.type() === "error" && !message.text().includes("style-src")) complaints.push(message.text());
+  });
+
+  const unlock = async (): Promise<void> => {
+    await window.getByRole("button", { name: unlockText.unlock }).waitFor({ timeout: 30_000 });
+    await hand.write(unlockText.passphrase, passphrase);
+    await hand.press(unlockText.unlock);
+    await window.getByRole("button", { name: frameText.lock, exact: true }).waitFor({ timeout: 30_000 });
+  };
+
+  return {
+    application,
+    window,
+    hand,
+    folders,
+    output,
+    complaints: () => complaints,
+    close,
+    unlock,
+    day: async (day) => {
+      await hand.press(frameText.lock);
+      await window.getByRole("button", { name: unlockText.unlock }).waitFor({ timeout: 30_000 });
+      await setClock(application, morning(day));
+      await unlock();
+    },
+    picture: async (name) => {
+      pictures += 1;
+      const file = `${String(pictures).padStart(2, "0")}-${name}.png`;
+      // A picture of something half faded in would look like a fault.
+      await window.waitForTimeout(350);
+      await window.screenshot({ path: join(folders.screens, file) });
+      screens.push(`screens/${file}`);
+    },
+    show: (fact, holds) => {
+      shown.push(fact);
+      if (!holds) throw new Error(`does not hold: ${fact}`);
+    },
+    takeNotes: () => {
+      const notes = { screens, shown };
+      screens = [];
+      shown = [];
+      return notes;
+    },
+  };
+};
+
+/** By the main menu. */
+export const goTo = ({ hand }: Walk, place: keyof typeof frameText.navigation): Promise<void> =>
+  hand.navigation(frameText.regions.navigation).follow(frameText.navigation[place]);
