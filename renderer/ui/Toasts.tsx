@@ -19,14 +19,19 @@ interface Message {
   readonly undo?: (() => void) | undefined;
 }
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
 
-/** Says what the user just did. Never an error: those stay where they belong. One with an undo stays until it is closed. */
+/**
+ * Says what the user just did, in place of what was said before. Never an error: those stay where they belong.
+ * One with an undo stays until it is closed.
+ */
 export const toast = (text: string, undo?: () => void): void => {
+  // Nothing waits its turn: it would come up on another screen, about something long done.
+  queue.clear();
   queue.add({ text, undo }, undo === undefined ? { timeout: shownFor } : {});
 };
 
-/** After a lock nothing is left on screen that tells what was done. */
+/** After a lock, or in another case, nothing is left on screen that tells what was done. */
 export const clearToasts = (): void => {
   queue.clear();
 };

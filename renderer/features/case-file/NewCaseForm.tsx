@@ -79,8 +79,9 @@ export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: N
     const answer = await register.run(opening);
     if (!answer.ok) return;
     await draft.discard();
-    toast(words.opened(opening.number));
     await navigate({ to: paths.caseFile(answer.value.caseId) });
+    // After, since coming to a case takes away what was said before it.
+    toast(words.opened(opening.number));
   });
   const discard = async (): Promise<void> => {
     await draft.discard();
