@@ -1,6 +1,8 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { App } from "../../renderer/App.tsx";
 import { navigationItems } from "../../renderer/frame/navigation.ts";
+import { createSession } from "../../renderer/frame/session.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { renderApp } from "../support/render-app.tsx";
@@ -95,6 +97,26 @@ describe("a lock", () => {
     await screen.findByRole("navigation", { name: "Huvudmeny" });
     expect(path()).toMatch(/^#\/kontakter/);
     expect(path()).not.toContain("sok=");
+  });
+
+  it.each([
+    ["/konsultationer?konsultation=k1&visa=andra", "#/konsultationer?konsultation=k1&visa=andra"],
+    ["/arenden/nytt?konsultation=k1", "#/arenden/nytt?konsultation=k1"],
+    ["/orosanmalan?arende=c1", "#/orosanmalan?arende=c1"],
+    ["/arenden?steg=consent&samtycke=expiring&lage=all", "#/arenden"],
+  ])("keeps which record was shown over a new process, but no filter: %s", async (route, after) => {
+    const { bridge } = await renderApp(route);
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    act(() => bridge.tell("locking", { reason: "lock" }));
+    const said = (await screen.findByText(/Allt du skrev är sparat/)).textContent;
+    cleanup();
+    // Main puts a new process at the same address.
+    bridge.answer({ vault: { status: () => ok({ state: "locked", folder: "/v", place: "local", demo: false }) } });
+    const session = createSession(bridge);
+    await session.read();
+    render(<App session={session} />);
+    expect((await screen.findByText(/Allt du skrev är sparat/)).textContent).toBe(said);
+    expect(path()).toBe(after);
   });
 
   it("shows the lock screen when any call answers that the vault is locked", async () => {
