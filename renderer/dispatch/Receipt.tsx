@@ -79,7 +79,7 @@ export const Receipt = ({ documents, to, folder, inCase, onMore, onClose }: Rece
             {inCase ? text.kept : text.keptWithoutCase}
           </p>
           {printing.problem !== undefined && (
-            <Band tone="bad" role="alert" title={text.notPrinted}>
+            <Band tone="bad" role="alert" title={text.printStopped}>
               {printing.problem}
             </Band>
           )}

@@ -48,9 +48,13 @@ export const concernReportText = {
     chosen.length === 0 ? "" : `Misstanke om ${list.format(chosen.map((danger) => inSentence[danger]))}.`,
   provision: (citation: string): string => `Anmälan görs enligt ${citation}.`,
   provisionMissing: "För den dagen finns ingen bestämmelse i Samverkas lagtabell. Kontrollera dagen.",
-  uncheckedTitle: "Lagrummet är inte kontrollerat av kommunens jurist.",
-  uncheckedBody: (checkedBy: string, checkedOn: Day): string =>
-    `Lagtabellen lästes ${checkedOn} (${checkedBy}). Det hindrar inte anmälan.`,
+  /** Said before a report is made; it never hinders one. */
+  needsCheck: {
+    unconfirmed: (day: Day): string =>
+      `Kommunens jurist har inte kontrollerat lagrummet. Det är hämtat ur en inofficiell källa ${day}. Anmälan kan göras ändå.`,
+    old: (day: Day): string =>
+      `Lagrummet kontrollerades senast ${day}. Be kommunens jurist kontrollera det igen. Anmälan kan göras ändå.`,
+  },
   child: {
     title: "Barnet",
     lead: "Ett barn per anmälan.",
@@ -102,7 +106,6 @@ export const concernReportText = {
   previous: "Tidigare anmälningar",
   previousInCase: "Tidigare anmälningar i ärendet",
   previousCaption: "Tidigare orosanmälningar, nyast först",
-  none: "Inga tidigare anmälningar.",
   reportedOn: "Datum",
   ground: "Bestämmelse",
   show: "Visa och lämna",

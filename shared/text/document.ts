@@ -114,6 +114,7 @@ export const dispatchText = {
     printItFor: (recipient: string): string => `exemplaret till ${recipient}`,
     printed: "Utskriven",
     notPrinted: "Inte utskriven",
+    printStopped: "Utskriften blev inte av",
     more: "Lämna till fler",
     done: "Klar",
   },

@@ -1,5 +1,5 @@
 import type { Day } from "../../../shared/domain/day.ts";
-import { needsLegalCheck } from "../../../shared/domain/law-check.ts";
+import { legalCheckNeeded } from "../../../shared/domain/law-check.ts";
 import { provisionOn } from "../../../shared/law/law.ts";
 import { concernReportText as text } from "../../../shared/text/concern-report.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -13,10 +13,11 @@ export interface ProvisionLineProps {
 export const ProvisionLine = ({ reportedOn, today }: ProvisionLineProps) => {
   const provision = provisionOn("duty-to-report", reportedOn ?? today);
   if (provision === undefined) return <Band tone="warn" title={text.provisionMissing} />;
-  if (!needsLegalCheck(provision, today)) return <p>{text.provision(provision.citation)}</p>;
+  const needed = legalCheckNeeded(provision, today);
+  if (needed === undefined) return <p>{text.provision(provision.citation)}</p>;
   return (
     <Band tone="info" title={text.provision(provision.citation)}>
-      {text.uncheckedTitle} {text.uncheckedBody(provision.checkedBy, provision.checkedOn)}
+      {text.needsCheck[needed](provision.checkedOn)}
     </Band>
   );
 };
