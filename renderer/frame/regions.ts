@@ -12,4 +12,17 @@ export const moveToRegion = (direction: 1 | -1): void => {
   const target =
     next?.querySelector<HTMLElement>("[aria-current=page]") ?? next?.querySelector<HTMLElement>(focusable) ?? next;
   target?.focus({ preventScroll: false });
+  if (target === next && next !== undefined) showRing(next);
+};
+
+/** A part with nothing to press has the focus itself, and shows it: no ring is drawn there otherwise. */
+const showRing = (region: HTMLElement): void => {
+  region.dataset["focusVisible"] = "";
+  region.addEventListener(
+    "blur",
+    () => {
+      delete region.dataset["focusVisible"];
+    },
+    { once: true },
+  );
 };
