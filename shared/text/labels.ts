@@ -1,22 +1,7 @@
 // The Swedish words for the codes of the domain, the same on screens and in documents.
-import type { AnswerManner, ExceptionKind } from "../domain/consent.ts";
-import type { AttendanceRole, MeetingKind, Presence } from "../domain/meeting.ts";
-import type { Arena, VoiceManner } from "../domain/minutes.ts";
+import type { AttendanceRole, Presence } from "../domain/meeting.ts";
+import type { Arena, VoiceManner, YouthVoice } from "../domain/minutes.ts";
 import type { CommitmentStatus, GoalAssessment } from "../domain/plan.ts";
-
-/** "Förmöte", "Möte 1", "Uppföljning 1": the first meeting with the family has ordinal 1, the first follow-up 2. */
-export const meetingLabel = (kind: MeetingKind, ordinal: number): string => {
-  switch (kind) {
-    case "preMeeting":
-      return "Förmöte";
-    case "first":
-      return "Möte 1";
-    case "followUp":
-      return `Uppföljning ${String(Math.max(1, ordinal - 1))}`;
-    case "closing":
-      return "Avslutande möte";
-  }
-};
 
 export const presenceLabels: Readonly<Record<Presence, string>> = {
   whole: "Hela mötet",
@@ -24,24 +9,27 @@ export const presenceLabels: Readonly<Record<Presence, string>> = {
   absent: "Deltog inte",
 };
 
+/** Arenas of strengths (styrkor). */
 export const arenaLabels: Readonly<Record<Arena, string>> = {
-  individual: "Individ",
-  family: "Familj",
-  school: "Skola",
+  individual: "Den unge själv",
+  family: "Familjen",
+  school: "Skolan",
   peers: "Kamrater",
-  leisure: "Fritid",
+  leisure: "Fritiden",
 };
 
+/** How the youth's view was given. */
 export const voiceMannerLabels: Readonly<Record<VoiceManner, string>> = {
-  inPerson: "Berättade själv på mötet",
-  throughSupportPerson: "Genom sin stödperson",
+  inPerson: "Själv på mötet",
+  throughSupportPerson: "Genom en stödperson",
   inWriting: "Skriftligt",
-  talkBefore: "I samtal före mötet",
+  talkBefore: "I ett samtal före mötet",
 };
 
-export const voiceSilentLabels: Readonly<Record<"notPresent" | "didNotWish", string>> = {
-  notPresent: "Den unge deltog inte.",
-  didNotWish: "Den unge ville inte yttra sig.",
+/** Why the youth's view is missing. */
+export const voiceSilentLabels: Readonly<Record<NonNullable<YouthVoice["silentBecause"]>, string>> = {
+  notPresent: "Den unge deltog inte",
+  didNotWish: "Den unge ville inte säga något",
 };
 
 export const commitmentStatusLabels: Readonly<Record<CommitmentStatus, string>> = {
@@ -58,19 +46,6 @@ export const goalAssessmentLabels: Readonly<Record<GoalAssessment, string>> = {
   onTheWay: "På väg",
   unchanged: "Oförändrat",
   worse: "Försämrat",
-};
-
-export const answerMannerLabels: Readonly<Record<AnswerManner, string>> = {
-  signedForm: "Underskriven blankett",
-  oral: "Muntligt",
-  electronic: "E-underskrift",
-  letter: "Brev",
-};
-
-export const exceptionLabels: Readonly<Record<ExceptionKind, string>> = {
-  soleCustody: "Ensam vårdnad",
-  hindered: "Vårdnadshavaren är förhindrad",
-  youthNotAsked: "Den unge har inte tillfrågats efter mognadsbedömning",
 };
 
 /** The roles outside the consent matrix (R12), as the attendance list says why consent is not needed. */

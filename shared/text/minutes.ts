@@ -1,30 +1,10 @@
 // The words of the minutes (protokoll): the sections of a meeting, their fields, reading through and establishing.
-import type { Arena, VoiceManner, YouthVoice } from "../domain/minutes.ts";
-
-const arenas: Readonly<Record<Arena, string>> = {
-  individual: "Den unge själv",
-  family: "Familjen",
-  school: "Skolan",
-  peers: "Kamrater",
-  leisure: "Fritiden",
-};
-
-const manners: Readonly<Record<VoiceManner, string>> = {
-  inPerson: "Själv på mötet",
-  throughSupportPerson: "Genom en stödperson",
-  inWriting: "Skriftligt",
-  talkBefore: "I ett samtal före mötet",
-};
-
-const silence: Readonly<Record<NonNullable<YouthVoice["silentBecause"]>, string>> = {
-  notPresent: "Den unge deltog inte",
-  didNotWish: "Den unge ville inte säga något",
-};
+import { arenaLabels, voiceMannerLabels, voiceSilentLabels } from "./labels.ts";
 
 export const minutesText = {
-  arenas,
-  manners,
-  silence,
+  arenas: arenaLabels,
+  manners: voiceMannerLabels,
+  silence: voiceSilentLabels,
   sections: {
     attendance: "Närvaro",
     consent: "Samtycke gås igenom",

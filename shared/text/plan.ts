@@ -2,22 +2,7 @@
 import type { Party } from "../domain/party.ts";
 import type { CommitmentStatus, Goal, GoalAssessment, Responsible } from "../domain/plan.ts";
 import type { Naming } from "./failures.ts";
-
-const statuses: Readonly<Record<CommitmentStatus, string>> = {
-  notStarted: "Ej påbörjat",
-  ongoing: "Pågår",
-  done: "Klart",
-  partly: "Delvis",
-  notDone: "Ej genomfört",
-  cancelled: "Avbrutet",
-};
-
-const assessments: Readonly<Record<GoalAssessment, string>> = {
-  reached: "Uppnått",
-  onTheWay: "På väg",
-  unchanged: "Oförändrat",
-  worse: "Försämrat",
-};
+import { commitmentStatusLabels, goalAssessmentLabels } from "./labels.ts";
 
 /** How a status is coloured; the word always stands beside it. */
 export const statusTone: Readonly<Record<CommitmentStatus, "ok" | "warn" | "info" | "neutral">> = {
@@ -67,8 +52,8 @@ export const responsibleInWords = (responsible: Responsible | null, naming: Nami
 };
 
 export const planText = {
-  statuses,
-  assessments,
+  statuses: commitmentStatusLabels,
+  assessments: goalAssessmentLabels,
   title: "Plan",
   lead: "Målen och åtagandena ändras på ett möte, så att protokollet berättar om ändringen.",
   empty: "Ingen plan än.",

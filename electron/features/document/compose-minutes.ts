@@ -1,5 +1,6 @@
 // The minutes as one recipient gets them: filtered by shared/domain/minutes-copy.ts, then put into words.
 import { AgencyId } from "../../../shared/domain/ids.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
 import { consentOn, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
@@ -10,7 +11,6 @@ import { documentWords } from "../../../shared/text/document-words.ts";
 import {
   arenaLabels,
   guardianLabel,
-  meetingLabel,
   outsideMatrixLabels,
   presenceLabels,
   voiceMannerLabels,
@@ -80,7 +80,7 @@ const preMeetingDecision = ({ preMeetingDecision: decision }: MinutesContent): s
 
 const voice = ({ youthVoice }: MinutesContent): readonly LabelledText[] => {
   const { interests, attitude, attitudeToProposals, ownWords, manner, silentBecause } = youthVoice;
-  if (silentBecause !== null) return [{ label: youthLabel, text: voiceSilentLabels[silentBecause] }];
+  if (silentBecause !== null) return [{ label: youthLabel, text: `${voiceSilentLabels[silentBecause]}.` }];
   return [
     { label: documentWords.interests, text: interests },
     { label: documentWords.attitude, text: attitude },
@@ -105,7 +105,7 @@ export const composeMinutes = (
     audience: copy.party.kind === "agency" ? "agency" : "family",
     youthName: about.youthName,
     meeting: {
-      label: meetingLabel(meeting.kind, meeting.ordinal),
+      label: meetingTitle(meeting),
       heldOn: meeting.heldOn,
       startsAt: meeting.startsAt,
       endsAt: meeting.endsAt,

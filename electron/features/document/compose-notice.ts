@@ -4,7 +4,7 @@ import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
-import { meetingLabel } from "../../../shared/text/labels.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
 import type { NoticeData } from "../../documents/notice-data.ts";
 import type { DocumentCase } from "./case-reading.ts";
@@ -56,7 +56,7 @@ export const composeNotice = (
   audience: party.kind,
   youthName: about.youthName,
   meeting: {
-    label: meetingLabel(meeting.kind, meeting.ordinal),
+    label: meetingTitle(meeting),
     heldOn: meeting.heldOn,
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
