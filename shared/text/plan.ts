@@ -1,6 +1,6 @@
 // The words about the joint plan (gemensam plan): goals, commitments, how they stand.
 import type { Party } from "../domain/party.ts";
-import type { CommitmentStatus, Goal, GoalAssessment, Responsible } from "../domain/plan.ts";
+import type { CommitmentStatus, Goal, Responsible } from "../domain/plan.ts";
 import type { Naming } from "./failures.ts";
 import { commitmentStatusLabels, goalAssessmentLabels } from "./labels.ts";
 
