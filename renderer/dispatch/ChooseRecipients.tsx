@@ -113,6 +113,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               focused={focused?.code}
               onFocus={setFocusedCode}
               canChoose={!isDraft}
+              caseId={caseId}
             />
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>

@@ -1,6 +1,9 @@
 import { dispatchText as text } from "../../shared/text/document.ts";
 import type { RecipientRow } from "../../shared/contract/document.ts";
+import type { CaseId } from "../../shared/domain/ids.ts";
+import { hrefTo, paths } from "../frame/paths.ts";
 import { classes } from "../ui/classes.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import styles from "./Dispatch.module.css";
 import { RecipientItem } from "./RecipientItem.tsx";
 import type { Choice, Choices, DocumentSource } from "./recipients.ts";
@@ -17,18 +20,27 @@ export interface RecipientListProps {
   readonly focused: string | undefined;
   readonly onFocus: (code: string) => void;
   readonly canChoose: boolean;
+  readonly caseId: CaseId | undefined;
 }
 
-export const RecipientList = ({ source, rows, choices, onChoose, focused, onFocus, canChoose }: RecipientListProps) => (
+export const RecipientList = ({
+  source,
+  rows,
+  choices,
+  onChoose,
+  focused,
+  onFocus,
+  canChoose,
+  caseId,
+}: RecipientListProps) => (
   <section className={css("section")} aria-labelledby="dispatch-recipients">
     <h3 id="dispatch-recipients">{text.recipients}</h3>
-    <p className={css("hint")}>
-      {rows.length === 0
-        ? text.noRecipients
-        : source.kind === "concernReport"
-          ? text.recipientsHintOne
-          : text.recipientsHint}
-    </p>
+    <p className={css("hint")}>{hintOf(source, rows)}</p>
+    {source.kind === "notice" && rows.length === 0 && caseId !== undefined && (
+      <LinkButton size="small" href={hrefTo(paths.notices(caseId))}>
+        {text.toNotices}
+      </LinkButton>
+    )}
     <ul className={css("list")}>
       {rows.map((row) => (
         <RecipientItem
@@ -48,3 +60,9 @@ export const RecipientList = ({ source, rows, choices, onChoose, focused, onFocu
     </ul>
   </section>
 );
+
+const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string => {
+  if (source.kind === "concernReport") return text.recipientsHintOne;
+  if (rows.length > 0) return text.recipientsHint;
+  return source.kind === "notice" ? text.noNotice : text.noRecipients;
+};

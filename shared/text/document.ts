@@ -13,7 +13,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
   secureMessage: "Säkert meddelande",
   letter: "Brev",
-  handedOver: "Lämnas personligen",
+  handedOver: "Personligen",
   email: "E-post",
 };
 
@@ -57,6 +57,8 @@ export const dispatchText = {
   recipientsHint: "Varje mottagare får ett eget exemplar med det som just den får ta del av.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
   noRecipients: "Det finns ingen att lämna handlingen till än.",
+  noNotice: "Kallelsen är inte gjord än. Välj först vilka som kallas.",
+  toNotices: "Gör kallelsen",
   attended: "Deltog",
   didNotAttend: "Deltog inte",
   sentBefore: (day: string): string => `Lämnad ${day}`,

@@ -106,7 +106,7 @@ describe("the dialog where minutes are dispatched", () => {
     expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
       "Säkert meddelande",
       "Brev",
-      "Lämnas personligen",
+      "Personligen",
     ]);
   });
 
