@@ -34,9 +34,3 @@ export const dialogText = {
   aboutDetail: "Allt du skriver ligger krypterat på den här datorn. Programmet använder inget nätverk.",
   close: "Stäng",
 } as const;
-
-/** What `desktop.print` can answer no with. */
-export const printFailureText = {
-  noPrinter: "Det finns ingen skrivare på den här datorn. Anslut en skrivare och försök igen.",
-  printFailed: "Utskriften gick inte att göra. Kontrollera skrivaren och försök igen.",
-} as const;
