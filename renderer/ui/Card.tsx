@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Card.module.css";
 
@@ -14,9 +14,11 @@ export interface CardProps {
   readonly level?: 2 | 3 | undefined;
   /** `next` has the accent edge: the one obvious next step of a page. `flush` leaves no padding, for a table. */
   readonly look?: "normal" | "next" | "flush" | undefined;
+  /** Lets the focus be led to the heading. */
+  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
 }
 
-export const Card = ({ children, title, actions, lead, level = 2, look = "normal" }: CardProps) => {
+export const Card = ({ children, title, actions, lead, level = 2, look = "normal", headingRef }: CardProps) => {
   const headingId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -24,7 +26,9 @@ export const Card = ({ children, title, actions, lead, level = 2, look = "normal
       {(title !== undefined || actions !== undefined) && (
         <header className={css("header")}>
           <div>
-            <Heading id={headingId}>{title}</Heading>
+            <Heading id={headingId} {...(headingRef !== undefined && { ref: headingRef, tabIndex: -1 })}>
+              {title}
+            </Heading>
             {lead !== undefined && <p className={css("lead")}>{lead}</p>}
           </div>
           {actions !== undefined && <div className={css("actions")}>{actions}</div>}

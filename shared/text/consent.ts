@@ -55,6 +55,15 @@ export const consentText = {
   form: "Samtyckesblanketter",
   continueDraft: "Fortsätt på utkastet",
   draftTitle: "Du har ett utkast till en ny version",
+  started: (what: "answer" | "withdraw" | "exception", who: string | undefined): string => {
+    const words = {
+      answer: "Du har börjat registrera svar på samtycket",
+      withdraw: "Du har börjat registrera ett återkallat samtycke",
+      exception: "Du har börjat registrera ett undantag",
+    }[what];
+    return who === undefined ? words : `${words}: ${who.toLowerCase()}`;
+  },
+  continueStarted: "Fortsätt",
 
   matrixCaption: (number: number): string => `Svar på samtycke version ${String(number)}, per verksamhet och person`,
   agency: "Verksamhet",
@@ -141,6 +150,7 @@ export const consentText = {
     language === "" ? "Personen behöver tolk." : `Personen behöver tolk i ${language}.`,
   attach: "Bifoga skannad blankett",
   attachHint: "PDF, JPEG eller PNG, högst 20 MB. Filen sparas krypterad i ärendet.",
+  attachedScan: "Bifogad",
   attached: (kind: string, size: string): string => `Bifogad: ${kind}, ${size}`,
   removeAttachment: "Ta bort bilagan från svaret",
   mediaTypes: { "application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG" },

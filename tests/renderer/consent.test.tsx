@@ -156,4 +156,21 @@ describe("Samtycke", () => {
       },
     });
   });
+
+  it("begins at the heading of the version that was just made, with its forms at hand", async () => {
+    const after = caseAnswers({ versions }).consent;
+    const base = caseAnswers();
+    const create = () => ok(versionOne);
+    const { user, bridge } = await renderApp(route, { ...base, consent: { ...base.consent, create } });
+    await user.click(await screen.findByRole("button", { name: "Ta fram samtycke" }));
+    await user.type(await screen.findByRole("textbox", { name: "Syfte" }), "Gemensam planering");
+    for (const name of ["Skola", "Polis"]) await user.click(screen.getByRole("checkbox", { name }));
+    bridge.answer({ consent: after });
+    await user.click(screen.getByRole("button", { name: "Spara samtycket" }));
+    const heading = await screen.findByRole("heading", { name: "Samtycke, version 1" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await user.click(screen.getByRole("button", { name: "Samtyckesblanketter" }));
+    await screen.findByRole("dialog");
+    expect(bridge.inputsOf("document.recipients")[0]).toEqual({ kind: "consentForm", consentId: "s1" });
+  });
 });

@@ -11,6 +11,7 @@ import { problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -22,17 +23,11 @@ import { toast } from "../../ui/Toasts.tsx";
 import { answerProblem, notAfter } from "./answer-problems.ts";
 import styles from "./AnswerDialog.module.css";
 import { signersToAsk } from "./consent-people.ts";
-import { HowFields, type HowValues, noHow } from "./HowFields.tsx";
+import { answerDraft, type AnswerValues } from "./decision-drafts.ts";
+import { HowFields, noHow } from "./HowFields.tsx";
 import { About, SignerField } from "./SignerField.tsx";
 
 const css = classes(styles);
-
-interface AnswerValues {
-  readonly signer: string | null;
-  /** By agency; null until somebody has chosen. */
-  readonly answers: Readonly<Record<string, "yes" | "no" | null>>;
-  readonly how: HowValues;
-}
 
 export interface AnswerDialogProps {
   readonly facts: CaseFacts;
@@ -63,6 +58,11 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
       ...values.how,
     })),
   });
+  const draft = useFormDraft(answerDraft(facts.caseFile.caseId, version.consentId, signer), form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const { errors, submitCount } = form.formState;
   const problems = problemsOf(errors);
   const chosen = useWatch({ control: form.control, name: "signer" });
@@ -71,18 +71,18 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
     const done = await answer.run(given);
     if (!done.ok) return;
     toast(consentText.answersSaved);
-    onClose();
+    close();
   });
   return (
     <Dialog
       isOpen
       size="wide"
       title={consentText.answerTitle}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onPress={onClose}>{kitText.cancel}</Button>
+          <Button onPress={close}>{kitText.cancel}</Button>
           <Button look="primary" type="submit" pending={answer.pending} shortcut="Ctrl+Enter">
             {consentText.saveAnswers}
           </Button>

@@ -34,6 +34,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
   const api = useApi();
   const { caseId } = facts.caseFile;
   const [writing, setWriting] = useState<Writing>();
+  const [hasWritten, setHasWritten] = useState(false);
   const drafts = useQuery(api.draft.list, { record: caseId });
   const newest = newestVersion(facts.consent);
   const begin = (): void => {
@@ -47,6 +48,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
         changes={writing.changes}
         onClose={() => {
           setWriting(undefined);
+          setHasWritten(true);
           if (drafts.state !== "loading") drafts.readAgain();
         }}
       />
@@ -83,6 +85,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
           facts={facts}
           newest={newest}
           today={today}
+          beginsAtTop={hasWritten}
           onNewVersion={begin}
           onChange={(version) => {
             setWriting({ changes: version });

@@ -8,12 +8,12 @@ import { consentText } from "../../../shared/text/consent.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { hrefTo, paths } from "../../frame/paths.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
+import { useBeginAtTop } from "../../frame/useBeginAtTop.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Row, WithSide } from "../../ui/Layout.tsx";
-import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { AnswerDialog } from "./AnswerDialog.tsx";
@@ -21,6 +21,7 @@ import { ConsentHistory } from "./ConsentHistory.tsx";
 import { ConsentMatrix } from "./ConsentMatrix.tsx";
 import { type SignerPerson, signersToAsk } from "./consent-people.ts";
 import { ExceptionDialog } from "./ExceptionDialog.tsx";
+import { StartedDecision } from "./StartedDecision.tsx";
 import { TermsCard } from "./TermsCard.tsx";
 import { versionState } from "./version-state.ts";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
@@ -29,17 +30,20 @@ export interface ConsentViewProps {
   readonly facts: CaseFacts;
   readonly newest: ConsentVersion;
   readonly today: Day;
+  /** It takes the place of the form, further down of which the window may have stood. */
+  readonly beginsAtTop: boolean;
   readonly onNewVersion: () => void;
   readonly onChange: (version: ConsentVersion) => void;
 }
 
 type Deciding =
   | { readonly what: "answer"; readonly signer?: Signer; readonly agencyId?: AgencyId }
-  | { readonly what: "withdraw" | "exception" };
+  | { readonly what: "withdraw" | "exception" | "forms" };
 
 const size = 16;
 
-export const ConsentView = ({ facts, newest, today, onNewVersion, onChange }: ConsentViewProps) => {
+export const ConsentView = ({ facts, newest, today, beginsAtTop, onNewVersion, onChange }: ConsentViewProps) => {
+  const heading = useBeginAtTop(beginsAtTop);
   const [shownNumber, setShownNumber] = useState(newest.number);
   const [deciding, setDeciding] = useState<Deciding>();
   const askedOn = useAskedOn(facts);
@@ -78,7 +82,21 @@ export const ConsentView = ({ facts, newest, today, onNewVersion, onChange }: Co
   ];
   return (
     <WithSide side={<ConsentHistory facts={facts} />}>
+      {deciding === undefined && (
+        <StartedDecision
+          facts={facts}
+          onContinue={(started) => {
+            setShownNumber(started.version.number);
+            setDeciding(
+              started.what === "answer" && started.signer !== undefined
+                ? { what: "answer", signer: started.signer }
+                : { what: started.what },
+            );
+          }}
+        />
+      )}
       <Card
+        headingRef={heading}
         look="flush"
         title={`${consentText.title}, ${consentText.version(version.number).toLowerCase()}`}
         lead={state}
@@ -130,9 +148,14 @@ export const ConsentView = ({ facts, newest, today, onNewVersion, onChange }: Co
         <Button icon={<FilePlus2 size={size} aria-hidden />} onPress={onNewVersion}>
           {consentText.supplement}
         </Button>
-        <LinkButton icon={<Printer size={size} aria-hidden />} href={hrefTo(paths.documents(facts.caseFile.caseId))}>
+        <Button
+          icon={<Printer size={size} aria-hidden />}
+          onPress={() => {
+            setDeciding({ what: "forms" });
+          }}
+        >
           {consentText.form}
-        </LinkButton>
+        </Button>
         {applies && (
           <Button
             look="danger"
@@ -151,6 +174,13 @@ export const ConsentView = ({ facts, newest, today, onNewVersion, onChange }: Co
       )}
       {deciding?.what === "withdraw" && <WithdrawDialog {...dialog} />}
       {deciding?.what === "exception" && <ExceptionDialog {...dialog} />}
+      {deciding?.what === "forms" && (
+        <DocumentDialog
+          source={{ kind: "consentForm", consentId: version.consentId }}
+          caseId={facts.caseFile.caseId}
+          onClose={close}
+        />
+      )}
     </WithSide>
   );
 };

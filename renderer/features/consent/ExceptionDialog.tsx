@@ -10,6 +10,7 @@ import { problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
@@ -21,16 +22,8 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { signersToAsk } from "./consent-people.ts";
+import { exceptionDraft, type ExceptionValues } from "./decision-drafts.ts";
 import { About, SignerField } from "./SignerField.tsx";
-
-interface ExceptionValues {
-  readonly signer: string | null;
-  readonly kind: ExceptionKind | null;
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly decidedOn: Day | null;
-  readonly until: Day | null;
-}
 
 const start: ExceptionValues = { signer: null, kind: null, reason: "", decidedBy: "", decidedOn: null, until: null };
 
@@ -76,6 +69,11 @@ export const ExceptionDialog = ({ facts, version, today, onClose }: ExceptionDia
       }),
     ),
   });
+  const draft = useFormDraft(exceptionDraft(facts.caseFile.caseId, version.consentId), form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const { control, formState } = form;
   const problems = problemsOf(formState.errors);
   const chosen = useWatch({ control: form.control, name: "signer" });
@@ -87,17 +85,17 @@ export const ExceptionDialog = ({ facts, version, today, onClose }: ExceptionDia
     const done = await add.run({ caseId: facts.caseFile.caseId, exception });
     if (!done.ok) return;
     toast(consentText.exceptionSaved);
-    onClose();
+    close();
   });
   return (
     <Dialog
       isOpen
       title={consentText.exceptionTitle}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onPress={onClose}>{kitText.cancel}</Button>
+          <Button onPress={close}>{kitText.cancel}</Button>
           <Button look="primary" type="submit" pending={add.pending} shortcut="Ctrl+Enter">
             {consentText.saveException}
           </Button>

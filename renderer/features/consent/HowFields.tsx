@@ -1,7 +1,5 @@
 // What every dialog about an answer asks beside the answer itself: when, how, to whom, and with which proof.
 import { Paperclip, X } from "lucide-react";
-import { useState } from "react";
-import type { Attachment } from "../../../shared/contract/attachment.ts";
 import { AnswerManner } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AttachmentId, CaseId } from "../../../shared/domain/ids.ts";
@@ -9,6 +7,7 @@ import { consentText, fileSizeInWords, mannerWords } from "../../../shared/text/
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useQuery } from "../../api/useQuery.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -17,15 +16,7 @@ import { FieldRow, Row, Stack } from "../../ui/Layout.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { SignerPerson } from "./consent-people.ts";
-
-/** How an answer came. A choice not made yet is null. */
-export interface HowValues {
-  readonly on: Day | null;
-  readonly manner: AnswerManner | null;
-  readonly receivedBy: string;
-  readonly interpreter: boolean;
-  readonly attachmentId: AttachmentId | null;
-}
+import type { HowValues } from "./decision-drafts.ts";
 
 export const noHow: HowValues = { on: null, manner: null, receivedBy: "", interpreter: false, attachmentId: null };
 
@@ -87,6 +78,7 @@ export const HowFields = ({ value, onChange, problem, person, caseId, today, day
     </Checkbox>
     <ScanField
       caseId={caseId}
+      value={value.attachmentId}
       onChange={(attachmentId) => {
         onChange({ ...value, attachmentId });
       }}
@@ -96,31 +88,35 @@ export const HowFields = ({ value, onChange, problem, person, caseId, today, day
 
 interface ScanFieldProps {
   readonly caseId: CaseId;
+  readonly value: AttachmentId | null;
   readonly onChange: (attachmentId: AttachmentId | null) => void;
 }
 
 /** The signed form as a file: chosen in the system's own dialog, checked and kept by the host. */
-const ScanField = ({ caseId, onChange }: ScanFieldProps) => {
+const ScanField = ({ caseId, value, onChange }: ScanFieldProps) => {
   const api = useApi();
   const choose = useCommand(api.desktop.chooseAttachment);
-  const [attached, setAttached] = useState<Attachment>();
+  const all = useQuery(api.attachment.listForCase, { caseId });
   const attach = async (): Promise<void> => {
     const answer = await choose.run({ caseId });
     if (!answer.ok || answer.value === null) return;
-    setAttached(answer.value);
     onChange(answer.value.attachmentId);
   };
-  if (attached !== undefined) {
+  if (value !== null) {
+    const attached = all.state === "ready" ? all.value.find((one) => one.attachmentId === value) : undefined;
     return (
       <Row align="center">
         <Paperclip size={16} aria-hidden />
-        <p>{consentText.attached(consentText.mediaTypes[attached.mediaType], fileSizeInWords(attached.size))}</p>
+        <p>
+          {attached === undefined
+            ? consentText.attachedScan
+            : consentText.attached(consentText.mediaTypes[attached.mediaType], fileSizeInWords(attached.size))}
+        </p>
         <Button
           size="small"
           look="quiet"
           icon={<X size={14} aria-hidden />}
           onPress={() => {
-            setAttached(undefined);
             onChange(null);
           }}
         >

@@ -16,6 +16,7 @@ import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useDraft } from "../../api/useDraft.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { useBeginAtTop } from "../../frame/useBeginAtTop.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -72,6 +73,7 @@ const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { read
     resolver: schemaResolver<TermsValues, ConsentTerms>(termsSchema(facts.naming), termsProblem),
   });
   const { control, formState } = form;
+  const heading = useBeginAtTop(true);
   const problems = problemsOf(formState.errors);
   const keep = useEffectEvent((values: unknown) => {
     if (changes === undefined) draft.setText(JSON.stringify(values));
@@ -123,6 +125,7 @@ const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { read
     >
       <Stack>
         <Card
+          headingRef={heading}
           title={changes === undefined ? consentText.newTitle(number) : consentText.changeTitle(number)}
           lead={
             applying === undefined || changes !== undefined

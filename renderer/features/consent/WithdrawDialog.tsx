@@ -12,6 +12,7 @@ import { problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CheckboxGroup } from "../../ui/Checkbox.tsx";
@@ -21,15 +22,9 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { answerProblem, notAfter } from "./answer-problems.ts";
 import { type SignerPerson, signersToAsk } from "./consent-people.ts";
-import { HowFields, type HowValues, noHow } from "./HowFields.tsx";
+import { withdrawDraft, type WithdrawValues } from "./decision-drafts.ts";
+import { HowFields, noHow } from "./HowFields.tsx";
 import { About, SignerField } from "./SignerField.tsx";
-
-interface WithdrawValues {
-  readonly signer: string | null;
-  readonly what: "all" | "some" | null;
-  readonly agencyIds: readonly AgencyId[];
-  readonly how: HowValues;
-}
 
 export interface WithdrawDialogProps {
   readonly facts: CaseFacts;
@@ -70,6 +65,11 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
       },
     ),
   });
+  const draft = useFormDraft(withdrawDraft(facts.caseFile.caseId, version.consentId), form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const { errors, submitCount } = form.formState;
   const problems = problemsOf(errors);
   const chosen = useWatch({ control: form.control, name: "signer" });
@@ -79,19 +79,19 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
     const done = await answer.run(given);
     if (!done.ok) return;
     toast(consentText.withdrawalSaved);
-    onClose();
+    close();
   });
-  if (people.length === 0) return <NothingToWithdraw onClose={onClose} />;
+  if (people.length === 0) return <NothingToWithdraw onClose={close} />;
   return (
     <Dialog
       isOpen
       size="wide"
       title={consentText.withdrawTitle}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onPress={onClose}>{kitText.cancel}</Button>
+          <Button onPress={close}>{kitText.cancel}</Button>
           <Button look="danger-primary" type="submit" pending={answer.pending} shortcut="Ctrl+Enter">
             {consentText.saveWithdrawal}
           </Button>

@@ -1,0 +1,88 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ok } from "../../shared/result.ts";
+import { answersOf, caseAnswers, caseId, guardianOne, versionOne } from "../support/example-case.ts";
+import type { Answers } from "../support/fake-bridge.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const route = `/arenden/${caseId}/samtycke`;
+
+/** Drafts that stay, as in the vault. */
+const draftsThatStay = (): Answers => {
+  const kept = new Map<string, { field: string; text: string; savedAt: string }>();
+  const savedAt = "2026-03-20T11:00:00.000Z";
+  return {
+    draft: {
+      list: ({ record }) => ok([...kept].filter(([key]) => key.startsWith(`${record}\n`)).map(([, one]) => one)),
+      keep: ({ record, field, text }) => {
+        kept.set(`${record}\n${field}`, { field, text, savedAt });
+        return ok({ savedAt });
+      },
+      discard: ({ record, field }) => {
+        kept.delete(`${record}\n${field ?? ""}`);
+        return ok(null);
+      },
+    },
+    vault: {
+      status: () => ok({ state: "open", folder: "/v", place: "local", demo: false }),
+      unlock: () => ok({ missingChanges: 0 }),
+    },
+  };
+};
+
+const start = (answers = answersOf(guardianOne, "yes", "2026-03-16")) =>
+  renderApp(route, { ...caseAnswers({ versions: [versionOne], answers }), ...draftsThatStay() });
+const matrix = () => screen.findByRole("table", { name: /Svar på samtycke version 1/ });
+
+type Started = Awaited<ReturnType<typeof start>>;
+
+const lockAndUnlock = async ({ bridge, user }: Started): Promise<void> => {
+  act(() => bridge.tell("locking", { reason: "idle" }));
+  await user.type(await screen.findByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+  await matrix();
+};
+
+const goOn = async ({ user }: Started, title: string) => {
+  const band = (await screen.findByText(title)).closest("[role=note]");
+  if (!(band instanceof HTMLElement)) throw new Error("the draft is told of in a note");
+  await user.click(within(band).getByRole("button", { name: "Fortsätt" }));
+  return within(await screen.findByRole("dialog"));
+};
+
+describe("a lock in the middle of a decision about consent", () => {
+  it("loses nothing of a long reason", async () => {
+    const app = await start();
+    await matrix();
+    await app.user.click(screen.getByRole("button", { name: "Mer" }));
+    await app.user.click(screen.getByRole("menuitem", { name: "Registrera undantag" }));
+    const before = within(await screen.findByRole("dialog"));
+    await app.user.click(before.getByRole("radio", { name: /Robin/ }));
+    await app.user.click(before.getByRole("radio", { name: /^Förhindrad att svara/ }));
+    await app.user.type(before.getByRole("textbox", { name: /^Motivering/ }), "Utomlands sedan januari");
+    await lockAndUnlock(app);
+    const after = await goOn(app, "Du har börjat registrera ett undantag");
+    await waitFor(() =>
+      expect(after.getByRole<HTMLInputElement>("radio", { name: /^Förhindrad att svara/ }).checked).toBe(true),
+    );
+    expect(after.getByRole<HTMLInputElement>("radio", { name: /Robin/ }).checked).toBe(true);
+    expect(after.getByRole<HTMLTextAreaElement>("textbox", { name: /^Motivering/ }).value).toBe("Utomlands sedan januari");
+  });
+
+  it("brings an answer back to the person who gave it, and to nobody else", async () => {
+    const app = await start([]);
+    const [first, second] = within(await matrix()).getAllByRole("button", { name: /Registrera svar/ });
+    if (first === undefined || second === undefined) throw new Error("there are two guardians");
+    await app.user.click(first);
+    await app.user.click(within(await screen.findByRole("dialog")).getAllByRole("radio", { name: "Nej" })[0] ?? first);
+    await lockAndUnlock(app);
+    const [, other] = within(await matrix()).getAllByRole("button", { name: /Registrera svar/ });
+    await app.user.click(other ?? second);
+    const others = within(await screen.findByRole("dialog"));
+    expect(others.getAllByRole<HTMLInputElement>("radio", { name: "Nej" }).some((radio) => radio.checked)).toBe(false);
+    await app.user.click(others.getByRole("button", { name: "Avbryt" }));
+    const own = await goOn(app, "Du har börjat registrera svar på samtycket: vårdnadshavare 1");
+    await waitFor(() => expect(own.getAllByRole<HTMLInputElement>("radio", { name: "Nej" })[0]?.checked).toBe(true));
+    await app.user.click(own.getByRole("button", { name: "Avbryt" }));
+    expect(screen.queryByText(/^Du har börjat/)).toBeNull();
+  });
+});
