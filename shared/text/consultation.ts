@@ -105,6 +105,8 @@ export const consultationText = {
     title: (number: string): string => `Konsultation ${number}`,
     change: "Ändra uppgifter",
     decide: "Registrera beslut",
+    continueDecision: "Fortsätt registrera beslutet",
+    started: "Du har börjat registrera beslutet. Det du skrev är kvar.",
     openCase: "Registrera ärende",
     showCase: "Visa ärendet",
     facts: "Uppgifter",

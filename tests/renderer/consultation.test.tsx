@@ -164,4 +164,25 @@ describe("a consultation", () => {
     expect(await screen.findByRole("heading", { name: /Konsultation K-2026-001/ })).toBeTruthy();
     expect(screen.queryByRole("link", { name: "Registrera ärende" })).toBeNull();
   });
+
+  it("keeps a decision that was being written over a lock", async () => {
+    const reason = "Skola och socialtjänst behöver göra lika";
+    const text = JSON.stringify({ goOn: true, decidedOn: "2026-11-20", decidedBy: "Rektor", reason });
+    const undecided = answersFor(consultationOf({ decision: null }));
+    const { bridge, user } = await renderApp("/konsultationer?konsultation=k1", {
+      ...undecided,
+      draft: {
+        list: ({ record }) =>
+          ok(record === "decision:k1" ? [{ field: "decision", text, savedAt: "2026-11-22T10:00:00Z" }] : []),
+        discard: () => ok(null),
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Fortsätt registrera beslutet" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Registrera beslut" }));
+    await waitFor(() => expect(dialog.getByLabelText<HTMLTextAreaElement>("Skäl").value).toBe(reason));
+    expect(dialog.getByRole<HTMLInputElement>("radio", { name: /^Gå vidare/ }).checked).toBe(true);
+    await user.click(dialog.getByRole("button", { name: /^Registrera beslut/ }));
+    await waitFor(() => expect(bridge.inputsOf("consultation.decide")).toHaveLength(1));
+    expect(bridge.inputsOf("draft.discard")).toEqual([{ record: "decision:k1", field: "decision" }]);
+  });
 });

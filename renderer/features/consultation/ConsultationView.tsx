@@ -17,6 +17,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { DecisionChip } from "./consultation-columns.tsx";
 import { consultationFacts } from "./consultation-facts.ts";
 import styles from "./Consultation.module.css";
+import { decisionDraft } from "./decision-draft.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { DecisionDialog } from "./DecisionDialog.tsx";
 import { useAgencies } from "./useAgencies.ts";
@@ -27,6 +28,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
   const api = useApi();
   const known = useQuery(api.consultation.read, { consultationId });
   const agencies = useAgencies();
+  const drafts = useQuery(api.draft.list, { record: decisionDraft(consultationId).record });
   const today = useToday();
   const [deciding, setDeciding] = useState(false);
   const back = (
@@ -70,6 +72,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
         side={
           <DecisionCard
             consultation={consultation}
+            isStarted={drafts.state === "ready" && drafts.value.length > 0}
             onDecide={() => {
               setDeciding(true);
             }}

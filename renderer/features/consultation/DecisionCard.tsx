@@ -13,20 +13,22 @@ const text = consultationText.view;
 
 export interface DecisionCardProps {
   readonly consultation: Consultation;
+  /** The dialog was closed by a lock with something in it. */
+  readonly isStarted: boolean;
   readonly onDecide: () => void;
 }
 
 /** Where the consultation leads: a decision is awaited, or has been made and what follows from it (R7). */
-export const DecisionCard = ({ consultation, onDecide }: DecisionCardProps) => {
+export const DecisionCard = ({ consultation, isStarted, onDecide }: DecisionCardProps) => {
   const { goToCase, problem, pending } = useGoToCase();
   const { decision, linkedCaseId, consultationId } = consultation;
   if (decision === null) {
     return (
       <Card title={text.decisionTitle} look="next">
-        <p className={styles["small"]}>{text.awaits}</p>
+        <p className={styles["small"]}>{isStarted ? text.started : text.awaits}</p>
         <div>
           <Button look="primary" onPress={onDecide}>
-            {text.decide}
+            {isStarted ? text.continueDecision : text.decide}
           </Button>
         </div>
         <p className={styles["quiet"]}>{text.maybeNot}</p>

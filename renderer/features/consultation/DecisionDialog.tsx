@@ -6,6 +6,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useFormDraft } from "../../api/useFormDraft.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -15,16 +16,10 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import styles from "./Consultation.module.css";
+import { decisionDraft, type DecisionValues } from "./decision-draft.ts";
 
 const text = consultationText.decide;
 const words: Readonly<Record<string, string>> = text.errors;
-
-interface Values {
-  readonly goOn: boolean | null;
-  readonly decidedOn: string | null;
-  readonly decidedBy: string;
-  readonly reason: string;
-}
 
 export interface DecisionDialogProps {
   readonly consultation: Consultation;
@@ -37,18 +32,23 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
   const api = useApi();
   const decide = useCommand(api.consultation.decide);
   const { consultationId, version } = consultation;
-  const form = useForm<Values, unknown, StartDecision>({
+  const form = useForm<DecisionValues, unknown, StartDecision>({
     defaultValues: { goOn: null, decidedOn: today, decidedBy: "", reason: "" },
     resolver: schemaResolver(StartDecision, (field) => words[field] ?? text.errors.reason),
     shouldFocusError: false,
   });
   const { control, formState } = form;
+  const draft = useFormDraft(decisionDraft(consultationId), form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
 
   const save = async (decision: StartDecision): Promise<void> => {
     const answer = await decide.run({ consultationId, version, decision });
     if (answer.ok) {
       toast(text.saved);
-      onClose();
+      close();
     } else {
       form.setError(answer.error.code === "dateInFuture" ? "decidedOn" : "root", {
         message: failureInWords(answer.error),
@@ -59,7 +59,7 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
   return (
     <FormDialog
       title={text.title}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void form.handleSubmit(save)()}
       submit={text.save}
       pending={decide.pending}
