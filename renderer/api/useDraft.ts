@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useApi } from "./ApiProvider.tsx";
 import { callName } from "./client.ts";
 import { now } from "./clock.ts";
@@ -13,7 +13,7 @@ export interface Draft {
   readonly status: DraftStatus;
   /** Give it to the field's `onBlur`. */
   readonly keepNow: () => Promise<void>;
-  /** Call when a command has kept the text where it belongs. */
+  /** Call when a command has kept the text where it belongs. What is typed meanwhile stays, as a draft of its own. */
   readonly discard: () => Promise<void>;
 }
 
@@ -41,6 +41,7 @@ export const useDraft = (record: string, field: string, kept = ""): Draft => {
   const drafts = useQuery(api.draft.list, { record });
   const stored = drafts.state === "ready" ? drafts.value.find((draft) => draft.field === field) : undefined;
   const [typed, setTyped] = useState<string>();
+  const changes = useRef(0);
   const [status, setStatus] = useState<DraftStatus>({ state: "idle" });
   const [keeper] = useState<DraftKeeper>(() =>
     createDraftKeeper(
@@ -66,6 +67,7 @@ export const useDraft = (record: string, field: string, kept = ""): Draft => {
   return {
     text: typed ?? stored?.text ?? kept,
     setText: (text) => {
+      changes.current += 1;
       setTyped(text);
       keeper.type(text);
     },
@@ -73,7 +75,10 @@ export const useDraft = (record: string, field: string, kept = ""): Draft => {
     keepNow: keeper.keep,
     discard: async () => {
       keeper.drop();
+      const before = changes.current;
       await api.draft.discard({ record, field });
+      // Typed on while the draft was thrown away.
+      if (changes.current !== before) return;
       remember(field, undefined);
       setTyped(undefined);
       setStatus({ state: "idle" });

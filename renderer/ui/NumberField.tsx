@@ -13,11 +13,13 @@ export interface NumberFieldProps extends FieldProps {
   readonly max?: number | undefined;
   /** Beside the number: "år", "månader", "%". */
   readonly unit?: string | undefined;
+  /** How many decimals it takes, after a comma. */
+  readonly decimals?: number | undefined;
 }
 
-/** A whole number with its unit. The arrow keys step it; Swedish grouping when the field is left. */
+/** A number with its unit, whole unless decimals are asked for. The arrow keys step it; Swedish grouping when the field is left. */
 export const NumberField = (props: NumberFieldProps) => {
-  const { value, onChange, onBlur, min, max, unit } = props;
+  const { value, onChange, onBlur, min, max, unit, decimals = 0 } = props;
   return (
     <AriaNumberField
       className={css("field")}
@@ -27,7 +29,7 @@ export const NumberField = (props: NumberFieldProps) => {
       onChange={(number) => {
         onChange(Number.isNaN(number) ? null : number);
       }}
-      formatOptions={{ maximumFractionDigits: 0 }}
+      formatOptions={{ maximumFractionDigits: decimals }}
       {...(onBlur && { onBlur })}
       {...(min !== undefined && { minValue: min })}
       {...(max !== undefined && { maxValue: max })}

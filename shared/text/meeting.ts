@@ -169,7 +169,7 @@ export const meetingText = {
     keepAgain: "Försök igen",
   },
   attendance: {
-    lead: "Markera vilka som är i rummet. Bara verksamheter som samtycket omfattar får delta.",
+    lead: "Markera vilka som är i rummet. Namnen är förslag som sparas när du markerar.",
     agencies: "Verksamheter",
     family: "Den unge och vårdnadshavarna",
     others: "Övriga i rummet",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dayIn } from "../../renderer/ui/day-in.ts";
 import { DateField } from "../../renderer/ui/DateField.tsx";
 import { FormErrors } from "../../renderer/ui/FormErrors.tsx";
+import { NumberField } from "../../renderer/ui/NumberField.tsx";
 import { RadioChoice } from "../../renderer/ui/RadioChoice.tsx";
 import { TextArea, textLimit } from "../../renderer/ui/TextArea.tsx";
 import { TextField } from "../../renderer/ui/TextField.tsx";
@@ -90,5 +91,31 @@ describe("the list of what is wrong in a form", () => {
     expect(screen.getByRole("alert").textContent).toContain("2 uppgifter behöver rättas");
     await user.click(screen.getByRole("button", { name: "Skriv varför." }));
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Skäl" }));
+  });
+});
+
+describe("a number field", () => {
+  const NumberForm = ({ decimals }: { readonly decimals?: number }) => {
+    const [value, setValue] = useState<number | null>(null);
+    return (
+      <>
+        <NumberField label="Frånvaro" value={value} onChange={setValue} decimals={decimals} />
+        <output>{value === null ? "inget" : String(value)}</output>
+      </>
+    );
+  };
+
+  it("takes decimals after a Swedish comma where they are asked for", async () => {
+    const { user } = renderPart(<NumberForm decimals={2} />);
+    await user.type(screen.getByRole("textbox", { name: "Frånvaro" }), "12,5");
+    await user.tab();
+    expect(screen.getByRole("status").textContent).toBe("12.5");
+  });
+
+  it("takes whole numbers only where none are asked for", async () => {
+    const { user } = renderPart(<NumberForm />);
+    await user.type(screen.getByRole("textbox", { name: "Frånvaro" }), "12,5");
+    await user.tab();
+    expect(screen.getByRole("status").textContent).toBe("125");
   });
 });

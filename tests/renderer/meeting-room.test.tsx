@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { keepAllDrafts } from "../../renderer/api/draft-keeper.ts";
 import type { Attendance } from "../../shared/domain/meeting.ts";
 import type { MinutesGap } from "../../shared/domain/minutes-rules.ts";
 import { err, ok } from "../../shared/result.ts";
@@ -123,5 +125,41 @@ describe("the meeting", () => {
     const { bridge } = await room();
     await screen.findByRole("heading", { name: "Närvaro" });
     expect(bridge.inputsOf("desktop.setActivity")).toEqual([{ meetingOpen: true }]);
+  });
+
+  it("suggests each covered agency's ordinary contact, and saves the suggestion when it is marked (R12, R24)", async () => {
+    const { bridge, user } = await room();
+    const school = await screen.findByRole<HTMLInputElement>("textbox", { name: "Namn, Skola" });
+    expect(school.value).toBe("Sam Skolkurator");
+    const row = screen.getByRole("radiogroup", { name: "Närvaro för Sam Skolkurator" });
+    await user.click(within(row).getByRole("radio", { name: "Hela mötet" }));
+    expect(bridge.inputsOf("meeting.setAttendance")).toMatchObject([
+      { attendance: [{ name: "Sam Skolkurator", presence: "whole" }] },
+    ]);
+  });
+
+  it("keeps as a draft a person who is marked without a name, and shows them again after a lock", async () => {
+    const { bridge, user } = await room();
+    const row = await screen.findByRole("radiogroup", { name: "Närvaro för Tolk" });
+    await user.click(within(row).getByRole("radio", { name: "Hela mötet" }));
+    expect(bridge.inputsOf("meeting.setAttendance")).toMatchObject([{ attendance: [] }]);
+    await keepAllDrafts();
+    const kept = bridge.inputsOf("draft.keep").at(-1);
+    expect(kept).toMatchObject({ record: `meeting:${meetingId}`, field: "attendance" });
+    const { text } = z.object({ text: z.string() }).parse(kept);
+    cleanup();
+    await renderApp(`/moten/${meetingId}`, {
+      ...caseAnswers,
+      meeting: { read: () => ok({ meeting: started, attendance: [] }) },
+      minutes: { read: () => ok(minutesView) },
+      notice: { read: () => ok(null) },
+      draft: {
+        list: ({ record }) =>
+          ok(record.startsWith("meeting:") ? [{ field: "attendance", text, savedAt: "2026-11-24T14:10:00.000Z" }] : []),
+      },
+    });
+    const again = await screen.findByRole("radiogroup", { name: "Närvaro för Tolk" });
+    expect(within(again).getByRole("radio", { name: "Hela mötet", checked: true })).toBeTruthy();
+    expect(screen.getByText("Skriv namnet, så sparas raden.")).toBeTruthy();
   });
 });

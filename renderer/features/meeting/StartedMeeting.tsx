@@ -8,6 +8,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { EstablishedMinutes } from "./established/EstablishedMinutes.tsx";
+import { attendanceRecord } from "./room/attendance-draft.ts";
 import { MeetingRoom } from "./room/MeetingRoom.tsx";
 
 export interface StartedMeetingProps {
@@ -22,13 +23,17 @@ export const StartedMeeting = ({ meeting, attendance, facts }: StartedMeetingPro
   const { meetingId } = meeting;
   const answer = both(
     useQuery(api.minutes.read, { meetingId }),
-    both(useQuery(api.notice.read, { meetingId }), useQuery(api.contact.list, null)),
+    both(
+      both(useQuery(api.notice.read, { meetingId }), useQuery(api.contact.list, null)),
+      // What the attendance list starts with.
+      useQuery(api.draft.list, { record: attendanceRecord(meetingId) }),
+    ),
   );
   if (answer.state === "loading") return <Loading>{meetingText.start.loading}</Loading>;
   if (answer.state === "failed") {
     return <ErrorInPlace title={failureInWords(answer.failure, facts.naming)} onTryAgain={answer.readAgain} />;
   }
-  const [view, [notice, contacts]] = answer.value;
+  const [view, [[notice, contacts]]] = answer.value;
   return view.minutes.state === "draft" ? (
     <MeetingRoom
       key={view.minutes.minutesId}

@@ -27,18 +27,14 @@ export const MinutesText = ({ name, label, hint, rows = 3, line = false, autoFoc
   const draft = useDraft(draftRecord(view.minutes.minutesId), name, kept);
   /** What has been typed and not kept yet. */
   const typed = useRef<string>(undefined);
-  const readTyped = (): string | undefined => typed.current;
   const leave = async (): Promise<void> => {
-    const text = readTyped();
+    const text = typed.current;
     if (text === undefined) return;
     // The draft goes first: should keeping be refused, the words are safe, and shown when the section is opened again.
     await draft.keepNow();
     if (!(await keepText(keeper, name, text)) || typed.current !== text) return;
     typed.current = undefined;
     await draft.discard();
-    const since = readTyped();
-    // Typed on while the draft was thrown away: the newer words are a draft of their own.
-    if (since !== undefined) draft.setText(since);
   };
   const shared = {
     label,

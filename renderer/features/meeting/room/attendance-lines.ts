@@ -55,7 +55,10 @@ const expectedAgencies = (
   if (notice === null) {
     return facts.profile.agencies
       .filter(({ agencyId }) => mayAttend(facts.consent, agencyId, meeting.heldOn))
-      .map(({ agencyId }) => newLine({ kind: "agency", agencyId }));
+      .map(({ agencyId }) => {
+        const ordinary = contacts.find((one) => one.agencyId === agencyId && !one.isDeputy && one.endedOn === null);
+        return newLine({ kind: "agency", agencyId }, ordinary?.name, ordinary?.role);
+      });
   }
   return notice.recipients.flatMap(({ party, contactId }) => {
     if (party.kind !== "agency") return [];
@@ -115,6 +118,8 @@ export const lineProblem = ({ role, name, presence }: AttendanceLine): "name" | 
   if (name.trim() === "") return "name";
   return role.kind === "supportPerson" && role.invitedBy.trim() === "" ? "invitedBy" : undefined;
 };
+
+export const isKeepable = (line: AttendanceLine): boolean => line.presence !== null && lineProblem(line) === undefined;
 
 /** The lines that can be kept: marked and whole. */
 export const markedLines = (lines: readonly AttendanceLine[]): readonly Attendance[] =>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { agencyBlock, type AgencyBlock } from "../../../../shared/domain/consent-rules.ts";
 import type { AgencyId, AttendanceId } from "../../../../shared/domain/ids.ts";
 import { agenciesPresent, type AttendanceRole, type Meeting } from "../../../../shared/domain/meeting.ts";
@@ -6,7 +6,9 @@ import { useApi } from "../../../api/ApiProvider.tsx";
 import type { Failure } from "../../../api/failure-words.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { useCommand } from "../../../api/useCommand.ts";
-import { type AttendanceLine, markedLines, newLine } from "./attendance-lines.ts";
+import { useDraft } from "../../../api/useDraft.ts";
+import { attendanceField, attendanceRecord, readLines, withDrafted, writeLines } from "./attendance-draft.ts";
+import { type AttendanceLine, isKeepable, markedLines, newLine } from "./attendance-lines.ts";
 
 export interface AttendanceLines {
   readonly lines: readonly AttendanceLine[];
@@ -24,20 +26,47 @@ export interface AttendanceLines {
   readonly failure: Failure | undefined;
 }
 
-/** The attendance list of a meeting; the whole list is kept at every change, and refused as a whole (R12). */
+/**
+ * The attendance list of a meeting; the whole list is kept at every change, and refused as a whole (R12). What is not
+ * kept, as a name without a mark, is a draft. The draft must have been read before: it is what the list starts with.
+ */
 export const useAttendanceLines = (
   meeting: Meeting,
   facts: CaseFacts,
   start: () => readonly AttendanceLine[],
 ): AttendanceLines => {
   const api = useApi();
+  const { meetingId } = meeting;
   const setAttendance = useCommand(api.meeting.setAttendance);
-  const [lines, setLines] = useState(start);
+  const draft = useDraft(attendanceRecord(meetingId), attendanceField);
+  const [{ lines: first, drafted }] = useState(() => ({ lines: start(), drafted: readLines(draft.text) }));
+  const [lines, setLines] = useState(() => withDrafted(first, drafted));
+  const newest = useRef(lines);
+  /** The lines that nobody has touched since they were suggested or kept. */
+  const settled = useRef<readonly AttendanceLine[]>(first);
 
-  const keep = (next: readonly AttendanceLine[]): void => {
-    setLines(next);
-    void setAttendance.run({ meetingId: meeting.meetingId, attendance: [...markedLines(next)] });
+  const draftTheRest = (): void => {
+    const unkept = newest.current.filter((line) => !settled.current.includes(line));
+    if (unkept.length === 0) void draft.discard();
+    else draft.setText(writeLines(unkept));
   };
+  const show = (next: readonly AttendanceLine[]): void => {
+    newest.current = next;
+    setLines(next);
+    draftTheRest();
+  };
+  const keep = async (next: readonly AttendanceLine[]): Promise<void> => {
+    show(next);
+    const answer = await setAttendance.run({ meetingId, attendance: [...markedLines(next)] });
+    if (!answer.ok) return;
+    settled.current = [...settled.current, ...next.filter(isKeepable)];
+    draftTheRest();
+  };
+  useEffect(() => {
+    if (drafted.some(isKeepable)) void keep(newest.current);
+    // Once: what was typed in full before a lock is kept as leaving its field would have done.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const changed = (attendanceId: AttendanceId, change: Partial<AttendanceLine>): readonly AttendanceLine[] =>
     lines.map((line) => (line.attendanceId === attendanceId ? { ...line, ...change } : line));
 
@@ -48,13 +77,13 @@ export const useAttendanceLines = (
   });
   return {
     lines,
-    change: (attendanceId, change) => setLines(changed(attendanceId, change)),
-    changeAndSave: (attendanceId, change) => keep(changed(attendanceId, change)),
-    save: () => keep(lines),
-    add: (role) => setLines([...lines, newLine(role)]),
-    remove: (attendanceId) => keep(lines.filter((line) => line.attendanceId !== attendanceId)),
+    change: (attendanceId, change) => show(changed(attendanceId, change)),
+    changeAndSave: (attendanceId, change) => void keep(changed(attendanceId, change)),
+    save: () => void keep(lines),
+    add: (role) => show([...lines, newLine(role)]),
+    remove: (attendanceId) => void keep(lines.filter((line) => line.attendanceId !== attendanceId)),
     hasLeft: (agencyId) =>
-      keep(
+      void keep(
         lines.map((line) =>
           line.role.kind === "agency" && line.role.agencyId === agencyId && line.presence !== null
             ? { ...line, presence: "absent" }

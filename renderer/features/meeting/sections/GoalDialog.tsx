@@ -109,12 +109,14 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
           <Controller
             control={control}
             name="baseline"
-            render={(render) => <NumberField label={text.baseline} hint={text.unknown} {...bound(render)} />}
+            render={(render) => (
+              <NumberField label={text.baseline} decimals={2} hint={text.unknown} {...bound(render)} />
+            )}
           />
           <Controller
             control={control}
             name="target"
-            render={(render) => <NumberField label={text.target} hint={text.unknown} {...bound(render)} />}
+            render={(render) => <NumberField label={text.target} decimals={2} hint={text.unknown} {...bound(render)} />}
           />
           <Controller
             control={control}
