@@ -1,4 +1,5 @@
 // What the log (loggen) says about each thing that can be done in a case. Never what was written.
+import type { WayIn } from "../contract/case-file.ts";
 import type { Channel } from "../contract/define.ts";
 import type { caseContract } from "../contract/index.ts";
 
@@ -66,15 +67,24 @@ export const actionInWords = (action: string): string =>
   // The index is any text that the log may hold; what it does not know falls through.
   (actionWords as Readonly<Record<string, string>>)[action] ?? otherWords[action] ?? "Något annat gjordes i ärendet";
 
+const wayInWords: Readonly<Record<WayIn, string>> = {
+  passphrase: "Lösenfras",
+  recovery: "Återställningsnyckel",
+  unknown: "Okänt",
+};
+
+/** With what the program was unlocked, and whose it is when that is known. The recovery key may be in anybody's hand. */
+export const wayInInWords = (wayIn: WayIn, coordinator: string): string =>
+  wayIn === "passphrase" && coordinator !== "" ? `${wayInWords[wayIn]} (${coordinator})` : wayInWords[wayIn];
+
 export const caseLogText = {
   title: "Logg",
-  lead: "Vem som har läst eller ändrat i ärendet, och när. Vem visas som nyckeln som valvet låstes upp med. Loggen kan inte ändras, och den visar aldrig vad som skrevs.",
+  lead: "När någon har läst eller ändrat i ärendet, och vad programmet var upplåst med. Loggen kan inte ändras, och den visar aldrig vad som skrevs.",
   caption: "Händelser i ärendet, nyast först",
   when: "När",
-  who: "Vem",
+  wayIn: "Upplåst med",
   what: "Vad",
   onlyChanges: "Visa bara ändringar",
   failed: "Loggen kan inte visas just nu. Försök igen. Övriga uppgifter är oförändrade.",
   noChanges: "Inga ändringar än. Ärendet har bara lästs.",
-  key: (number: number): string => `Nyckel ${String(number)}`,
 } as const;

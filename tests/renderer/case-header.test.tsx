@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { err, ok } from "../../shared/result.ts";
 import { caseAnswers, caseId, guardians, youth } from "../support/example-case.ts";
+import { exampleProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const route = `/arenden/${caseId}/oversikt`;
@@ -106,13 +107,14 @@ describe("a case", () => {
 describe("Logg", () => {
   it("tells what was done in plain words, and can leave the reading out", async () => {
     const answers = caseAnswers();
-    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "slot", entityType: null };
+    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "passphrase", entityType: null } as const;
     const { user } = await renderApp(`/arenden/${caseId}/logg`, {
       ...answers,
       caseFile: {
         ...answers.caseFile,
         log: () =>
           ok([
+            { ...entry, sequence: 3, action: "caseFile.change", actor: "recovery" },
             { ...entry, sequence: 2, action: "caseFile.open" },
             { ...entry, sequence: 1, action: "consent.answer" },
           ]),
@@ -121,6 +123,8 @@ describe("Logg", () => {
     const table = within(await screen.findByRole("table", { name: /Händelser i ärendet/ }));
     expect(table.getByRole("cell", { name: "Svar på samtycket registrerades" })).toBeTruthy();
     expect(table.getByRole("cell", { name: "Ärendet lästes" })).toBeTruthy();
+    expect(table.getAllByRole("cell", { name: `Lösenfras (${exampleProfile.coordinator.name})` })).toHaveLength(2);
+    expect(table.getByRole("cell", { name: "Återställningsnyckel" })).toBeTruthy();
     await user.click(screen.getByRole("switch", { name: "Visa bara ändringar" }));
     expect(table.queryByRole("cell", { name: "Ärendet lästes" })).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { actionInWords, caseLogText } from "../../../shared/text/case-log.ts";
+import { actionInWords, caseLogText, wayInInWords } from "../../../shared/text/case-log.ts";
 import { dayAndTimeOf } from "../../../shared/text/dates.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
@@ -16,10 +16,12 @@ export const CaseLogScreen = () => {
   const api = useApi();
   const caseId = useCaseId();
   const log = useQuery(api.caseFile.log, { caseId });
+  const profile = useQuery(api.profile.read, null);
   const [onlyChanges, setOnlyChanges] = useState(false);
   if (log.state === "loading") return <Loading />;
   if (log.state === "failed") return <ErrorInPlace title={caseLogText.failed} onTryAgain={log.readAgain} />;
-  const keys = [...new Set(log.value.map((entry) => entry.actor).toReversed())];
+  // There is one passphrase, and it is the coordinator's.
+  const coordinator = profile.state === "ready" ? (profile.value?.profile.coordinator.name ?? "") : "";
   const rows = log.value.filter((entry) => !onlyChanges || entry.action !== "caseFile.open");
   return (
     <Card
@@ -41,10 +43,10 @@ export const CaseLogScreen = () => {
           { id: "when", heading: caseLogText.when, width: "fit", cell: (entry) => dayAndTimeOf(entry.at) },
           { id: "what", heading: caseLogText.what, cell: (entry) => actionInWords(entry.action) },
           {
-            id: "who",
-            heading: caseLogText.who,
+            id: "wayIn",
+            heading: caseLogText.wayIn,
             width: "fit",
-            cell: (entry) => caseLogText.key(keys.indexOf(entry.actor) + 1),
+            cell: (entry) => wayInInWords(entry.actor, coordinator),
           },
         ]}
       />
