@@ -34,6 +34,8 @@ export interface CommandContext extends QueryContext {
   /** Names the record of the audit entry. The last call counts. */
   readonly concerns: (concern: Concern) => void;
   readonly markOpened: (caseId: CaseId) => void;
+  /** How to take back what was done outside the database, should the command not be saved after all. */
+  readonly ifUndone: (takeBack: () => Promise<void>) => void;
 }
 
 export interface DraftContext extends Ambient {

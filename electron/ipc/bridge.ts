@@ -6,7 +6,7 @@ import { err } from "../../shared/result.ts";
 import { isWithinLimits } from "./input-limits.ts";
 import type { Outcome, Router } from "./router.ts";
 
-/** A window that may call. `print` only reads, and says that it has painted. */
+/** A window that may call. `print` reads the one document that it paints, and says that it has painted. */
 export interface Caller {
   readonly role: "main" | "print";
   /** Answers `desktop.…` for this window. */
@@ -32,12 +32,18 @@ const kindsOf = (contract: Contract): ReadonlyMap<string, Kind> =>
     ),
   );
 
-const printWindowNames = new Set(["desktop.printedPages", "desktop.printReady", "desktop.preferences", "vault.status"]);
+const printWindowNames = new Set([
+  "desktop.printedPages",
+  "desktop.printReady",
+  "desktop.preferences",
+  "vault.status",
+  "document.preview",
+  "document.readSent",
+]);
 
 const opensVault = new Set(["vault.create", "vault.unlock"]);
 
-const isAllowed = (role: Caller["role"], name: string, kind: Kind): boolean =>
-  role === "main" || kind === "query" || printWindowNames.has(name);
+const isAllowed = (role: Caller["role"], name: string): boolean => role === "main" || printWindowNames.has(name);
 
 export const serveWindows = (options: BridgeOptions): Bridge => {
   const callers = new Map<WebContents, Caller>();
@@ -53,7 +59,7 @@ export const serveWindows = (options: BridgeOptions): Bridge => {
   const answer = async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Outcome> => {
     const caller = callerOf(event);
     const kind = typeof name === "string" ? kinds.get(name) : undefined;
-    if (caller === undefined || typeof name !== "string" || kind === undefined || !isAllowed(caller.role, name, kind)) {
+    if (caller === undefined || typeof name !== "string" || kind === undefined || !isAllowed(caller.role, name)) {
       return err<CallFailure>({ code: "notAllowed" });
     }
     if (!isWithinLimits(input)) return err<CallFailure>({ code: "invalidInput", fields: [] });

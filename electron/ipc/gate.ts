@@ -66,7 +66,11 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
     ): Promise<Outcome> => {
       let concern: Concern | undefined;
       const opening: string[] = [];
-      const outcome = await runInSession(vault.database, "command", async ({ read, write }) => {
+      const takingBack: (() => Promise<void>)[] = [];
+      const takeBack = async (): Promise<void> => {
+        for (const one of takingBack.toReversed()) await one().catch(() => undefined);
+      };
+      const work = runInSession(vault.database, "command", async ({ read, write }) => {
         const inner = await body({
           ...ambient(),
           read,
@@ -80,6 +84,9 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
           markOpened: (caseId) => {
             opening.push(caseId);
           },
+          ifUndone: (one) => {
+            takingBack.push(one);
+          },
         });
         if (inner.ok) {
           const digest = concern && (await digestAfter(write, vault.keyring.subkeys.digest, concern));
@@ -90,6 +97,11 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
         }
         return inner;
       });
+      const outcome = await work.catch(async (cause: unknown) => {
+        await takeBack();
+        throw cause;
+      });
+      if (!outcome.ok) await takeBack();
       // Only what was committed counts: a case is open when its reading is logged.
       if (outcome.ok) for (const caseId of opening) openedCases.add(caseId);
       return outcome;
@@ -112,20 +124,15 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
       kind: K,
       body: (context: HostContext[K]) => Promise<Outcome>,
     ): Promise<Outcome> => {
-      // TypeScript does not narrow K by `kind`, here and below: a body is handed the context of its own kind.
-      if (kind === "outside") return (body as (context: HostContext["outside"]) => Promise<Outcome>)(null);
+      // TypeScript does not narrow K by `kind`: each branch hands the body the context of its own kind.
+      const asked = body as (context: unknown) => Promise<Outcome>;
+      if (kind === "outside") return asked(null);
       const vault = opened();
       if (vault === undefined) return err<CallFailure>({ code: "locked" });
-      // as above
-      if (kind === "query")
-        return bodies.query(vault, name, body as (context: HostContext["query"]) => Promise<Outcome>);
-      // as above
-      if (kind === "draft")
-        return unlessDiskRefuses(
-          bodies.draft(vault, name, body as (context: HostContext["draft"]) => Promise<Outcome>),
-        );
-      // as above
-      return bodies.command(vault, name, body);
+      if (kind === "query") return bodies.query(vault, name, asked);
+      return unlessDiskRefuses(
+        kind === "draft" ? bodies.draft(vault, name, asked) : bodies.command(vault, name, asked),
+      );
     },
     report,
   };

@@ -24,6 +24,13 @@ export const concernReportContract = {
   make: command({ input: ConcernReportDetails, output: ConcernReport, failure: refusal("dateInFuture") }),
   list: query({
     input: z.object({ caseId: CaseId.nullable() }),
-    output: z.array(z.object({ concernReportId: ConcernReportId, reportedOn: Day, provision: z.string() })),
+    output: z.array(
+      z.object({
+        concernReportId: ConcernReportId,
+        reportedOn: Day,
+        provision: z.string(),
+        guardiansMayKnow: z.boolean(),
+      }),
+    ),
   }),
 };

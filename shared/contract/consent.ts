@@ -77,6 +77,6 @@ export const consentContract = {
   addException: command({
     input: z.object({ caseId: CaseId, exception: ConsentException }),
     output: z.null(),
-    failure: refusal("notFound", "dateInFuture"),
+    failure: refusal("notFound", "dateInFuture", "untilMissing"),
   }),
 };

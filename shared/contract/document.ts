@@ -17,6 +17,20 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
+/** Which document a copy is of. Copies that leave together are of one document, so that one audit entry tells of all. */
+const documentOf = (request: DocumentRequest): string => {
+  switch (request.kind) {
+    case "consentForm":
+      return request.consentId;
+    case "notice":
+      return request.meetingId;
+    case "minutes":
+      return request.minutesId;
+    case "concernReport":
+      return request.concernReportId;
+  }
+};
+
 /** How a copy leaves: as a file that is then sent securely, on paper, handed over, or by e-mail where that is allowed. */
 export const DeliveryChannel = z.enum(["secureMessage", "letter", "handedOver", "email"]);
 export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
@@ -47,6 +61,7 @@ export const CopyRefusal = refusal(
   "meetingDayPassed",
   "preMeetingNotDecided",
   "minutesNotEstablished",
+  "minutesReplaced",
   "guardianWithoutCustody",
   ...consentCodes,
 );
@@ -83,7 +98,8 @@ export const documentContract = {
       copies: z
         .array(z.object({ request: DocumentRequest, channel: DeliveryChannel }))
         .min(1)
-        .max(40),
+        .max(40)
+        .refine((copies) => new Set(copies.map(({ request }) => `${request.kind}:${documentOf(request)}`)).size === 1),
       /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing. */
       to: z.enum(["file", "paper"]),
     }),

@@ -43,7 +43,14 @@ export const meetingContract = {
   change: command({
     input: z.object({ meetingId: MeetingId, version: z.int(), plan: MeetingPlan }),
     output: Meeting,
-    failure: refusal("notFound", "changedMeanwhile", "endsBeforeItStarts", "noticeExists"),
+    failure: refusal(
+      "notFound",
+      "changedMeanwhile",
+      "endsBeforeItStarts",
+      "noticeExists",
+      "meetingStarted",
+      "minutesLocked",
+    ),
   }),
   cancel: command({
     input: z.object({ meetingId: MeetingId, version: z.int() }),
@@ -56,10 +63,10 @@ export const meetingContract = {
     output: Meeting,
     failure: refusal("notFound", "meetingCancelled", "meetingNotToday", ...consentCodes),
   }),
-  /** The whole attendance list. Refused as a whole when an agency is present that consent keeps out (R12). */
+  /** The whole attendance list. Refused as a whole when an agency is present that consent keeps out, or a guardian who is none (R12). */
   setAttendance: command({
     input: z.object({ meetingId: MeetingId, attendance: z.array(Attendance).max(60) }),
     output: z.null(),
-    failure: refusal("notFound", "meetingNotStarted", "minutesLocked", ...consentCodes),
+    failure: refusal("notFound", "meetingNotStarted", "minutesLocked", "guardianWithoutCustody", ...consentCodes),
   }),
 };

@@ -29,6 +29,7 @@ export const noticeContract = {
       "preMeetingNotDecided",
       "noticeExists",
       "contactMissing",
+      "guardianWithoutCustody",
       ...consentCodes,
     ),
   }),

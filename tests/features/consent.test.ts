@@ -7,6 +7,7 @@ import {
   consentOne,
   consentTwo,
   guardian,
+  profile,
   registerLou,
   termsOne,
   theYouth,
@@ -18,7 +19,7 @@ import { planOf, preMeeting, present, recipients } from "../support/lou-meetings
 import { must, openOffice, refused, type Office } from "../support/office.ts";
 
 const namingOf = (lou: Lou): Naming => ({
-  agency: (agencyId) => ({ skola: "Skola", polis: "Polis", bup: "BUP" })[agencyId as string] ?? agencyId,
+  agency: (agencyId) => profile.agencies.find((agency) => agency.agencyId === agencyId)?.name ?? "",
   guardianNumber: (guardianId) => (guardianId === lou.v1 ? 1 : 2),
 });
 

@@ -4,7 +4,7 @@ import { ConcernReportDetails, type ConcernReport } from "../../../shared/domain
 import type { ConcernReportId } from "../../../shared/domain/ids.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
-import type { ConcernReportTable } from "../tables.ts";
+import type { ConcernReportTable } from "../tables/document.ts";
 
 const fromRow = (row: Selectable<ConcernReportTable>): ConcernReport => ({
   ...fromJson(ConcernReportDetails, row.details),

@@ -16,7 +16,7 @@ import type { Guardian, Youth } from "../../../shared/domain/person.ts";
 import { z } from "zod";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
-import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable } from "../tables.ts";
+import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable } from "../tables/consent.ts";
 import { readGuardians, readYouth } from "./people.ts";
 
 const agencyOrNull = AgencyId.nullable();

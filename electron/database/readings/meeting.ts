@@ -12,7 +12,7 @@ import {
 import { MinutesContent, MinutesState, type Minutes } from "../../../shared/domain/minutes.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
-import type { MeetingTable, MinutesTable } from "../tables.ts";
+import type { MeetingTable, MinutesTable } from "../tables/meeting.ts";
 
 export const meetingFromRow = (row: Selectable<MeetingTable>): Meeting => ({
   meetingId: row.meeting_id,

@@ -1,10 +1,17 @@
 // The people of a case, as rows and as what the rules know.
 import type { Selectable } from "kysely";
 import type { CaseId } from "../../../shared/domain/ids.ts";
-import { Guardian, Maturity, ProtectedIdentity, Reach, type GuardianDetails, type Youth } from "../../../shared/domain/person.ts";
+import {
+  Guardian,
+  Maturity,
+  ProtectedIdentity,
+  Reach,
+  type GuardianDetails,
+  type Youth,
+} from "../../../shared/domain/person.ts";
 import { fromJson, toJson } from "../json.ts";
 import type { Read } from "../session.ts";
-import type { GuardianTable, YouthTable } from "../tables.ts";
+import type { GuardianTable, YouthTable } from "../tables/case.ts";
 
 const youthFromRow = (row: Selectable<YouthTable>): Youth => ({
   givenName: row.given_name,

@@ -1,6 +1,6 @@
 // Takes a file that the user chose in main's dialog into the vault: read once, checked by its content, kept in pieces.
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { Attachment } from "../../../shared/contract/attachment.ts";
 import { AttachmentId, type CaseId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -15,14 +15,20 @@ type Taken =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly code: "fileUnreadable" | "fileEmpty" | "fileTooLarge" };
 
+const largest = megabytes * 1024 * 1024;
+
 const readFileOnce = async (path: string): Promise<Taken> => {
   try {
+    // Opening a pipe would wait for somebody to write in it, and everything else with it.
+    if (!(await stat(path)).isFile()) return { ok: false, code: "fileUnreadable" };
     const file = await open(path, "r");
     try {
       const { size } = await file.stat();
       if (size === 0) return { ok: false, code: "fileEmpty" };
-      if (size > megabytes * 1024 * 1024) return { ok: false, code: "fileTooLarge" };
-      return { ok: true, bytes: await file.readFile() };
+      if (size > largest) return { ok: false, code: "fileTooLarge" };
+      const bytes = await file.readFile();
+      // It may have grown since its size was asked for.
+      return bytes.length > largest ? { ok: false, code: "fileTooLarge" } : { ok: true, bytes };
     } finally {
       await file.close();
     }

@@ -8,7 +8,7 @@ import type { Guardian, Youth } from "../../../shared/domain/person.ts";
 import { fromJson, toJson } from "../../database/json.ts";
 import { guardianToRow, youthToRow } from "../../database/readings/people.ts";
 import type { Read, Write } from "../../database/session.ts";
-import type { CaseFileTable } from "../../database/tables.ts";
+import type { CaseFileTable } from "../../database/tables/case.ts";
 
 const fromRow = (row: Selectable<CaseFileTable>): CaseFile => ({
   caseId: row.case_id,

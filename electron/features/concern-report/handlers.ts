@@ -1,11 +1,12 @@
 // A concern report is never blocked: not by consent, not by a closed case, not by a case that has not been opened (R45).
 import type { concernReportContract } from "../../../shared/contract/concern-report.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { ConcernReportDetails } from "../../../shared/domain/concern-report.ts";
 import { ConcernReportId } from "../../../shared/domain/ids.ts";
 import { cite } from "../../../shared/law/law.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import { toJson } from "../../database/json.ts";
+import { fromJson, toJson } from "../../database/json.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 
@@ -74,7 +75,7 @@ export const concernReportHandlers: Handlers<
   list: async ({ caseId }, { read }) => {
     const rows = await read
       .selectFrom("concern_report")
-      .select(["concern_report_id", "reported_on", "provision"])
+      .select(["concern_report_id", "reported_on", "provision", "details"])
       .where("case_id", caseId === null ? "is" : "=", caseId)
       .orderBy("number", "desc")
       .execute();
@@ -83,6 +84,7 @@ export const concernReportHandlers: Handlers<
         concernReportId: row.concern_report_id,
         reportedOn: row.reported_on,
         provision: row.provision,
+        guardiansMayKnow: fromJson(ConcernReportDetails, row.details).guardiansMayKnow,
       })),
     );
   },

@@ -1,13 +1,13 @@
 import type { consentContract } from "../../../shared/contract/consent.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
-import { signerKey } from "../../../shared/domain/consent.ts";
+import { signerKey, type ConsentAnswer } from "../../../shared/domain/consent.ts";
 import { signersOn, termsBlock } from "../../../shared/domain/consent-rules.ts";
 import { ConsentId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { findConsent, insertAnswers, insertConsent, insertException, updateTerms } from "./store.ts";
+import { caseOfAttachment, findConsent, insertAnswers, insertConsent, insertException, updateTerms } from "./store.ts";
 
 export const consentHandlers: Handlers<{ consent: typeof consentContract }, Context>["consent"] = {
   listForCase: async ({ caseId }, { read, isOpened }) => {
@@ -64,7 +64,11 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     if (!signers.some((signer) => signerKey(signer) === signerKey(given.signer))) return err({ code: "notASigner" });
     const outside = given.answers.find(({ agencyId }) => !version.agencyIds.includes(agencyId));
     if (outside !== undefined) return err({ code: "agencyNotCovered", agencyId: outside.agencyId });
-    await insertAnswers(write, given, now, newId);
+    const { attachmentId } = given;
+    if (attachmentId !== null && (await caseOfAttachment(read, attachmentId)) !== version.caseId) {
+      return err({ code: "notFound" });
+    }
+    await insertAnswers(write, given, recordedAfter(facts.answers, now), newId);
     concerns({
       table: "consent",
       id: version.consentId,
@@ -77,11 +81,21 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
   addException: async ({ caseId, exception }, { read, write, newId, today, concerns }) => {
     if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
     if (exception.decidedOn > today) return err({ code: "dateInFuture" });
+    if (exception.kind === "hindered" && exception.until === null) return err({ code: "untilMissing" });
     const id = newId();
     await insertException(write, id, caseId, exception);
     concerns({ table: "consent_exception", id, caseId, detail: { kind: exception.kind } });
     return ok(null);
   },
+};
+
+/** When an answer is registered: after all before it, also on a clock that was set back, since the later one counts. */
+const recordedAfter = (before: readonly ConsentAnswer[], now: string): string => {
+  const last = before
+    .map((answer) => answer.recordedAt)
+    .toSorted()
+    .at(-1);
+  return last === undefined || last < now ? now : new Date(Date.parse(last) + 1).toISOString();
 };
 
 const answersInCodes = (answers: readonly { readonly answer: string }[]) => ({

@@ -1,7 +1,7 @@
 // Consent versions, answers and exceptions as rows. Answers are only ever added.
 import type { AnswersGiven } from "../../../shared/contract/consent.ts";
 import type { ConsentException, ConsentTerms, ConsentVersion } from "../../../shared/domain/consent.ts";
-import type { CaseId, ConsentId } from "../../../shared/domain/ids.ts";
+import type { AttachmentId, CaseId, ConsentId } from "../../../shared/domain/ids.ts";
 import { toFlag, toJson } from "../../database/json.ts";
 import { consentFromRow, signerToRow } from "../../database/readings/consent.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -21,6 +21,10 @@ export const findConsent = async (read: Read, consentId: ConsentId): Promise<Con
   const row = await read.selectFrom("consent").selectAll().where("consent_id", "=", consentId).executeTakeFirst();
   return row === undefined ? undefined : consentFromRow(row);
 };
+
+export const caseOfAttachment = async (read: Read, attachmentId: AttachmentId): Promise<CaseId | undefined> =>
+  (await read.selectFrom("attachment").select("case_id").where("attachment_id", "=", attachmentId).executeTakeFirst())
+    ?.case_id;
 
 export const insertConsent = async (write: Write, version: ConsentVersion): Promise<void> => {
   await write

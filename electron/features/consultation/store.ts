@@ -13,7 +13,7 @@ import {
 import { AgencyId, type CaseId, type ConsultationId } from "../../../shared/domain/ids.ts";
 import { fromJson, toFlag, toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
-import type { ConsultationTable } from "../../database/tables.ts";
+import type { ConsultationTable } from "../../database/tables/office.ts";
 
 type Row = Selectable<ConsultationTable> & { readonly case_id: CaseId | null };
 

@@ -4,7 +4,7 @@ import type { Contact, ContactDetails } from "../../../shared/domain/contact.ts"
 import { AgencyId, type ContactId } from "../../../shared/domain/ids.ts";
 import { toFlag } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
-import type { ContactTable } from "../../database/tables.ts";
+import type { ContactTable } from "../../database/tables/office.ts";
 
 const fromRow = (row: Selectable<ContactTable>): Contact => ({
   contactId: row.contact_id,

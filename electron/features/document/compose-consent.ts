@@ -63,9 +63,6 @@ export const composeConsentForm = (
 
 const answerOf = (version: ConsentVersion, signer: Signer, about: DocumentCase, day: Day): SheetAnswer => {
   const label = signer.kind === "youth" ? youthLabel : guardianLabel(about.guardian(signer.guardianId)?.number ?? 0);
-  if (exceptionOn(about.consent, signer, day) !== undefined) {
-    return { signer: label, answeredOn: null, answer: documentWords.exception };
-  }
   const answers = version.agencyIds.flatMap(
     (agencyId) => answerOn(about.consent, version, signer, agencyId, day) ?? [],
   );
@@ -73,8 +70,11 @@ const answerOf = (version: ConsentVersion, signer: Signer, about: DocumentCase, 
     .map((answer) => answer.on)
     .toSorted()
     .at(-1);
+  // Somebody who answers all the same is shown with the answer: a no counts in spite of an exception.
+  const silent =
+    exceptionOn(about.consent, signer, day) === undefined ? documentWords.notAnswered : documentWords.exception;
   return latest === undefined
-    ? { signer: label, answeredOn: null, answer: documentWords.notAnswered }
+    ? { signer: label, answeredOn: null, answer: silent }
     : {
         signer: label,
         answeredOn: latest,

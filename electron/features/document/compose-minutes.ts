@@ -27,6 +27,10 @@ const orNull = (text: string): string | null => (text.trim() === "" ? null : tex
 
 const titled = (title: string, rest: string): string => [title, rest].filter((part) => part !== "").join(", ");
 
+/** That an agency which consent keeps out was asked for, and did not come, is nobody else's to know. */
+const isTold = ({ role, presence }: Attendance, meeting: Meeting, about: DocumentCase): boolean =>
+  role.kind !== "agency" || presence !== "absent" || mayAttend(about.consent, role.agencyId, meeting.heldOn);
+
 const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase): MinutesAttendance => {
   const { role, name, title } = line;
   const presence = presenceLabels[line.presence];
@@ -115,7 +119,9 @@ export const composeMinutes = (
       purpose: orNull(meeting.purpose),
       question: orNull(meeting.question),
     },
-    attendance: record.attendance.map((line) => attendanceLine(line, meeting, about)),
+    attendance: record.attendance
+      .filter((line) => isTold(line, meeting, about))
+      .map((line) => attendanceLine(line, meeting, about)),
     consentReviewed: consentReviewed(content, meeting, about),
     informed: informed(content),
     preMeetingDecision: preMeetingDecision(content),

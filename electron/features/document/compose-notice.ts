@@ -1,4 +1,5 @@
 // The notice to one recipient: agencies are summoned, families invited.
+import { mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
@@ -65,10 +66,13 @@ export const composeNotice = (
     purpose: orNull(meeting.purpose),
     question: orNull(meeting.question),
   },
-  summoned: notice.recipients.map(({ party: one }) => ({
-    who: addresseeOf(one, about).role,
-    why: whyOf(one, party, about),
-  })),
+  // An agency that has been declined since the notice was made does not come, and is not told of.
+  summoned: notice.recipients
+    .filter(({ party: one }) => one.kind !== "agency" || mayAttend(about.consent, one.agencyId, meeting.heldOn))
+    .map(({ party: one }) => ({
+      who: addresseeOf(one, about).role,
+      why: whyOf(one, party, about),
+    })),
   agenda: [],
   bring: [],
   replyBy: notice.replyBy,

@@ -1,5 +1,5 @@
 // Puts copies into the folder that the user chose, all or nothing. Nothing is left behind when one cannot be written.
-import { access, constants, link, mkdir, open, rmdir, stat, unlink } from "node:fs/promises";
+import { access, constants, lstat, mkdir, open, rename, rm, rmdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { recipientFolder } from "../../documents/file-name.ts";
 
@@ -33,43 +33,58 @@ const failureOf = (cause: unknown): FolderFailure => {
   }
 };
 
-/** A new file, whole on disk before it has its name; a file that is already there is never touched. */
-const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const unfinished = `${path}.ofardig`;
-  const file = await open(unfinished, "wx", 0o600);
+const fill = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
+};
+
+/**
+ * A new file, whole on disk before it has its name; a file that is already there is never touched. The name is taken by
+ * an empty file that the whole one then replaces: sticks and shares know no hard links, which would do it in one step.
+ */
+const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await (await open(path, "wx", 0o600)).close();
+  const unfinished = `${path}.ofardig`;
   try {
-    // A link fails when the name is taken, where a rename would replace what is there.
-    await link(unfinished, path);
-  } finally {
-    await unlink(unfinished);
+    await rm(unfinished, { force: true });
+    await fill(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (cause) {
+    // Half a document must not lie there, and the next attempt must not find its name taken.
+    for (const left of [unfinished, path]) await rm(left, { force: true }).catch(() => undefined);
+    throw cause;
   }
 };
 
+export type Written =
+  { readonly ok: true; readonly undo: () => Promise<void> } | { readonly ok: false; readonly code: FolderFailure };
+
 /** Writes every file below `folder/<recipient>/`, or none. */
-export const writeCopies = async (
-  folder: string,
-  files: readonly FileToWrite[],
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: FolderFailure }> => {
+export const writeCopies = async (folder: string, files: readonly FileToWrite[]): Promise<Written> => {
   const made: (() => Promise<void>)[] = [];
+  const undo = async (): Promise<void> => {
+    for (const one of made.toReversed()) await one().catch(() => undefined);
+  };
   try {
     if (!(await stat(folder)).isDirectory()) return { ok: false, code: "folderGone" };
     await access(folder, constants.W_OK);
     for (const { recipientCode, fileName, bytes } of files) {
       const place = join(folder, recipientFolder(recipientCode));
-      if ((await mkdir(place, { recursive: true })) !== undefined) made.push(() => rmdir(place));
+      if ((await mkdir(place, { recursive: true, mode: 0o700 })) !== undefined) made.push(() => rmdir(place));
+      // A link would lead the copy to a place that nobody chose.
+      if (!(await lstat(place)).isDirectory()) throw Object.assign(new Error("not a folder"), { code: "EEXIST" });
       const path = join(place, fileName);
       await writeNew(path, bytes);
       made.push(() => unlink(path));
     }
-    return { ok: true };
+    return { ok: true, undo };
   } catch (cause) {
-    for (const undo of made.toReversed()) await undo().catch(() => undefined);
+    await undo();
     return { ok: false, code: failureOf(cause) };
   }
 };

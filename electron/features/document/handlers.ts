@@ -11,7 +11,7 @@ import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
 import { finishCopy, type CopyContext, type FinishedCopy } from "./copy.ts";
 import { writeCopies } from "./files.ts";
 import { planCopy } from "./plan-copy.ts";
-import { listRecipients } from "./recipients.ts";
+import { caseOf, listRecipients } from "./recipients.ts";
 import { findSent, insertDocument, listSent, sentCopies } from "./store.ts";
 
 /** Keeps a copy's exact bytes and logs that it left. */
@@ -63,6 +63,10 @@ const copyContext = (context: Context["query"], looking: boolean): CopyContext =
 export const documentHandlers: Handlers<{ document: typeof documentContract }, Context>["document"] = {
   recipients: async (source, context) => {
     if ((await readProfile(context.read)) === undefined) return err({ code: "profileMissing" });
+    const caseId = await caseOf(context.read, source);
+    // A concern report is behind nothing; everything else is about a case whose reading is logged.
+    if (source.kind !== "concernReport" && caseId === undefined) return err({ code: "notFound" });
+    if (caseId !== undefined && !context.isOpened(caseId)) return err({ code: "notOpened" });
     return ok(await listRecipients(source, copyContext(context, true)));
   },
 
@@ -74,7 +78,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
   },
 
   dispatch: async ({ copies, to }, context) => {
-    const { read, concerns } = context;
+    const { read, concerns, ifUndone } = context;
     const folder = await readSetting(read, exportFolderSetting);
     if (to === "file" && folder === undefined) return err({ code: "folderNotChosen" });
     const finished: FinishedCopy[] = [];
@@ -106,6 +110,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       }));
       const written = await writeCopies(folder, files);
       if (!written.ok) return err({ code: written.code });
+      ifUndone(written.undo);
     }
     return ok({ documents });
   },

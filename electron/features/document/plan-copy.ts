@@ -5,11 +5,11 @@ import { signerKey } from "../../../shared/domain/consent.ts";
 import { consentOn, signersOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
-import { noticeBlock } from "../../../shared/domain/notice.ts";
+import { familyBlock, noticeBlock } from "../../../shared/domain/notice.ts";
 import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readCaseFacts } from "../../database/readings/case-facts.ts";
-import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
+import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import { renderConsentForm } from "../../documents/consent-form.ts";
@@ -116,7 +116,8 @@ const planNotice = async (request: RequestOf<"notice">, context: CopyContext): P
     agencyIds: party.kind === "agency" ? [party.agencyId] : agencyIds,
     today,
   });
-  if (block !== undefined) return err(block);
+  const refusal = block ?? familyBlock({ consent: about.consent, meeting, today }, [party]);
+  if (refusal !== undefined) return err(refusal);
   const consent = consentOn(about.consent, today);
   if (!consent.ok) return err(consent.block);
   return ok<PlannedCopy>({
@@ -141,6 +142,8 @@ const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext):
   if (minutes === undefined || meeting === undefined) return err({ code: "notFound" });
   if (!context.isOpened(minutes.caseId)) return err({ code: "notOpened" });
   if (minutes.state === "draft" && !context.looking) return err({ code: "minutesNotEstablished" });
+  const newest = (await readMinutesVersions(read, minutes.meetingId)).findLast((one) => one.state !== "draft");
+  if (newest !== undefined && newest.number > minutes.number) return err({ code: "minutesReplaced" });
   const about = await readDocumentCase(read, minutes.caseId);
   if (about === undefined) return err({ code: "notFound" });
   if (about === "profileMissing") return err({ code: "profileMissing" });

@@ -18,7 +18,8 @@ export type DocumentSource =
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId };
 
-const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
+/** The case that a document is about; a concern report answers none. */
+export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
   switch (source.kind) {
     case "consentForm":
       return (

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import { DisclosureGround, DocumentKind, type SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { CaseId, DocumentId } from "../../../shared/domain/ids.ts";
 import type { Read, Write } from "../../database/session.ts";
-import type { DocumentTable } from "../../database/tables.ts";
+import type { DocumentTable } from "../../database/tables/document.ts";
 
 type Row = Omit<Selectable<DocumentTable>, "bytes">;
 

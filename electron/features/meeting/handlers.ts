@@ -1,6 +1,6 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { meetingContract } from "../../../shared/contract/meeting.ts";
-import { agencyBlock, consentOn } from "../../../shared/domain/consent-rules.ts";
+import { agencyBlock, decidesFor, sharingBlock } from "../../../shared/domain/consent-rules.ts";
 import { MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
 import { attendanceBlock, type Meeting, type MeetingPlan } from "../../../shared/domain/meeting.ts";
 import { emptyMinutes } from "../../../shared/domain/minutes.ts";
@@ -62,6 +62,11 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
     const notice = await readNotice(read, meetingId);
     if (notice !== undefined && notice.sentOn !== null) return err({ code: "noticeExists" });
+    // The day of a meeting that has begun decides who may have its minutes: it is a fact by then.
+    const moved = plan.heldOn !== before.heldOn || plan.kind !== before.kind;
+    if (before.startedAt !== null && moved) return err({ code: "meetingStarted" });
+    const newest = (await readMinutesVersions(read, meetingId)).at(-1);
+    if (newest !== undefined && newest.state !== "draft") return err({ code: "minutesLocked" });
     const meeting = changed(before, plan);
     await updateMeeting(write, meeting);
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
@@ -88,8 +93,8 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
     if (meeting.startedAt !== null) return ok(meeting);
     if (meeting.heldOn !== today) return err({ code: "meetingNotToday", heldOn: meeting.heldOn });
-    const consent = consentOn(facts, today);
-    if (!consent.ok) return err(consent.block);
+    const block = sharingBlock(facts, today);
+    if (block !== undefined) return err(block);
     const started = changed(meeting, { startedAt: now });
     await updateMeeting(write, started);
     await insertMinutesDraft(write, {
@@ -108,7 +113,11 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
     if (meeting.startedAt === null) return err({ code: "meetingNotStarted" });
     if ((await readMinutesVersions(read, meetingId)).at(-1)?.state !== "draft") return err({ code: "minutesLocked" });
-    const block = attendanceBlock(attendance, (agencyId) => agencyBlock(facts, agencyId, meeting.heldOn));
+    const block = attendanceBlock(
+      attendance,
+      (agencyId) => agencyBlock(facts, agencyId, meeting.heldOn),
+      (guardianId) => decidesFor(facts, guardianId, meeting.heldOn),
+    );
     if (block !== undefined) return err(block);
     await replaceAttendance(write, meetingId, attendance);
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId, detail: { lines: attendance.length } });

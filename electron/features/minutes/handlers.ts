@@ -1,6 +1,6 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { minutesContract } from "../../../shared/contract/minutes.ts";
-import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import { MinutesId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesContent, type Minutes } from "../../../shared/domain/minutes.ts";
@@ -61,9 +61,10 @@ export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Cont
     if (!found.ok) return found;
     const { minutes, meeting } = found.value;
     const facts = await readConsentFacts(read, minutes.caseId);
-    const named = facts && currentVersion(facts, meeting.heldOn)?.categories;
+    const told = facts !== undefined && mayAttend(facts, card.agencyId, meeting.heldOn);
+    const named = told ? (currentVersion(facts, meeting.heldOn)?.categories ?? []) : [];
     const covers = (categoryId: string) =>
-      named?.some((one) => one.agencyId === card.agencyId && one.categoryId === categoryId) ?? false;
+      named.some((one) => one.agencyId === card.agencyId && one.categoryId === categoryId);
     if (card.entries.some((entry) => entry.text.trim() !== "" && !covers(entry.categoryId))) {
       return err({ code: "agencyNotCovered", agencyId: card.agencyId });
     }

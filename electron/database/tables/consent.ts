@@ -1,0 +1,47 @@
+// Consent versions, answers and exceptions. Rows as they are stored.
+import type { AttachmentId, CaseId, ConsentId, GuardianId } from "../../../shared/domain/ids.ts";
+import type { Flag, Json } from "./column.ts";
+
+export interface ConsentTable {
+  readonly consent_id: ConsentId;
+  readonly case_id: CaseId;
+  readonly number: number;
+  readonly purpose: string;
+  readonly cooperation: string;
+  readonly agency_ids: Json;
+  readonly categories: Json;
+  readonly valid_from: string;
+  readonly valid_to: string;
+  readonly collected_by_agency_id: string | null;
+  readonly collected_by_role: string;
+  readonly created_on: string;
+  readonly youth_signs_from: number;
+}
+
+interface SignerColumns {
+  readonly signer_kind: "youth" | "guardian";
+  readonly guardian_id: GuardianId | null;
+}
+
+export interface ConsentAnswerTable extends SignerColumns {
+  readonly consent_answer_id: string;
+  readonly consent_id: ConsentId;
+  readonly agency_id: string;
+  readonly answer: string;
+  readonly answered_on: string;
+  readonly manner: string;
+  readonly received_by: string;
+  readonly interpreter: Flag;
+  readonly attachment_id: AttachmentId | null;
+  readonly recorded_at: string;
+}
+
+export interface ConsentExceptionTable extends SignerColumns {
+  readonly consent_exception_id: string;
+  readonly case_id: CaseId;
+  readonly kind: string;
+  readonly reason: string;
+  readonly decided_by: string;
+  readonly decided_on: string;
+  readonly valid_until: string | null;
+}

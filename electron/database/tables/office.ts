@@ -1,0 +1,43 @@
+// The municipality's own tables: profile, contacts, consultations. Rows as they are stored.
+import type { ConsultationId, ContactId } from "../../../shared/domain/ids.ts";
+import type { Flag, Json } from "./column.ts";
+
+export interface ProfileTable {
+  readonly profile_id: 1;
+  readonly content: Json;
+  readonly version: number;
+}
+
+export interface ContactTable {
+  readonly contact_id: ContactId;
+  readonly agency_id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly is_deputy: Flag;
+  readonly confirmed_on: string;
+  readonly ended_on: string | null;
+  readonly version: number;
+}
+
+export interface ConsultationTable {
+  readonly consultation_id: ConsultationId;
+  readonly number: string;
+  readonly held_on: string;
+  readonly manner: string;
+  readonly from_agency_id: string | null;
+  readonly from_role: string;
+  readonly age_span: string;
+  readonly concern_areas: Json;
+  readonly question: string;
+  readonly done_so_far: string;
+  readonly advice: string;
+  readonly outcome: string;
+  readonly minutes_spent: number | null;
+  readonly go_on: Flag | null;
+  readonly decided_on: string | null;
+  readonly decided_by: string | null;
+  readonly decision_reason: string | null;
+  readonly version: number;
+}
