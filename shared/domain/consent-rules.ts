@@ -9,7 +9,7 @@ import {
   type Signer,
 } from "./consent.ts";
 import { addDays, addMonths, ageOn, type Day } from "./day.ts";
-import type { AgencyId } from "./ids.ts";
+import type { AgencyId, GuardianId } from "./ids.ts";
 import { hasCustody, type Guardian, type Youth } from "./person.ts";
 
 /** All that the rules need to know about one case. Versions in any order. */
@@ -44,6 +44,13 @@ export const exceptionOn = (facts: ConsentFacts, signer: Signer, day: Day): Cons
       (exception.until === null || day <= exception.until),
   );
 
+/** Whether a yes has lapsed: what the youth signed as a minor, beside the guardians, is not the adult's own consent (R18b, B9). */
+const hasLapsed = ({ youth }: ConsentFacts, answer: ConsentAnswer, day: Day): boolean =>
+  answer.answer === "yes" &&
+  answer.signer.kind === "youth" &&
+  ageOn(youth.birthDate, day) >= 18 &&
+  ageOn(youth.birthDate, answer.on) < 18;
+
 /**
  * The latest answer of a signer about an agency as it counts for a version on a day. A yes counts only for the version
  * it was given on; a no or a withdrawal counts from its date whichever version it was given on.
@@ -61,7 +68,8 @@ export const answerOn = (
         answer.agencyId === agencyId &&
         signerKey(answer.signer) === signerKey(signer) &&
         answer.on <= day &&
-        (answer.answer !== "yes" || answer.consentId === version.consentId),
+        (answer.answer !== "yes" || answer.consentId === version.consentId) &&
+        !hasLapsed(facts, answer, day),
     )
     .toSorted((one, other) => one.on.localeCompare(other.on) || one.recordedAt.localeCompare(other.recordedAt))
     .at(-1);
@@ -172,11 +180,27 @@ export const agencyBlock = (facts: ConsentFacts, agencyId: AgencyId, day: Day): 
   return undefined;
 };
 
+/** Why nothing at all may be shared on a day: no version applies, or somebody has said no to every agency of it (B1). */
+export const sharingBlock = (facts: ConsentFacts, day: Day): AgencyBlock | undefined => {
+  const consent = consentOn(facts, day);
+  if (!consent.ok) return consent.block;
+  const blocks = consent.version.agencyIds.map((agencyId) => agencyBlock(facts, agencyId, day));
+  return blocks.includes(undefined) ? undefined : blocks[0];
+};
+
+/** Whether a guardian of the case decides for the youth on a day: has custody, and the youth is not yet 18 (R18b). */
+export const decidesFor = (facts: ConsentFacts, guardianId: GuardianId, day: Day): boolean =>
+  ageOn(facts.youth.birthDate, day) < 18 &&
+  facts.guardians.some((guardian) => guardian.guardianId === guardianId && hasCustody(guardian, day));
+
 /** Whether an agency may take part on a day (får delta). */
 export const mayAttend = (facts: ConsentFacts, agencyId: AgencyId, day: Day): boolean =>
   agencyBlock(facts, agencyId, day) === undefined;
 
-/** Whether one agency may be told what another tells in a category, on a day (får få). Its own information it always has. */
+/**
+ * Whether one agency may be told what another tells in a category, on a day (får få). Its own information it always has.
+ * A no to the one who tells is a no to what it has told, too.
+ */
 export const mayReceive = (
   facts: ConsentFacts,
   receiver: AgencyId,
@@ -185,6 +209,7 @@ export const mayReceive = (
 ): boolean => {
   if (!mayAttend(facts, receiver, day)) return false;
   if (source.agencyId === receiver) return true;
+  if (!mayAttend(facts, source.agencyId, day)) return false;
   const category = currentVersion(facts, day)?.categories.find(
     (one) => one.agencyId === source.agencyId && one.categoryId === source.categoryId,
   );

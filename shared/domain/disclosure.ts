@@ -1,6 +1,6 @@
 // Disclosure (utlämnande): which document went to whom, on which ground, and the rule for who may have the minutes (R38).
 import { z } from "zod";
-import { agencyBlock, consentOn, signersOn, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
+import { agencyBlock, decidesFor, sharingBlock, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
 import { Day } from "./day.ts";
 import { CaseId, ConsentId, DocumentId, MeetingId, MinutesId } from "./ids.ts";
 import type { Attendance } from "./meeting.ts";
@@ -69,12 +69,9 @@ export const recipientBlock = (
   if (party.kind === "agency") {
     return agencyBlock(facts, party.agencyId, today) ?? agencyBlock(facts, party.agencyId, heldOn);
   }
-  const consent = consentOn(facts, today);
-  if (!consent.ok) return consent.block;
-  const signs = signersOn(facts, consent.version.youthSignsFrom, today).some(
-    (signer) => signer.kind === "guardian" && signer.guardianId === party.guardianId,
-  );
-  return signs ? undefined : { code: "guardianWithoutCustody" };
+  const block = sharingBlock(facts, today);
+  if (block !== undefined) return block;
+  return decidesFor(facts, party.guardianId, today) ? undefined : { code: "guardianWithoutCustody" };
 };
 
 /** All parties of a case as recipients of the minutes (R38, T8). An interpreter is never one: only parties are asked about. */

@@ -86,14 +86,22 @@ export const agenciesPresent = (attendance: readonly Attendance[]): readonly Age
   ),
 ];
 
-/** Who may not be in the room although marked present (R12): the first agency that consent keeps out, and why. */
+/**
+ * Who may not be in the room although marked present (R12): the first agency that consent keeps out, or somebody as a
+ * guardian who does not decide for the youth that day. The youth may bring that person as a support person.
+ */
 export const attendanceBlock = (
   attendance: readonly Attendance[],
   blockOf: (agencyId: AgencyId) => AgencyBlock | undefined,
-): AgencyBlock | undefined => {
+  decides: (guardianId: GuardianId) => boolean,
+): AgencyBlock | { readonly code: "guardianWithoutCustody" } | undefined => {
   for (const agencyId of agenciesPresent(attendance)) {
     const block = blockOf(agencyId);
     if (block !== undefined) return block;
   }
-  return undefined;
+  return attendance.every(
+    ({ role, presence }) => role.kind !== "guardian" || presence === "absent" || decides(role.guardianId),
+  )
+    ? undefined
+    : { code: "guardianWithoutCustody" };
 };

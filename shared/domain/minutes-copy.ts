@@ -37,7 +37,7 @@ const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
   const hears =
     own ||
     (currentVersion(facts, day)?.categories.some(
-      (category) => category.agencyId === card.agencyId && category.receivers.includes(agencyId),
+      (category) => category.agencyId === card.agencyId && mayReceive(facts, agencyId, category, day),
     ) ??
       false);
   if (!hears) return [];
@@ -46,7 +46,10 @@ const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
   return entries.length === 0 && !card.nothingToReport && concern === null ? [] : [{ ...card, entries, concern }];
 };
 
-/** The text of the minutes as one recipient gets it. Youth and guardians get all of it. */
+/**
+ * The text of the minutes as one recipient gets it. Youth and guardians get all of it. Free text that stands under no
+ * category may tell of any: who is missing and why, why another agency's card is empty, that a concern was raised.
+ */
 export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesContent => {
   const { party, facts, day } = copy;
   const survey = content.survey.flatMap((card) => cardFor(card, copy));
@@ -58,6 +61,11 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
     youthVoice: { ...content.youthVoice, attitudeToProposals: "", ownWords: "" },
     dissent: "",
     workedAsIntended: "",
+    missing: { anybody: null, who: "", why: "" },
+    concernDiscussed: false,
+    writtenReasons: content.writtenReasons.filter(
+      ({ gap, about }) => gap !== "surveyMissing" || about === party.agencyId,
+    ),
   };
 };
 

@@ -1,8 +1,8 @@
 // Notices (kallelser): who is summoned to a meeting, and what stops a notice from being made.
 import { z } from "zod";
-import { agencyBlock, consentOn, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
+import { agencyBlock, decidesFor, sharingBlock, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
 import { Day } from "./day.ts";
-import { CaseId, ContactId, ConsentId, MeetingId, type AgencyId } from "./ids.ts";
+import { CaseId, ContactId, ConsentId, MeetingId, type AgencyId, type GuardianId } from "./ids.ts";
 import type { MeetingKind } from "./meeting.ts";
 import { Party } from "./party.ts";
 import type { ProcessModel } from "./profile.ts";
@@ -41,17 +41,29 @@ export type NoticeBlock =
 
 /** Why a notice cannot be made today, or nothing when it can (R7, R10–R12). Checked again when it is sent. */
 export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
-  const consent = consentOn(facts.consent, facts.today);
-  if (!consent.ok) return consent.block;
+  const blockToday = sharingBlock(facts.consent, facts.today);
+  if (blockToday !== undefined) return blockToday;
   if (facts.meeting.heldOn < facts.today) return { code: "meetingDayPassed", heldOn: facts.meeting.heldOn };
   if (facts.meeting.kind !== "preMeeting" && facts.model === "preMeeting" && !facts.preMeetingDecidedToGoOn) {
     return { code: "preMeetingNotDecided" };
   }
-  const consentThatDay = consentOn(facts.consent, facts.meeting.heldOn);
-  if (!consentThatDay.ok) return consentThatDay.block;
+  const blockThatDay = sharingBlock(facts.consent, facts.meeting.heldOn);
+  if (blockThatDay !== undefined) return blockThatDay;
   for (const agencyId of facts.agencyIds) {
     const block = agencyBlock(facts.consent, agencyId, facts.meeting.heldOn);
     if (block !== undefined) return block;
   }
   return undefined;
+};
+
+/** Why one of the family cannot be summoned: a guardian must decide for the youth today and on the meeting day (R18b). */
+export const familyBlock = (
+  facts: Pick<NoticeFacts, "consent" | "meeting" | "today">,
+  parties: readonly Party[],
+): { readonly code: "guardianWithoutCustody" } | undefined => {
+  const decides = (guardianId: GuardianId): boolean =>
+    [facts.today, facts.meeting.heldOn].every((day) => decidesFor(facts.consent, guardianId, day));
+  return parties.every((party) => party.kind !== "guardian" || decides(party.guardianId))
+    ? undefined
+    : { code: "guardianWithoutCustody" };
 };

@@ -31,6 +31,7 @@ const refusals = {
   categoriesMissing: z.object({ code: z.literal("categoriesMissing"), agencyId: AgencyId }),
   answersExist: only("answersExist"),
   notASigner: only("notASigner"),
+  untilMissing: only("untilMissing"),
 
   consentMissing: only("consentMissing"),
   consentAwaited: z.object({ code: z.literal("consentAwaited"), signers: z.array(Signer) }),
@@ -52,6 +53,7 @@ const refusals = {
   meetingNotToday: z.object({ code: z.literal("meetingNotToday"), heldOn: Day }),
   meetingCancelled: only("meetingCancelled"),
   meetingNotStarted: only("meetingNotStarted"),
+  meetingStarted: only("meetingStarted"),
   endsBeforeItStarts: only("endsBeforeItStarts"),
   notSummoned: only("notSummoned"),
   noticeExists: only("noticeExists"),
@@ -59,6 +61,8 @@ const refusals = {
 
   minutesLocked: only("minutesLocked"),
   minutesNotEstablished: only("minutesNotEstablished"),
+  /** A correction has been established: the older text is not sent any more. */
+  minutesReplaced: only("minutesReplaced"),
   minutesIncomplete: z.object({ code: z.literal("minutesIncomplete"), gaps: z.array(MinutesGap).min(1) }),
   goalHasCommitments: only("goalHasCommitments"),
   madeAtEarlierMeeting: only("madeAtEarlierMeeting"),

@@ -82,6 +82,7 @@ const words: Words = {
   answersExist: () => "Någon har redan svarat på den här versionen. Gör en ny version i stället.",
   notASigner: () =>
     "Personen ska inte svara på samtycket det datumet. Kontrollera vårdnaden, åldern och mognadsbedömningen.",
+  untilMissing: () => "Ange till och med vilken dag vårdnadshavaren är förhindrad.",
 
   consentMissing: () => "Det finns inget samtycke som gäller. Ta fram en samtyckesblankett och registrera svaren.",
   consentAwaited: ({ signers }, naming) =>
@@ -96,7 +97,8 @@ const words: Words = {
     answer === "withdrawn"
       ? `${naming.agency(agencyId)} får inte delta: ${signerInWords(signer, naming)} tog tillbaka sitt samtycke ${on}.`
       : `${naming.agency(agencyId)} får inte delta: ${signerInWords(signer, naming)} svarade nej ${on}.`,
-  guardianWithoutCustody: () => "Personen har inte vårdnaden i dag, och får därför inte handlingen på det här sättet.",
+  guardianWithoutCustody: () =>
+    "Personen bestämmer inte som vårdnadshavare den dagen, och kan därför varken kallas eller få handlingen. Den unge kan själv ta med personen som stöd.",
 
   preMeetingNotDecided: () =>
     "Förmötet har inte beslutat att gå vidare. Håll förmötet och fastställ dess protokoll först.",
@@ -104,6 +106,8 @@ const words: Words = {
   meetingNotToday: ({ heldOn }) => `Mötet är planerat till ${heldOn}. Ändra dagen om mötet hålls i dag.`,
   meetingCancelled: () => "Mötet är inställt. Planera ett nytt möte.",
   meetingNotStarted: () => "Mötet har inte börjat. Starta mötet först.",
+  meetingStarted: () =>
+    "Mötet har börjat, så dag och slag av möte ligger fast. Planera ett nytt möte för en annan dag.",
   endsBeforeItStarts: () => "Mötet slutar innan det börjar. Ändra tiderna.",
   notSummoned: () => "Parten är inte kallad till mötet. Lägg till den i kallelsen först.",
   noticeExists: () => "Kallelsen är redan utsänd. Planera ett nytt möte om dag eller deltagare ska ändras.",
@@ -112,6 +116,7 @@ const words: Words = {
 
   minutesLocked: () => "Protokollet är utskickat och låst. Gör en rättelse, så blir det en ny version.",
   minutesNotEstablished: () => "Protokollet är inte fastställt. Fastställ det innan du skickar det.",
+  minutesReplaced: () => "Protokollet är rättat. Skicka den rättade versionen i stället.",
   minutesIncomplete: ({ gaps }, naming) =>
     `Protokollet kan inte fastställas än. ${gaps.map((gap) => gapInWords(gap, naming)).join(" ")}`,
   goalHasCommitments: () => "Målet har åtaganden. Ta bort eller flytta dem först.",
