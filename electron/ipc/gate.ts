@@ -97,6 +97,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
         }
         return inner;
       });
+      // Also when the outcome is unknown: a log of a copy that nobody got is better than a copy that no log tells of.
       const outcome = await work.catch(async (cause: unknown) => {
         await takeBack();
         throw cause;
