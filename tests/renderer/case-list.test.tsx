@@ -91,7 +91,8 @@ describe("Ärenden", () => {
     screen.getByRole("button", { name: "SSPF-2026-013" }).focus();
     await user.keyboard("{ArrowDown}{Enter}");
     await waitFor(() => expect(window.location.hash).toContain("#/arenden/12/oversikt"));
-    expect(bridge.inputsOf("caseFile.open")[0]).toEqual({ caseId: "12" });
+    await screen.findByText("Ärendet kan inte visas just nu");
+    expect(bridge.inputsOf("caseFile.open")).toEqual([{ caseId: "12" }]);
   });
 
   it("begins a case in a consultation with a decision to go on (R7)", async () => {
