@@ -19,6 +19,7 @@ import { useSession } from "./SessionContext.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
+import { useMidnight } from "./useMidnight.ts";
 import { useToastsOfCase } from "./useToastsOfCase.ts";
 
 const css = classes(styles);
@@ -32,6 +33,7 @@ export const AppFrame = () => {
   const roomMode = useIsRoomMode();
   useFocusOnNavigation();
   useToastsOfCase();
+  useMidnight();
 
   const lock = (): void => void session.lock();
   const toConcernReport = (): void => void navigate({ to: paths.concernReport });

@@ -37,7 +37,7 @@ const matrix = () => screen.findByRole("table", { name: /Svar på samtycke versi
 type Started = Awaited<ReturnType<typeof start>>;
 
 const lockAndUnlock = async ({ bridge, user }: Started): Promise<void> => {
-  act(() => bridge.tell("locking", { reason: "idle" }));
+  act(() => bridge.tell("locking", { reason: "lock" }));
   await user.type(await screen.findByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
   await matrix();
 };

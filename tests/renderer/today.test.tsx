@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import type { CaseRow } from "../../shared/contract/case-file.ts";
 import type { MeetingRow } from "../../shared/contract/meeting.ts";
 import type { Task } from "../../shared/contract/today.ts";
@@ -80,7 +80,7 @@ describe("Idag", () => {
     const { bridge, user } = await renderApp("/idag", answers([task({})]));
     await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));
     await waitFor(() => expect(window.location.hash).toContain("#/arenden/c7/samtycke"));
-    expect(bridge.inputsOf("caseFile.open")[0]).toEqual({ caseId: "c7" });
+    expect(bridge.inputsOf("caseFile.open")).toEqual([{ caseId: "c7" }]);
   });
 
   it("stays and says why when the case cannot be opened", async () => {
@@ -98,6 +98,24 @@ describe("Idag", () => {
     expect(coming.getByText("Skyddade uppgifter")).toBeTruthy();
     expect(coming.getByText("Kallelse inte skickad")).toBeTruthy();
     expect(screen.getByText("Inget är försenat.")).toBeTruthy();
+  });
+
+  it("notices that midnight has passed, and asks no more behind a lock", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      const { bridge } = await renderApp("/idag", answers([]));
+      expect(await screen.findByText("Söndag 22 november 2026")).toBeTruthy();
+      bridge.answer({ today: { read: () => ok({ today: "2026-11-23", tasks: [], meetings: [] }) } });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await screen.findByText("Måndag 23 november 2026")).toBeTruthy();
+      act(() => bridge.tell("locking", { reason: "lock" }));
+      await screen.findByText(/Allt du skrev är sparat/);
+      const before = bridge.inputsOf("today.read").length;
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(bridge.inputsOf("today.read")).toHaveLength(before);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("leads first to the municipality's facts, then to the first consultation", async () => {

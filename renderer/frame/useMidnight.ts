@@ -1,0 +1,24 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent } from "react";
+import { useApi } from "../api/ApiProvider.tsx";
+import { useToday } from "../api/useToday.ts";
+
+const minute = 60_000;
+
+/** When a new day has begun by the host's clock, everything on screen is read again: what is late, what has run out. */
+export const useMidnight = (): void => {
+  const { today: channel } = useApi();
+  const queryClient = useQueryClient();
+  const today = useToday();
+  const look = useEffectEvent(async () => {
+    if (today === undefined) return;
+    const answer = await channel.read(null);
+    if (answer.ok && answer.value.today !== today) await queryClient.invalidateQueries();
+  });
+  useEffect(() => {
+    const timer = setInterval(() => void look(), minute);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+};
