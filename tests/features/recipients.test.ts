@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import { agencies, consentTwo, guardian, termsOne, yesToAll } from "../support/lou.ts";
-import { recipients } from "../support/lou-meetings.ts";
+
 import { afterMeetingOne, agencyParty, send } from "../support/lou-stages.ts";
 import { must, refused } from "../support/office.ts";
 

@@ -28,6 +28,7 @@ const answers = (more: Answers = {}): Answers => ({
     prefill: () => ok(known),
     list: () => ok([]),
     make: (details) =>
+      // the screen has just been given these details
       ok({ ...(details as ConcernReport), concernReportId, number: 1, reporter: "Kaj", provision: known.provision }),
   },
   caseFile: { list: () => ok([]), read: () => err({ code: "notFound" }) },

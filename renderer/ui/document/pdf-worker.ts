@@ -20,6 +20,7 @@ const onlyTheWorker: ScriptPolicy = {
 /** Starts the worker, once for the window's life. */
 export const startPdfWorker = (): void => {
   if (GlobalWorkerOptions.workerPort !== null) return;
+  // TypeScript's list of what a window has does not know Trusted Types.
   const { trustedTypes } = globalThis as WithTrustedTypes;
   const policy = trustedTypes?.createPolicy("pdf-worker", onlyTheWorker) ?? onlyTheWorker;
   GlobalWorkerOptions.workerPort = new Worker(policy.createScriptURL(workerAddress), { type: "module" });
