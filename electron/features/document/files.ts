@@ -61,7 +61,7 @@ const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
-export type Written =
+type Written =
   { readonly ok: true; readonly undo: () => Promise<void> } | { readonly ok: false; readonly code: FolderFailure };
 
 /** Writes every file below `folder/<recipient>/`, or none. */

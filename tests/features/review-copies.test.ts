@@ -1,0 +1,137 @@
+// 5.1 and R38 from the wrong side: text that must not stand in a copy.
+import { describe, expect, it } from "vitest";
+import type { DocumentRequest } from "../../shared/contract/document.ts";
+import type { MinutesId } from "../../shared/domain/ids.ts";
+import { agencies, consentOne, guardian, registerLou, termsOne, yesToAll, type Lou } from "../support/lou.ts";
+import {
+  establish,
+  everybody,
+  hold,
+  keep,
+  planOf,
+  preMeeting,
+  present,
+  recipients,
+  surveyOne,
+  textOne,
+} from "../support/lou-meetings.ts";
+import { must, openOffice, type Office } from "../support/office.ts";
+import { textOf } from "../support/pdf.ts";
+
+const ready = async (): Promise<{ office: Office; lou: Lou }> => {
+  const office = await openOffice("2026-03-12");
+  const lou = await registerLou(office);
+  await consentOne(office, lou);
+  await preMeeting(office, lou);
+  office.setDay("2026-03-27");
+  return { office, lou };
+};
+
+const read = async (office: Office, request: DocumentRequest): Promise<string> =>
+  (await textOf((await must(office.api.document.preview(request))).bytes)).text;
+
+const minutesTo = (office: Office, minutesId: MinutesId, key: keyof typeof agencies) =>
+  read(office, { kind: "minutes", minutesId, party: { kind: "agency", agencyId: agencies[key] } });
+
+const decline = async ({ api }: Office, lou: Lou, on: string) => {
+  const { versions } = await must(api.consent.listForCase({ caseId: lou.caseId }));
+  if (versions[0] === undefined) throw new Error("there is a version");
+  await must(
+    api.consent.answer({
+      ...yesToAll(versions[0].consentId, termsOne, guardian(lou.v2), on),
+      answers: [{ agencyId: agencies.police, answer: "no" }],
+    }),
+  );
+};
+
+describe("A copy of the minutes", () => {
+  it("gives an agency that does not receive everything no free text about who is missing, a concern or another's card", async () => {
+    const { office, lou } = await ready();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    await keep(
+      office,
+      meetingId,
+      {
+        ...textOne,
+        missing: { anybody: true, who: "BUP", why: "sömnsvårigheter och oro" },
+        concernDiscussed: true,
+        writtenReasons: [
+          { gap: "surveyMissing", about: agencies.socialServices, reason: "utredning pågår" },
+          { gap: "surveyMissing", about: agencies.leisure, reason: "ny på platsen" },
+        ],
+      },
+      surveyOne.filter((card) => card.agencyId !== agencies.socialServices && card.agencyId !== agencies.leisure),
+    );
+    const { minutesId } = await establish(office, meetingId);
+    const toLeisure = await minutesTo(office, minutesId, "leisure");
+    const toSchool = await minutesTo(office, minutesId, "school");
+    for (const hidden of ["sömnsvårigheter", "BUP", "Frågan om orosanmälan", "utredning pågår"]) {
+      expect(toSchool).toContain(hidden);
+      expect(toLeisure).not.toContain(hidden);
+    }
+    expect(toLeisure).toContain("ny på platsen");
+  });
+
+  it("does not tell that an agency outside the consent was asked for and did not come", async () => {
+    const { office, lou } = await ready();
+    const bup = present({ kind: "agency", agencyId: agencies.childPsychiatry }, "Bo Bupsson", "Psykolog");
+    const attendance = [...everybody(lou), { ...bup, presence: "absent" as const }];
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), attendance);
+    await keep(office, meetingId, textOne, surveyOne);
+    const { minutesId } = await establish(office, meetingId);
+    expect(await minutesTo(office, minutesId, "school")).not.toMatch(/Bupsson|BUP/);
+  });
+
+  it("does not pass on what the police told once a guardian has said no to the police", async () => {
+    const { office, lou } = await ready();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    await keep(office, meetingId, textOne, surveyOne);
+    const { minutesId } = await establish(office, meetingId);
+    expect(await minutesTo(office, minutesId, "school")).toContain("Påträffad två kvällar");
+    await decline(office, lou, "2026-04-09");
+    const after = await minutesTo(office, minutesId, "school");
+    expect(after).not.toContain("Påträffad två kvällar");
+    expect(after).toContain("Frånvaro 38 %");
+  });
+});
+
+describe("A notice", () => {
+  it("does not name as summoned an agency that was declined after the notice was made", async () => {
+    const { office, lou } = await ready();
+    const { meetingId } = await must(
+      office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }),
+    );
+    await must(
+      office.api.notice.create({ meetingId, recipients: recipients(lou, ["school", "police"]), replyBy: null }),
+    );
+    const toSchool: DocumentRequest = {
+      kind: "notice",
+      meetingId,
+      party: { kind: "agency", agencyId: agencies.school },
+    };
+    const summoned = async () => /Kallade\s(.*?)Mötet har hög/su.exec(await read(office, toSchool))?.[1] ?? "saknas";
+    expect(await summoned()).toContain("Polis");
+    await decline(office, lou, "2026-03-27");
+    expect(await summoned()).toContain("Skola");
+    expect(await summoned()).not.toContain("Polis");
+  });
+
+  it("shows on the consent sheet the no of somebody for whom an exception is documented", async () => {
+    const { office, lou } = await ready();
+    const exception = { reason: "Var sjuk", decidedBy: "Kaj", decidedOn: "2026-03-20", until: "2026-05-01" };
+    await must(
+      office.api.consent.addException({
+        caseId: lou.caseId,
+        exception: { ...exception, kind: "hindered", signer: guardian(lou.v2) },
+      }),
+    );
+    await decline(office, lou, "2026-03-27");
+    const { meetingId } = await must(
+      office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }),
+    );
+    await must(office.api.notice.create({ meetingId, recipients: recipients(lou, ["school"]), replyBy: null }));
+    const text = await read(office, { kind: "notice", meetingId, party: { kind: "youth" } });
+    expect(text).toContain("Ja till Skola, Socialtjänst och Fritid, nej till");
+    expect(text).not.toContain("Var sjuk");
+  });
+});
