@@ -1,5 +1,13 @@
 // The words of the screens about meetings (möten): lists, planning, starting, who is in the room.
-import type { AttendanceRole, Meeting, MeetingKind, Presence } from "../domain/meeting.ts";
+import type { AttendanceRole, Meeting, MeetingKind, MeetingLeader, Presence } from "../domain/meeting.ts";
+
+/** Who leads, in words: an impartial person with where they come from and who appointed them (R26). */
+export const leaderInWords = (leader: MeetingLeader): string =>
+  leader.kind === "impartial"
+    ? `${leader.name}, ${leader.from}. Utsedd av ${leader.appointedBy}.`
+    : leader.kind === "deputy"
+      ? `${leader.name}, ersättare`
+      : leader.name;
 
 const kinds: Readonly<Record<MeetingKind, string>> = {
   preMeeting: "Förmöte",
@@ -81,6 +89,7 @@ export const meetingText = {
   },
   plan: {
     open: "Planera möte",
+    openNext: "Planera nästa möte",
     title: "Planera möte",
     changeTitle: "Ändra mötet",
     kind: "Vad är det för möte?",
@@ -106,7 +115,7 @@ export const meetingText = {
     protectedPlace: "Kontrollera platsen",
     protectedPlaceWhy:
       "Någon i ärendet har skyddade personuppgifter. Platsen får inte visa var personen bor, går i skola eller arbetar.",
-    intervalHint: (weeks: number): string => `Förslag: ${String(weeks)} veckor efter förra mötet.`,
+    decidedDay: (day: string): string => `${day}, som ni bestämde på förra mötet`,
     errors: {
       kind: "Välj vad det är för möte.",
       heldOn: "Ange mötets dag.",
@@ -146,6 +155,7 @@ export const meetingText = {
     inRoom: "I rummet",
     nobodyYet: "Ingen är markerad än.",
     states: { done: "klar", missing: "saknas", empty: "inte ifyllt", optional: "valfritt" },
+    gaps: (count: number): string => `${String(count)} kvar`,
     next: "Nästa avsnitt",
     previous: "Föregående avsnitt",
     leave: "Lämna mötet",

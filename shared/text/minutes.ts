@@ -28,6 +28,8 @@ export const minutesText = {
     readOut: "Läs upp",
     covers: (agencies: string, to: string): string =>
       `Samtycket gäller ${agencies} till och med ${to}. Ni har sagt vilka uppgifter var och en får dela. Ni kan när som helst ta tillbaka samtycket.`,
+    coversInAbsence: (agencies: string, to: string): string =>
+      `Samtycket gäller ${agencies} till och med ${to}. Familjen har sagt vilka uppgifter var och en får dela, och kan när som helst ta tillbaka samtycket.`,
     purpose: (purpose: string): string => `Syftet är: ${purpose}`,
     shares: (agency: string, categories: string): string => `${agency} får berätta om: ${categories}`,
     nothing: "inget",
@@ -90,9 +92,9 @@ export const minutesText = {
   strengths: {
     lead: "Börja med det som fungerar: styrkor, resurser och sådant som skyddar.",
     add: (arena: string): string => `Ny styrka: ${arena.toLowerCase()}`,
+    new: "Ny styrka",
     addButton: "Lägg till",
     remove: (text: string): string => `Ta bort ”${text}”`,
-    none: "Inget skrivet än.",
     short: "Skriv styrkan på en rad, högst 200 tecken.",
   },
   shared: {
@@ -115,10 +117,12 @@ export const minutesText = {
     worked: "Har åtgärderna fungerat som tänkt?",
     workedHint: "Om inte, vad behöver göras annorlunda?",
     none: "Inget öppet från tidigare möten.",
-    assessFirst: "Välj bedömning, så sparas värdet.",
+    assessFirst: "Välj bedömning, så kommer det med i protokollet.",
+    statusFirst: "Välj läge, så kommer texten med i protokollet.",
   },
   plan: {
     lead: "Alla bidrar, också den unge och vårdnadshavarna.",
+    leadPreMeeting: "Planen görs med familjen. Skriv bara det som ni redan vet, eller gå vidare.",
     without: (parties: string): string => `Har inget åtagande än: ${parties}.`,
     conditional: "Villkorat: verksamheten ser inte åtagandet förrän samtycket omfattar den.",
     noGoals: "Inga mål än.",
@@ -156,6 +160,9 @@ export const minutesText = {
     missingBody: "Fyll i dem, eller skriv varför de lämnas öppna.",
     goTo: (section: string): string => `Gå till ${section}`,
     writeReason: "Skriv varför",
+    unkept: "Skrivet men inte med i protokollet",
+    unkeptBody: "Texten är sparad som utkast. Den kommer med när du har valt.",
+    lacks: { assessment: "bedömning saknas", status: "läge saknas" },
     reasonTitle: "Varför lämnas det öppet?",
     leftOpen: "Lämnas öppet",
     reason: "Skäl",
@@ -175,6 +182,8 @@ export const minutesText = {
     established: (on: string, by: string): string => `Fastställt ${on} av ${by}`,
     dispatched: "Protokollet är utskickat och låst.",
     notDispatched: "Protokollet är inte utskickat än.",
+    nextOn: (day: string): string => `Ni ska träffas igen ${day}`,
+    nextNotPlanned: "Mötet är inte planerat än.",
     version: (n: number): string => `Version ${String(n)}`,
     versions: "Versioner",
     correct: "Rätta",

@@ -16,17 +16,19 @@ import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Chip } from "../../ui/Chip.tsx";
+import { classes } from "../../ui/classes.ts";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
-import { Row } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import styles from "./Meeting.module.css";
 import { MeetingDialog } from "./MeetingDialog.tsx";
 
+const css = classes(styles);
 const text = meetingText.list;
 
 /** The meetings of one case: what is coming with the way to its notice, and what has been held. */
@@ -163,7 +165,7 @@ interface MeetingActionsProps {
 }
 
 const MeetingActions = ({ meeting, onChange, onCancel }: MeetingActionsProps) => (
-  <Row align="center">
+  <div className={css("actions")}>
     {meeting.startedAt === null && (
       <LinkButton size="small" href={hrefTo(paths.notices(meeting.caseId))}>
         {text.summon}
@@ -177,7 +179,7 @@ const MeetingActions = ({ meeting, onChange, onCancel }: MeetingActionsProps) =>
         { id: "cancel", label: text.cancel, danger: true, onAction: onCancel },
       ]}
     />
-  </Row>
+  </div>
 );
 
 const CancelDialog = ({

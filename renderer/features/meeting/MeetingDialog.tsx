@@ -1,11 +1,13 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { type Meeting, MeetingKind, MeetingPlan } from "../../../shared/domain/meeting.ts";
+import type { NextStep } from "../../../shared/domain/minutes.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { useQuery } from "../../api/useQuery.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -20,11 +22,11 @@ import { TextField } from "../../ui/TextField.tsx";
 import { TimeField } from "../../ui/TimeField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { LeaderFields } from "./LeaderFields.tsx";
-import { formOf, type MeetingForm, newMeeting } from "./meeting-form.ts";
+import { formOf, hasPlanned, latestStarted, type MeetingForm as MeetingValues, newMeeting } from "./meeting-form.ts";
 
 const text = meetingText.plan;
 const words: Readonly<Record<string, string>> = text.errors;
-const resolver = schemaResolver<MeetingForm, MeetingPlan>(MeetingPlan, (path) => words[path] ?? kitText.choose);
+const resolver = schemaResolver<MeetingValues, MeetingPlan>(MeetingPlan, (path) => words[path] ?? kitText.choose);
 
 export interface MeetingDialogProps {
   readonly facts: CaseFacts;
@@ -36,18 +38,33 @@ export interface MeetingDialogProps {
 }
 
 /** Plans a meeting, or changes one whose notice has not been sent. */
-export const MeetingDialog = ({ facts, meetings, today, meeting, onClose }: MeetingDialogProps) => {
+export const MeetingDialog = (props: MeetingDialogProps) => {
+  const api = useApi();
+  const latest = props.meeting === undefined ? latestStarted(props.meetings) : undefined;
+  const view = useQuery(api.minutes.read, { meetingId: latest?.meetingId ?? "" }, { enabled: latest !== undefined });
+  if (latest !== undefined && view.state === "loading") return null;
+  // A decision is taken from minutes that stand, and only while no meeting has been planned upon it.
+  const stands = view.state === "ready" && view.value.minutes.state !== "draft" && !hasPlanned(props.meetings);
+  return <MeetingForm {...props} decided={stands ? view.value.minutes.content.next : undefined} />;
+};
+
+interface MeetingFormProps extends MeetingDialogProps {
+  /** What the latest minutes say comes next. */
+  readonly decided: NextStep | undefined;
+}
+
+const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: MeetingFormProps) => {
   const api = useApi();
   const plan = useCommand(api.meeting.plan);
   const change = useCommand(api.meeting.change);
   const { caseFile, profile, naming, anybodyProtected } = facts;
-  const { control, handleSubmit, setValue, formState } = useForm<MeetingForm, unknown, MeetingPlan>({
+  const { control, handleSubmit, setValue, formState } = useForm<MeetingValues, unknown, MeetingPlan>({
     resolver,
-    defaultValues: meeting === undefined ? newMeeting(meetings, profile, today) : formOf(meeting),
+    defaultValues: meeting === undefined ? newMeeting(meetings, profile, today, decided) : formOf(meeting),
     mode: "onSubmit",
     shouldFocusError: false,
   });
-  const [kind, heldOn] = useWatch({ control, name: ["kind", "heldOn"] });
+  const heldOn = useWatch({ control, name: "heldOn" });
   const failure = plan.failure ?? change.failure;
 
   const submit = handleSubmit(async (values) => {
@@ -98,8 +115,8 @@ export const MeetingDialog = ({ facts, meetings, today, meeting, onClose }: Meet
                 hint={
                   heldOn === null
                     ? undefined
-                    : kind === "followUp" && meeting === undefined
-                      ? `${taskDay(heldOn, today)}. ${text.intervalHint(profile.followUpWeeks)}`
+                    : meeting === undefined && heldOn === decided?.nextMeetingOn
+                      ? text.decidedDay(taskDay(heldOn, today))
                       : taskDay(heldOn, today)
                 }
                 min={today}
@@ -107,8 +124,6 @@ export const MeetingDialog = ({ facts, meetings, today, meeting, onClose }: Meet
               />
             )}
           />
-        </FieldRow>
-        <FieldRow>
           <Controller
             control={control}
             name="startsAt"
@@ -133,12 +148,12 @@ export const MeetingDialog = ({ facts, meetings, today, meeting, onClose }: Meet
         <Controller
           control={control}
           name="purpose"
-          render={(render) => <TextArea label={text.purpose} hint={text.purposeHint} {...bound(render)} />}
+          render={(render) => <TextArea label={text.purpose} hint={text.purposeHint} rows={2} {...bound(render)} />}
         />
         <Controller
           control={control}
           name="question"
-          render={(render) => <TextArea label={text.question} hint={text.questionHint} {...bound(render)} />}
+          render={(render) => <TextArea label={text.question} hint={text.questionHint} rows={2} {...bound(render)} />}
         />
         <LeaderFields control={control} setValue={setValue} profile={profile} />
       </Stack>

@@ -4,7 +4,7 @@ import { ageOn } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { refusalInWords } from "../../../shared/text/failures.ts";
-import { meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
+import { leaderInWords, meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -83,7 +83,7 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
           facts={[
             { term: text.facts.day, value: `${taskDay(meeting.heldOn)} ${meeting.startsAt}–${meeting.endsAt}` },
             { term: text.facts.place, value: meeting.place },
-            { term: text.facts.leader, value: meeting.leader.name },
+            { term: text.facts.leader, value: leaderInWords(meeting.leader) },
             { term: text.facts.purpose, value: meeting.purpose },
             { term: text.facts.question, value: meeting.question },
           ].filter(({ value }) => value !== "")}

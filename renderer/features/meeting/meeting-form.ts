@@ -1,6 +1,7 @@
 // What the form for planning a meeting begins with.
 import { addDays, type Day } from "../../../shared/domain/day.ts";
 import type { Meeting, MeetingKind } from "../../../shared/domain/meeting.ts";
+import type { NextStep } from "../../../shared/domain/minutes.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 
 /** The form while it is being filled in: what is not chosen yet is null. */
@@ -35,12 +36,26 @@ export const suggestedDay = (meetings: readonly Meeting[], weeks: number, today:
   return day < today ? null : day;
 };
 
-/** The form for a new meeting. */
-export const newMeeting = (meetings: readonly Meeting[], profile: Profile, today: Day): MeetingForm => {
+/** The latest meeting that has begun: its minutes say what comes next. */
+export const latestStarted = (meetings: readonly Meeting[]): Meeting | undefined =>
+  active(meetings).findLast((meeting) => meeting.startedAt !== null);
+
+/** Whether a meeting is planned after the latest that has begun, so that nothing is to be planned again. */
+export const hasPlanned = (meetings: readonly Meeting[]): boolean =>
+  active(meetings).some((meeting) => meeting.startedAt === null);
+
+/** The form for a new meeting; what the latest minutes decided is not typed again (R36). */
+export const newMeeting = (
+  meetings: readonly Meeting[],
+  profile: Profile,
+  today: Day,
+  decided: NextStep | undefined,
+): MeetingForm => {
   const latest = active(meetings).at(-1);
+  const agreed = decided?.nextMeetingOn ?? null;
   return {
-    kind: nextKind(meetings, profile.model),
-    heldOn: suggestedDay(meetings, profile.followUpWeeks, today),
+    kind: decided?.closing === true ? "closing" : nextKind(meetings, profile.model),
+    heldOn: agreed !== null && agreed >= today ? agreed : suggestedDay(meetings, profile.followUpWeeks, today),
     startsAt: null,
     endsAt: null,
     place: latest?.place ?? "",

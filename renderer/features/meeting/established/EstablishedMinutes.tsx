@@ -17,6 +17,7 @@ import { PageHeader } from "../../../ui/PageHeader.tsx";
 import { Timeline } from "../../../ui/Timeline.tsx";
 import { CorrectDialog } from "./CorrectDialog.tsx";
 import { MinutesReading } from "./MinutesReading.tsx";
+import { PlanNext } from "./PlanNext.tsx";
 
 const text = minutesText.read;
 
@@ -75,6 +76,7 @@ export const EstablishedMinutes = ({ meeting, attendance, facts, view }: Establi
       >
         {isDispatched ? text.dispatched : text.notDispatched}
       </Band>
+      <PlanNext facts={facts} decided={minutes.content.next} />
       <Card title={minutesText.review.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={minutes.content} />
       </Card>

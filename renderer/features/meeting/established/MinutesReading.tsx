@@ -136,11 +136,9 @@ export const MinutesReading = ({ meeting, attendance, facts, view, content }: Mi
       )}
       <Part title={text.sections.plan}>
         <PlanReading meeting={meeting} facts={facts} view={view} />
-        <Facts
-          facts={[{ term: text.followUp.worked, value: said(content.workedAsIntended) }].filter(
-            ({ value }) => value !== "",
-          )}
-        />
+        {content.workedAsIntended.trim() !== "" && (
+          <Facts facts={[{ term: text.followUp.worked, value: said(content.workedAsIntended) }]} />
+        )}
       </Part>
       {missing.anybody === true && (
         <Part title={text.sections.missing}>

@@ -18,10 +18,12 @@ const icons: Readonly<Record<SectionState, typeof Check>> = {
 export interface AgendaProps {
   readonly sections: readonly SectionId[];
   readonly current: SectionId;
+  /** Those that somebody has been at and left. */
+  readonly left: ReadonlySet<SectionId>;
 }
 
 /** The agenda of this one meeting, in the order of its minutes, each point with how far it has come. */
-export const Agenda = ({ sections, current }: AgendaProps) => {
+export const Agenda = ({ sections, current, left }: AgendaProps) => {
   const { meeting, view, goTo } = useRoom();
   const content = useContent();
   return (
@@ -29,7 +31,8 @@ export const Agenda = ({ sections, current }: AgendaProps) => {
       <h2 id="meeting-agenda">{meetingText.room.agenda}</h2>
       <ol className={css("agenda")}>
         {sections.map((section) => {
-          const state = sectionState(section, meeting.kind, content, view);
+          const reached = sectionState(section, meeting.kind, content, view);
+          const state = reached === "missing" && !left.has(section) ? "empty" : reached;
           const Icon = icons[state];
           const gaps = section === "review" ? view.gaps.length : 0;
           return (
@@ -44,10 +47,10 @@ export const Agenda = ({ sections, current }: AgendaProps) => {
                   <Icon size={size} aria-hidden />
                 </span>
                 <span className={css("label")}>{minutesText.sections[section]}</span>
-                {state === "missing" ? (
-                  <span className={css("state", state)}>
-                    {meetingText.room.states.missing} {gaps > 0 && gaps}
-                  </span>
+                {gaps > 0 ? (
+                  <span className={css("state")}>{meetingText.room.gaps(gaps)}</span>
+                ) : state === "missing" ? (
+                  <span className={css("state", state)}>{meetingText.room.states.missing}</span>
                 ) : (
                   <span className="visually-hidden">, {meetingText.room.states[state]}</span>
                 )}

@@ -44,6 +44,8 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     startingLines(attendance, expectedLines(facts, meeting, notice, contacts)),
   );
   const [current, setCurrent] = useState<SectionId>("attendance");
+  /** The sections that have been left: only of those is it said that something is missing, as a reminder and no reproach. */
+  const [left, setLeft] = useState<ReadonlySet<SectionId>>(new Set());
   const [committing, setCommitting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useMeetingOpen();
@@ -55,6 +57,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   const goTo = (section: SectionId): void => {
     // What is being typed is kept when its field is left, and a key that changes section leaves no field by itself.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    setLeft(section === "review" ? new Set(sections) : new Set([...left, current]));
     setCurrent(section);
     requestAnimationFrame(() => {
       heading.current?.focus();
@@ -82,7 +85,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
         <RoomHead />
         <div className={css("body")}>
           <div className={css("side")}>
-            <Agenda sections={sections} current={current} />
+            <Agenda sections={sections} current={current} left={left} />
             <InTheRoom />
           </div>
           <section className={css("section")} aria-labelledby="meeting-section">

@@ -10,6 +10,7 @@ import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
+import { reviewDraft } from "../room/unkept-reviews.ts";
 import { useReviewText } from "./useReviewText.ts";
 
 const css = classes(styles);
@@ -23,13 +24,14 @@ export const CommitmentReviewRow = ({ commitment }: { readonly commitment: Commi
   const { commitmentId, number, what, responsible, followUpOn, reviews } = commitment;
   const mine = reviews.find((one) => one.meetingId === meeting.meetingId);
   const earlier = reviews.filter((one) => one.meetingId !== meeting.meetingId);
+  const result = useReviewText(reviewDraft.result(commitmentId), mine?.result ?? "");
 
-  const keep = async (status: CommitmentStatus | undefined, result: string): Promise<boolean> => {
-    if (status === undefined) return false;
-    const answer = await review.run({ commitmentId, meetingId: meeting.meetingId, review: { status, result } });
-    return answer.ok;
+  const keep = async (status: CommitmentStatus | undefined): Promise<void> => {
+    if (status === undefined) return;
+    const said = result.now();
+    const answer = await review.run({ commitmentId, meetingId: meeting.meetingId, review: { status, result: said } });
+    if (answer.ok) result.kept(said);
   };
-  const result = useReviewText(`commitment.${commitmentId}`, mine?.result ?? "", (said) => keep(mine?.status, said));
   const code = `A${String(number)}`;
   return (
     <div className={css("review")} role="group" aria-label={`${code} ${what}`}>
@@ -48,19 +50,20 @@ export const CommitmentReviewRow = ({ commitment }: { readonly commitment: Commi
         placeholder={text.choose}
         value={mine?.status ?? null}
         options={CommitmentStatus.options.map((id) => ({ id, label: planText.statuses[id] }))}
-        onChange={(status) => {
-          void keep(status, result.now()).then((isKept) => {
-            if (isKept) result.kept();
-          });
-        }}
+        onChange={(status) => void keep(status)}
       />
       <TextArea
         label={text.result(code)}
         value={result.value}
         onChange={result.onChange}
-        onBlur={result.onBlur}
+        onBlur={() => void result.leave(() => keep(mine?.status))}
         rows={1}
       />
+      {mine === undefined && result.value.trim() !== "" && (
+        <span className={css("problem")} role="status">
+          {text.statusFirst}
+        </span>
+      )}
       {review.failure !== undefined && (
         <Band tone="bad" role="alert" title={failureInWords(review.failure, facts.naming)} />
       )}

@@ -24,7 +24,7 @@ export const ConsentSection = () => {
         <Card title={text.readOut} level={3}>
           <div className={css("readout")}>
             <p>
-              {text.covers(
+              {(meeting.kind === "preMeeting" ? text.coversInAbsence : text.covers)(
                 list.format(
                   current.version.agencyIds
                     .filter((agencyId) => mayAttend(facts.consent, agencyId, meeting.heldOn))

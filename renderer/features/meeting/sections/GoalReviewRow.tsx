@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Goal, GoalAssessment, type GoalReview } from "../../../../shared/domain/plan.ts";
+import { type Goal, GoalAssessment } from "../../../../shared/domain/plan.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, trendInWords } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
@@ -12,10 +12,14 @@ import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
+import { reviewDraft } from "../room/unkept-reviews.ts";
 import { useReviewText } from "./useReviewText.ts";
 
 const css = classes(styles);
 const text = minutesText.followUp;
+
+const numberText = (value: number | null): string => (value === null ? "" : String(value));
+const numberIn = (text: string): number | null => (text === "" ? null : Number(text));
 
 /** How a goal stands now, with how it has moved so far in sight. */
 export const GoalReviewRow = ({ goal }: { readonly goal: Goal }) => {
@@ -23,24 +27,26 @@ export const GoalReviewRow = ({ goal }: { readonly goal: Goal }) => {
   const { meeting, facts } = useRoom();
   const review = useCommand(api.plan.reviewGoal);
   const mine = goal.reviews.find((one) => one.meetingId === meeting.meetingId);
-  const [value, setValue] = useState(mine?.value ?? null);
   const [assessment, setAssessment] = useState(mine?.assessment ?? null);
+  const note = useReviewText(reviewDraft.note(goal.goalId), mine?.note ?? "");
+  const value = useReviewText(reviewDraft.value(goal.goalId), numberText(mine?.value ?? null));
 
-  const keep = async (change: Partial<GoalReview> & Pick<GoalReview, "note">): Promise<boolean> => {
-    const next = { value, assessment, ...change };
-    if (next.assessment === null) return false;
+  const keep = async (assessed: GoalAssessment | null): Promise<void> => {
+    if (assessed === null) return;
+    const [said, measured] = [note.now(), value.now()];
     const answer = await review.run({
       goalId: goal.goalId,
       meetingId: meeting.meetingId,
-      review: { ...next, assessment: next.assessment },
+      review: { value: numberIn(measured), assessment: assessed, note: said },
     });
-    return answer.ok;
+    if (!answer.ok) return;
+    note.kept(said);
+    value.kept(measured);
   };
-  const note = useReviewText(`goal.${goal.goalId}`, mine?.note ?? "", (said) => keep({ note: said }));
   const before = { ...goal, reviews: goal.reviews.filter((one) => one.meetingId !== meeting.meetingId) };
   const title = `M${String(goal.number)}`;
   return (
-    <div className={css("review")} role="group" aria-label={`${title} ${goal.title}`}>
+    <div className={css("review", "goal-review")} role="group" aria-label={`${title} ${goal.title}`}>
       <div>
         <strong>
           {title} {goal.title}
@@ -48,31 +54,36 @@ export const GoalReviewRow = ({ goal }: { readonly goal: Goal }) => {
         <span className={css("meta")}>{goal.indicator}</span>
         <span className={css("trend")}>{trendInWords(before)}</span>
       </div>
-      <div>
-        <NumberField
-          label={text.value}
-          value={value}
-          onChange={(typed) => {
-            setValue(typed);
-            void keep({ value: typed, note: note.now() });
-          }}
-        />
-        <Select
-          label={text.assessment}
-          value={assessment}
-          options={GoalAssessment.options.map((id) => ({ id, label: planText.assessments[id] }))}
-          onChange={(chosen) => {
-            setAssessment(chosen);
-            void keep({ assessment: chosen, note: note.now() });
-          }}
-        />
-        {assessment === null && value !== null && (
-          <span className={css("problem")} role="status">
-            {text.assessFirst}
-          </span>
-        )}
-      </div>
-      <TextArea label={text.note} value={note.value} onChange={note.onChange} onBlur={note.onBlur} rows={2} />
+      <NumberField
+        label={text.value}
+        decimals={2}
+        value={numberIn(value.value)}
+        onChange={(typed) => {
+          value.onChange(numberText(typed));
+          void value.leave(() => keep(assessment));
+        }}
+      />
+      <Select
+        label={text.assessment}
+        value={assessment}
+        options={GoalAssessment.options.map((id) => ({ id, label: planText.assessments[id] }))}
+        onChange={(chosen) => {
+          setAssessment(chosen);
+          void keep(chosen);
+        }}
+      />
+      <TextArea
+        label={text.note}
+        value={note.value}
+        onChange={note.onChange}
+        onBlur={() => void note.leave(() => keep(assessment))}
+        rows={1}
+      />
+      {assessment === null && (value.value !== "" || note.value.trim() !== "") && (
+        <span className={css("problem")} role="status">
+          {text.assessFirst}
+        </span>
+      )}
       {review.failure !== undefined && (
         <Band tone="bad" role="alert" title={failureInWords(review.failure, facts.naming)} />
       )}

@@ -30,7 +30,8 @@ export const NextSection = () => {
     if (typed === null || Day.safeParse(typed).success) change({ nextMeetingOn: typed });
   };
   const weeks = facts.profile.followUpWeeks;
-  const suggestion = addDays(meeting.heldOn, 7 * weeks);
+  // The interval is between meetings with the family; after a pre-meeting nothing is known.
+  const suggestion = meeting.kind === "preMeeting" ? undefined : addDays(meeting.heldOn, 7 * weeks);
   return (
     <>
       <Card level={3}>
@@ -52,12 +53,18 @@ export const NextSection = () => {
           <>
             <DateField
               label={text.on}
-              hint={next.nextMeetingOn === null ? text.suggestion(weeks) : taskDay(next.nextMeetingOn, meeting.heldOn)}
+              hint={
+                next.nextMeetingOn !== null
+                  ? taskDay(next.nextMeetingOn, meeting.heldOn)
+                  : suggestion === undefined
+                    ? undefined
+                    : text.suggestion(weeks)
+              }
               value={day}
               min={meeting.heldOn}
               onChange={chooseDay}
             />
-            {next.nextMeetingOn === null && (
+            {next.nextMeetingOn === null && suggestion !== undefined && (
               <Row>
                 <Button onPress={() => chooseDay(suggestion)}>
                   {text.useSuggestion(taskDay(suggestion, meeting.heldOn))}

@@ -40,9 +40,10 @@ const useIdleParties = (): readonly Party[] => {
 
 /** The joint plan: goals, and what each party takes on (R35, R36). */
 export const PlanSection = () => {
-  const { view, facts, newCommitment } = useRoom();
+  const { view, facts, meeting, newCommitment } = useRoom();
   const [editing, setEditing] = useState<{ readonly goal: Goal | undefined }>();
   const idle = useIdleParties();
+  const isPreMeeting = meeting.kind === "preMeeting";
   const newGoal = (
     <Button icon={<Plus size={16} aria-hidden />} onPress={() => setEditing({ goal: undefined })}>
       {planText.newGoal}
@@ -50,10 +51,10 @@ export const PlanSection = () => {
   );
   return (
     <>
-      <p className={css("lead")}>{text.lead}</p>
+      <p className={css("lead")}>{isPreMeeting ? text.leadPreMeeting : text.lead}</p>
       {view.goals.length === 0 ? (
         <EmptyState title={text.noGoals} action={newGoal}>
-          {text.noGoalsHint}
+          {isPreMeeting ? undefined : text.noGoalsHint}
         </EmptyState>
       ) : (
         <>

@@ -20,6 +20,7 @@ import { useContent, useRoom } from "../room/RoomContext.ts";
 import { reasonNaming } from "../room/reason-naming.ts";
 import { sectionOfGap } from "../room/sections.ts";
 import { ReasonDialog } from "./ReasonDialog.tsx";
+import { UnkeptTexts } from "./UnkeptTexts.tsx";
 import styles from "./Sections.module.css";
 
 const css = classes(styles);
@@ -50,6 +51,7 @@ export const ReviewSection = () => {
           {failureInWords(establish.failure, facts.naming)}
         </Band>
       )}
+      <UnkeptTexts />
       {gaps.length === 0 ? (
         <Band tone="info" title={text.ready}>
           {text.readyBody}

@@ -38,9 +38,7 @@ const ArenaCard = ({ arena }: { readonly arena: Arena }) => {
   };
   return (
     <Card title={name} level={3}>
-      {here.length === 0 ? (
-        <p className={css("lead")}>{text.none}</p>
-      ) : (
+      {here.length > 0 && (
         <ul className={css("strengths")}>
           {here.map((strength) => (
             <li key={strength.text} className={css("strength")}>
@@ -68,7 +66,15 @@ const ArenaCard = ({ arena }: { readonly arena: Arena }) => {
         }}
       >
         {/* What is left unadded is added when the field is left: nothing said is lost. */}
-        <TextField label={text.add(name)} value={typed} onChange={setTyped} onBlur={add} maxLength={200} />
+        <TextField
+          label={text.add(name)}
+          hideLabel
+          placeholder={text.new}
+          value={typed}
+          onChange={setTyped}
+          onBlur={add}
+          maxLength={200}
+        />
         <Button type="submit" icon={<Plus size={16} aria-hidden />}>
           {text.addButton}
         </Button>

@@ -22,11 +22,11 @@ export const VoiceSection = () => {
     <>
       <p className={css("lead")}>{text.lead}</p>
       <FieldRow>
-        <MinutesText name="youthVoice.interests" label={text.interests} />
-        <MinutesText name="youthVoice.attitude" label={text.attitude} />
+        <MinutesText name="youthVoice.interests" label={text.interests} rows={2} />
+        <MinutesText name="youthVoice.attitude" label={text.attitude} rows={2} />
       </FieldRow>
-      <MinutesText name="youthVoice.attitudeToProposals" label={text.attitudeToProposals} />
-      <MinutesText name="youthVoice.ownWords" label={text.ownWords} hint={text.ownWordsHint} />
+      <MinutesText name="youthVoice.attitudeToProposals" label={text.attitudeToProposals} rows={2} />
+      <MinutesText name="youthVoice.ownWords" label={text.ownWords} hint={text.ownWordsHint} rows={2} />
       <RadioChoice
         label={text.manner}
         layout="row"
