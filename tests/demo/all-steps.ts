@@ -6,6 +6,10 @@ import { decideToGoOn, holdConsultation } from "./steps/consultation.ts";
 import { makeVault } from "./steps/first-start.ts";
 import { noticeTooEarly } from "./steps/meetings.ts";
 import { exportForms } from "./steps/dispatch.ts";
+import { makeConcernReport } from "./steps/concern-report.ts";
+import { openFollowUp, planFollowUp } from "./steps/follow-up.ts";
+import { backUp, lockInTheMiddle } from "./steps/lock-and-backup.ts";
+import { sendMinutes } from "./steps/minutes-out.ts";
 import { decideNext, enterMeetingOne, establishMinutes, writeMinutes } from "./steps/meeting-one.ts";
 import { summon } from "./steps/notice.ts";
 import { giveSevenItsDay, makePlan } from "./steps/plan-one.ts";
@@ -35,4 +39,10 @@ export const allSteps: readonly Step[] = [
   { name: "9 april: nästa möte", run: decideNext },
   { name: "9 april: A7 utan dag stoppar", run: giveSevenItsDay },
   { name: "9 april: protokollet fastställs", run: establishMinutes },
+  { name: "10 april: protokollet skickas", run: sendMinutes },
+  { name: "10 april: uppföljningen planeras", run: planFollowUp },
+  { name: "21 maj: uppföljningen öppnar", run: openFollowUp },
+  { name: "21 maj: orosanmälan mitt i mötet", run: makeConcernReport },
+  { name: "21 maj: låst mitt i en mening", run: lockInTheMiddle },
+  { name: "21 maj: säkerhetskopia", run: backUp },
 ];

@@ -40,7 +40,8 @@ const labelled = (words: string): RegExp => new RegExp(`^${escaped(words)}( \\($
 const endsWith = (words: string): RegExp => new RegExp(`(^| )${escaped(words)}( \\(${kitText.optional}\\))?$`);
 const whole = (words: string | RegExp): string | RegExp =>
   typeof words === "string" ? new RegExp(`^${escaped(words)}$`) : words;
-const begins = (words: string | RegExp): RegExp => (typeof words === "string" ? new RegExp(`^${escaped(words)}`) : words);
+const begins = (words: string | RegExp): RegExp =>
+  typeof words === "string" ? new RegExp(`^${escaped(words)}`) : words;
 
 export const createHand = (page: Page, place: Locator = page.locator("body")): Hand => {
   const digits = async (group: Locator, text: string): Promise<void> => {
@@ -65,7 +66,10 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
       return enter(place.getByRole("link", { name }).or(place.locator("[data-row-opener]").filter({ hasText: name })));
     },
     write: async (label, text) => {
-      const field = place.getByRole("textbox", { name: labelled(label) }).or(place.getByLabel(labelled(label))).first();
+      const field = place
+        .getByRole("textbox", { name: labelled(label) })
+        .or(place.getByLabel(labelled(label)))
+        .first();
       await field.click({ timeout: patience });
       await page.keyboard.press("ControlOrMeta+A");
       if (text.length > 40) await page.keyboard.insertText(text);
@@ -73,7 +77,10 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
     },
     date: (label, day) => digits(place.getByRole("group", { name: labelled(label) }).first(), day.replaceAll("-", "")),
     clearDate: async (label) => {
-      const parts = place.getByRole("group", { name: labelled(label) }).first().getByRole("spinbutton");
+      const parts = place
+        .getByRole("group", { name: labelled(label) })
+        .first()
+        .getByRole("spinbutton");
       for (let index = (await parts.count()) - 1; index >= 0; index -= 1) {
         await parts.nth(index).focus();
         for (let digit = 0; digit < 4; digit += 1) await page.keyboard.press("Backspace");
@@ -81,8 +88,14 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
     },
     time: (label, time) => digits(place.getByRole("group", { name: labelled(label) }).first(), time.replace(":", "")),
     choose: async (label, option) => {
-      await place.getByRole("button", { name: endsWith(label) }).first().click({ timeout: patience });
-      await page.getByRole("option", { name: begins(option) }).first().click({ timeout: patience });
+      await place
+        .getByRole("button", { name: endsWith(label) })
+        .first()
+        .click({ timeout: patience });
+      await page
+        .getByRole("option", { name: begins(option) })
+        .first()
+        .click({ timeout: patience });
     },
     pick: (group, option) =>
       take(
@@ -93,8 +106,14 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
       ),
     tick: (statement) => take(place.getByRole("checkbox", { name: begins(statement) })),
     menu: async (label, line) => {
-      await place.getByRole("button", { name: whole(label) }).first().click({ timeout: patience });
-      await page.getByRole("menuitem", { name: begins(line) }).first().click({ timeout: patience });
+      await place
+        .getByRole("button", { name: whole(label) })
+        .first()
+        .click({ timeout: patience });
+      await page
+        .getByRole("menuitem", { name: begins(line) })
+        .first()
+        .click({ timeout: patience });
     },
     sees: (words) => place.getByText(words).first().waitFor({ state: "visible", timeout: patience }),
     tab: async (name) => {
@@ -106,6 +125,12 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
     dialog: (title) =>
       createHand(page, page.getByRole("dialog", { name: title }).or(page.getByRole("alertdialog", { name: title }))),
     card: (title) =>
-      createHand(page, place.locator("section").filter({ has: page.getByRole("heading", { name: whole(title) }) }).last()),
+      createHand(
+        page,
+        place
+          .locator("section")
+          .filter({ has: page.getByRole("heading", { name: whole(title) }) })
+          .last(),
+      ),
   };
 };

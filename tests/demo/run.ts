@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../build/root.ts";
 import { allSteps, firstDay } from "./all-steps.ts";
+import { writeReport } from "./report.ts";
 import { runSteps } from "./run-steps.ts";
 import { startWalk } from "./walk.ts";
 
@@ -18,4 +19,10 @@ const outcomes = await runSteps(walk, allSteps, ({ name, ok, seconds, asserts, p
   if (problem !== undefined) say(problem);
 });
 await walk.close();
-process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
+const { steps, files, electron } = writeReport(folder, outcomes);
+const documents = files.filter(({ path }) => path.startsWith("documents/")).length;
+say(
+  `${steps.filter(({ ok }) => ok).length} of ${allSteps.length} steps, ${documents} documents. Electron ${electron.version}: ${electron.origin}.`,
+);
+say(`Look at ${join("demo-output", "index.html")}.`);
+process.exitCode = outcomes.length === allSteps.length && outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -1,10 +1,11 @@
 // One walk through the main job: the running application, its folders, the calendar, and what was seen on the way.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright";
 import { frameText } from "../../shared/text/frame.ts";
 import { unlockText } from "../../shared/text/unlock.ts";
-import { setClock } from "../support/desktop-hand.ts";
+import { processIds, setClock } from "../support/desktop-hand.ts";
 import { launch, type Launched } from "../support/launch.ts";
 import { createHand, type Hand } from "./hand.ts";
 
@@ -23,11 +24,15 @@ export interface Walk {
   readonly window: Page;
   readonly hand: Hand;
   readonly folders: Folders;
+  /** What stands for the user's home: preferences and logs lie in it. */
+  readonly home: string;
   readonly output: () => string;
   /** What the page itself complained of: a part that could not be shown, for one. */
   readonly complaints: () => readonly string[];
   /** The coordinator locks and goes home; it becomes that day at nine in the morning, and the application is unlocked. */
   readonly day: (day: string) => Promise<void>;
+  /** Waits until what was done has locked the application. */
+  readonly locks: (how: () => Promise<void>) => Promise<void>;
   readonly unlock: () => Promise<void>;
   /** Takes a picture of the window. */
   readonly picture: (name: string) => Promise<void>;
@@ -43,18 +48,20 @@ export interface Notes {
   readonly shown: readonly string[];
 }
 
+const patience = 30_000;
+
 /** Nine in the morning in Stockholm, near enough: every day of the walk lies in the year's first ten months. */
 const morning = (day: string): string => `${day}T08:00:00Z`;
 
 export const startWalk = async (folder: string, firstDay: string): Promise<Walk> => {
-  const folders: Folders = {
+  const folders = {
     vault: join(folder, "vault"),
     documents: join(folder, "documents"),
     screens: join(folder, "screens"),
     backup: join(folder, "backup"),
-  };
+  } satisfies Folders;
   for (const path of Object.values(folders)) mkdirSync(path, { recursive: true });
-  const { application, window, output, close } = await launch();
+  const { application, window, home, output, close } = await launch();
   await window.setViewportSize({ width: 1366, height: 768 });
   await setClock(application, morning(firstDay));
   const hand = createHand(window);
@@ -68,11 +75,22 @@ export const startWalk = async (folder: string, firstDay: string): Promise<Walk>
     if (message.type() === "error" && !message.text().includes("style-src")) complaints.push(message.text());
   });
 
+  /** Locked means that a new process has taken the window over: what is typed into the old page is gone with it. */
+  const locks = async (how: () => Promise<void>): Promise<void> => {
+    const { renderer } = await processIds(application);
+    await how();
+    const until = performance.now() + patience;
+    while ((await processIds(application)).renderer === renderer) {
+      if (performance.now() > until) throw new Error("The application did not lock.");
+      await sleep(50);
+    }
+    await window.getByRole("button", { name: unlockText.unlock }).waitFor({ timeout: patience });
+  };
+
   const unlock = async (): Promise<void> => {
-    await window.getByRole("button", { name: unlockText.unlock }).waitFor({ timeout: 30_000 });
     await hand.write(unlockText.passphrase, passphrase);
     await hand.press(unlockText.unlock);
-    await window.getByRole("button", { name: frameText.lock, exact: true }).waitFor({ timeout: 30_000 });
+    await window.getByRole("button", { name: frameText.lock, exact: true }).waitFor({ timeout: patience });
   };
 
   return {
@@ -80,13 +98,14 @@ export const startWalk = async (folder: string, firstDay: string): Promise<Walk>
     window,
     hand,
     folders,
+    home,
     output,
     complaints: () => complaints,
     close,
+    locks,
     unlock,
     day: async (day) => {
-      await hand.press(frameText.lock);
-      await window.getByRole("button", { name: unlockText.unlock }).waitFor({ timeout: 30_000 });
+      await locks(() => hand.press(frameText.lock));
       await setClock(application, morning(day));
       await unlock();
     },

@@ -8,15 +8,11 @@ import { goToCase, goToPart } from "./case-file.ts";
 /** The four parties of version 1. */
 export const partiesOne = ["Skola", "Socialtjänst", "Polis", "Fritid"] as const;
 
-
 export const writeTerms = async (walk: Walk): Promise<void> => {
   const { hand } = walk;
   await goToPart(walk, "consent");
   await hand.press(consentText.makeFirst);
-  await hand.write(
-    consentText.purpose,
-    "Gemensam planering för skolnärvaro, drogfrihet och trygg fritid inom SSPF",
-  );
+  await hand.write(consentText.purpose, "Gemensam planering för skolnärvaro, drogfrihet och trygg fritid inom SSPF");
   await hand.date(consentText.from, "2026-03-18");
   await hand.date(consentText.to, "2026-11-18");
   await hand.write(consentText.collectedByRole, "skolkurator");

@@ -1,5 +1,11 @@
 // 12 March: a school counsellor asks without saying about whom; and the dated decision to go on.
-import { ageSpanText, concernAreaText, consultationMannerText, consultationOutcomeText, consultationText } from "../../../shared/text/consultation.ts";
+import {
+  ageSpanText,
+  concernAreaText,
+  consultationMannerText,
+  consultationOutcomeText,
+  consultationText,
+} from "../../../shared/text/consultation.ts";
 import { goTo, type Walk } from "../walk.ts";
 
 const { form, decide, view } = consultationText;

@@ -28,9 +28,21 @@ export const fillProfile = async (walk: Walk): Promise<void> => {
 
 const contacts = [
   { agency: "Skola", name: "Mira Mentor", role: "Skolkurator", phone: "0142-000 11", deputy: "Rut Rektor" },
-  { agency: "Socialtjänst", name: "Hanna Handläggare", role: "Socialsekreterare", phone: "0142-000 12", deputy: "Sam Sund" },
+  {
+    agency: "Socialtjänst",
+    name: "Hanna Handläggare",
+    role: "Socialsekreterare",
+    phone: "0142-000 12",
+    deputy: "Sam Sund",
+  },
   { agency: "Polis", name: "Olle Område", role: "Områdespolis", phone: "0142-000 13", deputy: "Pia Patrull" },
-  { agency: "Fritid", name: "Filippa Fritid", role: "Samordnare på fritidsgården", phone: "0142-000 14", deputy: "Leo Ledare" },
+  {
+    agency: "Fritid",
+    name: "Filippa Fritid",
+    role: "Samordnare på fritidsgården",
+    phone: "0142-000 14",
+    deputy: "Leo Ledare",
+  },
   { agency: "BUP", name: "Bo Behandlare", role: "Kontaktperson", phone: "0142-000 15", deputy: "Bea Bedömare" },
 ] as const;
 

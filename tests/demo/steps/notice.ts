@@ -30,7 +30,10 @@ export const summon = async (walk: Walk): Promise<void> => {
   await hand.press(noticeText.preview);
   const receipt = await dispatchAll(walk, dispatchText.titles.notice, "kallelse-utskick");
   walk.show(`Kallelsen går till ${sevenCodes}`, codesOf(receipt) === sevenCodes);
-  walk.show("T12: inget filnamn säger vem det gäller", !receipt.some(({ file }) => /lou|exempelsson|kim|robin/i.test(file)));
+  walk.show(
+    "T12: inget filnamn säger vem det gäller",
+    !receipt.some(({ file }) => /lou|exempelsson|kim|robin/i.test(file)),
+  );
   await hand.sees(noticeText.sent("2026-03-27"));
   await walk.picture("kallelse-skickad");
 };

@@ -111,10 +111,12 @@ export const makePlan = async (walk: Walk): Promise<void> => {
 export const giveSevenItsDay = async (walk: Walk): Promise<void> => {
   const { hand } = walk;
   await goToSection(walk, "review");
-  const refused = await hand.count(/A7/);
+  // What was typed last is still on its way to the vault for a moment.
+  await walk.window.waitForTimeout(1_000);
   await hand.press(minutesText.review.establish);
   await hand.sees(minutesText.review.failed);
-  walk.show("T7: protokollet kan inte fastställas: A7 saknar uppföljningsdag", refused > 0);
+  const refusal = await walk.window.getByRole("alert").first().innerText();
+  walk.show("T7: protokollet kan inte fastställas: A7 saknar uppföljningsdag", refusal.includes("A7"));
   await walk.picture("mote-A7-utan-dag-T7");
   await goToSection(walk, "plan");
   await hand.menu(`A7: ${planText.columns.actions.toLowerCase()}`, planText.changeCommitment);

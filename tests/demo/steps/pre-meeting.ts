@@ -4,7 +4,7 @@ import { minutesText } from "../../../shared/text/minutes.ts";
 import type { Walk } from "../walk.ts";
 import { goToCase } from "./case-file.ts";
 import { planMeeting } from "./meetings.ts";
-import { attends, establish, isHere, nextSection, reviewConsent, surveyOne, takesNotes, tell } from "./room.ts";
+import { establish, isHere, nextSection, reviewConsent, surveyOne, takesNotes, tell } from "./room.ts";
 
 const preMeeting = {
   kind: "preMeeting",
@@ -14,12 +14,8 @@ const preMeeting = {
   place: "Kommunhuset, rum 3",
 } as const;
 
-const professionals = [
-  ["Skola", "Mira Mentor", "Skolkurator"],
-  ["Socialtjänst", "Hanna Handläggare", "Socialsekreterare"],
-  ["Polis", "Olle Område", "Områdespolis"],
-  ["Fritid", "Filippa Fritid", "Samordnare"],
-] as const;
+/** As the register of contacts suggests them. */
+const professionals = ["Mira Mentor", "Hanna Handläggare", "Olle Område", "Filippa Fritid"] as const;
 
 export const holdPreMeeting = async (walk: Walk): Promise<void> => {
   const { hand } = walk;
@@ -31,7 +27,7 @@ export const holdPreMeeting = async (walk: Walk): Promise<void> => {
   await hand.follow(/^I dag|26 mars/);
   await hand.press(meetingText.start.start);
   await hand.sees(meetingText.attendance.lead);
-  for (const [agency, name, title] of professionals) await attends(walk, agency, name, title);
+  for (const name of professionals) await isHere(walk, name);
   await isHere(walk, "Kaj Koordinator");
   await takesNotes(walk, "Mira Mentor");
   await walk.picture("formote-narvaro");

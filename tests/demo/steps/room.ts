@@ -27,6 +27,7 @@ export const attends = async (walk: Walk, role: string, name: string, title = ""
   const { window } = walk;
   const write = async (label: string, text: string): Promise<void> => {
     await window.getByLabel(`${label}, ${role}`, { exact: true }).last().click();
+    await window.keyboard.press("ControlOrMeta+A");
     await window.keyboard.type(text);
   };
   await write(meetingText.attendance.name, name);
