@@ -18,6 +18,7 @@ import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { createAttempts } from "./attempts.ts";
 import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
+import { unlockKeyring } from "./keyring-file.ts";
 import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
@@ -59,6 +60,7 @@ export interface Keeper {
 }
 
 interface Pending extends NewKeyring {
+  readonly passphrase: string;
   readonly ask: readonly [number, number];
 }
 
@@ -152,7 +154,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     if (failure !== undefined) return err(failure);
     if (!(await measure(passphrase)).enough) return err<CreateFailure>({ code: "weakPassphrase" });
     const ask = twoGroups();
-    pending = { ...(await newKeyring(passphrase, clock.now(), policy)), ask };
+    pending = { ...(await newKeyring(passphrase, clock.now(), policy)), passphrase, ask };
     return ok({ groups: groupsOf(pending.recoveryKey), ask });
   };
 
@@ -189,7 +191,11 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     const failure = await obstacle();
     if (failure !== undefined) return err(failure);
     await writeVault(folder, pending, await means());
-    const opened = await openVault(folder, { recoveryKey: pending.recoveryKey }, await means());
+    // Both ways in are tried before anybody relies on them; the passphrase is the one that stays open, as in every later session.
+    const recovered = await unlockKeyring(folder, { recoveryKey: pending.recoveryKey }, policy);
+    const opened = recovered.ok
+      ? await openVault(folder, { passphrase: pending.passphrase }, await means())
+      : recovered;
     if (!opened.ok) throw new Error(`a new vault did not open: ${opened.error.code}`);
     pending = undefined;
     vault = await enter(opened.value, [{ action: "vault.create" }]);
