@@ -1,11 +1,12 @@
 // Copies written to the folder that the user chose: all or nothing.
-import { chmodSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import { agencies } from "../support/lou.ts";
 import { afterMeetingOne, agencyParty, send } from "../support/lou-stages.ts";
 import { must, refused } from "../support/office.ts";
+import { smallDisk } from "../support/small-disk.ts";
 
 describe("Export to a folder", () => {
   it("writes nothing at all when one file cannot be written, and says why", async () => {
@@ -33,15 +34,16 @@ describe("Export to a folder", () => {
     expect(await must(office.api.document.listForCase({ caseId: lou.caseId }))).toEqual([]);
   });
 
-  it("says that the folder cannot be written in", async () => {
-    const { office, minutesId } = await afterMeetingOne();
-    if (process.getuid?.() === 0) {
-      process.stdout.write("not run here: a folder is never read-only to root\n");
-      return;
-    }
-    chmodSync(office.exports, 0o500);
-    expect(await refused(send(office, [{ kind: "minutes", minutesId, party: agencyParty(agencies.school) }]))).toEqual({
-      code: "folderReadOnly",
-    });
+  it("says that the folder cannot be written in, or that its disk is full, and leaves nothing there", async () => {
+    const disk = smallDisk("64k");
+    if (disk === undefined) return;
+    const { office, lou, minutesId } = await afterMeetingOne();
+    await office.host.call("private.useExportFolder", { path: disk.folder });
+    const toSchool: DocumentRequest = { kind: "minutes", minutesId, party: agencyParty(agencies.school) };
+    expect(await refused(send(office, [toSchool]))).toEqual({ code: "diskFull" });
+    expect(readdirSync(disk.folder)).toEqual([]);
+    disk.change("ro");
+    expect(await refused(send(office, [toSchool]))).toEqual({ code: "folderReadOnly" });
+    expect(await must(office.api.document.listForCase({ caseId: lou.caseId }))).toEqual([]);
   });
 });
