@@ -12,6 +12,8 @@ export interface LockParts {
   readonly idle: IdleWatch;
   readonly drafts: DraftsFirst;
   readonly printing: Printing;
+  /** The screen is no longer shown to a room. */
+  readonly hideFromRoom: () => void;
   /** Tells the page, once it is there again, that the vault host ended by itself. */
   readonly hostLost: () => void;
   readonly report: (name: string, cause: unknown) => string;
@@ -33,6 +35,7 @@ export const createLock = (parts: LockParts): Lock => {
   const forgetScreen = async (): Promise<void> => {
     idle.setVaultOpen(false);
     idle.setMeetingOpen(false);
+    parts.hideFromRoom();
     printing.closeAll();
     if (!contents.isDestroyed()) await renewRenderer(contents);
   };

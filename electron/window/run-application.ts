@@ -66,7 +66,18 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
   });
   const drafts = createDraftsFirst((facts) => tell("locking", facts));
   const printing = createPrinting(windowOptions, (printed) => register(printed, "print"));
-  const lock = createLock({ contents, host, idle, drafts, printing, hostLost: () => tell("hostLost", null), report });
+  const lock = createLock({
+    contents,
+    host,
+    idle,
+    drafts,
+    printing,
+    hideFromRoom: () => {
+      if (!window.isDestroyed()) window.setContentProtection(true);
+    },
+    hostLost: () => tell("hostLost", null),
+    report,
+  });
 
   const setPreferences = (changes: Partial<Preferences>): Preferences => {
     const chosen = { ...preferences.read().preferences, ...changes };

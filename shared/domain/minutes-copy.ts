@@ -14,6 +14,8 @@ export interface CopyFor {
   readonly facts: ConsentFacts;
   readonly day: Day;
   readonly kindOf: (agencyId: AgencyId) => AgencyKind;
+  /** A concern report has been made that the guardians must not know of (B3): nothing that a family reads may hint at it. */
+  readonly concernIsSecret: boolean;
 }
 
 /** Whether an agency receives every category that the consent names. One that does not is given less of the running text too. */
@@ -53,7 +55,10 @@ const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
 export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesContent => {
   const { party, facts, day } = copy;
   const survey = content.survey.flatMap((card) => cardFor(card, copy));
-  if (party.kind !== "agency" || receivesEverything(facts, party.agencyId, day)) return { ...content, survey };
+  if (party.kind !== "agency") {
+    return { ...content, survey, concernDiscussed: content.concernDiscussed && !copy.concernIsSecret };
+  }
+  if (receivesEverything(facts, party.agencyId, day)) return { ...content, survey };
   return {
     ...content,
     survey,

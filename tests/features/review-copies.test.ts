@@ -16,6 +16,7 @@ import {
   textOne,
 } from "../support/lou-meetings.ts";
 import { must, openOffice, type Office } from "../support/office.ts";
+import { concernReportOf } from "../support/concern-report.ts";
 import { textOf } from "../support/pdf.ts";
 
 const ready = async (): Promise<{ office: Office; lou: Lou }> => {
@@ -92,6 +93,30 @@ describe("A copy of the minutes", () => {
     const after = await minutesTo(office, minutesId, "school");
     expect(after).not.toContain("Påträffad två kvällar");
     expect(after).toContain("Frånvaro 38 %");
+  });
+});
+
+describe("A copy to the family", () => {
+  it("B3: does not hint at a concern report that the guardians must not know of", async () => {
+    const { office, lou } = await ready();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    await keep(office, meetingId, { ...textOne, concernDiscussed: true }, surveyOne);
+    const { minutesId } = await establish(office, meetingId);
+    const family = [{ kind: "guardian" as const, guardianId: lou.v1 }, { kind: "youth" as const }];
+    const hint = "Frågan om orosanmälan";
+    for (const party of family) expect(await read(office, { kind: "minutes", minutesId, party })).toContain(hint);
+    await must(
+      office.api.concernReport.make(
+        concernReportOf({
+          caseId: lou.caseId,
+          reportedOn: "2026-04-09",
+          guardiansMayKnow: false,
+          guardiansMayNotKnowBecause: "Våld i hemmet",
+        }),
+      ),
+    );
+    for (const party of family) expect(await read(office, { kind: "minutes", minutesId, party })).not.toContain(hint);
+    expect(await minutesTo(office, minutesId, "school")).toContain(hint);
   });
 });
 

@@ -143,6 +143,31 @@ describe("A notice", () => {
   });
 });
 
+describe("A notice to an agency that will be covered on the meeting day", () => {
+  it("does not leave before the consent that covers it has begun", async () => {
+    const { office, lou } = await ready();
+    const terms = { ...termsTwo, from: "2026-04-08" };
+    const { consentId } = await must(office.api.consent.create({ caseId: lou.caseId, terms }));
+    for (const signer of [guardian(lou.v1), guardian(lou.v2), theYouth]) {
+      await must(office.api.consent.answer(yesToAll(consentId, terms, signer, "2026-03-27")));
+    }
+    const meetingId = await planned(office, lou);
+    const all = recipients(lou, ["school", "childPsychiatry"]);
+    await must(office.api.notice.create({ meetingId, recipients: all, replyBy: null }));
+    const toBup: DocumentRequest = {
+      kind: "notice",
+      meetingId,
+      party: { kind: "agency", agencyId: agencies.childPsychiatry },
+    };
+    expect(await refused(send(office, [toBup]))).toEqual({
+      code: "agencyNotCovered",
+      agencyId: agencies.childPsychiatry,
+    });
+    office.setDay("2026-04-08");
+    await must(send(office, [toBup]));
+  });
+});
+
 describe("B9: the 18th birthday", () => {
   it("ends what the youth signed as a minor too: sharing waits until the youth has signed alone", async () => {
     const office = await openOffice("2026-03-12");

@@ -1,7 +1,7 @@
 // A concern report as it was made.
 import type { Selectable } from "kysely";
 import { ConcernReportDetails, type ConcernReport } from "../../../shared/domain/concern-report.ts";
-import type { ConcernReportId } from "../../../shared/domain/ids.ts";
+import type { CaseId, ConcernReportId } from "../../../shared/domain/ids.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import type { ConcernReportTable } from "../tables/document.ts";
@@ -25,3 +25,9 @@ export const readConcernReport = async (
     .executeTakeFirst();
   return row === undefined ? undefined : fromRow(row);
 };
+
+/** Whether a report about the youth of a case has been made that the guardians must not know of. */
+export const hasSecretConcernReport = async (read: Read, caseId: CaseId): Promise<boolean> =>
+  (await read.selectFrom("concern_report").select("details").where("case_id", "=", caseId).execute()).some(
+    ({ details }) => !fromJson(ConcernReportDetails, details).guardiansMayKnow,
+  );

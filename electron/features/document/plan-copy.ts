@@ -2,13 +2,14 @@
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
 import { preMeetingDecided } from "../../../shared/domain/case-steps.ts";
 import { signerKey } from "../../../shared/domain/consent.ts";
-import { consentOn, signersOn } from "../../../shared/domain/consent-rules.ts";
+import { agencyBlock, consentOn, signersOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { familyBlock, noticeBlock } from "../../../shared/domain/notice.ts";
 import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readCaseFacts } from "../../database/readings/case-facts.ts";
+import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readNotice } from "../../database/readings/notice.ts";
@@ -116,7 +117,9 @@ const planNotice = async (request: RequestOf<"notice">, context: CopyContext): P
     agencyIds: party.kind === "agency" ? [party.agencyId] : agencyIds,
     today,
   });
-  const refusal = block ?? familyBlock({ consent: about.consent, meeting, today }, [party]);
+  // The copy tells the agency of the youth on the day it leaves, whatever will be covered on the meeting day.
+  const blockToday = party.kind === "agency" ? agencyBlock(about.consent, party.agencyId, today) : undefined;
+  const refusal = block ?? blockToday ?? familyBlock({ consent: about.consent, meeting, today }, [party]);
   if (refusal !== undefined) return err(refusal);
   const consent = consentOn(about.consent, today);
   if (!consent.ok) return err(consent.block);
@@ -159,6 +162,7 @@ const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext):
     facts: about.consent,
     day: today,
     kindOf: (agencyId: AgencyId) => about.agency(agencyId)?.kind ?? "other",
+    concernIsSecret: await hasSecretConcernReport(read, minutes.caseId),
   };
   const named = recipients.filter((one) => one.attended && one.block === undefined);
   return ok<PlannedCopy>({

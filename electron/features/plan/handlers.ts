@@ -96,6 +96,7 @@ export const planHandlers: Handlers<{ plan: typeof planContract }, Context>["pla
     const before = plan.commitments.find((commitment) => commitment.commitmentId === commitmentId);
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (!plan.goals.some((goal) => goal.goalId === details.goalId)) return err({ code: "notFound" });
     await updateCommitment(write, commitmentId, details, version + 1);
     concerns({ table: "commitment", id: commitmentId, caseId });
     return ok(null);
