@@ -23,9 +23,11 @@ export const Row = ({
   readonly align?: "start" | "center" | "end";
 }) => <div className={css("row", align)}>{children}</div>;
 
-/** Fields of equal width beside each other; one column in a narrow place. */
+/** Fields of equal width beside each other, their boxes level whichever have a hint; one column in a narrow place. */
 export const FieldRow = ({ children }: { readonly children: ReactNode }) => (
-  <div className={css("fields")}>{children}</div>
+  <div className={css("fields")} data-field-row>
+    {children}
+  </div>
 );
 
 /** The page's main column and, at its right, what helps: the next step, the latest events. Below each other when narrow. */

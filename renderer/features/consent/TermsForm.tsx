@@ -182,6 +182,8 @@ const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { read
                 )}
               />
             ))}
+          </FieldRow>
+          <FieldRow>
             <Controller
               control={control}
               name="collectedByAgencyId"

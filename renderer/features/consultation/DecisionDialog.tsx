@@ -11,6 +11,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
+import { FieldRow } from "../../ui/Layout.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -88,7 +89,7 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
           />
         )}
       />
-      <div className={styles["two"]}>
+      <FieldRow>
         <Controller
           control={control}
           name="decidedOn"
@@ -119,7 +120,7 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
             />
           )}
         />
-      </div>
+      </FieldRow>
       <Controller
         control={control}
         name="reason"
