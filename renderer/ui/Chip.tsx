@@ -21,13 +21,13 @@ const icons: Readonly<Record<Tone, ReactNode>> = {
 export interface ChipProps {
   readonly tone: Tone;
   readonly children: ReactNode;
-  /** Another icon than the tone's own; colour is never the only sign. */
+  /** Another icon than the tone's own; colour is never the only sign. Null for a mark that is no state: "Ersättare". */
   readonly icon?: ReactNode;
 }
 
 export const Chip = ({ tone, children, icon }: ChipProps) => (
-  <span className={css("chip", tone)}>
-    {icon ?? icons[tone]}
+  <span className={css("chip", tone, icon === null && "bare")}>
+    {icon === undefined ? icons[tone] : icon}
     <span>{children}</span>
   </span>
 );

@@ -60,7 +60,11 @@ const columnsFor = ({ today, onChange, onDecide }: Actions): readonly Column<Con
     cell: ({ name, isDeputy }) => (
       <span className={styles["name"]}>
         {name}
-        {isDeputy && <Chip tone="neutral">{contactText.deputy}</Chip>}
+        {isDeputy && (
+          <Chip tone="neutral" icon={null}>
+            {contactText.deputy}
+          </Chip>
+        )}
       </span>
     ),
   },
