@@ -31,7 +31,9 @@ export const CalmScreen = ({ title, above, lead, children, wide = false }: CalmS
         </header>
         {children}
       </div>
-      <p className={css("foot")}>{frameText.secrecy}</p>
+      <p className={css("foot")}>
+        {frameText.secrecy} · {frameText.encrypted}
+      </p>
     </div>
   </main>
 );

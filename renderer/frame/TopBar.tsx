@@ -45,7 +45,10 @@ export const TopBar = ({ onSearch, onConcernReport, onLock }: TopBarProps) => {
       </AriaButton>
       <span className={css("secrecy")}>
         <ShieldCheck size={16} aria-hidden />
-        <span>{frameText.secrecy}</span>
+        <span>
+          {frameText.secrecy}
+          <span className={css("detail")}> · {frameText.encrypted}</span>
+        </span>
       </span>
       <span className={css("saved", status.state === "failed" && "failed")} role="status">
         {saveWords(status)}
