@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, type SyntheticEvent, useId } from "react";
+import { type ReactNode, type SyntheticEvent, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { kitText } from "../../shared/text/kit.ts";
 import { IconButton } from "./Button.tsx";
@@ -43,8 +43,18 @@ export const Dialog = (props: DialogProps) => (
 );
 
 const DialogContent = ({ title, children, footer, onSubmit, onClose, role = "dialog" }: DialogProps) => {
-  const formId = useId();
-  useShortcut("Ctrl+Enter", () => onSubmit?.(), { inDialog: true, enabled: onSubmit !== undefined });
+  const form = useRef<HTMLFormElement>(null);
+  const leaveAndSubmit = (): void => {
+    // A number is taken when its field is left, and a key leaves no field by itself.
+    const field = document.activeElement;
+    if (field instanceof HTMLElement) {
+      field.blur();
+      field.focus();
+    }
+    // After what leaving the field changed.
+    queueMicrotask(() => form.current?.requestSubmit());
+  };
+  useShortcut("Ctrl+Enter", leaveAndSubmit, { inDialog: true, enabled: onSubmit !== undefined });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     // A dialog opened from within a form is its child in React, and must not submit it too.
@@ -68,7 +78,7 @@ const DialogContent = ({ title, children, footer, onSubmit, onClose, role = "dia
       {onSubmit === undefined ? (
         body
       ) : (
-        <form id={formId} className={css("dialog")} onSubmit={submit} noValidate>
+        <form ref={form} className={css("dialog")} onSubmit={submit} noValidate>
           {body}
         </form>
       )}

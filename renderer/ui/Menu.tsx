@@ -25,16 +25,17 @@ export interface MenuProps {
   readonly label?: string | undefined;
   /** Shows only the icon; the label is still its name. */
   readonly compact?: boolean | undefined;
+  readonly icon?: ReactNode;
 }
 
 /** The less common things that can be done, behind one button. */
-export const Menu = ({ items, label = kitText.more, compact = false }: MenuProps) => (
+export const Menu = ({ items, label = kitText.more, compact = false, icon }: MenuProps) => (
   <MenuTrigger>
     <AriaButton
       className={css("button", compact && "icon", compact && "quiet")}
       {...(compact && { "aria-label": label })}
     >
-      <Ellipsis size={16} aria-hidden />
+      {icon ?? <Ellipsis size={16} aria-hidden />}
       {!compact && label}
     </AriaButton>
     <Popover className={css("popover", "fade-in")} placement="bottom end">

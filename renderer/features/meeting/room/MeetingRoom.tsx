@@ -48,6 +48,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   const [left, setLeft] = useState<ReadonlySet<SectionId>>(new Set());
   const [committing, setCommitting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useMeetingOpen();
   useRoomMode();
   useLeftoverDrafts(view.minutes.minutesId, keeper);
@@ -64,12 +65,22 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
       heading.current?.closest("section")?.scrollTo({ top: 0 });
     });
   };
+  const settleFocus = (): void => {
+    // The dialog gives the focus back in the frame after it is gone, if there is anything to give it to.
+    setTimeout(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    }, 200);
+  };
   const step = (by: 1 | -1): void => {
     const section = sections[at + by];
     if (section !== undefined) goTo(section);
   };
   useAction({ id: "meeting-next", label: meetingText.room.next, shortcut: "Ctrl+PgDn", run: () => step(1) });
   useAction({ id: "meeting-previous", label: meetingText.room.previous, shortcut: "Ctrl+PgUp", run: () => step(-1) });
+  const closeCommitment = (): void => {
+    setCommitting(false);
+    settleFocus();
+  };
   const newCommitment = (): void => setCommitting(true);
   useAction({
     id: "meeting-commitment",
@@ -78,7 +89,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     run: newCommitment,
   });
 
-  const room: Room = { meeting, attendance, facts, view, keeper, people, goTo, newCommitment };
+  const room: Room = { meeting, attendance, facts, view, keeper, people, goTo, settleFocus, newCommitment };
   return (
     <RoomContext value={room}>
       <div className={css("room")}>
@@ -102,7 +113,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
           </section>
         </div>
       </div>
-      {committing && people.intruder === undefined && <CommitmentDialog onClose={() => setCommitting(false)} />}
+      {committing && people.intruder === undefined && <CommitmentDialog onClose={closeCommitment} />}
     </RoomContext>
   );
 };

@@ -17,6 +17,8 @@ export interface Room {
   /** The list as it is being filled in; `attendance` is what has been kept. */
   readonly people: AttendanceLines;
   readonly goTo: (section: SectionId) => void;
+  /** Leads the focus to the section's heading when what had it is gone, as after a dialog that a key opened. */
+  readonly settleFocus: () => void;
   /** Opens the dialog for a new commitment, wherever in the meeting one is. */
   readonly newCommitment: () => void;
 }

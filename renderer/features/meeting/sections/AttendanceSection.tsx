@@ -1,3 +1,4 @@
+import { UserPlus } from "lucide-react";
 import type { AttendanceRole } from "../../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { failureInWords } from "../../../api/failure-words.ts";
@@ -54,6 +55,7 @@ export const AttendanceSection = () => {
       <div>
         <Menu
           label={text.addToRoom}
+          icon={<UserPlus size={16} aria-hidden />}
           items={[
             ...profile.agencies.map(({ agencyId, name }) => ({
               id: agencyId,

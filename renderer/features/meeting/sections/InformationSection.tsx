@@ -31,12 +31,17 @@ const resolver = schemaResolver<Values, InformationGiven>(InformationGiven, (pat
 /** That the youth and the guardians were told of purpose and structure before the meeting (R28). */
 export const InformationSection = () => {
   const { informed } = useContent();
+  const { settleFocus } = useRoom();
   const [changing, setChanging] = useState(false);
+  const saved = (): void => {
+    setChanging(false);
+    settleFocus();
+  };
   return (
     <>
       <p className={css("lead")}>{text.lead}</p>
       {informed === null || changing ? (
-        <InformationForm given={informed} onSaved={() => setChanging(false)} />
+        <InformationForm given={informed} onSaved={saved} />
       ) : (
         <Card
           title={text.given}

@@ -40,10 +40,14 @@ const useIdleParties = (): readonly Party[] => {
 
 /** The joint plan: goals, and what each party takes on (R35, R36). */
 export const PlanSection = () => {
-  const { view, facts, meeting, newCommitment } = useRoom();
+  const { view, facts, meeting, newCommitment, settleFocus } = useRoom();
   const [editing, setEditing] = useState<{ readonly goal: Goal | undefined }>();
   const idle = useIdleParties();
   const isPreMeeting = meeting.kind === "preMeeting";
+  const close = (): void => {
+    setEditing(undefined);
+    settleFocus();
+  };
   const newGoal = (
     <Button icon={<Plus size={16} aria-hidden />} onPress={() => setEditing({ goal: undefined })}>
       {planText.newGoal}
@@ -75,7 +79,7 @@ export const PlanSection = () => {
           )}
         </>
       )}
-      {editing !== undefined && <GoalDialog goal={editing.goal} onClose={() => setEditing(undefined)} />}
+      {editing !== undefined && <GoalDialog goal={editing.goal} onClose={close} />}
     </>
   );
 };

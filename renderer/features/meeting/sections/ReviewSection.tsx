@@ -29,7 +29,7 @@ const text = minutesText.review;
 /** Read through: what is missing, each leading to where it is filled in; then the minutes are established. */
 export const ReviewSection = () => {
   const api = useApi();
-  const { meeting, attendance, facts, view, goTo, keeper } = useRoom();
+  const { meeting, attendance, facts, view, goTo, settleFocus, keeper } = useRoom();
   const content = useContent();
   const establish = useCommand(api.minutes.establish);
   const [reasoning, setReasoning] = useState<{ readonly gap: ReasonableGap; readonly about: string | null }>();
@@ -38,6 +38,10 @@ export const ReviewSection = () => {
   const leftOpen = (reason: WrittenReason): string =>
     leftOpenInWords(reason, reasonNaming(facts.naming, view.commitments));
 
+  const closeReason = (): void => {
+    setReasoning(undefined);
+    settleFocus();
+  };
   const confirm = async (): Promise<void> => {
     const { version } = keeper.state();
     // Done, the minutes themselves say so; a message would lie over the way to sending them.
@@ -129,7 +133,7 @@ export const ReviewSection = () => {
       <Card title={text.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={content} />
       </Card>
-      {reasoning !== undefined && <ReasonDialog {...reasoning} onClose={() => setReasoning(undefined)} />}
+      {reasoning !== undefined && <ReasonDialog {...reasoning} onClose={closeReason} />}
       <ConfirmDialog
         isOpen={confirming}
         onClose={() => setConfirming(false)}

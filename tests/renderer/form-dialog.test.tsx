@@ -1,0 +1,34 @@
+import { screen } from "@testing-library/react";
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { FormDialog } from "../../renderer/ui/FormDialog.tsx";
+import { NumberField } from "../../renderer/ui/NumberField.tsx";
+import { renderPart } from "../support/render-part.tsx";
+
+const saved = vi.fn<(value: number | null) => void>();
+
+const Form = () => {
+  const [value, setValue] = useState<number | null>(null);
+  return (
+    <FormDialog
+      title="Nytt mål"
+      onClose={() => undefined}
+      onSubmit={() => saved(value)}
+      submit="Spara"
+      pending={false}
+      errors={[]}
+      attempt={0}
+    >
+      <NumberField label="Målvärde" value={value} onChange={setValue} />
+    </FormDialog>
+  );
+};
+
+describe("a dialog with a form", () => {
+  it("saves by Ctrl+Enter the number that is being typed", async () => {
+    const { user } = renderPart(<Form />);
+    await user.type(screen.getByRole("textbox", { name: "Målvärde" }), "15");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(saved.mock.calls).toEqual([[15]]);
+  });
+});
