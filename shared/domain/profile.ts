@@ -1,6 +1,6 @@
 // The municipality's profile (kommunprofil): what differs between municipalities, `domain.md` table 1.3.
 import { z } from "zod";
-import { Agency } from "./agency.ts";
+import { Agency, canBeToldApart } from "./agency.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 
 /** The two presets, named by their idea: with a pre-meeting of professionals, or with a consultation only. */
@@ -40,7 +40,8 @@ export const Profile = z
     deputy: OptionalLine,
     agencies: z.array(Agency).min(1).max(30),
   })
-  .refine((profile) => profile.ageFrom <= profile.ageTo, { path: ["ageTo"] });
+  .refine((profile) => profile.ageFrom <= profile.ageTo, { path: ["ageTo"] })
+  .refine((profile) => canBeToldApart(profile.agencies), { path: ["agencies"] });
 export type Profile = z.infer<typeof Profile>;
 
 /** Whether an age lies outside the target group (R1). A warning, never a stop (T6). */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import type { MinutesId } from "../../shared/domain/ids.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { agencies, consentOne, registerLou, type Lou } from "../support/lou.ts";
+import { agencies, consentOne, profile, registerLou, type Lou } from "../support/lou.ts";
 import { establish, meetingOne, preMeeting } from "../support/lou-meetings.ts";
 import { must, openOffice, openVaultAt, refused, type Office } from "../support/office.ts";
 import { smallDisk } from "../support/small-disk.ts";
@@ -58,9 +58,9 @@ describe("A dispatch", () => {
   it("takes the files back when the vault cannot keep their log", async () => {
     const disk = smallDisk("8m");
     if (disk === undefined) return;
-    const profile = join(disk.folder, "profile");
+    const place = join(disk.folder, "profile");
     const exports = temporaryFolder();
-    const office: Office = { ...(await openVaultAt(profile, "2026-03-12")), folder: profile, exports };
+    const office: Office = { ...(await openVaultAt(place, "2026-03-12")), folder: place, exports };
     await useFolder(office, exports);
     const { lou, minutesId } = await afterMeetingOne(office);
     writeFileSync(join(disk.folder, "fyllnad"), new Uint8Array(1));
@@ -112,5 +112,22 @@ describe("A dispatch", () => {
     expect(await refused(send(office, [toAgency(minutesId, "school")]))).toEqual({ code: "fileExists" });
     expect(everythingIn(office.exports)).toEqual(["S", join("S", "SSPF-2026-007-1-S.pdf")]);
     expect(statSync(taken).size).toBe(Buffer.byteLength("någon annans"));
+  });
+});
+
+describe("An agency's code (T12)", () => {
+  it("is its own: with a person's or another agency's, copies would lie in the wrong folder", async () => {
+    const { api } = await openOffice("2026-03-12");
+    const withCode = (code: string) => ({
+      ...profile,
+      agencies: profile.agencies.map((one) => (one.agencyId === agencies.police ? { ...one, code } : one)),
+    });
+    for (const code of ["U", "V1", "V12", "S"]) {
+      expect(await refused(api.profile.save({ profile: withCode(code), version: 0 }))).toEqual({
+        code: "invalidInput",
+        fields: ["profile.agencies"],
+      });
+    }
+    await must(api.profile.save({ profile: withCode("VA"), version: 0 }));
   });
 });

@@ -298,3 +298,21 @@ describe("A case that nobody has opened since the vault was unlocked", () => {
     expect(await must(api.document.recipients({ kind: "notice", meetingId }))).toHaveLength(4);
   });
 });
+
+describe("What was consented to (R19)", () => {
+  it("is not changed by another wording of its category in the settings", async () => {
+    const { office } = await ready();
+    const saved = await must(office.api.profile.read(null));
+    if (saved === null) throw new Error("there is a profile");
+    const reworded = saved.profile.agencies.map((one) => ({
+      ...one,
+      categories: one.categories.map((category) => ({ ...category, name: `${category.name} och allt annat` })),
+    }));
+    const { profile, version } = saved;
+    expect(await refused(office.api.profile.save({ profile: { ...profile, agencies: reworded }, version }))).toEqual({
+      code: "categoryInUse",
+    });
+    const renamed = profile.agencies.map((one) => ({ ...one, name: `${one.name} i Exempelkommun` }));
+    await must(office.api.profile.save({ profile: { ...profile, agencies: renamed }, version }));
+  });
+});

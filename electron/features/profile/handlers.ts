@@ -1,9 +1,13 @@
 import type { profileContract } from "../../../shared/contract/profile.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import type { Agency } from "../../../shared/domain/agency.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { namedInConsents, writeProfile } from "./store.ts";
+
+const namesOf = (agencies: readonly Agency[]): ReadonlyMap<string, string> =>
+  new Map(agencies.flatMap(({ categories }) => categories.map(({ categoryId, name }) => [categoryId, name] as const)));
 
 export const profileHandlers: Handlers<{ profile: typeof profileContract }, Context>["profile"] = {
   read: async (_, { read }) => ok((await readProfile(read)) ?? null),
@@ -17,6 +21,11 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     if (!keeps(agencies, named.agencies)) return err({ code: "agencyInUse" });
     const categories = profile.agencies.flatMap((agency) => agency.categories.map(({ categoryId }) => categoryId));
     if (!keeps(categories, named.categories)) return err({ code: "categoryInUse" });
+    // Another wording would change what was consented to.
+    const namesBefore = namesOf(before?.profile.agencies ?? []);
+    const names = namesOf(profile.agencies);
+    if ([...named.categories].some((id) => names.get(id) !== namesBefore.get(id)))
+      return err({ code: "categoryInUse" });
     await writeProfile(write, profile, version + 1);
     concerns({ table: "profile", id: "1" });
     return ok({ profile, version: version + 1 });
