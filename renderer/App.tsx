@@ -42,6 +42,8 @@ const Phase = ({ session }: { readonly session: Session }) => {
   switch (state.phase) {
     case "starting":
       return <Loading>{frameText.starting}</Loading>;
+    case "locking":
+      return <CalmScreen title={unlockText.locking} isBusy />;
     case "failed":
       return <NoAnswer onTryAgain={read} />;
     case "none":

@@ -12,18 +12,20 @@ export interface CalmScreenProps {
   /** "Steg 2 av 4". */
   readonly above?: string | undefined;
   readonly lead?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
+  /** It says what is under way, and gives way to another by itself. */
+  readonly isBusy?: boolean | undefined;
   readonly wide?: boolean | undefined;
 }
 
-export const CalmScreen = ({ title, above, lead, children, wide = false }: CalmScreenProps) => (
+export const CalmScreen = ({ title, above, lead, children, isBusy = false, wide = false }: CalmScreenProps) => (
   <main className={css("screen")}>
     <div className={css("column", wide && "wide")}>
       <p className={css("product")}>
         <ProductMark size={26} />
         {frameText.product}
       </p>
-      <div className={css("card")}>
+      <div className={css("card")} {...(isBusy && { role: "status" })}>
         <header>
           {above !== undefined && <p className={css("above")}>{above}</p>}
           <h1 tabIndex={-1}>{title}</h1>

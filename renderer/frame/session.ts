@@ -12,7 +12,8 @@ import { applyDensity } from "./density.ts";
 import { rememberLock, takeLock } from "./last-lock.ts";
 
 export type SessionState =
-  | { readonly phase: "starting" | "failed" }
+  /** `locking`: all is kept and forgotten, and main is about to put a new process behind the window. */
+  | { readonly phase: "starting" | "failed" | "locking" }
   | { readonly phase: "none" | "open"; readonly status: VaultStatus }
   | {
       readonly phase: "locked";
@@ -33,6 +34,9 @@ export interface Session {
   readonly lock: () => Promise<void>;
 }
 
+/** How long the page waits for main to put a new process behind it, in milliseconds, before it looks for itself. */
+const replacement = 5_000;
+
 export const createSession = (bridge: Bridge): Session => {
   const queryClient = createQueryClient();
   const listeners = new Set<() => void>();
@@ -45,9 +49,8 @@ export const createSession = (bridge: Bridge): Session => {
     for (const listener of listeners) listener();
   };
 
-  const enterLocked = (status: VaultStatus): void => {
-    enter({ phase: "locked", status, lockedAt, hostLost });
-    // Everything that was read is forgotten, whoever locked. The tree above it is gone by now.
+  /** Everything that was read is forgotten, whoever locked. The tree above it is gone by now. */
+  const forget = (): void => {
     queryClient.clear();
     forgetSave();
     clearToasts();
@@ -58,7 +61,12 @@ export const createSession = (bridge: Bridge): Session => {
     if (state.phase !== "open") return;
     lockedAt = now();
     rememberLock(lockedAt);
-    enterLocked({ ...state.status, state: "locked" });
+    // Not the lock screen yet: what is typed there would go with this process.
+    enter({ phase: "locking" });
+    forget();
+    setTimeout(() => {
+      if (state.phase === "locking") void read();
+    }, replacement);
   };
 
   const client = createClient<AppClient>(bridge, onLocked);
@@ -67,12 +75,14 @@ export const createSession = (bridge: Bridge): Session => {
     void (async () => {
       await keepAllDrafts();
       onLocked();
+      // What was typed meanwhile is kept when its field goes.
+      await keepAllDrafts();
       await client.desktop.readyToLock(null);
     })();
   });
   onEvent(bridge, "hostLost", () => {
     hostLost = true;
-    if (state.phase === "locked") enterLocked(state.status);
+    if (state.phase === "locked") enter({ ...state, hostLost });
   });
   onEvent(bridge, "preferencesChanged", ({ density }) => {
     applyDensity(density);
@@ -84,7 +94,8 @@ export const createSession = (bridge: Bridge): Session => {
     if (!status.ok) {
       enter({ phase: "failed" });
     } else if (status.value.state === "locked") {
-      enterLocked(status.value);
+      enter({ phase: "locked", status: status.value, lockedAt, hostLost });
+      forget();
     } else {
       hostLost = false;
       enter({ phase: status.value.state, status: status.value });

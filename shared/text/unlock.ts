@@ -12,6 +12,7 @@ const nothingChanged = "Inget har ändrats eller tagits bort.";
 
 export const unlockText = {
   title: "Samverka är låst",
+  locking: "Låser …",
   titleAtStart: "Lås upp Samverka",
   lockedAt: (time: string): string => `Låst kl. ${time}. Allt du skrev är sparat.`,
   hostLost:

@@ -1,9 +1,11 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ok } from "../../shared/result.ts";
 import { answersOf, caseAnswers, caseId, guardianOne, versionOne } from "../support/example-case.ts";
 import type { Answers } from "../support/fake-bridge.ts";
+import { lockWindow, unlockWindow } from "../support/renew-window.tsx";
 import { renderApp } from "../support/render-app.tsx";
+import type { Rendered } from "../support/render-part.tsx";
 
 const route = `/arenden/${caseId}/samtycke`;
 
@@ -23,10 +25,6 @@ const draftsThatStay = (): Answers => {
         return ok(null);
       },
     },
-    vault: {
-      status: () => ok({ state: "open", folder: "/v", place: "local", demo: false }),
-      unlock: () => ok({ missingChanges: 0 }),
-    },
   };
 };
 
@@ -34,15 +32,12 @@ const start = (answers = answersOf(guardianOne, "yes", "2026-03-16")) =>
   renderApp(route, { ...caseAnswers({ versions: [versionOne], answers }), ...draftsThatStay() });
 const matrix = () => screen.findByRole("table", { name: /Svar på samtycke version 1/ });
 
-type Started = Awaited<ReturnType<typeof start>>;
-
-const lockAndUnlock = async ({ bridge, user }: Started): Promise<void> => {
-  act(() => bridge.tell("locking", { reason: "lock" }));
-  await user.type(await screen.findByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+const lockAndUnlock = async (app: Rendered): Promise<void> => {
+  await unlockWindow(await lockWindow(app));
   await matrix();
 };
 
-const goOn = async ({ user }: Started, title: string) => {
+const goOn = async ({ user }: Rendered, title: string) => {
   const band = (await screen.findByText(title)).closest("[role=note]");
   if (!(band instanceof HTMLElement)) throw new Error("the draft is told of in a note");
   await user.click(within(band).getByRole("button", { name: "Fortsätt" }));
@@ -65,7 +60,9 @@ describe("a lock in the middle of a decision about consent", () => {
       expect(after.getByRole<HTMLInputElement>("radio", { name: /^Förhindrad att svara/ }).checked).toBe(true),
     );
     expect(after.getByRole<HTMLInputElement>("radio", { name: /Robin/ }).checked).toBe(true);
-    expect(after.getByRole<HTMLTextAreaElement>("textbox", { name: /^Motivering/ }).value).toBe("Utomlands sedan januari");
+    expect(after.getByRole<HTMLTextAreaElement>("textbox", { name: /^Motivering/ }).value).toBe(
+      "Utomlands sedan januari",
+    );
   });
 
   it("brings an answer back to the person who gave it, and to nobody else", async () => {

@@ -1,10 +1,9 @@
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { App } from "../../renderer/App.tsx";
 import { navigationItems } from "../../renderer/frame/navigation.ts";
-import { createSession } from "../../renderer/frame/session.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
+import { lockWindow, unlockWindow } from "../support/renew-window.tsx";
 import { renderApp } from "../support/render-app.tsx";
 
 const path = (): string => window.location.hash;
@@ -85,18 +84,25 @@ describe("a lock", () => {
     const { bridge, session, user } = await renderApp("/kontakter?sok=x");
     await screen.findByRole("navigation", { name: "Huvudmeny" });
     session.queryClient.setQueryData(["something"], "read");
-    act(() => bridge.tell("locking", { reason: "lock" }));
+    const after = await lockWindow({ bridge, session, user });
     expect(await screen.findByText(/Allt du skrev är sparat/)).toBeTruthy();
     expect(screen.queryByRole("navigation")).toBeNull();
     expect(document.title).toBe("Samverka");
     expect(session.queryClient.getQueryCache().getAll()).toHaveLength(0);
     await waitFor(() => expect(bridge.inputsOf("desktop.readyToLock")).toHaveLength(1));
 
-    bridge.answer({ vault: { unlock: () => ok({ missingChanges: 0 }) } });
-    await user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+    await unlockWindow(after);
     await screen.findByRole("navigation", { name: "Huvudmeny" });
     expect(path()).toMatch(/^#\/kontakter/);
     expect(path()).not.toContain("sok=");
+  });
+
+  it("asks for the passphrase in the new process only: what is typed before would be lost", async () => {
+    const { bridge } = await renderApp("/idag");
+    await screen.findByRole("navigation", { name: "Huvudmeny" });
+    act(() => bridge.tell("locking", { reason: "lock" }));
+    expect((await screen.findByText("Låser …")).closest("[role=status]")).toBeTruthy();
+    expect(screen.queryByLabelText("Lösenfras")).toBeNull();
   });
 
   it.each([
@@ -104,26 +110,20 @@ describe("a lock", () => {
     ["/arenden/nytt?konsultation=k1", "#/arenden/nytt?konsultation=k1"],
     ["/orosanmalan?arende=c1", "#/orosanmalan?arende=c1"],
     ["/arenden?steg=consent&samtycke=expiring&lage=all", "#/arenden"],
-  ])("keeps which record was shown over a new process, but no filter: %s", async (route, after) => {
-    const { bridge } = await renderApp(route);
+  ])("keeps which record was shown, but no filter: %s", async (route, after) => {
+    const before = await renderApp(route);
     await screen.findByRole("navigation", { name: "Huvudmeny" });
-    act(() => bridge.tell("locking", { reason: "lock" }));
-    const said = (await screen.findByText(/Allt du skrev är sparat/)).textContent;
-    cleanup();
-    // Main puts a new process at the same address.
-    bridge.answer({ vault: { status: () => ok({ state: "locked", folder: "/v", place: "local", demo: false }) } });
-    const session = createSession(bridge);
-    await session.read();
-    render(<App session={session} />);
-    expect((await screen.findByText(/Allt du skrev är sparat/)).textContent).toBe(said);
+    await lockWindow(before);
+    expect(await screen.findByText(/^Låst kl\. /)).toBeTruthy();
     expect(path()).toBe(after);
   });
 
-  it("shows the lock screen when any call answers that the vault is locked", async () => {
+  it("lets nobody on when any call answers that the vault is locked", async () => {
     const { bridge, session } = await renderApp("/idag");
     await screen.findByRole("navigation", { name: "Huvudmeny" });
     bridge.answer({ draft: { list: () => err({ code: "locked" }) } });
     await act(() => session.client.draft.list({ record: "m1" }));
-    expect(screen.getByRole("heading", { name: "Samverka är låst" })).toBeTruthy();
+    expect(screen.queryByRole("navigation")).toBeNull();
+    expect(screen.getByText("Låser …")).toBeTruthy();
   });
 });

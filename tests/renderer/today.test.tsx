@@ -109,7 +109,7 @@ describe("Idag", () => {
       await vi.advanceTimersByTimeAsync(60_000);
       expect(await screen.findByText("Måndag 23 november 2026")).toBeTruthy();
       act(() => bridge.tell("locking", { reason: "lock" }));
-      await screen.findByText(/Allt du skrev är sparat/);
+      await screen.findByText("Låser …");
       const before = bridge.inputsOf("today.read").length;
       await vi.advanceTimersByTimeAsync(600_000);
       expect(bridge.inputsOf("today.read")).toHaveLength(before);
