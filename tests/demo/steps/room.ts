@@ -13,7 +13,7 @@ export const goToSection = async ({ window, hand }: Walk, section: SectionId): P
 };
 
 /** By its key, as one does while writing. What was typed is kept on the way. */
-export const nextSection = async ({ window }: Walk, section: SectionId): Promise<void> => {
+export const nextSection = async ({ window }: Pick<Walk, "window">, section: SectionId): Promise<void> => {
   await window.keyboard.press("Control+PageDown");
   await window.getByRole("heading", { level: 2, name: minutesText.sections[section], exact: true }).waitFor();
 };
