@@ -18,6 +18,7 @@ import { useIsRoomMode } from "./room-mode.ts";
 import { useSession } from "./SessionContext.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useCaseInSight } from "./useCaseInSight.ts";
 import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
 import { useMidnight } from "./useMidnight.ts";
 import { useToastsOfCase } from "./useToastsOfCase.ts";
@@ -36,7 +37,10 @@ export const AppFrame = () => {
   useMidnight();
 
   const lock = (): void => void session.lock();
-  const toConcernReport = (): void => void navigate({ to: paths.concernReport });
+  const caseInSight = useCaseInSight();
+  const toConcernReport = (): void => {
+    void navigate({ href: caseInSight === undefined ? paths.concernReport : paths.concernReportAbout(caseInSight) });
+  };
 
   useAction({ id: "concern-report", label: frameText.concernReport, run: toConcernReport });
   useAction({ id: "lock", label: frameText.lockProgram, shortcut: "Ctrl+L", inDialog: "always", run: lock });

@@ -21,6 +21,7 @@ export const paths = {
   settings: "/installningar",
   backup: "/sakerhetskopia",
   concernReport: "/orosanmalan",
+  concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,
 } as const;
 
 /** A path as an address for links: `hrefTo(paths.cases)`. */

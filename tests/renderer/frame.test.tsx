@@ -1,12 +1,27 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { navigationItems } from "../../renderer/frame/navigation.ts";
-import { CaseId } from "../../shared/domain/ids.ts";
+import type { MeetingRow } from "../../shared/contract/meeting.ts";
+import { CaseId, MeetingId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { lockWindow, unlockWindow } from "../support/renew-window.tsx";
 import { renderApp } from "../support/render-app.tsx";
 
 const path = (): string => window.location.hash;
+
+const meetingRow: MeetingRow = {
+  meetingId: MeetingId.parse("m1"),
+  caseId: CaseId.parse("c7"),
+  caseNumber: "SSPF-2026-014",
+  name: "Alex Ask",
+  isProtected: false,
+  kind: "followUp",
+  ordinal: 2,
+  heldOn: "2026-11-24",
+  startsAt: "15:00",
+  noticeSentOn: null,
+  minutesState: "none",
+};
 
 describe("the frame", () => {
   it.each([...navigationItems.map((item) => item.path), "/arenden/c1/samtycke", "/moten/m1", "/finns-inte"])(
@@ -17,6 +32,15 @@ describe("the frame", () => {
       await waitFor(() => expect(path()).toContain("#/orosanmalan"));
     },
   );
+
+  it.each(["/arenden/c7/plan", "/moten/m1"])("begins it about the case that is open on %s", async (route) => {
+    const { user } = await renderApp(route, { meeting: { listAll: () => ok([meetingRow]) } });
+    await screen.findByRole("button", { name: "Orosanmälan" });
+    // The meeting's case is asked for.
+    await act(() => Promise.resolve());
+    await user.click(screen.getByRole("button", { name: "Orosanmälan" }));
+    await waitFor(() => expect(path()).toBe("#/orosanmalan?arende=c7"));
+  });
 
   it("goes to each part of the menu by Ctrl and its number", async () => {
     const { user } = await renderApp("/idag");
