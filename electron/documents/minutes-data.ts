@@ -49,6 +49,7 @@ export interface MinutesData {
   readonly version: number;
   /** Null while the minutes are a draft: the copy then says so. */
   readonly established: { readonly by: string; readonly on: string } | null;
+  /** Null in a first version; empty when the reason is not for this recipient. */
   readonly correctionReason: string | null;
 }
 

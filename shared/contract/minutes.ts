@@ -51,7 +51,7 @@ export const minutesContract = {
   establish: command({
     input: z.object({ minutesId: MinutesId, version: z.int() }),
     output: Minutes,
-    failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "minutesIncomplete"),
+    failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "minutesIncomplete", "meetingCancelled"),
   }),
   /** A new version of established or dispatched minutes, with the reason for it (T11). */
   correct: command({

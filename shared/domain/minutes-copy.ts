@@ -74,6 +74,10 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
   };
 };
 
+/** Why the minutes were corrected, as one recipient may read it: free text, which may repeat what stood under a category. */
+export const correctionReasonFor = (reason: string, { party, facts, day }: CopyFor): string =>
+  party.kind !== "agency" || receivesEverything(facts, party.agencyId, day) ? reason : "";
+
 /** The plan as one recipient gets it: all goals and commitments, figures and results only from sources that it may have. */
 export const planFor = (
   record: Pick<MinutesRecord, "goals" | "commitments">,

@@ -96,6 +96,21 @@ describe("A copy of the minutes", () => {
   });
 });
 
+describe("A corrected copy", () => {
+  it("tells why it was corrected only to those who receive everything", async () => {
+    const { office, lou } = await ready();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    await keep(office, meetingId, textOne, surveyOne);
+    const { minutesId } = await establish(office, meetingId);
+    await must(office.api.minutes.correct({ minutesId, reason: "Testet var negativt" }));
+    const two = await establish(office, meetingId);
+    expect(await minutesTo(office, two.minutesId, "school")).toContain("Rättat: Testet var negativt");
+    const toLeisure = await minutesTo(office, two.minutesId, "leisure");
+    expect(toLeisure).toContain("Det här är version 2, en rättelse av den förra.");
+    expect(toLeisure).not.toContain("Testet");
+  });
+});
+
 describe("A copy to the family", () => {
   it("B3: does not hint at a concern report that the guardians must not know of", async () => {
     const { office, lou } = await ready();

@@ -5,7 +5,7 @@ import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
 import { consentOn, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes, MinutesContent } from "../../../shared/domain/minutes.ts";
-import { contentFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
+import { contentFor, correctionReasonFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import {
@@ -157,7 +157,7 @@ export const composeMinutes = (
     recipients,
     version: minutes.number,
     established: minutes.establishedOn === null ? null : { by: minutes.establishedBy, on: minutes.establishedOn },
-    correctionReason: orNull(minutes.correctionReason),
+    correctionReason: minutes.number === 1 ? null : correctionReasonFor(minutes.correctionReason, copy),
   };
 };
 

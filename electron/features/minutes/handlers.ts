@@ -79,6 +79,7 @@ export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Cont
     const found = await writable(read, known);
     if (!found.ok) return found;
     const { minutes, meeting } = found.value;
+    if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
     const record = await readMinutesRecord(read, minutes, meeting);
     const gaps = minutesGaps(factsOf(minutes, meeting, record));
     if (gaps.length > 0) return err({ code: "minutesIncomplete", gaps: [...gaps] });

@@ -6,7 +6,10 @@ export const minutesWords = {
   title: "Protokoll",
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   draft: "Utkast. Protokollet är inte fastställt och kan ändras.",
-  corrected: (version: number, reason: string) => `Det här är version ${version}. Rättat: ${reason}`,
+  corrected: (version: number, reason: string) =>
+    reason === ""
+      ? `Det här är version ${version}, en rättelse av den förra.`
+      : `Det här är version ${version}. Rättat: ${reason}`,
   about: "Ungdomen",
   time: "Tid",
   timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
