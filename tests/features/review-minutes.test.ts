@@ -2,7 +2,7 @@
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import { describe, expect, it } from "vitest";
 import { refusalInWords } from "../../shared/text/failures.ts";
-import { agencies, consentOne, guardian, registerLou, termsOne, yesToAll, youth } from "../support/lou.ts";
+import { agencies, consentOne, guardian, registerLou, termsOne, yesToAll } from "../support/lou.ts";
 import { handOver, readyToSummon, withdrawAll } from "../support/lou-changes.ts";
 import {
   establish,
@@ -13,9 +13,7 @@ import {
   meetingOne,
   minutesOf,
   planOf,
-  preMeeting,
   present,
-  recipients,
 } from "../support/lou-meetings.ts";
 import { must, openOffice, refused } from "../support/office.ts";
 
