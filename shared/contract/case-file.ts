@@ -14,7 +14,8 @@ export const CaseRow = z.object({
   name: z.string(),
   isProtected: z.boolean(),
   step: CaseStep,
-  consentComplete: z.boolean(),
+  /** How many of the current consent's agencies may take part today; nothing while no consent is complete. */
+  mayAttend: z.object({ count: z.int(), of: z.int() }).nullable(),
   consentUntil: Day.nullable(),
   nextMeetingOn: Day.nullable(),
   openedOn: Day,

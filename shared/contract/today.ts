@@ -11,6 +11,7 @@ export const TaskKind = z.enum([
   "consentAwaited",
   "consentExpiring",
   "consentExpired",
+  "nobodyMayAttend",
   "noticeNotSent",
   "minutesNotEstablished",
   "minutesNotDispatched",

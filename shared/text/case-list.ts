@@ -13,7 +13,7 @@ export const caseStepText: Readonly<Record<CaseStep, string>> = {
 };
 
 /** What the list says about consent: never whose or about what. */
-export type ConsentState = "complete" | "expiring" | "missing";
+export type ConsentState = "complete" | "partly" | "nobody" | "expiring" | "missing";
 
 export const caseListText = {
   title: "Ärenden",
@@ -29,6 +29,8 @@ export const caseListText = {
   protectedMark: "Skyddade uppgifter",
   consentStates: {
     complete: "Komplett",
+    partly: "Några får delta",
+    nobody: "Ingen får delta",
     expiring: "Går ut snart",
     missing: "Inte komplett",
   } satisfies Readonly<Record<ConsentState, string>>,

@@ -8,6 +8,7 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   consentAwaited: (count) => (count === 1 ? "Registrera svar som saknas" : `Registrera ${count} svar som saknas`),
   consentExpiring: () => "Förnya samtycke som går ut",
   consentExpired: () => "Ta fram nytt samtycke, det gamla har gått ut",
+  nobodyMayAttend: () => "Se över samtycket, ingen verksamhet får delta",
   noticeNotSent: () => "Skicka kallelse",
   minutesNotEstablished: () => "Fastställ protokoll",
   minutesNotDispatched: () => "Skicka protokoll",

@@ -13,7 +13,7 @@ const row = (id: string, changes: Partial<CaseRow>): CaseRow => ({
   name: "Alex Ask",
   isProtected: false,
   step: "consent",
-  consentComplete: false,
+  mayAttend: null,
   consentUntil: null,
   nextMeetingOn: null,
   openedOn: "2026-09-01",
@@ -22,8 +22,8 @@ const row = (id: string, changes: Partial<CaseRow>): CaseRow => ({
 });
 const rows = [
   row("11", { name: "Alex Ask" }),
-  row("12", { name: "Bo Berg", isProtected: true, step: "meeting", consentComplete: true, consentUntil: "2026-12-01" }),
-  row("13", { name: "Cim Ceder", step: "followUp", consentComplete: true, consentUntil: "2027-06-01" }),
+  row("12", { name: "Bo Berg", isProtected: true, step: "meeting", mayAttend: { count: 4, of: 4 }, consentUntil: "2026-12-01" }),
+  row("13", { name: "Cim Ceder", step: "followUp", mayAttend: { count: 4, of: 4 }, consentUntil: "2027-06-01" }),
   row("10", { name: "Dan Dal", step: "closure", closedOn: "2026-10-15" }),
 ];
 const answers = {

@@ -58,7 +58,7 @@ describe("the frame", () => {
       name: "Alex Ask",
       isProtected: false,
       step: "consent",
-      consentComplete: false,
+      mayAttend: null,
       consentUntil: null,
       nextMeetingOn: null,
       openedOn: "2026-09-01",

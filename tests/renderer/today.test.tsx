@@ -26,7 +26,7 @@ const row: CaseRow = {
   name: "Alex Ask",
   isProtected: false,
   step: "consent",
-  consentComplete: false,
+  mayAttend: null,
   consentUntil: null,
   nextMeetingOn: null,
   openedOn: "2026-09-01",

@@ -134,7 +134,7 @@ export const caseAnswers = (example: ExampleCase = {}) => {
             name: "Lou Exempelsson",
             isProtected: false,
             step: "consent" as const,
-            consentComplete: false,
+            mayAttend: null,
             consentUntil: null,
             nextMeetingOn: null,
             openedOn: "2026-03-16",

@@ -2,7 +2,7 @@
 import type { CaseRow } from "../../../shared/contract/case-file.ts";
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import { caseStep } from "../../../shared/domain/case-steps.ts";
-import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { readCaseFacts } from "../../database/readings/case-facts.ts";
@@ -19,7 +19,13 @@ export const readCaseRow = async (read: Read, caseFile: CaseFile, today: Day): P
     name: `${facts.consent.youth.givenName} ${facts.consent.youth.familyName}`,
     isProtected: isProtected(facts.consent.youth.protectedIdentity),
     step: caseStep(facts, today),
-    consentComplete: consent !== undefined,
+    mayAttend:
+      consent === undefined
+        ? null
+        : {
+            count: consent.agencyIds.filter((agencyId) => mayAttend(facts.consent, agencyId, today)).length,
+            of: consent.agencyIds.length,
+          },
     consentUntil: consent?.to ?? null,
     nextMeetingOn: next?.heldOn ?? null,
     openedOn: caseFile.openedOn,

@@ -1,6 +1,6 @@
 // What needs the coordinator's hand in one case, computed from facts. A task vanishes when the fact is there.
 import type { Task, TaskKind } from "../../../shared/contract/today.ts";
-import { consentOn, currentVersion } from "../../../shared/domain/consent-rules.ts";
+import { consentOn, currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import { addDays, type Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
 import { isOpen, type Commitment } from "../../../shared/domain/plan.ts";
@@ -19,9 +19,15 @@ const task = (kind: TaskKind, dueOn: Day | null, meetingId: MeetingId | null = n
   count,
 });
 
+/** Whether any agency may take part today: without one no meeting can be held. */
+const someMayAttend = (facts: CaseReading, today: Day): boolean =>
+  currentVersion(facts.consent, today)?.agencyIds.some((agencyId) => mayAttend(facts.consent, agencyId, today)) ??
+  false;
+
 const consentTasks = (facts: CaseReading, today: Day): readonly Found[] => {
   const current = currentVersion(facts.consent, today);
   if (current !== undefined) {
+    if (!someMayAttend(facts, today)) return [task("nobodyMayAttend", null)];
     return current.to <= addDays(today, expiryWarningDays) ? [task("consentExpiring", current.to)] : [];
   }
   const consent = consentOn(facts.consent, today);
@@ -32,6 +38,7 @@ const consentTasks = (facts: CaseReading, today: Day): readonly Found[] => {
     case "consentMissing":
       return [task("consentMissing", null)];
     case "consentAwaited":
+      return [task("consentAwaited", null, null, consent.block.signers.length)];
     case "youthMustSign":
       return [task("consentAwaited", null)];
     case "consentNotBegun":
@@ -53,9 +60,9 @@ const meetingTasks = (facts: CaseReading, profile: Profile, today: Day): readonl
     return [];
   });
   const planned = meetings.some((meeting) => meeting.startedAt === null && meeting.heldOn >= today);
-  const complete = currentVersion(facts.consent, today) !== undefined;
+  const possible = someMayAttend(facts, today);
   const running = meetings.some((meeting) => meeting.minutesState === "draft");
-  return planned || !complete || running ? found : [...found, task("meetingNotPlanned", null)];
+  return planned || !possible || running ? found : [...found, task("meetingNotPlanned", null)];
 };
 
 const commitmentTasks = (commitments: readonly Commitment[], today: Day): readonly Found[] => {

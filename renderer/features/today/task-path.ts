@@ -8,6 +8,7 @@ export const taskPath = ({ kind, caseId, meetingId }: Pick<Task, "kind" | "caseI
     case "consentAwaited":
     case "consentExpiring":
     case "consentExpired":
+    case "nobodyMayAttend":
       return paths.consent(caseId);
     case "noticeNotSent":
       return paths.notices(caseId);

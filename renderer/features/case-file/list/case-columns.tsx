@@ -12,8 +12,14 @@ import styles from "./CaseList.module.css";
 const css = classes(styles);
 const { columns } = caseListText;
 
-const tones: Readonly<Record<ConsentState, Tone>> = { complete: "ok", expiring: "warn", missing: "neutral" };
-const order: readonly ConsentState[] = ["missing", "expiring", "complete"];
+const tones: Readonly<Record<ConsentState, Tone>> = {
+  complete: "ok",
+  partly: "warn",
+  nobody: "bad",
+  expiring: "warn",
+  missing: "neutral",
+};
+const order: readonly ConsentState[] = ["nobody", "missing", "partly", "expiring", "complete"];
 
 /** Number, name, step, consent, next meeting: nothing about why. A name is never hidden here; its marks are. */
 export const caseColumns = (today: Day): readonly Column<CaseRow>[] => [
@@ -61,7 +67,7 @@ const ConsentCell = ({ row, today }: { readonly row: CaseRow; readonly today: Da
   return (
     <span className={css("name")}>
       <Chip tone={tones[state]}>{caseListText.consentStates[state]}</Chip>
-      {row.consentUntil !== null && row.consentComplete && (
+      {row.consentUntil !== null && (row.mayAttend?.count ?? 0) > 0 && (
         <span className={css("muted")}>{caseListText.consentUntil(row.consentUntil)}</span>
       )}
     </span>

@@ -8,7 +8,13 @@ import { caseListText, caseStepText, type ConsentState } from "../../../../share
 import { paths } from "../../../frame/paths.ts";
 import type { Filter } from "../../../ui/FilterChips.tsx";
 
-const consentStates = ["complete", "expiring", "missing"] as const satisfies readonly ConsentState[];
+const consentStates = [
+  "complete",
+  "partly",
+  "nobody",
+  "expiring",
+  "missing",
+] as const satisfies readonly ConsentState[];
 const openStates = ["open", "closed", "all"] as const;
 export type OpenState = (typeof openStates)[number];
 
@@ -29,8 +35,10 @@ const Search = z.object({
 const soon = 30;
 
 /** What the list says about consent. */
-export const consentState = (row: Pick<CaseRow, "consentComplete" | "consentUntil">, today: Day): ConsentState => {
-  if (!row.consentComplete) return "missing";
+export const consentState = (row: Pick<CaseRow, "mayAttend" | "consentUntil">, today: Day): ConsentState => {
+  if (row.mayAttend === null) return "missing";
+  if (row.mayAttend.count === 0) return "nobody";
+  if (row.mayAttend.count < row.mayAttend.of) return "partly";
   return row.consentUntil !== null && row.consentUntil <= addDays(today, soon) ? "expiring" : "complete";
 };
 

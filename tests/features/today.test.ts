@@ -1,0 +1,57 @@
+// Idag and the list of cases: computed from facts by the same consent rules as everything else.
+import { describe, expect, it } from "vitest";
+import { agencies, guardian, registerLou, termsOne, yesToAll } from "../support/lou.ts";
+import { planOf } from "../support/lou-meetings.ts";
+import { withConsent } from "../support/lou-stages.ts";
+import { must, openOffice, type Office } from "../support/office.ts";
+
+const kindsOf = async ({ api }: Office) => (await must(api.today.read(null))).tasks.map((task) => task.kind);
+
+describe("Idag", () => {
+  it("asks for what is missing, and no longer when the fact is there", async () => {
+    const office = await openOffice("2026-03-12");
+    const lou = await registerLou(office);
+    expect(await kindsOf(office)).toEqual(["consentMissing"]);
+    const { consentId } = await must(office.api.consent.create({ caseId: lou.caseId, terms: termsOne }));
+    const [task] = (await must(office.api.today.read(null))).tasks;
+    expect([task?.kind, task?.count]).toEqual(["consentAwaited", 3]);
+    office.setDay("2026-03-18");
+    for (const signer of [guardian(lou.v1), guardian(lou.v2), { kind: "youth" as const }]) {
+      await must(office.api.consent.answer(yesToAll(consentId, termsOne, signer, "2026-03-18")));
+    }
+    expect(await kindsOf(office)).toEqual(["meetingNotPlanned"]);
+    await must(office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("preMeeting", "2026-03-26") }));
+    expect(await kindsOf(office)).toEqual(["noticeNotSent"]);
+  });
+
+  it("tells of a consent that ends within 30 days, and of one that has ended", async () => {
+    const { office } = await withConsent();
+    office.setDay("2026-10-18");
+    expect(await kindsOf(office)).not.toContain("consentExpiring");
+    office.setDay("2026-10-19");
+    expect(await kindsOf(office)).toContain("consentExpiring");
+    office.setDay("2026-11-19");
+    expect(await kindsOf(office)).toEqual(["consentExpired"]);
+  });
+
+  it("asks nobody to plan a meeting that nobody may attend, and the list says so", async () => {
+    const { office, lou } = await withConsent();
+    const [row] = await must(office.api.caseFile.list(null));
+    expect(row?.mayAttend).toEqual({ count: 4, of: 4 });
+    const { versions } = await must(office.api.consent.listForCase({ caseId: lou.caseId }));
+    const consentId = versions[0]?.consentId;
+    if (consentId === undefined) throw new Error("there is a version");
+    const withdraw = (ids: readonly (typeof agencies)[keyof typeof agencies][]) =>
+      must(
+        office.api.consent.answer({
+          ...yesToAll(consentId, termsOne, guardian(lou.v2), "2026-03-18"),
+          answers: ids.map((agencyId) => ({ agencyId, answer: "withdrawn" as const })),
+        }),
+      );
+    await withdraw([agencies.police]);
+    expect((await must(office.api.caseFile.list(null)))[0]?.mayAttend).toEqual({ count: 3, of: 4 });
+    await withdraw([agencies.school, agencies.socialServices, agencies.leisure]);
+    expect((await must(office.api.caseFile.list(null)))[0]?.mayAttend).toEqual({ count: 0, of: 4 });
+    expect(await kindsOf(office)).toEqual(["nobodyMayAttend"]);
+  });
+});
