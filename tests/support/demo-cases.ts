@@ -179,6 +179,9 @@ const eventsIn = (office: DemoOffice, contacts: ReadonlyMap<AgencyId, ContactId>
   completes(withdrawn, 80, addMonths(ago(80), 8));
   on(ago(2), () => tell.answer(withdrawn, tell.signer(withdrawn, 1), ago(2), "withdrawn"));
 
+  on(ago(3), async () => {
+    await tell.decide(office, await tell.consult(office, ago(3)), ago(3));
+  });
   on(ago(1), () => tell.consult(office, ago(1)));
   return events
     .map((event, index) => ({ ...event, index }))

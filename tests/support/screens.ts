@@ -38,7 +38,10 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
       readonly kind: string;
     }[]
   >(window, "meeting.listAll", null);
-  const consultations = await ask<readonly { readonly consultationId: string }[]>(window, "consultation.list", null);
+  const consultations = await ask<
+    readonly { readonly consultationId: string; readonly decision: unknown; readonly linkedCaseId: string | null }[]
+  >(window, "consultation.list", null);
+  const decided = consultations.find(({ decision, linkedCaseId }) => decision !== null && linkedCaseId === null);
   const numbered = (ending: string): string => cases.find(({ number }) => number.endsWith(ending))?.caseId ?? "";
   const parts = (caseId: string, what: string): readonly Screen[] => [
     { name: `${what}: översikt`, hash: hrefTo(paths.caseFile(caseId)) },
@@ -62,7 +65,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "konsultationer", hash: hrefTo(paths.consultations) },
     { name: "ny konsultation", hash: hrefTo(paths.newConsultation) },
     { name: "konsultation", hash: hrefTo(paths.consultation(consultations[0]?.consultationId ?? "")) },
-    { name: "nytt ärende", hash: hrefTo(paths.newCase(consultations[0]?.consultationId ?? "")) },
+    { name: "nytt ärende", hash: hrefTo(paths.newCase(decided?.consultationId ?? "")) },
     { name: "möten", hash: hrefTo(paths.meetings) },
     { name: "mötet i dag", hash: hrefTo(paths.meeting(meeting("first", "none"))) },
     { name: "fastställt protokoll", hash: hrefTo(paths.meeting(meeting("first", "established"))) },
