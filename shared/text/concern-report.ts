@@ -23,6 +23,7 @@ export const concernReportText = {
   cannotShow: "Uppgifterna om barnet kan inte hämtas",
   cannotShowBody: "Du kan göra anmälan ändå. Fyll i uppgifterna själv.",
   chooseCase: "Gäller ett ärende?",
+  noCase: "Inget ärende. Sök på nummer eller namn",
   chooseCaseHint: "Då hämtas uppgifterna om barnet. Anmälan kan också gälla ett barn som inte har något ärende.",
   backToCase: "Tillbaka till ärendet",
   first: {

@@ -23,6 +23,7 @@ export const CaseChoice = ({ caseId, onChange }: CaseChoiceProps) => {
         label={text.chooseCase}
         hint={text.chooseCaseHint}
         optional
+        placeholder={text.noCase}
         options={cases.value.map((row) => ({ id: row.caseId, label: `${row.number} · ${row.name}` }))}
         value={caseId}
         onChange={onChange}
