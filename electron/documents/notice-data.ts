@@ -25,7 +25,7 @@ export interface NoticeData {
   readonly bring: readonly string[];
   /** `YYYY-MM-DD` */
   readonly replyBy: string | null;
-  /** Language of the interpreter who is there for this recipient (T20), or at the meeting. */
+  /** Languages of the interpreters who are there for this recipient (T20), or at the meeting; empty when not known. */
   readonly interpreterLanguage: string | null;
   /** Parking, stairs, hearing loop … */
   readonly practical: string | null;

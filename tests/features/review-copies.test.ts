@@ -2,7 +2,19 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import type { MinutesId } from "../../shared/domain/ids.ts";
-import { agencies, consentOne, guardian, registerLou, termsOne, yesToAll, type Lou } from "../support/lou.ts";
+import type { Party } from "../../shared/domain/party.ts";
+import { plannedFirst } from "../support/lou-changes.ts";
+import {
+  agencies,
+  consentOne,
+  guardian,
+  guardianOne,
+  guardianTwo,
+  registerLou,
+  termsOne,
+  yesToAll,
+  type Lou,
+} from "../support/lou.ts";
 import {
   establish,
   everybody,
@@ -173,5 +185,21 @@ describe("A notice", () => {
     const text = await read(office, { kind: "notice", meetingId, party: { kind: "youth" } });
     expect(text).toContain("Ja till Skola, Socialtjänst och Fritid, nej till");
     expect(text).not.toContain("Var sjuk");
+  });
+
+  it("names every language that is interpreted to the agencies, and to one of the family only their own (T20)", async () => {
+    const office = await openOffice("2026-03-12");
+    const tigrinya = { ...guardianOne, language: "tigrinja", interpreter: true };
+    const lou = await registerLou(office, { guardians: [tigrinya, guardianTwo] });
+    await consentOne(office, lou);
+    await preMeeting(office, lou);
+    office.setDay("2026-03-27");
+    const meetingId = await plannedFirst(office, lou);
+    await must(office.api.notice.create({ meetingId, recipients: recipients(lou, ["school"]), replyBy: null }));
+    const to = (party: Party) => read(office, { kind: "notice", meetingId, party });
+    expect(await to({ kind: "agency", agencyId: agencies.school })).toContain("Tolk i tigrinja och arabiska är med");
+    const toV1 = await to({ kind: "guardian", guardianId: lou.v1 });
+    expect(toV1).toContain("Tolk i tigrinja är med");
+    expect(toV1).not.toContain("arabiska");
   });
 });

@@ -5,6 +5,7 @@ import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
+import { listed } from "../../../shared/text/documents/common.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
 import type { NoticeData } from "../../documents/notice-data.ts";
@@ -33,7 +34,7 @@ const whyOf = (party: Party, reader: Party, about: DocumentCase): string | null 
   }
 };
 
-/** The language in which an interpreter is there: for this recipient, or, for agencies, for anybody at the meeting. */
+/** The languages in which interpreters are there: for this recipient, or, for agencies, for anybody at the meeting. */
 const interpreterFor = (party: Party, about: DocumentCase): string | null => {
   const { youth, guardians } = about.consent;
   const people =
@@ -42,7 +43,8 @@ const interpreterFor = (party: Party, about: DocumentCase): string | null => {
       : party.kind === "youth"
         ? [youth]
         : guardians.filter((guardian) => guardian.guardianId === party.guardianId);
-  return people.find((person) => person.interpreter)?.language ?? null;
+  const languages = new Set(people.filter((person) => person.interpreter).map(({ language }) => language));
+  return languages.size === 0 ? null : listed([...languages].filter((language) => language !== ""));
 };
 
 export const composeNotice = (

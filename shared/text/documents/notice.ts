@@ -11,7 +11,8 @@ export const noticeWords = {
     `${capital(day)}, kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   where: "Var",
   interpreter: "Tolk",
-  interpreterText: (language: string) => `Tolk i ${language} är med på mötet.`,
+  interpreterText: (languages: string) =>
+    languages === "" ? "Tolk är med på mötet." : `Tolk i ${languages} är med på mötet.`,
   practical: "Bra att veta",
   leader: "Mötet leds av",
   summoned: "Kallade",
