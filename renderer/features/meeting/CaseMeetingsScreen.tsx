@@ -60,7 +60,8 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
   const close = (): void => {
     setOpen(undefined);
   };
-  const isUpcoming = (meeting: Meeting): boolean => meeting.heldOn >= today && meeting.cancelledOn === null;
+  const isUpcoming = ({ heldOn, cancelledOn, endedAt }: Meeting): boolean =>
+    heldOn >= today && cancelledOn === null && endedAt === null;
   const upcoming = meetings.filter(isUpcoming);
   const planButton = (
     <Button look="primary" icon={<CalendarPlus size={16} aria-hidden />} onPress={() => setOpen({ what: "plan" })}>
@@ -74,13 +75,16 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
     hideHeading: true,
     width: "fit",
     align: "end",
-    cell: (meeting) => (
-      <MeetingActions
-        meeting={meeting}
-        onChange={() => setOpen({ what: "change", meeting })}
-        onCancel={() => setOpen({ what: "cancel", meeting })}
-      />
-    ),
+    cell: (meeting) =>
+      meeting.startedAt === null ? (
+        <MeetingActions
+          meeting={meeting}
+          onChange={() => setOpen({ what: "change", meeting })}
+          onCancel={() => setOpen({ what: "cancel", meeting })}
+        />
+      ) : (
+        <Chip tone="info">{text.started}</Chip>
+      ),
   };
   return (
     <>
@@ -166,11 +170,9 @@ interface MeetingActionsProps {
 
 const MeetingActions = ({ meeting, onChange, onCancel }: MeetingActionsProps) => (
   <div className={css("actions")}>
-    {meeting.startedAt === null && (
-      <LinkButton size="small" href={hrefTo(paths.notices(meeting.caseId))}>
-        {text.summon}
-      </LinkButton>
-    )}
+    <LinkButton size="small" href={hrefTo(paths.notices(meeting.caseId))}>
+      {text.summon}
+    </LinkButton>
     <Menu
       compact
       label={`${meetingTitle(meeting)}: ${text.columns.actions.toLowerCase()}`}

@@ -16,6 +16,11 @@ export interface LeaderFieldsProps {
   readonly profile: Profile;
 }
 
+/** The fields come at the foot of the dialog, where they would be out of sight. */
+const showWhole = (fields: HTMLElement | null): void => {
+  fields?.scrollIntoView({ block: "end" });
+};
+
 /** Who leads the meeting; an impartial person with the one who appointed (R26). */
 export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) => {
   const kind = useWatch({ control, name: "leader.kind" });
@@ -47,23 +52,25 @@ export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) 
         )}
       />
       {kind === "impartial" && (
-        <FieldRow>
-          <Controller
-            control={control}
-            name="leader.name"
-            render={(render) => <TextField label={text.leaderName} {...bound(render)} />}
-          />
-          <Controller
-            control={control}
-            name="leader.from"
-            render={(render) => <TextField label={text.leaderFrom} hint={text.leaderFromHint} {...bound(render)} />}
-          />
-          <Controller
-            control={control}
-            name="leader.appointedBy"
-            render={(render) => <TextField label={text.appointedBy} {...bound(render)} />}
-          />
-        </FieldRow>
+        <div ref={showWhole}>
+          <FieldRow>
+            <Controller
+              control={control}
+              name="leader.name"
+              render={(render) => <TextField label={text.leaderName} {...bound(render)} />}
+            />
+            <Controller
+              control={control}
+              name="leader.from"
+              render={(render) => <TextField label={text.leaderFrom} hint={text.leaderFromHint} {...bound(render)} />}
+            />
+            <Controller
+              control={control}
+              name="leader.appointedBy"
+              render={(render) => <TextField label={text.appointedBy} {...bound(render)} />}
+            />
+          </FieldRow>
+        </div>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { Band } from "../../ui/Band.tsx";
+import { classes } from "../../ui/classes.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -21,9 +22,11 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { TimeField } from "../../ui/TimeField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import styles from "./Meeting.module.css";
 import { LeaderFields } from "./LeaderFields.tsx";
 import { formOf, hasPlanned, latestStarted, type MeetingForm as MeetingValues, newMeeting } from "./meeting-form.ts";
 
+const css = classes(styles);
 const text = meetingText.plan;
 const words: Readonly<Record<string, string>> = text.errors;
 const resolver = schemaResolver<MeetingValues, MeetingPlan>(MeetingPlan, (path) => words[path] ?? kitText.choose);
@@ -93,7 +96,7 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
       size="wide"
     >
       <Stack>
-        <FieldRow>
+        <div className={css("when")} data-field-row>
           <Controller
             control={control}
             name="kind"
@@ -134,7 +137,7 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
             name="endsAt"
             render={(render) => <TimeField label={text.endsAt} {...bound(render)} />}
           />
-        </FieldRow>
+        </div>
         {anybodyProtected && (
           <Band tone="protected" title={text.protectedPlace}>
             {text.protectedPlaceWhy}
@@ -145,16 +148,18 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
           name="place"
           render={(render) => <TextField label={text.place} hint={text.placeHint} {...bound(render)} />}
         />
-        <Controller
-          control={control}
-          name="purpose"
-          render={(render) => <TextArea label={text.purpose} hint={text.purposeHint} rows={2} {...bound(render)} />}
-        />
-        <Controller
-          control={control}
-          name="question"
-          render={(render) => <TextArea label={text.question} hint={text.questionHint} rows={2} {...bound(render)} />}
-        />
+        <FieldRow>
+          <Controller
+            control={control}
+            name="purpose"
+            render={(render) => <TextArea label={text.purpose} hint={text.purposeHint} rows={2} {...bound(render)} />}
+          />
+          <Controller
+            control={control}
+            name="question"
+            render={(render) => <TextArea label={text.question} hint={text.questionHint} rows={2} {...bound(render)} />}
+          />
+        </FieldRow>
         <LeaderFields control={control} setValue={setValue} profile={profile} />
       </Stack>
     </FormDialog>

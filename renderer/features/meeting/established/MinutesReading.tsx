@@ -42,6 +42,12 @@ const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
 
 const said = (words: string): ReactNode => (words.trim() === "" ? null : <span className={css("said")}>{words}</span>);
 
+/** "Sam Skolkurator, kurator, Skola": names of agencies as they are written, roles as words. */
+const personInWords = ({ name, title, role }: Attendance, { naming }: CaseFacts): string => {
+  const said = roleInWords(role, naming);
+  return [name, title, role.kind === "agency" ? said : said.toLowerCase()].filter((part) => part !== "").join(", ");
+};
+
 export const MinutesReading = ({ meeting, attendance, facts, view, content }: MinutesReadingProps) => {
   const { informed, youthVoice, preMeetingDecision, missing, next } = content;
   const isPreMeeting = meeting.kind === "preMeeting";
@@ -51,8 +57,7 @@ export const MinutesReading = ({ meeting, attendance, facts, view, content }: Mi
         <ul className={css("list")}>
           {attendance.map((person) => (
             <li key={person.attendanceId}>
-              {person.name}, {[person.title, roleInWords(person.role, facts.naming)].filter(Boolean).join(", ")}:{" "}
-              {meetingText.presences[person.presence].toLowerCase()}
+              {`${personInWords(person, facts)}: ${meetingText.presences[person.presence].toLowerCase()}`}
               {person.role.kind === "agency" &&
                 agencyBlock(facts.consent, person.role.agencyId, meeting.heldOn) !== undefined &&
                 `, ${meetingText.start.mayNot.toLowerCase()}`}

@@ -43,7 +43,7 @@ export const AttendanceSection = () => {
   };
   return (
     <>
-      <p className={css("lead")}>{text.lead}</p>
+      {people.lines.some(({ presence }) => presence === null) && <p className={css("lead")}>{text.lead}</p>}
       {people.failure !== undefined && people.intruder === undefined && (
         <Band tone="bad" role="alert" title={text.notSaved}>
           {failureInWords(people.failure, facts.naming)}

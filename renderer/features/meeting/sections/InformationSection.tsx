@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
+import { z } from "zod";
 import { InformationGiven } from "../../../../shared/domain/meeting.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { schemaResolver } from "../../../api/schema-resolver.ts";
+import { useFormDraft } from "../../../api/useFormDraft.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
@@ -15,6 +17,7 @@ import { formErrors } from "../../../ui/form-errors.ts";
 import { FormErrors } from "../../../ui/FormErrors.tsx";
 import { FieldRow, Row, Stack } from "../../../ui/Layout.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { draftRecord } from "../room/MinutesText.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
 
@@ -25,6 +28,15 @@ const words: Readonly<Record<string, string>> = text.errors;
 interface Values extends Omit<InformationGiven, "on"> {
   on: string | null;
 }
+
+/** What may be half filled in when the section is left. */
+const Draft = z.object({
+  on: z.string().nullable(),
+  by: z.string(),
+  manner: z.string(),
+  interpreter: z.boolean(),
+  understanding: z.string(),
+});
 
 const resolver = schemaResolver<Values, InformationGiven>(InformationGiven, (path) => words[path] ?? kitText.choose);
 
@@ -75,8 +87,8 @@ interface InformationFormProps {
 }
 
 const InformationForm = ({ given, onSaved }: InformationFormProps) => {
-  const { keeper, facts, meeting } = useRoom();
-  const { control, handleSubmit, formState } = useForm<Values, unknown, InformationGiven>({
+  const { keeper, facts, meeting, view } = useRoom();
+  const form = useForm<Values, unknown, InformationGiven>({
     resolver,
     shouldFocusError: false,
     defaultValues: given ?? {
@@ -87,8 +99,13 @@ const InformationForm = ({ given, onSaved }: InformationFormProps) => {
       understanding: "",
     },
   });
+  const { control, handleSubmit, formState } = form;
+  const record = draftRecord(view.minutes.minutesId);
+  const draft = useFormDraft({ record, field: "information", values: Draft }, form);
   const save = handleSubmit(async (informed) => {
-    if (await keeper.keep(() => ({ informed }))) onSaved();
+    if (!(await keeper.keep(() => ({ informed })))) return;
+    await draft.discard();
+    onSaved();
   });
   return (
     <Card level={3}>
