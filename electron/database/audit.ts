@@ -68,6 +68,10 @@ export const auditEnd = async (read: QueryExecutorProvider, keys: AuditKeys): Pr
   return last === undefined ? { seq: 0, hash: beginning(keys, await dbIdOf(read)) } : { seq: last.seq, hash: last.h };
 };
 
+/** When the last line was written, UTC, as the clock stood then. */
+export const lastAuditAt = async (read: QueryExecutorProvider): Promise<string | undefined> =>
+  (await sql<AuditTable>`SELECT ts_utc FROM audit ORDER BY seq DESC LIMIT 1`.execute(read)).rows[0]?.ts_utc;
+
 /** Adds a line, in the transaction of the change it tells of. */
 export const appendAudit = async (
   write: QueryExecutorProvider,

@@ -1,6 +1,6 @@
 // A vault that is open: its database, its keys, and who opened it.
 import { sql } from "kysely";
-import { appendAudit, auditEnd, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import { appendAudit, auditEnd, lastAuditAt, type AuditEntry, type AuditPoint } from "../database/audit.ts";
 import type { Connection } from "../database/driver.ts";
 import { createDatabase, type Database, runInSession, type Write } from "../database/session.ts";
 import { ok } from "../../shared/result.ts";
@@ -39,6 +39,9 @@ const missingFrom = async (database: Database, last: AuditPoint | undefined, end
   return rows[0]?.h === last.hash ? 0 : 1;
 };
 
+/** Clocks are corrected by a moment now and then, in milliseconds. */
+const clockSlack = 2_000;
+
 /** Takes over an open connection. See: [Note: Head anchor], which moves after each commit. */
 export const holdVault = async (
   connection: Connection,
@@ -65,13 +68,15 @@ export const holdVault = async (
     keyring,
     database,
     missingChanges,
-    audit: (write, facts) =>
-      appendAudit(write, subkeys, {
-        at: clock.now(),
-        monotonic: clock.monotonic(),
-        actorSlot: keyring.slotId,
-        ...facts,
-      }),
+    audit: async (write, facts) => {
+      const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: keyring.slotId };
+      const before = await lastAuditAt(write);
+      // Whoever sets the clock back could make an old consent apply: the log says so, before what was done then.
+      if (before !== undefined && Date.parse(before) - Date.parse(who.at) > clockSlack) {
+        await appendAudit(write, subkeys, { ...who, action: "clock.setBack", detail: { before } });
+      }
+      return appendAudit(write, subkeys, { ...who, ...facts });
+    },
   };
 };
 
