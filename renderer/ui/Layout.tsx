@@ -30,10 +30,18 @@ export const FieldRow = ({ children }: { readonly children: ReactNode }) => (
   </div>
 );
 
+export interface WithSideProps {
+  readonly children: ReactNode;
+  readonly side?: ReactNode;
+  /** What the page leads to: at the top of the side column, and of the page when it is narrow. */
+  readonly first?: ReactNode;
+}
+
 /** The page's main column and, at its right, what helps: the next step, the latest events. Below each other when narrow. */
-export const WithSide = ({ children, side }: { readonly children: ReactNode; readonly side: ReactNode }) => (
-  <div className={css("with-side")}>
-    <div className={css("stack", "normal")}>{children}</div>
-    <aside className={css("stack", "normal")}>{side}</aside>
+export const WithSide = ({ children, side, first }: WithSideProps) => (
+  <div className={css("with-side", first !== undefined && "with-first")}>
+    {first !== undefined && <div className={css("first")}>{first}</div>}
+    <div className={css("stack", "normal", "main")}>{children}</div>
+    {side !== undefined && <aside className={css("stack", "normal", "side")}>{side}</aside>}
   </div>
 );

@@ -37,9 +37,9 @@ const CaseOverview = ({ facts, today }: { readonly facts: CaseFacts; readonly to
   const state = useCaseState(facts, today);
   return (
     <WithSide
+      first={state !== undefined && <NextStepCard facts={facts} next={state.next} today={today} />}
       side={
         <>
-          {state !== undefined && <NextStepCard facts={facts} next={state.next} today={today} />}
           {state !== undefined && <UpcomingMeetingCard meetings={state.meetings} today={today} />}
           <LatestEventsCard caseId={facts.caseFile.caseId} />
         </>

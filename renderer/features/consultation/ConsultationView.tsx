@@ -69,7 +69,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
         }
       />
       <WithSide
-        side={
+        first={
           <DecisionCard
             consultation={consultation}
             isStarted={drafts.state === "ready" && drafts.value.length > 0}
