@@ -7,7 +7,7 @@ export const backupText = {
   lead: "En krypterad kopia av allt i Samverka, i en enda fil.",
   now: "Säkerhetskopiera nu",
   working: "Kopierar, läser tillbaka och kontrollerar …",
-  done: (name: string): string => `Säkerhetskopian ${name} är sparad och kontrollerad`,
+  done: "Säkerhetskopian är sparad och kontrollerad",
   latest: "Senaste säkerhetskopian",
   never: "Det finns ingen säkerhetskopia än. Går datorn sönder är allt borta.",
   age: (nearness: string, time: string): string => `Gjord ${nearness} kl. ${time}`,
@@ -18,7 +18,7 @@ export const backupText = {
   damagedBody: "Filen är avkortad eller ändrad. Gör en ny kopia, och lägg den helst på en annan disk.",
   place: "Plats",
   folder: "Mapp",
-  standardFolder: "Den mapp som är vald. Från början är det en mapp i valvet på den här datorn.",
+  standardFolder: "I valvets egen mapp på den här datorn.",
   chosenFolder: "Vald mapp",
   choose: "Välj mapp …",
   placeAdvice:

@@ -26,7 +26,7 @@ export const BackupScreen = () => {
   const make = useCommand(api.backup.now);
   const makeNow = async (): Promise<void> => {
     const answer = await make.run({});
-    if (answer.ok) toast(backupText.done(answer.value.name));
+    if (answer.ok) toast(backupText.done);
   };
   return (
     <>
