@@ -41,7 +41,7 @@ const Phase = ({ session }: { readonly session: Session }) => {
   const read = () => void session.read();
   switch (state.phase) {
     case "starting":
-      return <Loading>{frameText.starting}</Loading>;
+      return <Loading isWindow>{frameText.starting}</Loading>;
     case "locking":
       return <CalmScreen title={unlockText.locking} isBusy />;
     case "failed":

@@ -6,8 +6,14 @@ import styles from "./States.module.css";
 const css = classes(styles);
 const patience = 150;
 
+export interface LoadingProps {
+  readonly children?: string;
+  /** There is nothing else in the window. */
+  readonly isWindow?: boolean;
+}
+
 /** Nothing for 150 ms, since local answers are faster than that; then words. */
-export const Loading = ({ children = kitText.loading }: { readonly children?: string }) => {
+export const Loading = ({ children = kitText.loading, isWindow = false }: LoadingProps) => {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -18,7 +24,7 @@ export const Loading = ({ children = kitText.loading }: { readonly children?: st
     };
   }, []);
   return (
-    <p className={css("loading")} role="status">
+    <p className={css("loading", isWindow && "whole")} role="status">
       {slow ? children : ""}
     </p>
   );

@@ -40,7 +40,7 @@ export const Toasts = () => (
   <ToastRegion queue={queue} className={css("toasts")} aria-label={kitText.messages}>
     {({ toast: shown }) => (
       <AriaToast toast={shown} className={css("toast")}>
-        <Check size={18} aria-hidden />
+        <Check size={16} aria-hidden />
         <ToastContent className={css("content")}>
           <Text slot="title">{shown.content.text}</Text>
         </ToastContent>
