@@ -180,6 +180,7 @@ export const meetingText = {
   },
   attendance: {
     lead: "Markera vilka som är i rummet. Namnen är förslag som sparas när du markerar.",
+    markTheRest: "Alla är här",
     agencies: "Verksamheter",
     family: "Den unge och vårdnadshavarna",
     others: "Övriga i rummet",

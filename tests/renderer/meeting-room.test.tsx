@@ -15,6 +15,7 @@ import {
   police,
   school,
 } from "../support/example-meeting.ts";
+import { savedProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const started = { ...meeting, startedAt: "2026-11-24T14:00:00.000Z" };
@@ -161,5 +162,19 @@ describe("the meeting", () => {
     const again = await screen.findByRole("radiogroup", { name: "Närvaro för Tolk" });
     expect(within(again).getByRole("radio", { name: "Hela mötet", checked: true })).toBeTruthy();
     expect(screen.getByText("Skriv namnet, så sparas raden.")).toBeTruthy();
+  });
+
+  it("marks everybody who is named at once, and nobody without a name", async () => {
+    const { bridge, user } = await room();
+    await user.click(await screen.findByRole("button", { name: "Alla är här" }));
+    const [input] = bridge.inputsOf("meeting.setAttendance");
+    const { attendance } = z.object({ attendance: z.array(z.object({ name: z.string() })) }).parse(input);
+    expect(attendance.map(({ name }) => name)).toEqual([
+      "Alex Ask",
+      "Kim Ask",
+      "Sam Skolkurator",
+      savedProfile.profile.coordinator.name,
+    ]);
+    expect(screen.queryByRole("button", { name: "Alla är här" })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { PencilLine, Send } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { MinutesView } from "../../../../shared/contract/minutes.ts";
 import { ageOn } from "../../../../shared/domain/day.ts";
 import type { Attendance, Meeting } from "../../../../shared/domain/meeting.ts";
@@ -32,6 +32,13 @@ export interface EstablishedMinutesProps {
 export const EstablishedMinutes = ({ meeting, attendance, facts, view }: EstablishedMinutesProps) => {
   const [correcting, setCorrecting] = useState(false);
   const [sending, setSending] = useState(false);
+  useEffect(() => {
+    // Come to from the meeting, where the button that established them is gone with its dialog.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus();
+    }, 200);
+    return () => clearTimeout(timer);
+  }, []);
   const { minutes, versions } = view;
   const { youth, caseFile } = facts;
   const isDispatched = minutes.state === "dispatched";

@@ -119,6 +119,9 @@ export const lineProblem = ({ role, name, presence }: AttendanceLine): "name" | 
   return role.kind === "supportPerson" && role.invitedBy.trim() === "" ? "invitedBy" : undefined;
 };
 
+/** Somebody who has a name, and of whom nobody has said whether they are here. */
+export const isUnmarked = ({ presence, name }: AttendanceLine): boolean => presence === null && name.trim() !== "";
+
 export const isKeepable = (line: AttendanceLine): boolean => line.presence !== null && lineProblem(line) === undefined;
 
 /** The lines that can be kept: marked and whole. */

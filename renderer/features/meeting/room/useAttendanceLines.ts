@@ -8,7 +8,7 @@ import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { useDraft } from "../../../api/useDraft.ts";
 import { attendanceField, attendanceRecord, readLines, withDrafted, writeLines } from "./attendance-draft.ts";
-import { type AttendanceLine, isKeepable, markedLines, newLine } from "./attendance-lines.ts";
+import { type AttendanceLine, isKeepable, isUnmarked, markedLines, newLine } from "./attendance-lines.ts";
 
 export interface AttendanceLines {
   readonly lines: readonly AttendanceLine[];
@@ -19,6 +19,8 @@ export interface AttendanceLines {
   readonly save: () => void;
   readonly add: (role: AttendanceRole) => void;
   readonly remove: (attendanceId: AttendanceId) => void;
+  /** Everybody who is named and not marked is here for the whole meeting. */
+  readonly markTheRest: () => void;
   /** Everybody of the agency has left the room. */
   readonly hasLeft: (agencyId: AgencyId) => void;
   /** The first agency in the room that consent keeps out, and why (R12). */
@@ -82,6 +84,8 @@ export const useAttendanceLines = (
     save: () => void keep(lines),
     add: (role) => show([...lines, newLine(role)]),
     remove: (attendanceId) => void keep(lines.filter((line) => line.attendanceId !== attendanceId)),
+    markTheRest: () =>
+      void keep(lines.map((line) => (isUnmarked(line) ? { ...line, presence: "whole" as const } : line))),
     hasLeft: (agencyId) =>
       void keep(
         lines.map((line) =>

@@ -1,13 +1,14 @@
-import { UserPlus } from "lucide-react";
+import { CheckCheck, UserPlus } from "lucide-react";
 import type { AttendanceRole } from "../../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { Band } from "../../../ui/Band.tsx";
+import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Menu } from "../../../ui/Menu.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import type { AttendanceLine } from "../room/attendance-lines.ts";
+import { type AttendanceLine, isUnmarked } from "../room/attendance-lines.ts";
 import { useContent, useRoom } from "../room/RoomContext.ts";
 import { AttendanceRow } from "./AttendanceRow.tsx";
 import styles from "./Sections.module.css";
@@ -43,7 +44,14 @@ export const AttendanceSection = () => {
   };
   return (
     <>
-      {people.lines.some(({ presence }) => presence === null) && <p className={css("lead")}>{text.lead}</p>}
+      {people.lines.some(isUnmarked) && (
+        <div className={css("mark-all")}>
+          <p className={css("lead")}>{text.lead}</p>
+          <Button icon={<CheckCheck size={16} aria-hidden />} onPress={people.markTheRest}>
+            {text.markTheRest}
+          </Button>
+        </div>
+      )}
       {people.failure !== undefined && people.intruder === undefined && (
         <Band tone="bad" role="alert" title={text.notSaved}>
           {failureInWords(people.failure, facts.naming)}
