@@ -37,7 +37,6 @@ const printWindowNames = new Set([
   "desktop.printReady",
   "desktop.preferences",
   "vault.status",
-  "document.preview",
   "document.readSent",
 ]);
 

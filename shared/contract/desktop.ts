@@ -4,7 +4,6 @@ import { CaseId, DocumentId } from "../domain/ids.ts";
 import { refusal } from "../domain/refusal.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
-import { DocumentRequest } from "./document.ts";
 
 /** Why a chosen file was not taken into the vault. */
 export const AttachmentFailure = refusal("fileTooLarge", "fileTypeUnknown", "fileEmpty", "fileUnreadable", "notOpened");
@@ -30,9 +29,8 @@ export type Activity = z.infer<typeof Activity>;
 
 /** What is to be put on paper. A recovery key's groups are handed over in memory and kept by nobody. */
 export const PrintablePages = z.discriminatedUnion("kind", [
-  /** The exact bytes that were sent. */
+  /** The exact bytes that were sent: only what the log knows can be put on paper. */
   z.strictObject({ kind: z.literal("sent"), documentId: DocumentId }),
-  z.strictObject({ kind: z.literal("preview"), request: DocumentRequest }),
   z.strictObject({ kind: z.literal("recoveryKey"), groups: z.array(z.string().min(1).max(8)).min(1).max(12) }),
 ]);
 export type PrintablePages = z.infer<typeof PrintablePages>;

@@ -15,10 +15,7 @@ export const PrintWindow = () => {
 
   useEffect(() => {
     const bytesOf = async (pages: Exclude<PrintablePages, { kind: "recoveryKey" }>) => {
-      const answer =
-        pages.kind === "sent"
-          ? await api.document.readSent({ documentId: pages.documentId })
-          : await api.document.preview(pages.request);
+      const answer = await api.document.readSent({ documentId: pages.documentId });
       return answer.ok ? answer.value.bytes : undefined;
     };
     const read = async (): Promise<void> => {
