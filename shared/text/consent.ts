@@ -68,6 +68,7 @@ export const consentText = {
   matrixCaption: (number: number): string => `Svar på samtycke version ${String(number)}, per verksamhet och person`,
   agency: "Verksamhet",
   result: "Resultat",
+  resultBy: (number: number): string => `Resultat enligt version ${String(number)}`,
   noColumns: "Ingen vårdnadshavare är registrerad. Lägg till dem i översikten innan svar kan registreras.",
   until: (day: string): string => `till ${day}`,
   since: (day: string): string => `sedan ${day}`,

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { ConsentId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import {
   answersOf,
@@ -155,6 +156,15 @@ describe("Samtycke", () => {
         ],
       },
     });
+  });
+
+  it("tells which version its results are by while a newer awaits answers", async () => {
+    const answers = [...answersOf(guardianOne, "yes", "2026-03-16"), ...answersOf(guardianTwo, "yes", "2026-03-18")];
+    const versionTwo = { ...versionOne, consentId: ConsentId.parse("s2"), number: 2, createdOn: "2026-03-19" };
+    await renderApp(route, caseAnswers({ versions: [versionOne, versionTwo], answers }));
+    const table = within(await screen.findByRole("table", { name: /Svar på samtycke version 2/ }));
+    expect(table.getByRole("columnheader", { name: "Resultat enligt version 1" })).toBeTruthy();
+    expect(table.getAllByText("Får delta")).toHaveLength(fourAgencies.length);
   });
 
   it("begins at the heading of the version that was just made, with its forms at hand", async () => {

@@ -2,6 +2,7 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
 import { agencyResult, columnsOf, consentCell } from "../../../shared/domain/consent-cells.ts";
+import { currentVersion } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
@@ -28,6 +29,8 @@ export const ConsentMatrix = ({ facts, version, today, askedOn, applies, onAnswe
   const people = columnsOf(facts.consent, version, today).map((signer) => personOf(facts, signer));
   // Somebody who answered before but need not any more keeps the column, without a way to answer.
   const asked = new Set(signersToAsk(facts, version, today).map((person) => person.key));
+  // While a new version awaits its answers, the one before decides who may take part.
+  const current = currentVersion(facts.consent, today);
   const agencyOf = (agencyId: AgencyId) => facts.profile.agencies.find((agency) => agency.agencyId === agencyId);
   return (
     <div className={css("scroll")}>
@@ -44,7 +47,9 @@ export const ConsentMatrix = ({ facts, version, today, askedOn, applies, onAnswe
             ))}
             {applies && (
               <th scope="col" className={css("result")}>
-                {consentText.result}
+                {current === undefined || current.number === version.number
+                  ? consentText.result
+                  : consentText.resultBy(current.number)}
               </th>
             )}
           </tr>
