@@ -17,7 +17,8 @@ export const makeConcernReport = async (walk: Walk): Promise<void> => {
     await window.keyboard.type(louCase.number);
     await window.getByRole("option", { name: new RegExp(louCase.number) }).click();
   }
-  await hand.pick(text.first.question, text.first.no);
+  // Another answer begins with the same word.
+  await hand.pick(text.first.question, /^Nej(?!,)/);
   await hand.write(text.concern.reason, "Uteblivna provtagningar och oro för den unges hälsa de senaste två veckorna.");
   const child = await window.getByLabel(text.child.name).inputValue();
   walk.show("Barnets uppgifter är hämtade från ärendet", child === youthName);

@@ -1,8 +1,10 @@
 // 26 March: the professionals meet without the family, each with its own assessment, and decide to go on.
+import { dispatchText } from "../../../shared/text/document.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { minutesText } from "../../../shared/text/minutes.ts";
 import type { Walk } from "../walk.ts";
 import { goToCase } from "./case-file.ts";
+import { codesOf, dispatchAll } from "./dispatch.ts";
 import { planMeeting } from "./meetings.ts";
 import { establish, isHere, nextSection, reviewConsent, surveyOne, takesNotes, tell } from "./room.ts";
 
@@ -47,6 +49,8 @@ export const holdPreMeeting = async (walk: Walk): Promise<void> => {
   await nextSection(walk, "review");
   await walk.picture("formote-genomlasning");
   await establish(walk);
-  walk.show("Förmötet beslutar att gå vidare", true);
   await walk.picture("formote-faststallt");
+  await hand.press(minutesText.read.send);
+  const receipt = await dispatchAll(walk, dispatchText.titles.minutes, "formote-protokoll");
+  walk.show("Förmötets protokoll går till de fyra verksamheterna, inte till familjen", codesOf(receipt) === "F P S T");
 };
