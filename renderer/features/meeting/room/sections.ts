@@ -63,7 +63,11 @@ export const sectionOfGap = (gap: MinutesGap["code"], kind: MeetingKind): Sectio
 
 const isWritten = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== "");
 
-const hasContent = (section: SectionId, content: MinutesContent, view: Pick<MinutesView, "goals">): boolean => {
+const hasContent = (
+  section: SectionId,
+  content: MinutesContent,
+  view: Pick<MinutesView, "goals" | "carriedOver">,
+): boolean => {
   switch (section) {
     case "survey":
     case "risk":
@@ -79,7 +83,8 @@ const hasContent = (section: SectionId, content: MinutesContent, view: Pick<Minu
     case "next":
       return content.next.closing || content.next.nextMeetingOn !== null;
     case "followUp":
-      return isWritten(content.workedAsIntended);
+      // What lacks a status is a gap, and has been answered for already.
+      return view.carriedOver.length > 0 || isWritten(content.workedAsIntended);
     default:
       return true;
   }
@@ -90,7 +95,7 @@ export const sectionState = (
   section: SectionId,
   kind: MeetingKind,
   content: MinutesContent,
-  view: Pick<MinutesView, "gaps" | "goals">,
+  view: Pick<MinutesView, "gaps" | "goals" | "carriedOver">,
 ): SectionState => {
   if (view.gaps.some((gap) => sectionOfGap(gap.code, kind) === section)) return "missing";
   if (section === "review") return view.gaps.length === 0 ? "done" : "missing";
