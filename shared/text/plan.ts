@@ -123,6 +123,7 @@ export const planText = {
   },
   errors: {
     title: "Skriv målet.",
+    source: "Välj varifrån uppgifterna kommer. Det avgör vem som får se dem.",
     what: "Skriv vad som ska göras.",
     goalId: "Välj vilket mål åtagandet hör till.",
     baseline: "Ange ett tal, eller lämna tomt.",

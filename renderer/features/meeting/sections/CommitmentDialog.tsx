@@ -1,5 +1,7 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
+import { z } from "zod";
 import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { GoalId } from "../../../../shared/domain/ids.ts";
 import { addDays } from "../../../../shared/domain/day.ts";
 import { partyKey } from "../../../../shared/domain/party.ts";
 import { type Commitment, CommitmentDetails, isConditional, type Responsible } from "../../../../shared/domain/plan.ts";
@@ -10,6 +12,7 @@ import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { schemaResolver } from "../../../api/schema-resolver.ts";
 import { useCommand } from "../../../api/useCommand.ts";
+import { useFormDraft } from "../../../api/useFormDraft.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
@@ -25,9 +28,8 @@ import { useContent, useRoom } from "../room/RoomContext.ts";
 const text = planText.commitmentFields;
 const words: Readonly<Record<string, string>> = planText.errors;
 
-interface Values extends Omit<CommitmentDetails, "goalId"> {
-  goalId: CommitmentDetails["goalId"] | null;
-}
+const Values = CommitmentDetails.extend({ what: z.string(), goalId: GoalId.nullable() });
+type Values = z.infer<typeof Values>;
 
 const resolver = schemaResolver<Values, CommitmentDetails>(CommitmentDetails, (path) => words[path] ?? kitText.choose);
 
@@ -68,7 +70,7 @@ const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
   const change = useCommand(api.plan.changeCommitment);
   const { meetingId, heldOn } = meeting;
   const onlyGoal = view.goals.length === 1 ? view.goals[0] : undefined;
-  const { control, handleSubmit, formState } = useForm<Values, unknown, CommitmentDetails>({
+  const form = useForm<Values, unknown, CommitmentDetails>({
     resolver,
     shouldFocusError: false,
     defaultValues: commitment ?? {
@@ -81,6 +83,13 @@ const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
       frequency: "",
     },
   });
+  const { control, handleSubmit, formState } = form;
+  const field = `commitment:${commitment?.commitmentId ?? "new"}`;
+  const draft = useFormDraft({ record: `plan:${meetingId}`, field, values: Values }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const responsible = useWatch({ control, name: "responsible" });
   const parties: readonly Responsible[] = [
     ...facts.profile.agencies.map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
@@ -100,13 +109,13 @@ const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
             details,
           });
     // No message: it would lie over the way on, and the top bar says that it was saved.
-    if (answer.ok) onClose();
+    if (answer.ok) close();
   });
   const failure = add.failure ?? change.failure;
   return (
     <FormDialog
       title={commitment === undefined ? planText.newCommitment : planText.changeCommitment}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void submit()}
       submit={planText.saveCommitment}
       pending={add.pending || change.pending}

@@ -1,12 +1,14 @@
 import { Controller, useForm } from "react-hook-form";
+import { z } from "zod";
 import { consentOn } from "../../../../shared/domain/consent-rules.ts";
-import { type Goal, GoalDetails, type GoalSource } from "../../../../shared/domain/plan.ts";
+import { type Goal, GoalDetails, GoalSource } from "../../../../shared/domain/plan.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
 import { planText } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { schemaResolver } from "../../../api/schema-resolver.ts";
 import { useCommand } from "../../../api/useCommand.ts";
+import { useFormDraft } from "../../../api/useFormDraft.ts";
 import { DateField } from "../../../ui/DateField.tsx";
 import { bound } from "../../../ui/form-binding.ts";
 import { formErrors } from "../../../ui/form-errors.ts";
@@ -19,20 +21,23 @@ import { useRoom } from "../room/RoomContext.ts";
 
 const text = planText.goalFields;
 const words: Readonly<Record<string, string>> = planText.errors;
-const resolver = schemaResolver<GoalDetails, GoalDetails>(GoalDetails, (path) => words[path] ?? kitText.choose);
+/** Whose figures they are has no answer from the start: it decides who may see them. */
+const Values = GoalDetails.extend({ title: z.string(), source: GoalSource.nullable() });
+type Values = z.infer<typeof Values>;
+const resolver = schemaResolver<Values, GoalDetails>(GoalDetails, (path) => words[path] ?? kitText.choose);
 
-const empty: GoalDetails = {
+const empty: Values = {
   title: "",
   area: "",
   indicator: "",
   baseline: null,
   target: null,
   targetOn: null,
-  source: { kind: "joint" },
+  source: null,
 };
 
-const sourceKey = (source: GoalSource): string =>
-  source.kind === "joint" ? "joint" : `${source.agencyId}/${source.categoryId}`;
+const sourceKey = (source: GoalSource | null): string | null =>
+  source === null ? null : source.kind === "joint" ? "joint" : `${source.agencyId}/${source.categoryId}`;
 
 export interface GoalDialogProps {
   /** The goal to change; without one a new is made. */
@@ -46,11 +51,18 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
   const { meeting, facts } = useRoom();
   const add = useCommand(api.plan.addGoal);
   const change = useCommand(api.plan.changeGoal);
-  const { control, handleSubmit, formState } = useForm<GoalDetails, unknown, GoalDetails>({
+  const form = useForm<Values, unknown, GoalDetails>({
     resolver,
     shouldFocusError: false,
     defaultValues: goal ?? empty,
   });
+  const { control, handleSubmit, formState } = form;
+  const field = `goal:${goal?.goalId ?? "new"}`;
+  const draft = useFormDraft({ record: `plan:${meeting.meetingId}`, field, values: Values }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const current = consentOn(facts.consent, meeting.heldOn);
   const sources: readonly { readonly id: string; readonly label: string; readonly source: GoalSource }[] = [
     { id: "joint", label: text.sourceJoint, source: { kind: "joint" } },
@@ -58,7 +70,7 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
       const source: GoalSource = { kind: "category", agencyId, categoryId };
       const agency = facts.profile.agencies.find((one) => one.agencyId === agencyId);
       const category = agency?.categories.find((one) => one.categoryId === categoryId)?.name ?? "";
-      return { id: sourceKey(source), label: `${agency?.name ?? ""}: ${category.toLowerCase()}`, source };
+      return { id: `${agencyId}/${categoryId}`, label: `${agency?.name ?? ""}: ${category.toLowerCase()}`, source };
     }),
   ];
   const { meetingId } = meeting;
@@ -68,13 +80,13 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
         ? await add.run({ meetingId, details })
         : await change.run({ goalId: goal.goalId, version: goal.version, meetingId, details });
     // No message: it would lie over the way on, and the top bar says that it was saved.
-    if (answer.ok) onClose();
+    if (answer.ok) close();
   });
   const failure = add.failure ?? change.failure;
   return (
     <FormDialog
       title={goal === undefined ? planText.newGoal : planText.changeGoal}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void submit()}
       submit={planText.saveGoal}
       pending={add.pending || change.pending}
@@ -127,14 +139,16 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
         <Controller
           control={control}
           name="source"
-          render={({ field }) => (
+          render={({ field, fieldState }) => (
             <Select
+              name="source"
               label={text.source}
               hint={text.sourceHint}
               value={sourceKey(field.value)}
               options={sources}
+              error={fieldState.error?.message}
               onChange={(key) => {
-                field.onChange(sources.find(({ id }) => id === key)?.source ?? empty.source);
+                field.onChange(sources.find(({ id }) => id === key)?.source ?? null);
               }}
             />
           )}
