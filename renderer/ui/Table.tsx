@@ -5,6 +5,7 @@ import { kitText } from "../../shared/text/kit.ts";
 import { classes } from "./classes.ts";
 import { inOrder, type Order, type SortValue } from "./table-order.ts";
 import styles from "./Table.module.css";
+import { ScrollBox } from "./ScrollBox.tsx";
 
 const css = classes(styles);
 
@@ -91,7 +92,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
   };
 
   return (
-    <div className={css("scroll")}>
+    <ScrollBox className={css("scroll")} label={caption}>
       <table className={css("table", opens && "opens")}>
         <caption className={showCaption ? css("caption") : "visually-hidden"}>{caption}</caption>
         <thead>
@@ -127,7 +128,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
         </tbody>
       </table>
       {rows.length === 0 && empty}
-    </div>
+    </ScrollBox>
   );
 };
 

@@ -8,6 +8,7 @@ import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { classes } from "../../ui/classes.ts";
+import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { CellContent, ResultChip } from "./CellContent.tsx";
 import styles from "./ConsentMatrix.module.css";
 import { personOf, type SignerPerson, signersToAsk } from "./consent-people.ts";
@@ -33,7 +34,7 @@ export const ConsentMatrix = ({ facts, version, today, askedOn, applies, onAnswe
   const current = currentVersion(facts.consent, today);
   const agencyOf = (agencyId: AgencyId) => facts.profile.agencies.find((agency) => agency.agencyId === agencyId);
   return (
-    <div className={css("scroll")}>
+    <ScrollBox className={css("scroll")} label={consentText.matrixCaption(version.number)}>
       <table className={css("matrix")}>
         <caption className="visually-hidden">{consentText.matrixCaption(version.number)}</caption>
         <thead>
@@ -89,6 +90,6 @@ export const ConsentMatrix = ({ facts, version, today, askedOn, applies, onAnswe
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 };
