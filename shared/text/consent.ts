@@ -184,6 +184,7 @@ export const consentText = {
   decidedOn: "Beslutat den",
   decidedOnProblem: "Ange när det beslutades.",
   exceptionUntil: "Gäller till och med",
+  untilProblem: "Ange till och med vilken dag vårdnadshavaren är förhindrad.",
   saveException: "Spara undantaget",
   exceptionSaved: "Undantaget är registrerat",
   exceptions: "Undantag",

@@ -63,6 +63,9 @@ describe("a lock in the middle of a decision about consent", () => {
     expect(after.getByRole<HTMLTextAreaElement>("textbox", { name: /^Motivering/ }).value).toBe(
       "Utomlands sedan januari",
     );
+    // Being hindered has an end.
+    await app.user.click(after.getByRole("button", { name: "Spara undantaget" }));
+    expect(await after.findByRole("button", { name: /^Ange till och med vilken dag/ })).toBeTruthy();
   });
 
   it("brings an answer back to the person who gave it, and to nobody else", async () => {

@@ -61,6 +61,9 @@ export const ExceptionDialog = ({ facts, version, today, onClose }: ExceptionDia
       ConsentException.refine((exception) => exception.decidedOn <= today, {
         path: ["decidedOn"],
         message: consentText.onFuture,
+      }).refine((exception) => exception.kind !== "hindered" || exception.until !== null, {
+        path: ["until"],
+        message: consentText.untilProblem,
       }),
       problem,
       (values: ExceptionValues) => ({
@@ -77,10 +80,9 @@ export const ExceptionDialog = ({ facts, version, today, onClose }: ExceptionDia
   const { control, formState } = form;
   const problems = problemsOf(formState.errors);
   const chosen = useWatch({ control: form.control, name: "signer" });
+  const kind = useWatch({ control: form.control, name: "kind" });
   const person = people.find((one) => one.key === chosen);
-  const kinds = ExceptionKind.options.filter(
-    (kind) => (kind === "youthNotAsked") === (person?.signer.kind === "youth"),
-  );
+  const kinds = ExceptionKind.options.filter((one) => (one === "youthNotAsked") === (person?.signer.kind === "youth"));
   const submit = form.handleSubmit(async (exception) => {
     const done = await add.run({ caseId: facts.caseFile.caseId, exception });
     if (!done.ok) return;
@@ -188,7 +190,15 @@ export const ExceptionDialog = ({ facts, version, today, onClose }: ExceptionDia
           control={control}
           name="until"
           render={({ field: { value, onChange } }) => (
-            <DateField label={consentText.exceptionUntil} name="until" optional value={value} onChange={onChange} />
+            <DateField
+              label={consentText.exceptionUntil}
+              name="until"
+              required={kind === "hindered"}
+              optional={kind !== "hindered"}
+              value={value}
+              onChange={onChange}
+              error={problems.of("until")}
+            />
           )}
         />
       </FieldRow>
