@@ -26,6 +26,7 @@ const focusedName = (): Promise<string> =>
     const named = (element.getAttribute("aria-labelledby") ?? "")
       .split(" ")
       .map((id) => document.getElementById(id)?.textContent ?? "");
+    // Whatever has labels is an input or another form element, and they all type them alike.
     const labels =
       "labels" in element ? [...((element as HTMLInputElement).labels ?? [])].map((one) => one.textContent) : [];
     const own = element.getAttribute("aria-label") ?? "";

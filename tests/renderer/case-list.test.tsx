@@ -22,7 +22,13 @@ const row = (id: string, changes: Partial<CaseRow>): CaseRow => ({
 });
 const rows = [
   row("11", { name: "Alex Ask" }),
-  row("12", { name: "Bo Berg", isProtected: true, step: "meeting", mayAttend: { count: 4, of: 4 }, consentUntil: "2026-12-01" }),
+  row("12", {
+    name: "Bo Berg",
+    isProtected: true,
+    step: "meeting",
+    mayAttend: { count: 4, of: 4 },
+    consentUntil: "2026-12-01",
+  }),
   row("13", { name: "Cim Ceder", step: "followUp", mayAttend: { count: 4, of: 4 }, consentUntil: "2027-06-01" }),
   row("10", { name: "Dan Dal", step: "closure", closedOn: "2026-10-15" }),
 ];

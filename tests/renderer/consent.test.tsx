@@ -70,6 +70,7 @@ describe("Samtycke", () => {
     await matrix();
     await user.click(screen.getByRole("button", { name: "Registrera svar" }));
     const dialog = within(await screen.findByRole("dialog", { name: "Registrera svar på samtycket" }));
+    // What has the role of a radio here is a native radio input.
     expect(dialog.getAllByRole("radio").some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
     await user.click(dialog.getByRole("button", { name: "Spara svaren" }));
     expect(await dialog.findByRole("button", { name: "Välj vem som svarar." })).toBeTruthy();

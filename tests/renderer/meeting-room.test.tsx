@@ -30,6 +30,7 @@ const room = (attendance: readonly Attendance[] = [], gaps: readonly MinutesGap[
     minutes: {
       read: () => ok({ ...minutesView, gaps: [...gaps] }),
       keep: ({ version }) => ok({ version: version + 1 }),
+      // The test hands in at least one gap.
       establish: () => err({ code: "minutesIncomplete", gaps: [...gaps] as [MinutesGap, ...MinutesGap[]] }),
     },
     notice: { read: () => ok(null) },

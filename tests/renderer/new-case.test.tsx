@@ -100,6 +100,7 @@ describe("Nytt ärende", () => {
     await first.session.lock();
     const [kept] = first.bridge.inputsOf("draft.keep");
     expect(kept).toMatchObject({ record: "new-case", field: "k1" });
+    // What the contract says of `draft.keep`; the line above has seen two of its three fields.
     const { text } = kept as { text: string };
     const draft = { field: "k1", text, savedAt: "2026-03-16T11:00:00.000Z" };
     document.body.replaceChildren();
