@@ -64,6 +64,8 @@ export const ExceptionDialog = ({ facts, version, today, onClose }: ExceptionDia
       }).refine((exception) => exception.kind !== "hindered" || exception.until !== null, {
         path: ["until"],
         message: consentText.untilProblem,
+        // Said together with what else is missing, not after it.
+        when: () => true,
       }),
       problem,
       (values: ExceptionValues) => ({
