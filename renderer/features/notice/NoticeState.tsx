@@ -22,42 +22,51 @@ export interface NoticeStateProps {
 
 /** A notice that has been made: not sent yet, or sent and to whom. */
 export const NoticeState = ({ notice, facts, contacts, isNew }: NoticeStateProps) => {
-  const addressee = ({ contactId }: NoticeRecipient): string =>
-    contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
+  const nameOf = ({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string =>
+    `${givenName} ${familyName}`;
+  const addressee = ({ party, contactId }: NoticeRecipient): string => {
+    if (party.kind === "youth") return nameOf(facts.youth);
+    if (party.kind === "agency") return contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
+    const guardian = facts.guardians.find((one) => one.guardianId === party.guardianId);
+    return guardian === undefined ? "" : nameOf(guardian);
+  };
   const [open, setOpen] = useState(false);
   const band = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) band.current?.querySelector("button")?.focus();
   }, [isNew]);
   const toDocuments = (
-    <>
-      <Button
-        look={notice.sentOn === null ? "primary" : "normal"}
-        icon={<Send size={16} aria-hidden />}
-        onPress={() => setOpen(true)}
-      >
-        {notice.sentOn === null ? noticeText.preview : noticeText.show}
-      </Button>
-      {open && (
-        <DocumentDialog
-          source={{ kind: "notice", meetingId: notice.meetingId }}
-          caseId={notice.caseId}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </>
+    <Button
+      look={notice.sentOn === null ? "primary" : "normal"}
+      icon={<Send size={16} aria-hidden />}
+      onPress={() => setOpen(true)}
+    >
+      {notice.sentOn === null ? noticeText.preview : noticeText.show}
+    </Button>
+  );
+  // At one place in both states: the receipt must outlive the sending that changes the state.
+  const dialog = open && (
+    <DocumentDialog
+      source={{ kind: "notice", meetingId: notice.meetingId }}
+      caseId={notice.caseId}
+      onClose={() => setOpen(false)}
+    />
   );
   if (notice.sentOn === null) {
     return (
-      <div ref={band}>
-        <Band tone="info" role="status" title={noticeText.ready} actions={toDocuments}>
-          {noticeText.readyBody}
-        </Band>
-      </div>
+      <>
+        {dialog}
+        <div ref={band}>
+          <Band tone="info" role="status" title={noticeText.ready} actions={toDocuments}>
+            {noticeText.readyBody}
+          </Band>
+        </div>
+      </>
     );
   }
   return (
     <>
+      {dialog}
       <Band tone="info" title={noticeText.sent(notice.sentOn)} actions={toDocuments}>
         {noticeText.sentBody}
       </Band>
