@@ -37,6 +37,14 @@ describe("the minutes while they are being written", () => {
     expect(keeper.state().version).toBe(4);
   });
 
+  it("settles only when all that was written before has been kept", async () => {
+    const { keeper } = keeperWith();
+    void keepText(keeper, "guardiansView", "Oroliga.");
+    void keepText(keeper, "sharedView", "Bra vuxna.");
+    expect(keeper.state().version).toBe(1);
+    expect(await keeper.settled()).toBe(3);
+  });
+
   it("loses no part of a section when two of its parts change at once", async () => {
     const { keeper } = keeperWith();
     await Promise.all([

@@ -111,8 +111,6 @@ export const makePlan = async (walk: Walk): Promise<void> => {
 export const giveSevenItsDay = async (walk: Walk): Promise<void> => {
   const { hand } = walk;
   await goToSection(walk, "review");
-  // What was typed last is still on its way to the vault for a moment.
-  await walk.window.waitForTimeout(1_000);
   await hand.press(minutesText.review.establish);
   await hand.sees(minutesText.review.failed);
   const refusal = await walk.window.getByRole("alert").first().innerText();

@@ -28,6 +28,8 @@ export interface MinutesKeeper {
   /** True when the change has been kept. Changes wait for each other, so none is made from an older text. */
   readonly keep: (change: (content: MinutesContent) => Partial<MinutesContent>) => Promise<boolean>;
   readonly keepCard: (agencyId: AgencyId, change: (card: SurveyCard) => SurveyCard) => Promise<boolean>;
+  /** The version when all that was written before has been kept, or has not: what is decided next is decided about that. */
+  readonly settled: () => Promise<number>;
   /** Takes what the host has, and forgets the failure; the text of fields is safe in their drafts. */
   readonly adopt: (minutes: Pick<Minutes, "content" | "version">) => void;
 }
@@ -79,6 +81,10 @@ export const createMinutesKeeper = (start: Pick<Minutes, "content" | "version">,
       const card = change(cardOf(state.content, agencyId));
       const others = state.content.survey.filter((one) => one.agencyId !== agencyId);
       return inTurn({ survey: [...others, card] }, () => calls.keepCard(state.version, card));
+    },
+    settled: async () => {
+      await last;
+      return state.version;
     },
     adopt: ({ content, version }) => enter({ content, version, failure: undefined }),
   };

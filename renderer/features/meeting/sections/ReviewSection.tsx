@@ -43,7 +43,8 @@ export const ReviewSection = () => {
     settleFocus();
   };
   const confirm = async (): Promise<void> => {
-    const { version } = keeper.state();
+    // What was typed last may still be on its way.
+    const version = await keeper.settled();
     // Done, the minutes themselves say so; a message would lie over the way to sending them.
     await establish.run({ minutesId: view.minutes.minutesId, version });
     setConfirming(false);
