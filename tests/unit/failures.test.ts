@@ -1,0 +1,103 @@
+// What the host's refusals say: one plain sentence with the reason and the way forward, for every rule of this kind.
+import { describe, expect, it } from "vitest";
+import { AgencyId, CommitmentId, GuardianId } from "../../shared/domain/ids.ts";
+import type { MinutesGap } from "../../shared/domain/minutes-rules.ts";
+import type { Refusal } from "../../shared/domain/refusal.ts";
+import { gapInWords, refusalInWords, type Naming } from "../../shared/text/failures.ts";
+
+const police = AgencyId.parse("polis");
+const v2 = GuardianId.parse("v2");
+const naming: Naming = { agency: () => "Polis", guardianNumber: () => 2 };
+const seven = { commitmentId: CommitmentId.parse("a7"), number: 7 };
+
+const refusals: readonly (readonly [rule: string, refusal: Refusal, words: string])[] = [
+  [
+    "R7",
+    { code: "decisionMissing" },
+    "Konsultationen saknar beslut. Registrera vem som beslutat att gå vidare, när och varför.",
+  ],
+  [
+    "R7",
+    { code: "preMeetingNotDecided" },
+    "Förmötet har inte beslutat att gå vidare. Håll förmötet och fastställ dess protokoll först.",
+  ],
+  [
+    "R10",
+    { code: "consentMissing" },
+    "Det finns inget samtycke som gäller. Ta fram en samtyckesblankett och registrera svaren.",
+  ],
+  [
+    "R11, R12",
+    { code: "agencyNotCovered", agencyId: police },
+    "Polis omfattas inte av samtycket den dagen. Komplettera samtycket om verksamheten behöver vara med.",
+  ],
+  [
+    "R12",
+    {
+      code: "agencyDeclined",
+      agencyId: police,
+      signer: { kind: "guardian", guardianId: v2 },
+      answer: "withdrawn",
+      on: "2026-04-01",
+    },
+    "Polis får inte delta: vårdnadshavare 2 tog tillbaka sitt samtycke 2026-04-01.",
+  ],
+  [
+    "R18",
+    { code: "consentAwaited", signers: [{ kind: "guardian", guardianId: v2 }] },
+    "Samtycket är inte komplett: väntar på vårdnadshavare 2. Registrera svaret när det kommer.",
+  ],
+  [
+    "R18b",
+    { code: "youthMustSign" },
+    "Den unge har fyllt 18 år. Vårdnadshavarnas samtycke gäller inte längre, och den unge behöver själv samtycka.",
+  ],
+  [
+    "R19",
+    { code: "periodTooLong", months: 12 },
+    "Ett samtycke får gälla i högst 12 månader. Välj en tidigare sista dag.",
+  ],
+  [
+    "R19",
+    { code: "categoriesMissing", agencyId: police },
+    "Ange vilka uppgifter Polis får dela. Ett samtycke får inte vara allmänt hållet.",
+  ],
+  [
+    "R38",
+    { code: "guardianWithoutCustody" },
+    "Personen bestämmer inte som vårdnadshavare den dagen, och kan därför varken kallas eller få handlingen. Den unge kan själv ta med personen som stöd.",
+  ],
+  ["T11", { code: "minutesLocked" }, "Protokollet är utskickat och låst. Gör en rättelse, så blir det en ny version."],
+];
+
+const gaps: readonly (readonly [rule: string, gap: MinutesGap, words: string])[] = [
+  ["R31", { code: "noteTakerMissing" }, "Ange vem som antecknar."],
+  [
+    "R32",
+    { code: "surveyMissing", agencyId: police },
+    "Skriv lägesbilden från Polis, eller markera att det inte finns något att rapportera.",
+  ],
+  ["R34", { code: "youthVoiceMissing" }, "Skriv vad den unge säger, eller ange varför det saknas."],
+  ["R35", { code: "responsibleMissing", ...seven }, "Ange vem som ansvarar för åtagande A7."],
+  ["R35", { code: "followUpDateMissing", ...seven }, "Ange när åtagande A7 ska följas upp."],
+  ["R36", { code: "nextMeetingMissing" }, "Ange datum för nästa möte, eller att samverkan avslutas."],
+  ["R39", { code: "statusMissing", ...seven }, "Ange hur det gick med åtagande A7."],
+];
+
+describe("A refusal in words", () => {
+  it.each(refusals)("%s: %o", (_rule, refusal, words) => {
+    expect(refusalInWords(refusal, naming)).toBe(words);
+  });
+
+  it("of minutes names everything that is missing", () => {
+    const missing = gaps.map(([, gap]) => gap);
+    const said = refusalInWords({ code: "minutesIncomplete", gaps: missing }, naming);
+    expect(said).toBe(`Protokollet kan inte fastställas än. ${gaps.map(([, , words]) => words).join(" ")}`);
+  });
+});
+
+describe("Something missing in the minutes, in words", () => {
+  it.each(gaps)("%s: %o", (_rule, gap, words) => {
+    expect(gapInWords(gap, naming)).toBe(words);
+  });
+});
