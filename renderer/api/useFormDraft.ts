@@ -1,7 +1,7 @@
 // A form that is decided in one go, kept as one draft while it is filled in: what was chosen survives a lock.
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
-import type { z } from "zod";
+import { z } from "zod";
 import { useApi } from "./ApiProvider.tsx";
 import { useDraft } from "./useDraft.ts";
 import { useQuery } from "./useQuery.ts";
@@ -12,6 +12,12 @@ export interface FormDraft<Values> {
   readonly field: string;
   readonly values: z.ZodType<Values>;
 }
+
+/** The shape of a small form, told by what it begins with: a draft that lacks one of its fields is of an older form. */
+export const shapedLike = <Values extends object>(example: Values): z.ZodType<Values> =>
+  z.custom<Values>(
+    (value) => typeof value === "object" && value !== null && Object.keys(example).every((key) => key in value),
+  );
 
 /** Fills the form with what was being typed when it was last left by a lock. Call `discard` when it is saved or given up. */
 export const useFormDraft = <Values extends FieldValues, Output>(

@@ -54,6 +54,40 @@ describe("the contact register", () => {
     expect((await agency("Skola")).queryByText("Över 6 månader")).toBeNull();
   });
 
+  it("keeps what is being typed, and throws it away when it is given up", async () => {
+    const { bridge, user } = await renderApp("/kontakter", {
+      ...answers,
+      draft: {
+        list: ({ record }) =>
+          ok(
+            record === "contact:new:bup"
+              ? [
+                  {
+                    field: "contact",
+                    text: JSON.stringify({
+                      agencyId: "bup",
+                      name: "Halvskri",
+                      role: "",
+                      phone: "",
+                      email: "",
+                      isDeputy: false,
+                    }),
+                    savedAt: "2026-11-22T08:00:00.000Z",
+                  },
+                ]
+              : [],
+          ),
+      },
+    });
+    await user.click((await agency("BUP")).getByRole("button", { name: "Lägg till kontakt hos BUP" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Lägg till kontakt" }));
+    expect(await dialog.findByDisplayValue("Halvskri")).toBeTruthy();
+    await user.click(dialog.getByRole("button", { name: "Avbryt" }));
+    await waitFor(() => {
+      expect(bridge.inputsOf("draft.discard")).toContainEqual({ record: "contact:new:bup", field: "contact" });
+    });
+  });
+
   it("adds a contact to the agency whose button was pressed", async () => {
     const { bridge, user } = await renderApp("/kontakter", answers);
     await user.click((await agency("BUP")).getByRole("button", { name: "Lägg till kontakt hos BUP" }));

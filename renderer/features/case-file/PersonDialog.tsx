@@ -13,6 +13,7 @@ import { type Problems, problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
@@ -90,8 +91,9 @@ interface DialogProps {
 export const YouthDialog = ({ facts, today, onClose }: DialogProps & { readonly today: Day }) => {
   const api = useApi();
   const change = useCommand(api.caseFile.changeYouth);
+  const start = { person: youthValues(facts.youth) };
   const form = useForm<{ person: YouthValues }, unknown, { person: Youth }>({
-    defaultValues: { person: youthValues(facts.youth) },
+    defaultValues: start,
     resolver: schemaResolver(
       z.object({ person: readableYouth(today) }),
       say,
@@ -100,6 +102,12 @@ export const YouthDialog = ({ facts, today, onClose }: DialogProps & { readonly 
       }),
     ),
   });
+  const record = `person:${facts.caseFile.caseId}`;
+  const draft = useFormDraft({ record, field: "youth", values: shapedLike(start) }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const { errors, submitCount } = form.formState;
   const problems = problemsOf(errors);
   const submit = form.handleSubmit(async ({ person }) => {
@@ -107,7 +115,7 @@ export const YouthDialog = ({ facts, today, onClose }: DialogProps & { readonly 
     const answer = await change.run({ caseId, version: facts.youthVersion, youth: person });
     if (!answer.ok) return;
     toast(peopleText.saved);
-    onClose();
+    close();
   });
   return (
     <Frame
@@ -119,7 +127,7 @@ export const YouthDialog = ({ facts, today, onClose }: DialogProps & { readonly 
       pending={change.pending}
       failure={change.failure}
       onSubmit={() => void submit()}
-      onClose={onClose}
+      onClose={close}
     >
       <Controller
         control={form.control}
@@ -148,10 +156,17 @@ export const GuardianDialog = ({
   const api = useApi();
   const add = useCommand(api.caseFile.addGuardian);
   const change = useCommand(api.caseFile.changeGuardian);
+  const start = { person: guardian === undefined ? noGuardian : guardianValues(guardian) };
   const form = useForm<{ person: GuardianValues }, unknown, { person: GuardianDetails }>({
-    defaultValues: { person: guardian === undefined ? noGuardian : guardianValues(guardian) },
+    defaultValues: start,
     resolver: schemaResolver(z.object({ person: GuardianDetails }), say),
   });
+  const record = `person:${facts.caseFile.caseId}`;
+  const draft = useFormDraft({ record, field: guardian?.guardianId ?? "new", values: shapedLike(start) }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const { errors, submitCount } = form.formState;
   const problems = problemsOf(errors);
   const submit = form.handleSubmit(async ({ person }) => {
@@ -161,7 +176,7 @@ export const GuardianDialog = ({
         : await change.run({ guardianId: guardian.guardianId, version: guardian.version, guardian: person });
     if (!answer.ok) return;
     toast(guardian === undefined ? peopleText.guardianAdded : peopleText.saved);
-    onClose();
+    close();
   });
   return (
     <Frame
@@ -175,7 +190,7 @@ export const GuardianDialog = ({
       pending={add.pending || change.pending}
       failure={add.failure ?? change.failure}
       onSubmit={() => void submit()}
-      onClose={onClose}
+      onClose={close}
     >
       <Controller
         control={form.control}

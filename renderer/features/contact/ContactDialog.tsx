@@ -7,6 +7,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
@@ -32,12 +33,19 @@ export const ContactDialog = ({ agencies, known, agencyId = null, onClose }: Con
   const api = useApi();
   const add = useCommand(api.contact.add);
   const change = useCommand(api.contact.change);
+  const start: Values = known ?? { agencyId, name: "", role: "", phone: "", email: "", isDeputy: false };
   const form = useForm<Values, unknown, ContactDetails>({
-    defaultValues: known ?? { agencyId, name: "", role: "", phone: "", email: "", isDeputy: false },
+    defaultValues: start,
     resolver: schemaResolver(ContactDetails, (field) => words[field] ?? contactText.errors.name),
     shouldFocusError: false,
   });
   const { control, formState } = form;
+  const record = `contact:${known?.contactId ?? `new:${agencyId ?? ""}`}`;
+  const draft = useFormDraft({ record, field: "contact", values: shapedLike(start) }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const save = async (details: ContactDetails): Promise<void> => {
     const answer =
       known === undefined
@@ -45,7 +53,7 @@ export const ContactDialog = ({ agencies, known, agencyId = null, onClose }: Con
         : await change.run({ contactId: known.contactId, version: known.version, details });
     if (answer.ok) {
       toast(known === undefined ? text.added : text.changed);
-      onClose();
+      close();
     } else {
       form.setError("root", { message: failureInWords(answer.error) });
     }
@@ -73,7 +81,7 @@ export const ContactDialog = ({ agencies, known, agencyId = null, onClose }: Con
   return (
     <FormDialog
       title={known === undefined ? text.addTitle : text.changeTitle}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void form.handleSubmit(save)()}
       submit={known === undefined ? text.save : text.saveChange}
       pending={add.pending || change.pending}

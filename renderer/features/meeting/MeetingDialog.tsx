@@ -10,6 +10,7 @@ import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { classes } from "../../ui/classes.ts";
 import { DateField } from "../../ui/DateField.tsx";
@@ -61,12 +62,21 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
   const plan = useCommand(api.meeting.plan);
   const change = useCommand(api.meeting.change);
   const { caseFile, profile, naming, anybodyProtected } = facts;
-  const { control, handleSubmit, setValue, formState } = useForm<MeetingValues, unknown, MeetingPlan>({
+  const start = meeting === undefined ? newMeeting(meetings, profile, today, decided) : formOf(meeting);
+  const form = useForm<MeetingValues, unknown, MeetingPlan>({
     resolver,
-    defaultValues: meeting === undefined ? newMeeting(meetings, profile, today, decided) : formOf(meeting),
+    defaultValues: start,
     mode: "onSubmit",
     shouldFocusError: false,
   });
+  const { control, handleSubmit, setValue, formState } = form;
+  const record = `plan-meeting:${caseFile.caseId}`;
+  const field = meeting?.meetingId ?? "new";
+  const draft = useFormDraft({ record, field, values: shapedLike(start) }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
   const heldOn = useWatch({ control, name: "heldOn" });
   const failure = plan.failure ?? change.failure;
 
@@ -77,14 +87,14 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
         : await change.run({ meetingId: meeting.meetingId, version: meeting.version, plan: values });
     if (!answer.ok) return;
     toast(meeting === undefined ? text.done : text.changed);
-    onClose();
+    close();
   });
   const kinds = MeetingKind.options.filter((one) => one !== "preMeeting" || profile.model === "preMeeting");
 
   return (
     <FormDialog
       title={meeting === undefined ? text.title : text.changeTitle}
-      onClose={onClose}
+      onClose={close}
       onSubmit={() => void submit()}
       submit={meeting === undefined ? text.save : text.saveChange}
       pending={plan.pending || change.pending}

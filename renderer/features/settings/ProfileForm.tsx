@@ -7,6 +7,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -34,6 +35,10 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
     resolver: schemaResolver(Profile, fieldProblem),
     shouldFocusError: false,
   });
+  const draft = useFormDraft(
+    { record: "profile", field: "profile", values: shapedLike(valuesOf(saved?.profile)) },
+    form,
+  );
   const [filled, setFilled] = useState<string>();
   const { control, formState } = form;
   const model = useWatch({ control, name: "model" });
@@ -46,6 +51,7 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
     const answer = await save.run({ profile, version });
     if (answer.ok) {
       setVersion(answer.value.version);
+      void draft.discard();
       form.reset(valuesOf(answer.value.profile));
       setFilled(undefined);
       toast(settingsText.saved);
@@ -68,7 +74,7 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
         <Band
           tone="warn"
           title={failureInWords(save.failure)}
-          actions={<Button onPress={onReload}>{settingsText.changedMeanwhile}</Button>}
+          actions={<Button onPress={() => void draft.discard().then(onReload)}>{settingsText.changedMeanwhile}</Button>}
         />
       )}
       <ModelCard control={control} onChoose={version === 0 ? fill : undefined} onFill={fill} filled={filled} />
