@@ -1,6 +1,6 @@
 // R7, R10–R12, R24: summoning to a meeting, starting it, and who may be in the room.
 import { describe, expect, it } from "vitest";
-import { agencies, categories, registerLou } from "../support/lou.ts";
+import { agencies, categories, profile, registerLou } from "../support/lou.ts";
 import { everybody, hold, minutesOf, planOf, preMeeting, present, recipients } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
 import { must, openOffice, refused } from "../support/office.ts";
@@ -18,6 +18,18 @@ describe("Notice", () => {
     await preMeeting(office, lou);
     office.setDay("2026-03-27");
     expect((await must(create())).recipients).toHaveLength(5);
+  });
+
+  it("R7: summons the family without a pre-meeting in the consultation model, where the coordinator has decided", async () => {
+    const { office, lou } = await withConsent();
+    await must(office.api.profile.save({ profile: { ...profile, model: "consultation" }, version: 1 }));
+    const { meetingId } = await must(
+      office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }),
+    );
+    const notice = await must(
+      office.api.notice.create({ meetingId, recipients: recipients(lou, ["school", "police"]), replyBy: null }),
+    );
+    expect(notice.recipients).toHaveLength(5);
   });
 
   it("refuses a meeting day that has passed, and an agency without a contact person (R24)", async () => {
