@@ -1,6 +1,7 @@
 // The municipality's profile (kommunprofil): what differs between municipalities, `domain.md` table 1.3.
 import { z } from "zod";
 import { Agency, canBeToldApart } from "./agency.ts";
+import { Day } from "./day.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 
 /** The two presets, named by their idea: with a pre-meeting of professionals, or with a consultation only. */
@@ -19,6 +20,14 @@ export type ConsentCollector = z.infer<typeof ConsentCollector>;
 export const Coordinator = z.object({ name: Line, title: Line, phone: OptionalLine, email: OptionalLine });
 export type Coordinator = z.infer<typeof Coordinator>;
 
+/** Legal grounds beside consent that are off until the municipality's lawyer has switched them on (`domain.md` 3.3). */
+export const SwitchedGround = z.enum(["10:2", "10:15a", "10:18a"]);
+export type SwitchedGround = z.infer<typeof SwitchedGround>;
+
+/** That a legal ground was switched on, by whom and when. */
+export const GroundSwitchedOn = z.object({ ground: SwitchedGround, decidedBy: Line, decidedOn: Day });
+export type GroundSwitchedOn = z.infer<typeof GroundSwitchedOn>;
+
 /** The municipality's profile (kommunprofil). Ages are whole years, first and last included. */
 export const Profile = z
   .object({
@@ -35,6 +44,20 @@ export const Profile = z
     minutesWithinDays: z.int().min(0).max(60),
     followUpWeeks: z.int().min(1).max(52),
     noticeDays: z.int().min(0).max(60),
+    /** How often the coordinator keeps contact with the family (R41). */
+    contactEveryWeeks: z.int().min(1).max(26).default(4),
+    /** After how many days without anything done a case is said to lie still. */
+    stillAfterDays: z.int().min(7).max(365).default(30),
+    /** How long a case is expected to take (R42), in months; nothing where the municipality has no such guide. */
+    durationMonths: z
+      .object({ from: z.int().min(1).max(36), to: z.int().min(1).max(36) })
+      .nullable()
+      .default(null),
+    /** Remaining concern (0–10) above this asks for a concern report or a written reason when a case is closed (R44). */
+    concernLimit: z.int().min(0).max(10).default(3),
+    /** How long a consultation without identity, or a contact that led to no case, is kept. */
+    consultationMonths: z.int().min(1).max(60).default(24),
+    groundsSwitchedOn: z.array(GroundSwitchedOn).max(3).default([]),
     casePrefix: z.string().regex(/^[A-ZÅÄÖ]{1,8}$/),
     coordinator: Coordinator,
     deputy: OptionalLine,

@@ -55,14 +55,20 @@ export const standardAgencies: readonly Agency[] = [
   }),
 ];
 
-const common = {
-  youthSignsFrom: 15,
-  consentMonths: 8,
-  minutesWithinDays: 3,
-  followUpWeeks: 6,
-  noticeDays: 10,
-  casePrefix: "SSPF",
-} as const;
+const common: Omit<PresetProfile, "model" | "ageFrom" | "ageTo" | "consentCollector" | "agencies" | "durationMonths"> =
+  {
+    youthSignsFrom: 15,
+    consentMonths: 8,
+    minutesWithinDays: 3,
+    followUpWeeks: 6,
+    noticeDays: 10,
+    contactEveryWeeks: 4,
+    stillAfterDays: 30,
+    concernLimit: 3,
+    consultationMonths: 24,
+    groundsSwitchedOn: [],
+    casePrefix: "SSPF",
+  };
 
 /** `preMeeting` is Förmötesmodell, `consultation` is Konsultationsmodell. */
 export const presets: Readonly<Record<ProcessModel, Preset>> = {
@@ -89,6 +95,7 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       model: "preMeeting",
       ageFrom: 10,
       ageTo: 17,
+      durationMonths: { from: 4, to: 8 },
       consentCollector: "school",
       agencies: [...standardAgencies],
     },
@@ -117,6 +124,7 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       model: "consultation",
       ageFrom: 13,
       ageTo: 18,
+      durationMonths: null,
       consentCollector: "initiator",
       agencies: [...standardAgencies],
     },

@@ -8,7 +8,8 @@ import type { Read } from "../../database/session.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned } from "./copy.ts";
 import { addresseeOf } from "./head.ts";
-import { partiesOf, planCopy } from "./plan-copy.ts";
+import { planCopy } from "./plan-copy.ts";
+import { partiesOf } from "./plan-parts.ts";
 import { sentCopies } from "./store.ts";
 
 /** Which document is to be sent, to whomever may have it. */

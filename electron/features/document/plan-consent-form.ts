@@ -1,0 +1,39 @@
+// A consent form (samtyckesblankett): one per signer, to that signer.
+import { signerKey } from "../../../shared/domain/consent.ts";
+import { signersOn } from "../../../shared/domain/consent-rules.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { renderConsentForm } from "../../documents/consent-form.ts";
+import { readDocumentCase } from "./case-reading.ts";
+import { composeConsentForm } from "./compose-consent.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+
+export const planConsentForm = async (request: RequestOf<"consentForm">, context: CopyContext): Promise<Planned> => {
+  const row = await context.read
+    .selectFrom("consent")
+    .select("case_id")
+    .where("consent_id", "=", request.consentId)
+    .executeTakeFirst();
+  if (row === undefined) return err({ code: "notFound" });
+  if (!context.isOpened(row.case_id)) return err({ code: "notOpened" });
+  const about = await readDocumentCase(context.read, row.case_id);
+  if (about === undefined) return err({ code: "notFound" });
+  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const version = about.consent.versions.find((one) => one.consentId === request.consentId);
+  if (version === undefined) return err({ code: "notFound" });
+  const { signer } = request;
+  const asked = signersOn(about.consent, version.youthSignsFrom, context.today);
+  if (!asked.some((one) => signerKey(one) === signerKey(signer))) return err({ code: "notASigner" });
+  return ok<PlannedCopy>({
+    ...copyTo(signer, about),
+    kind: "consentForm",
+    act: `consentForm:${version.consentId}`,
+    ground: "ownMatter",
+    consentId: version.consentId,
+    render: (number) =>
+      renderConsentForm(
+        composeConsentForm(version, signer, about, headFor(signer, about, number, context)),
+        context.fonts,
+      ),
+  });
+};

@@ -1,0 +1,67 @@
+// Minutes (protokoll) as one recipient may have them.
+import { consentOn } from "../../../shared/domain/consent-rules.ts";
+import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { sameParty } from "../../../shared/domain/party.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
+import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
+import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
+import { renderMinutes } from "../../documents/minutes.ts";
+import { readDocumentCase } from "./case-reading.ts";
+import { composeMinutes } from "./compose-minutes.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { addresseeOf } from "./head.ts";
+import { copyTo, headFor, partiesOf, type RequestOf } from "./plan-parts.ts";
+
+export const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext): Promise<Planned> => {
+  const { read, today } = context;
+  const minutes = await readMinutes(read, request.minutesId);
+  const meeting = minutes && (await readMeeting(read, minutes.meetingId));
+  if (minutes === undefined || meeting === undefined) return err({ code: "notFound" });
+  if (!context.isOpened(minutes.caseId)) return err({ code: "notOpened" });
+  if (minutes.state === "draft" && !context.looking) return err({ code: "minutesNotEstablished" });
+  const newest = (await readMinutesVersions(read, minutes.meetingId)).findLast((one) => one.state !== "draft");
+  if (newest !== undefined && newest.number > minutes.number) return err({ code: "minutesReplaced" });
+  const about = await readDocumentCase(read, minutes.caseId);
+  if (about === undefined) return err({ code: "notFound" });
+  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const record = await readMinutesRecord(read, minutes, meeting);
+  const recipients = minutesRecipients(about.consent, record.attendance, partiesOf(about), meeting.heldOn, today);
+  const recipient = recipients.find((one) => sameParty(one.party, request.party));
+  if (recipient === undefined) return err({ code: "notFound" });
+  if (recipient.block !== undefined) return err(recipient.block);
+  const consent = consentOn(about.consent, today);
+  const { party, attended } = recipient;
+  const copy = {
+    party,
+    facts: about.consent,
+    day: today,
+    kindOf: (agencyId: AgencyId) => about.agency(agencyId)?.kind ?? "other",
+    concernIsSecret: await hasSecretConcernReport(read, minutes.caseId),
+  };
+  const named = recipients.filter((one) => one.attended && one.block === undefined);
+  return ok<PlannedCopy>({
+    ...copyTo(party, about),
+    kind: "minutes",
+    act: `minutes:${minutes.minutesId}`,
+    ground: party.kind === "youth" ? "ownMatter" : "consent",
+    attended,
+    meetingId: meeting.meetingId,
+    minutesId: minutes.minutesId,
+    consentId: consent.ok ? consent.version.consentId : null,
+    render: (number) =>
+      renderMinutes(
+        composeMinutes(
+          minutes,
+          meeting,
+          record,
+          copy,
+          about,
+          headFor(party, about, number, context),
+          named.map((one) => addresseeOf(one.party, about).role),
+        ),
+        context.fonts,
+      ),
+  });
+};

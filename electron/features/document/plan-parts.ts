@@ -1,0 +1,49 @@
+// What the plans of all documents about a case share: its parties, and what every copy to one of them says.
+import type { DocumentRequest } from "../../../shared/contract/document.ts";
+import { partyKey, type Party } from "../../../shared/domain/party.ts";
+import type { DocumentCase } from "./case-reading.ts";
+import type { CopyContext } from "./copy.ts";
+import { addresseeOf, headOf } from "./head.ts";
+
+/** The requests of one kind of document. */
+export type RequestOf<Kind extends DocumentRequest["kind"]> = Extract<DocumentRequest, { kind: Kind }>;
+
+/** The parties of a case: every agency of any consent version, every guardian, the youth. */
+export const partiesOf = (about: DocumentCase): readonly Party[] => [
+  ...[...new Set(about.consent.versions.flatMap((version) => version.agencyIds))].map((agencyId) => ({
+    kind: "agency" as const,
+    agencyId,
+  })),
+  ...about.consent.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
+  { kind: "youth" },
+];
+
+const emailAllowed = (party: Party, about: DocumentCase): boolean => {
+  if (party.kind === "agency") return false;
+  const person = party.kind === "youth" ? about.consent.youth : about.guardian(party.guardianId);
+  return person?.emailAllowed ?? false;
+};
+
+/** What all copies about a case to a party have in common. */
+export const copyTo = (party: Party, about: DocumentCase) => ({
+  caseId: about.caseId,
+  caseNumber: about.number,
+  addressee: addresseeOf(party, about),
+  recipientKey: partyKey(party),
+  emailAllowed: emailAllowed(party, about),
+  attended: false,
+  meetingId: null,
+  minutesId: null,
+  consentId: null,
+  concernReportId: null,
+});
+
+/** The head of a copy to a party, issued today. */
+export const headFor = (party: Party, about: DocumentCase, number: number, context: CopyContext) =>
+  headOf(about.profile, {
+    caseNumber: about.number,
+    registryNumber: about.registryNumber,
+    number,
+    recipient: addresseeOf(party, about).name,
+    issuedOn: context.today,
+  });
