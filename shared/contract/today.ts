@@ -1,36 +1,22 @@
 // Today (idag): what needs the coordinator's hand, computed from facts.
 import { z } from "zod";
 import { Day } from "../domain/day.ts";
-import { CaseId, MeetingId } from "../domain/ids.ts";
+import { CaseId } from "../domain/ids.ts";
+import { FoundTask } from "../domain/task.ts";
 import { query } from "./define.ts";
 import { MeetingRow } from "./meeting.ts";
 
-/** Why something is on the list. */
-export const TaskKind = z.enum([
-  "consentMissing",
-  "consentAwaited",
-  "consentExpiring",
-  "consentExpired",
-  "nobodyMayAttend",
-  "noticeNotSent",
-  "minutesNotEstablished",
-  "minutesNotDispatched",
-  "meetingNotPlanned",
-  "commitmentOverdue",
-]);
-export type TaskKind = z.infer<typeof TaskKind>;
-
-/** One thing to do. It vanishes when the fact is there. */
-export const Task = z.object({
-  kind: TaskKind,
+/** Which case a task is about, as neutrally as the case list says it. */
+export const TaskCase = z.object({
   caseId: CaseId,
   caseNumber: z.string(),
   name: z.string(),
   isProtected: z.boolean(),
-  meetingId: MeetingId.nullable(),
-  dueOn: Day.nullable(),
-  count: z.int().positive(),
 });
+export type TaskCase = z.infer<typeof TaskCase>;
+
+/** One thing to do. It vanishes when the fact is there. `about` is nothing for what is the office's own. */
+export const Task = FoundTask.extend({ about: TaskCase.nullable() });
 export type Task = z.infer<typeof Task>;
 
 export const todayContract = {

@@ -109,6 +109,16 @@ const turningDays = (facts: ConsentFacts, version: ConsentVersion, day: Day): re
   return turning.filter((one) => one !== null).filter((one) => version.from <= one && one <= day);
 };
 
+/** The first day, up to `day`, on which any version was complete: when the case's own time begins (R42, T14). */
+export const firstCompleteOn = (facts: ConsentFacts, day: Day): Day | undefined =>
+  facts.versions
+    .flatMap((version) =>
+      turningDays(facts, version, day).filter(
+        (turning) => turning <= version.to && isComplete(facts, version, turning),
+      ),
+    )
+    .toSorted()[0];
+
 const everApplied = (facts: ConsentFacts, version: ConsentVersion, day: Day): boolean =>
   turningDays(facts, version, day).some((turning) => turning <= version.to && isComplete(facts, version, turning));
 

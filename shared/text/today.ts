@@ -1,6 +1,6 @@
 // The words of Idag: what needs the coordinator's hand. Nothing here says what a case is about.
-import type { TaskKind } from "../contract/today.ts";
 import type { MeetingKind } from "../domain/meeting.ts";
+import type { TaskGroup, TaskKind } from "../domain/task.ts";
 
 /** What is to be done, as verb and object. `count` is how many answers, meetings or commitments it is about. */
 export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
@@ -15,6 +15,8 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   meetingNotPlanned: () => "Planera nästa möte",
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
+  durationBegun: (count) => `Stäm av hur länge ni ska hålla på, ärendet har pågått i ${count} månader`,
+  durationPassed: (count) => `Ta ställning till avslut, ärendet har pågått i ${count} månader`,
 };
 
 export const meetingKindText: Readonly<Record<MeetingKind, (ordinal: number) => string>> = {
@@ -29,10 +31,18 @@ export const todayText = {
   title: "Idag",
   failed: "Det som ska göras kan inte visas just nu",
   failedBody: "Övriga uppgifter är oförändrade.",
-  groups: { overdue: "Försenat", today: "I dag", upcoming: "Kommande" },
-  nothingOverdue: "Inget är försenat.",
-  nothingToday: "Inget mer att göra i dag.",
-  nothingUpcoming: "Inget väntar de närmaste veckorna.",
+  groups: {
+    overdue: "Försenat",
+    today: "I dag",
+    week: "Denna vecka",
+    waiting: "Väntar på svar",
+    later: "Senare",
+  } satisfies Record<TaskGroup, string>,
+  /** Said when a group is empty, without celebrating. A group that may go unsaid has none. */
+  nothing: { overdue: "Inget är försenat.", today: "Inget mer att göra i dag." },
+  counters: "Antal att göra",
+  showAll: (count: number): string => `Visa alla ${count}`,
+  showFewer: "Visa färre",
   due: (day: string): string => `senast ${day}`,
   since: (day: string): string => `sedan ${day}`,
   now: "kan göras nu",

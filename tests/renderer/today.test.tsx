@@ -10,11 +10,8 @@ import { renderApp } from "../support/render-app.tsx";
 
 const caseId = CaseId.parse("c7");
 const task = (changes: Partial<Task>): Task => ({
-  kind: "consentAwaited",
-  caseId,
-  caseNumber: "SSPF-2026-014",
-  name: "Alex Ask",
-  isProtected: false,
+  kind: "consentMissing",
+  about: { caseId, caseNumber: "SSPF-2026-014", name: "Alex Ask", isProtected: false },
   meetingId: null,
   dueOn: null,
   count: 1,
@@ -55,7 +52,7 @@ const answers = (tasks: readonly Task[], cases: readonly CaseRow[] = [row]) => (
 const group = (name: RegExp) => screen.findByRole("region", { name });
 
 describe("Idag", () => {
-  it("sorts what is to be done under late, today and to come", async () => {
+  it("sorts what is to be done under late, today, this week, later and what waits for an answer", async () => {
     await renderApp(
       "/idag",
       answers([
@@ -63,6 +60,7 @@ describe("Idag", () => {
         task({ kind: "commitmentOverdue", dueOn: "2026-11-20", count: 2 }),
         task({ kind: "consentMissing" }),
         task({ kind: "minutesNotDispatched", dueOn: "2026-11-22" }),
+        task({ kind: "consentAwaited" }),
       ]),
     );
     const late = within(await group(/^Försenat/));
@@ -73,18 +71,19 @@ describe("Idag", () => {
       "Ta fram samtycke, SSPF-2026-014",
       "Skicka protokoll, SSPF-2026-014",
     ]);
-    expect(within(await group(/^Kommande ?1/)).getByRole("link", { name: /^Förnya samtycke/ })).toBeTruthy();
+    expect(within(await group(/^Väntar på svar/)).getByRole("link", { name: /^Registrera svar som/ })).toBeTruthy();
+    expect(within(await group(/^Senare ?1/)).getByRole("link", { name: /^Förnya samtycke/ })).toBeTruthy();
   });
 
   it("opens the case, which is logged, before it goes there (3.5)", async () => {
-    const { bridge, user } = await renderApp("/idag", answers([task({})]));
+    const { bridge, user } = await renderApp("/idag", answers([task({ kind: "consentAwaited" })]));
     await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));
     await waitFor(() => expect(window.location.hash).toContain("#/arenden/c7/samtycke"));
     expect(bridge.inputsOf("caseFile.open")).toEqual([{ caseId: "c7" }]);
   });
 
   it("stays and says why when the case cannot be opened", async () => {
-    const { bridge, user } = await renderApp("/idag", answers([task({})]));
+    const { bridge, user } = await renderApp("/idag", answers([task({ kind: "consentAwaited" })]));
     bridge.answer({ caseFile: { open: () => err({ code: "notFound" }) } });
     await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));
     expect((await screen.findByRole("alert")).textContent).toContain("Uppgiften finns inte längre.");

@@ -1,50 +1,92 @@
 // All that the steps and tasks of a case are computed from.
+import { sql } from "kysely";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { CaseFacts, MeetingFacts } from "../../../shared/domain/case-steps.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { MeetingKind } from "../../../shared/domain/meeting.ts";
+import { MinutesState } from "../../../shared/domain/minutes.ts";
+import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
-import { readConsentFacts, type ConsentReading } from "./consent.ts";
-import { readMeetings, readMinutesVersions } from "./meeting.ts";
+import { readConsentByCase, type ConsentReading } from "./consent.ts";
 import { readProfile } from "./profile.ts";
 
 export interface CaseReading extends CaseFacts {
+  readonly number: string;
+  readonly openedOn: Day;
   readonly consent: ConsentReading;
 }
 
-const readMeetingFacts = async (read: Read, caseId: CaseId): Promise<readonly MeetingFacts[]> => {
-  const notices = await read.selectFrom("notice").select(["meeting_id", "sent_on"]).execute();
-  const facts: MeetingFacts[] = [];
-  for (const meeting of await readMeetings(read, caseId)) {
-    const versions = await readMinutesVersions(read, meeting.meetingId);
-    const established = versions.filter((minutes) => minutes.state !== "draft").at(-1);
-    facts.push({
-      meetingId: meeting.meetingId,
-      kind: meeting.kind,
-      ordinal: meeting.ordinal,
-      heldOn: meeting.heldOn,
-      startsAt: meeting.startsAt,
-      startedAt: meeting.startedAt,
-      cancelledOn: meeting.cancelledOn,
-      noticeSentOn: notices.find((notice) => notice.meeting_id === meeting.meetingId)?.sent_on ?? null,
-      minutesState: versions.at(-1)?.state ?? "none",
-      decidedToGoOn: established?.content.preMeetingDecision?.goOn ?? false,
-    });
-  }
-  return facts;
+/** Each meeting with the state of its newest minutes. What is written in them is not read, but for the pre-meeting's decision. */
+const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, readonly MeetingFacts[]>> => {
+  const rows = await read
+    .selectFrom("meeting")
+    .leftJoin("notice", "notice.meeting_id", "meeting.meeting_id")
+    .selectAll("meeting")
+    .select("notice.sent_on as notice_sent_on")
+    .where((where) => inCase(where, "meeting.case_id", only))
+    .orderBy("held_on")
+    .orderBy("starts_at")
+    .execute();
+  const minutes = await read
+    .selectFrom("minutes")
+    .innerJoin("meeting", "meeting.meeting_id", "minutes.meeting_id")
+    .select([
+      "minutes.meeting_id",
+      "minutes.state",
+      sql<1 | 0 | null>`json_extract(minutes.content, '$.preMeetingDecision.goOn')`.as("go_on"),
+    ])
+    .where((where) => inCase(where, "meeting.case_id", only))
+    .orderBy("minutes.number")
+    .execute();
+  const minutesOf = Map.groupBy(minutes, (row) => row.meeting_id);
+  const facts = rows.map((row): MeetingFacts & { readonly caseId: CaseId } => {
+    const versions = minutesOf.get(row.meeting_id) ?? [];
+    const established = versions.filter(({ state }) => state !== "draft").at(-1);
+    const newest = versions.at(-1);
+    return {
+      caseId: row.case_id,
+      meetingId: row.meeting_id,
+      kind: MeetingKind.parse(row.kind),
+      ordinal: row.ordinal,
+      heldOn: row.held_on,
+      startsAt: row.starts_at,
+      startedAt: row.started_at,
+      cancelledOn: row.cancelled_on,
+      noticeSentOn: row.notice_sent_on,
+      minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
+      decidedToGoOn: established?.go_on === 1,
+    };
+  });
+  return Map.groupBy(facts, ({ caseId }) => caseId);
 };
 
-export const readCaseFacts = async (read: Read, caseId: CaseId): Promise<CaseReading | undefined> => {
-  const consent = await readConsentFacts(read, caseId);
-  const header = await read
-    .selectFrom("case_file")
-    .select("closed_on")
-    .where("case_id", "=", caseId)
-    .executeTakeFirst();
-  if (consent === undefined || header === undefined) return undefined;
+/** The facts of one case, or of every case. See: [Note: A bounded number of statements] */
+export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, CaseReading>> => {
   const saved = await readProfile(read);
-  return {
-    model: saved?.profile.model ?? "preMeeting",
-    consent,
-    meetings: await readMeetingFacts(read, caseId),
-    closedOn: header.closed_on,
-  };
+  const headers = await read
+    .selectFrom("case_file")
+    .select(["case_id", "number", "opened_on", "closed_on"])
+    .where((where) => inCase(where, "case_id", only))
+    .orderBy("number")
+    .execute();
+  const consents = await readConsentByCase(read, only);
+  const meetings = await readMeetingFacts(read, only);
+  return new Map(
+    headers.flatMap((header): readonly (readonly [CaseId, CaseReading])[] => {
+      const consent = consents.get(header.case_id);
+      if (consent === undefined) return [];
+      const facts = {
+        model: saved?.profile.model ?? "preMeeting",
+        number: header.number,
+        openedOn: header.opened_on,
+        closedOn: header.closed_on,
+        consent,
+        meetings: meetings.get(header.case_id) ?? [],
+      };
+      return [[header.case_id, facts]];
+    }),
+  );
 };
+
+export const readCaseFacts = async (read: Read, caseId: CaseId): Promise<CaseReading | undefined> =>
+  (await readCaseFactsByCase(read, caseId)).get(caseId);

@@ -15,9 +15,10 @@ import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
 import type { Guardian, Youth } from "../../../shared/domain/person.ts";
 import { z } from "zod";
 import { fromJson } from "../json.ts";
+import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable } from "../tables/consent.ts";
-import { readGuardians, readYouth } from "./people.ts";
+import { readGuardiansByCase, readYouths } from "./people.ts";
 
 const agencyOrNull = AgencyId.nullable();
 
@@ -73,28 +74,45 @@ export interface ConsentReading extends ConsentFacts {
   readonly guardians: readonly Guardian[];
 }
 
-export const readConsentFacts = async (read: Read, caseId: CaseId): Promise<ConsentReading | undefined> => {
-  const youth = await readYouth(read, caseId);
-  if (youth === undefined) return undefined;
+/** The consent of one case, or of every case. See: [Note: A bounded number of statements] */
+export const readConsentByCase = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, ConsentReading>> => {
+  const youths = await readYouths(read, only);
+  const guardians = await readGuardiansByCase(read, only);
   const versions = await read
     .selectFrom("consent")
     .selectAll()
-    .where("case_id", "=", caseId)
+    .where((where) => inCase(where, "case_id", only))
     .orderBy("number")
     .execute();
   const answers = await read
     .selectFrom("consent_answer")
     .innerJoin("consent", "consent.consent_id", "consent_answer.consent_id")
     .selectAll("consent_answer")
-    .where("consent.case_id", "=", caseId)
+    .select("consent.case_id")
+    .where((where) => inCase(where, "consent.case_id", only))
     .orderBy("recorded_at")
     .execute();
-  const exceptions = await read.selectFrom("consent_exception").selectAll().where("case_id", "=", caseId).execute();
-  return {
-    youth: youth.youth,
-    guardians: await readGuardians(read, caseId),
-    versions: versions.map(consentFromRow),
-    answers: answers.map(answerFromRow),
-    exceptions: exceptions.map(exceptionFromRow),
-  };
+  const exceptions = await read
+    .selectFrom("consent_exception")
+    .selectAll()
+    .where((where) => inCase(where, "case_id", only))
+    .execute();
+  const versionsOf = Map.groupBy(versions, (row) => row.case_id);
+  const answersOf = Map.groupBy(answers, (row) => row.case_id);
+  const exceptionsOf = Map.groupBy(exceptions, (row) => row.case_id);
+  return new Map(
+    [...youths].map(([caseId, { youth }]) => [
+      caseId,
+      {
+        youth,
+        guardians: guardians.get(caseId) ?? [],
+        versions: (versionsOf.get(caseId) ?? []).map(consentFromRow),
+        answers: (answersOf.get(caseId) ?? []).map(answerFromRow),
+        exceptions: (exceptionsOf.get(caseId) ?? []).map(exceptionFromRow),
+      },
+    ]),
+  );
 };
+
+export const readConsentFacts = async (read: Read, caseId: CaseId): Promise<ConsentReading | undefined> =>
+  (await readConsentByCase(read, caseId)).get(caseId);

@@ -1,11 +1,12 @@
 // The neutral rows of meetings, for the list of meetings and for today.
+import { sql } from "kysely";
 import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import { isProtected, ProtectedIdentity } from "../../../shared/domain/person.ts";
 import { MeetingKind } from "../../../shared/domain/meeting.ts";
+import { MinutesState } from "../../../shared/domain/minutes.ts";
 import type { Read } from "../session.ts";
-import { readMinutesVersions } from "./meeting.ts";
 
-/** Meetings of every case that are not cancelled, soonest first. */
+/** Meetings of every case that are not cancelled, soonest first, with the state of their newest minutes. */
 const selectMeetings = async (read: Read) =>
   read
     .selectFrom("meeting")
@@ -19,29 +20,25 @@ const selectMeetings = async (read: Read) =>
       "youth.family_name",
       "youth.protected_identity",
       "notice.sent_on as notice_sent_on",
+      sql<string | null>`(SELECT state FROM minutes WHERE minutes.meeting_id = meeting.meeting_id
+        ORDER BY minutes.number DESC LIMIT 1)`.as("minutes_state"),
     ])
     .where("meeting.cancelled_on", "is", null)
     .orderBy("meeting.held_on")
     .orderBy("meeting.starts_at")
     .execute();
 
-export const readMeetingRows = async (read: Read): Promise<MeetingRow[]> => {
-  const rows: MeetingRow[] = [];
-  for (const row of await selectMeetings(read)) {
-    const versions = await readMinutesVersions(read, row.meeting_id);
-    rows.push({
-      meetingId: row.meeting_id,
-      caseId: row.case_id,
-      caseNumber: row.number,
-      name: `${row.given_name} ${row.family_name}`,
-      isProtected: isProtected(ProtectedIdentity.parse(row.protected_identity)),
-      kind: MeetingKind.parse(row.kind),
-      ordinal: row.ordinal,
-      heldOn: row.held_on,
-      startsAt: row.starts_at,
-      noticeSentOn: row.notice_sent_on,
-      minutesState: versions.at(-1)?.state ?? "none",
-    });
-  }
-  return rows;
-};
+export const readMeetingRows = async (read: Read): Promise<MeetingRow[]> =>
+  (await selectMeetings(read)).map((row) => ({
+    meetingId: row.meeting_id,
+    caseId: row.case_id,
+    caseNumber: row.number,
+    name: `${row.given_name} ${row.family_name}`,
+    isProtected: isProtected(ProtectedIdentity.parse(row.protected_identity)),
+    kind: MeetingKind.parse(row.kind),
+    ordinal: row.ordinal,
+    heldOn: row.held_on,
+    startsAt: row.starts_at,
+    noticeSentOn: row.notice_sent_on,
+    minutesState: row.minutes_state === null ? "none" : MinutesState.parse(row.minutes_state),
+  }));

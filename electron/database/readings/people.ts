@@ -10,6 +10,7 @@ import {
   type Youth,
 } from "../../../shared/domain/person.ts";
 import { fromJson, toJson } from "../json.ts";
+import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import type { GuardianTable, YouthTable } from "../tables/case.ts";
 
@@ -63,15 +64,38 @@ export const guardianToRow = (guardian: GuardianDetails) => ({
   protected_identity: guardian.protectedIdentity,
 });
 
+/** The youth of one case, or of every case. */
+export const readYouths = async (
+  read: Read,
+  only?: CaseId,
+): Promise<ReadonlyMap<CaseId, { readonly youth: Youth; readonly version: number }>> => {
+  const rows = await read
+    .selectFrom("youth")
+    .selectAll()
+    .where((where) => inCase(where, "case_id", only))
+    .execute();
+  return new Map(rows.map((row) => [row.case_id, { youth: youthFromRow(row), version: row.version }]));
+};
+
 export const readYouth = async (
   read: Read,
   caseId: CaseId,
-): Promise<{ readonly youth: Youth; readonly version: number } | undefined> => {
-  const row = await read.selectFrom("youth").selectAll().where("case_id", "=", caseId).executeTakeFirst();
-  return row === undefined ? undefined : { youth: youthFromRow(row), version: row.version };
+): Promise<{ readonly youth: Youth; readonly version: number } | undefined> =>
+  (await readYouths(read, caseId)).get(caseId);
+
+/** The guardians of one case, or of every case. */
+export const readGuardiansByCase = async (
+  read: Read,
+  only?: CaseId,
+): Promise<ReadonlyMap<CaseId, readonly Guardian[]>> => {
+  const rows = await read
+    .selectFrom("guardian")
+    .selectAll()
+    .where((where) => inCase(where, "case_id", only))
+    .orderBy("number")
+    .execute();
+  return Map.groupBy(rows.map(guardianFromRow), ({ caseId }) => caseId);
 };
 
 export const readGuardians = async (read: Read, caseId: CaseId): Promise<readonly Guardian[]> =>
-  (await read.selectFrom("guardian").selectAll().where("case_id", "=", caseId).orderBy("number").execute()).map(
-    guardianFromRow,
-  );
+  (await readGuardiansByCase(read, caseId)).get(caseId) ?? [];

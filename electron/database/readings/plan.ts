@@ -9,6 +9,7 @@ import {
   type Goal,
 } from "../../../shared/domain/plan.ts";
 import { fromJson } from "../json.ts";
+import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 
 const readGoals = async (read: Read, caseId: CaseId): Promise<readonly Goal[]> => {
@@ -46,11 +47,15 @@ const readGoals = async (read: Read, caseId: CaseId): Promise<readonly Goal[]> =
   }));
 };
 
-const readCommitments = async (read: Read, caseId: CaseId): Promise<readonly Commitment[]> => {
+/** The commitments of one case, or of every case. See: [Note: A bounded number of statements] */
+export const readCommitmentsByCase = async (
+  read: Read,
+  only?: CaseId,
+): Promise<ReadonlyMap<CaseId, readonly Commitment[]>> => {
   const rows = await read
     .selectFrom("commitment")
     .selectAll()
-    .where("case_id", "=", caseId)
+    .where((where) => inCase(where, "case_id", only))
     .orderBy("number")
     .execute();
   const reviews = await read
@@ -58,10 +63,11 @@ const readCommitments = async (read: Read, caseId: CaseId): Promise<readonly Com
     .innerJoin("meeting", "meeting.meeting_id", "commitment_review.meeting_id")
     .selectAll("commitment_review")
     .select(["meeting.held_on"])
-    .where("meeting.case_id", "=", caseId)
+    .where((where) => inCase(where, "meeting.case_id", only))
     .orderBy("meeting.held_on")
     .execute();
-  return rows.map((row) => ({
+  const reviewsOf = Map.groupBy(reviews, (review) => review.commitment_id);
+  const commitments = rows.map((row): Commitment => ({
     commitmentId: row.commitment_id,
     caseId: row.case_id,
     goalId: row.goal_id,
@@ -74,20 +80,19 @@ const readCommitments = async (read: Read, caseId: CaseId): Promise<readonly Com
     followUpOn: row.follow_up_on,
     frequency: row.frequency,
     version: row.version,
-    reviews: reviews
-      .filter((review) => review.commitment_id === row.commitment_id)
-      .map((review) => ({
-        meetingId: review.meeting_id,
-        on: review.held_on,
-        status: CommitmentStatus.parse(review.status),
-        result: review.result,
-      })),
+    reviews: (reviewsOf.get(row.commitment_id) ?? []).map((review) => ({
+      meetingId: review.meeting_id,
+      on: review.held_on,
+      status: CommitmentStatus.parse(review.status),
+      result: review.result,
+    })),
   }));
+  return Map.groupBy(commitments, ({ caseId }) => caseId);
 };
 
 export const readPlan = async (read: Read, caseId: CaseId) => ({
   goals: [...(await readGoals(read, caseId))],
-  commitments: [...(await readCommitments(read, caseId))],
+  commitments: [...((await readCommitmentsByCase(read, caseId)).get(caseId) ?? [])],
 });
 
 export const caseOfGoal = async (read: Read, goalId: GoalId): Promise<CaseId | undefined> =>

@@ -5,12 +5,9 @@ import { caseStep } from "../../../shared/domain/case-steps.ts";
 import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
-import { readCaseFacts } from "../../database/readings/case-facts.ts";
-import type { Read } from "../../database/session.ts";
+import type { CaseReading } from "../../database/readings/case-facts.ts";
 
-export const readCaseRow = async (read: Read, caseFile: CaseFile, today: Day): Promise<CaseRow | undefined> => {
-  const facts = await readCaseFacts(read, caseFile.caseId);
-  if (facts === undefined) return undefined;
+export const caseRow = (caseFile: CaseFile, facts: CaseReading, today: Day): CaseRow => {
   const consent = currentVersion(facts.consent, today);
   const next = facts.meetings.find((meeting) => meeting.cancelledOn === null && meeting.heldOn >= today);
   return {

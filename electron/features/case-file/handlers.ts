@@ -4,10 +4,11 @@ import { openingBlock } from "../../../shared/domain/consultation.ts";
 import { CaseId, GuardianId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { readCaseFactsByCase } from "../../database/readings/case-facts.ts";
 import { readConsultationForOpening } from "../../database/readings/consultation.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { readCaseRow } from "./case-row.ts";
+import { caseRow } from "./case-row.ts";
 import {
   caseOfGuardian,
   findCaseFile,
@@ -24,12 +25,13 @@ import {
 
 export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, Context>["caseFile"] = {
   list: async (_, { read, today }) => {
-    const rows = [];
-    for (const caseFile of await listCaseFiles(read)) {
-      const row = await readCaseRow(read, caseFile, today);
-      if (row !== undefined) rows.push(row);
-    }
-    return ok(rows);
+    const everyCase = await readCaseFactsByCase(read);
+    return ok(
+      (await listCaseFiles(read)).flatMap((caseFile) => {
+        const facts = everyCase.get(caseFile.caseId);
+        return facts === undefined ? [] : [caseRow(caseFile, facts, today)];
+      }),
+    );
   },
 
   nextNumber: async (_, { read, today }) => {

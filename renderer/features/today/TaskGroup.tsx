@@ -1,66 +1,62 @@
+import { useState } from "react";
 import type { Task } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { taskDay } from "../../../shared/text/dates.ts";
-import { taskText, todayText } from "../../../shared/text/today.ts";
+import { todayText } from "../../../shared/text/today.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Chip, type Tone, ToneIcon } from "../../ui/Chip.tsx";
+import type { Tone } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
-import { CaseLink, type GoToCase } from "./CaseLink.tsx";
-import { taskPath } from "./task-path.ts";
+import type { GoToCase } from "./CaseLink.tsx";
+import { TaskItem } from "./TaskItem.tsx";
 import styles from "./Today.module.css";
 
 const css = classes(styles);
+
+/** More than this at once is a wall. The rest is one press away. */
+const shownAtFirst = 6;
 
 export interface TaskGroupProps {
   readonly title: string;
   readonly tone: Tone;
   readonly tasks: readonly Task[];
-  /** Said when there is nothing, without celebrating. */
-  readonly none: string;
+  /** Said when there is nothing, without celebrating. Without it an empty group is not shown. */
+  readonly none?: string | undefined;
   readonly today: Day;
   readonly onGo: GoToCase;
 }
 
-export const TaskGroup = ({ title, tone, tasks, none, today, onGo }: TaskGroupProps) => (
-  <Card
-    look="flush"
-    title={
-      <>
-        {title}
-        {tasks.length > 0 && <span className={css("count")}> {tasks.length}</span>}
-      </>
-    }
-  >
-    {tasks.length === 0 ? (
-      <p className={css("none")}>{none}</p>
-    ) : (
-      <ul>
-        {tasks.map((task) => (
-          <li key={`${task.kind}${task.caseId}${task.meetingId ?? ""}`} className={css("task")}>
-            <span className={css("sign")}>
-              <ToneIcon tone={tone} />
-            </span>
-            <div className={css("words")}>
-              <CaseLink caseId={task.caseId} path={taskPath(task)} onGo={onGo}>
-                {taskText[task.kind](task.count)}
-                <span className="visually-hidden">, {task.caseNumber}</span>
-              </CaseLink>
-              <span className={css("about")}>
-                <span className="digits">
-                  {task.caseNumber} · {task.name}
-                </span>
-                {task.isProtected && <Chip tone="protected">{todayText.protectedMark}</Chip>}
-              </span>
-            </div>
-            <span className={css("due", tone === "bad" && "late")}>{dueInWords(task.dueOn, today)}</span>
-          </li>
-        ))}
-      </ul>
-    )}
-  </Card>
-);
-
-const dueInWords = (dueOn: Day | null, today: Day): string => {
-  if (dueOn === null) return todayText.now;
-  return dueOn < today ? todayText.since(taskDay(dueOn, today)) : todayText.due(taskDay(dueOn, today));
+export const TaskGroup = ({ title, tone, tasks, none, today, onGo }: TaskGroupProps) => {
+  const [isWhole, setIsWhole] = useState(false);
+  if (tasks.length === 0 && none === undefined) return null;
+  const shown = isWhole ? tasks : tasks.slice(0, shownAtFirst);
+  return (
+    <Card
+      look="flush"
+      title={
+        <>
+          {title}
+          {tasks.length > 0 && <span className={css("count")}> {tasks.length}</span>}
+        </>
+      }
+    >
+      {tasks.length === 0 ? (
+        <p className={css("none")}>{none}</p>
+      ) : (
+        <ul>
+          {shown.map((task) => (
+            <TaskItem key={taskKey(task)} task={task} tone={tone} today={today} onGo={onGo} />
+          ))}
+        </ul>
+      )}
+      {tasks.length > shownAtFirst && (
+        <div className={css("more")}>
+          <Button look="quiet" size="small" expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? todayText.showFewer : todayText.showAll(tasks.length)}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
 };
+
+const taskKey = ({ kind, about, meetingId }: Task): string => `${kind}${about?.caseId ?? ""}${meetingId ?? ""}`;

@@ -1,4 +1,5 @@
 import { FolderOpen } from "lucide-react";
+import type { TaskGroup as TaskGroupName } from "../../../shared/domain/task.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
 import { todayText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -7,18 +8,27 @@ import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Card } from "../../ui/Card.tsx";
+import type { Tone } from "../../ui/Chip.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { WithSide } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
-import { groupTasks } from "./group-tasks.ts";
+import { groupTasks, shownGroups } from "./group-tasks.ts";
 import { MeetingItem } from "./MeetingItem.tsx";
 import { TaskGroup } from "./TaskGroup.tsx";
 import styles from "./Today.module.css";
 
 const shownMeetings = 6;
+
+const groupTones: Readonly<Record<TaskGroupName, Tone>> = {
+  overdue: "bad",
+  today: "info",
+  week: "neutral",
+  waiting: "neutral",
+  later: "neutral",
+};
 
 /** Idag: what needs the coordinator's hand. The list is computed from facts; what has been done is no longer on it. */
 export const TodayScreen = () => {
@@ -60,8 +70,7 @@ export const TodayScreen = () => {
     );
   }
 
-  const { overdue, now, upcoming } = groupTasks(tasks, day);
-  const { groups, nothingOverdue, nothingToday, nothingUpcoming } = todayText;
+  const groups = groupTasks(tasks, day);
   return (
     <>
       {header}
@@ -87,23 +96,17 @@ export const TodayScreen = () => {
           </Card>
         }
       >
-        <TaskGroup
-          title={groups.overdue}
-          tone="bad"
-          tasks={overdue}
-          none={nothingOverdue}
-          today={day}
-          onGo={goToCase}
-        />
-        <TaskGroup title={groups.today} tone="info" tasks={now} none={nothingToday} today={day} onGo={goToCase} />
-        <TaskGroup
-          title={groups.upcoming}
-          tone="neutral"
-          tasks={upcoming}
-          none={nothingUpcoming}
-          today={day}
-          onGo={goToCase}
-        />
+        {shownGroups.map((group) => (
+          <TaskGroup
+            key={group}
+            title={todayText.groups[group]}
+            tone={groupTones[group]}
+            tasks={groups[group]}
+            none={group === "overdue" || group === "today" ? todayText.nothing[group] : undefined}
+            today={day}
+            onGo={goToCase}
+          />
+        ))}
         <div>
           <LinkButton href={hrefTo(paths.cases)} look="quiet" icon={<FolderOpen size={16} aria-hidden />}>
             {todayText.allCases}

@@ -1,8 +1,9 @@
 import type { Task } from "../../../shared/contract/today.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
 import { paths } from "../../frame/paths.ts";
 
-/** The screen on which the thing is done. */
-export const taskPath = ({ kind, caseId, meetingId }: Pick<Task, "kind" | "caseId" | "meetingId">): string => {
+/** The screen of a case on which the thing is done. */
+export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, caseId: CaseId): string => {
   switch (kind) {
     case "consentMissing":
     case "consentAwaited":
@@ -19,6 +20,8 @@ export const taskPath = ({ kind, caseId, meetingId }: Pick<Task, "kind" | "caseI
     case "meetingNotPlanned":
       return paths.caseMeetings(caseId);
     case "commitmentOverdue":
+    case "durationBegun":
+    case "durationPassed":
       return paths.plan(caseId);
   }
 };

@@ -1,0 +1,72 @@
+// Tasks (uppgifter): what needs the coordinator's hand, computed from facts. A task vanishes when its fact is there.
+//
+// [Note: A kind of task] A new kind is a name in TaskKind, a rule in shared/domain/tasks/ (one file per kind of fact) that
+// shared/domain/tasks/case-tasks.ts lists, words in shared/text/today.ts and a screen in renderer/features/today/task-path.ts.
+// What a rule needs to know and nobody reads yet goes into TaskFacts and electron/database/readings/task-facts.ts.
+import { z } from "zod";
+import type { CaseFacts } from "./case-steps.ts";
+import { addDays, Day } from "./day.ts";
+import { MeetingId } from "./ids.ts";
+import type { Commitment } from "./plan.ts";
+import type { Profile } from "./profile.ts";
+
+/** Why something is on the list. */
+export const TaskKind = z.enum([
+  "consentMissing",
+  "consentAwaited",
+  "consentExpiring",
+  "consentExpired",
+  "nobodyMayAttend",
+  "noticeNotSent",
+  "minutesNotEstablished",
+  "minutesNotDispatched",
+  "meetingNotPlanned",
+  "commitmentOverdue",
+  "durationBegun",
+  "durationPassed",
+]);
+export type TaskKind = z.infer<typeof TaskKind>;
+
+/** What a rule has found. `dueOn` is nothing where it can be done now; `count` is what the words count. */
+export const FoundTask = z.object({
+  kind: TaskKind,
+  dueOn: Day.nullable(),
+  meetingId: MeetingId.nullable(),
+  count: z.int().positive(),
+});
+export type FoundTask = z.infer<typeof FoundTask>;
+
+/** All that the tasks of one case are computed from. */
+export interface TaskFacts extends CaseFacts {
+  readonly commitments: readonly Commitment[];
+}
+
+/** One kind of fact and what it asks for. Asked only about open cases. */
+export type TaskRule = (facts: TaskFacts, profile: Profile, today: Day) => readonly FoundTask[];
+
+/** A task of a kind, due on a day or to be done now. */
+export const foundTask = (
+  kind: TaskKind,
+  dueOn: Day | null,
+  { meetingId = null, count = 1 }: Partial<Pick<FoundTask, "meetingId" | "count">> = {},
+): FoundTask => ({ kind, dueOn, meetingId, count });
+
+/** What is somebody else's turn: it is waited for until its day has passed. */
+const waitedFor: readonly TaskKind[] = ["consentAwaited"];
+
+/** What reminds, and is never late however old it gets. */
+const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed"];
+
+/** Where a task stands on a day: late, today's, this week's, later, or waiting for an answer. */
+export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";
+
+/** The Sunday of the week that a day lies in. */
+const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
+
+/** Where a task stands. What has no day of its own can be done now, so it stands with today's. */
+export const taskGroup = ({ kind, dueOn }: Pick<FoundTask, "kind" | "dueOn">, today: Day): TaskGroup => {
+  if (dueOn !== null && dueOn < today && !reminders.includes(kind)) return "overdue";
+  if (waitedFor.includes(kind)) return "waiting";
+  if (dueOn === null || dueOn <= today) return "today";
+  return dueOn <= endOfWeek(today) ? "week" : "later";
+};

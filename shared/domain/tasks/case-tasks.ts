@@ -1,0 +1,23 @@
+// Every kind of fact that asks for something in a case, in the order of the process. See: [Note: A kind of task]
+import type { Day } from "../day.ts";
+import type { Profile } from "../profile.ts";
+import type { FoundTask, TaskFacts, TaskRule } from "../task.ts";
+import { commitmentTasks } from "./commitment.ts";
+import { consentTasks } from "./consent.ts";
+import { durationTasks } from "./duration.ts";
+import { meetingTasks } from "./meeting.ts";
+import { minutesTasks } from "./minutes.ts";
+import { noticeTasks } from "./notice.ts";
+
+const rules: readonly TaskRule[] = [
+  consentTasks,
+  noticeTasks,
+  minutesTasks,
+  meetingTasks,
+  commitmentTasks,
+  durationTasks,
+];
+
+/** What an open case asks for on a day; a closed one asks for nothing. */
+export const caseTasks = (facts: TaskFacts, profile: Profile, today: Day): readonly FoundTask[] =>
+  facts.closedOn === null ? rules.flatMap((rule) => rule(facts, profile, today)) : [];

@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MeetingFacts } from "../../shared/domain/case-steps.ts";
+import type { ConsentFacts } from "../../shared/domain/consent-rules.ts";
+import { addDays, type Day } from "../../shared/domain/day.ts";
+import { CommitmentId, GoalId, MeetingId } from "../../shared/domain/ids.ts";
+import type { Commitment, CommitmentStatus } from "../../shared/domain/plan.ts";
+import { type FoundTask, taskGroup, type TaskFacts, type TaskKind } from "../../shared/domain/task.ts";
+import { caseTasks } from "../../shared/domain/tasks/case-tasks.ts";
+import { answersOf, caseId, guardianOne, guardians, guardianTwo, versionOne, youth } from "../support/example-case.ts";
+import { profile } from "../support/lou.ts";
+
+const waiting: ConsentFacts = {
+  youth,
+  guardians,
+  versions: [versionOne],
+  answers: answersOf(guardianOne, "yes", "2026-03-16"),
+  exceptions: [],
+};
+const complete: ConsentFacts = {
+  ...waiting,
+  answers: [...waiting.answers, ...answersOf(guardianTwo, "yes", "2026-03-18")],
+};
+
+const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
+  model: "preMeeting",
+  consent: complete,
+  meetings: [],
+  closedOn: null,
+  commitments: [],
+  ...changes,
+});
+
+const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
+  meetingId: MeetingId.parse("m1"),
+  kind: "followUp",
+  ordinal: 2,
+  heldOn: "2026-05-21",
+  startsAt: "15:00",
+  startedAt: null,
+  cancelledOn: null,
+  noticeSentOn: null,
+  minutesState: "none",
+  decidedToGoOn: false,
+  ...changes,
+});
+
+const kinds = (changes: Partial<TaskFacts>, today: Day): readonly TaskKind[] =>
+  caseTasks(facts(changes), profile, today).map(({ kind }) => kind);
+
+describe("How long a case takes (R42, T14)", () => {
+  const raised = (changes: Partial<TaskFacts>, today: Day) =>
+    caseTasks(facts(changes), profile, today).filter(({ kind }) => kind.startsWith("duration"));
+
+  it("raises 4 and 8 months from the day consent was complete, 18 March, on 18 July and 18 November", () => {
+    expect(raised({}, "2026-07-17")).toEqual([]);
+    expect(raised({}, "2026-07-18")).toMatchObject([{ kind: "durationBegun", dueOn: "2026-07-18", count: 4 }]);
+    expect(raised({}, "2026-11-17")).toMatchObject([{ kind: "durationBegun" }]);
+    expect(raised({}, "2026-11-18")).toMatchObject([{ kind: "durationPassed", dueOn: "2026-11-18", count: 8 }]);
+  });
+
+  it("does not raise the latter once the case is closed", () => {
+    expect(raised({ closedOn: "2026-10-15" }, "2026-11-18")).toEqual([]);
+  });
+
+  it("goes when the family has met since the mark, and not when only the professionals have", () => {
+    const held = meeting({ heldOn: "2026-08-27", startedAt: "x", minutesState: "dispatched" });
+    expect(raised({ meetings: [held] }, "2026-08-27")).toEqual([]);
+    expect(raised({ meetings: [{ ...held, kind: "preMeeting" }] }, "2026-08-27")).toHaveLength(1);
+    expect(raised({ meetings: [held] }, "2026-11-18")).toMatchObject([{ kind: "durationPassed" }]);
+  });
+
+  it("is not asked where the municipality has no such guide, nor before consent has been complete", () => {
+    expect(caseTasks(facts(), { ...profile, durationMonths: null }, "2026-07-18")).toMatchObject([
+      { kind: "meetingNotPlanned" },
+    ]);
+    expect(raised({ consent: waiting }, "2026-07-18")).toEqual([]);
+  });
+});
+
+describe("Where a task stands", () => {
+  // 2026-09-17 is a Thursday.
+  const stands = (kind: TaskKind, dueOn: Day | null) => taskGroup({ kind, dueOn }, "2026-09-17");
+
+  it("is late, today, this week to Sunday, or later; what has no day can be done today", () => {
+    expect(stands("noticeNotSent", "2026-09-16")).toBe("overdue");
+    expect(stands("noticeNotSent", "2026-09-17")).toBe("today");
+    expect(stands("meetingNotPlanned", null)).toBe("today");
+    expect(stands("noticeNotSent", "2026-09-20")).toBe("week");
+    expect(stands("noticeNotSent", "2026-09-21")).toBe("later");
+    expect(taskGroup({ kind: "noticeNotSent", dueOn: "2026-09-21" }, "2026-09-20")).toBe("later");
+  });
+
+  it("waits while it is somebody else's turn, and a reminder is never late", () => {
+    expect(stands("consentAwaited", null)).toBe("waiting");
+    expect(stands("consentAwaited", "2026-09-16")).toBe("overdue");
+    expect(stands("durationBegun", "2026-07-18")).toBe("today");
+  });
+});
+
+/** The facts with what the task asks for done. */
+const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts => {
+  const change = (changes: Partial<MeetingFacts>): TaskFacts => ({
+    ...before,
+    meetings: before.meetings.map((one) => (one.meetingId === task.meetingId ? { ...one, ...changes } : one)),
+  });
+  const add = (one: MeetingFacts): TaskFacts => ({ ...before, meetings: [...before.meetings, one] });
+  switch (task.kind) {
+    case "noticeNotSent":
+      return change({ noticeSentOn: today });
+    case "minutesNotEstablished":
+      return change({ minutesState: "established" });
+    case "minutesNotDispatched":
+      return change({ minutesState: "dispatched" });
+    case "meetingNotPlanned":
+      return add(meeting({ meetingId: MeetingId.parse("new"), heldOn: addDays(today, 20) }));
+    case "durationBegun":
+    case "durationPassed":
+      return add(meeting({ meetingId: MeetingId.parse("new"), heldOn: today, startedAt: "x" }));
+    case "commitmentOverdue":
+      return {
+        ...before,
+        commitments: before.commitments.map((one) =>
+          one.followUpOn !== null && one.followUpOn < today
+            ? { ...one, reviews: [{ meetingId: MeetingId.parse("m1"), on: today, status: "done", result: "" }] }
+            : one,
+        ),
+      };
+    case "consentAwaited":
+    case "consentMissing":
+    case "consentExpired":
+    case "consentExpiring":
+    case "nobodyMayAttend": {
+      const renewed = { ...versionOne, number: 99, from: today, to: addDays(today, 200) };
+      const agreed = [guardianOne, guardianTwo, { kind: "youth" as const }].flatMap((signer) =>
+        answersOf(signer, "yes", today),
+      );
+      return { ...before, consent: { ...before.consent, versions: [renewed], answers: agreed } };
+    }
+  }
+};
+
+const dayAt = (count: number): Day => addDays("2026-03-10", count);
+const anyDay = fc.integer({ min: 0, max: 300 }).map(dayAt);
+
+const anyMeeting = (number: number): fc.Arbitrary<MeetingFacts> =>
+  fc
+    .record({
+      kind: fc.constantFrom("preMeeting" as const, "first" as const, "followUp" as const),
+      heldOn: anyDay,
+      noticeSentOn: fc.constantFrom(null, "2026-03-10"),
+      cancelledOn: fc.constantFrom(null, null, "2026-03-11"),
+      minutesState: fc.constantFrom("none" as const, "draft" as const, "established" as const, "dispatched" as const),
+    })
+    .map((some) =>
+      meeting({
+        ...some,
+        meetingId: MeetingId.parse(`m${String(number)}`),
+        startedAt: some.minutesState === "none" ? null : "x",
+      }),
+    );
+
+const anyCommitment = (number: number): fc.Arbitrary<Commitment> =>
+  fc
+    .record({
+      followUpOn: fc.option(anyDay),
+      statuses: fc.array(fc.constantFrom<CommitmentStatus>("ongoing", "done", "partly", "cancelled"), { maxLength: 2 }),
+    })
+    .map(({ followUpOn, statuses }) => ({
+      commitmentId: CommitmentId.parse(`a${String(number)}`),
+      caseId,
+      goalId: GoalId.parse("g1"),
+      number,
+      meetingId: MeetingId.parse("m1"),
+      what: "Något",
+      responsible: { kind: "youth" },
+      responsibleRole: "",
+      startsOn: null,
+      followUpOn,
+      frequency: "",
+      version: 1,
+      reviews: statuses.map((status) => ({ meetingId: MeetingId.parse("m1"), on: "2026-03-10", status, result: "" })),
+    }));
+
+const anyFacts: fc.Arbitrary<TaskFacts> = fc
+  .record({
+    consent: fc.constantFrom(complete, waiting, { ...waiting, versions: [], answers: [] }),
+    meetings: fc.tuple(anyMeeting(1), anyMeeting(2), anyMeeting(3)),
+    commitments: fc.tuple(anyCommitment(1), anyCommitment(2)),
+  })
+  .map((some) => facts(some));
+
+describe("A task", () => {
+  it("is never shown when its fact exists, whatever else has happened", () => {
+    fc.assert(
+      fc.property(anyFacts, anyDay, (before, today) => {
+        for (const task of caseTasks(before, profile, today)) {
+          const after = caseTasks(fulfilled(before, task, today), profile, today);
+          expect(after.filter((one) => one.kind === task.kind && one.meetingId === task.meetingId)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("is asked for by no closed case", () => {
+    fc.assert(
+      fc.property(anyFacts, anyDay, (before, today) => {
+        expect(kinds({ ...before, closedOn: today }, today)).toEqual([]);
+      }),
+    );
+  });
+});
