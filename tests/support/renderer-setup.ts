@@ -1,5 +1,5 @@
 // Before each file of tests/renderer: what the application's Chromium has and jsdom lacks.
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // See https://drafts.csswg.org/cssom/#serialize-an-identifier; react-aria builds selectors from ids.
@@ -13,5 +13,8 @@ environment.CSS = { escape: escapeIdentifier, ...environment.CSS };
 // jsdom has no layout, and says so each time it is asked to scroll.
 window.scrollTo = () => undefined;
 Element.prototype.scrollTo = () => undefined;
+
+// A screen takes a tenth of a second here; with several test runs on two cores the library's one second was not enough.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
