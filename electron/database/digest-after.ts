@@ -14,6 +14,8 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   youth: "case_id",
   guardian: "guardian_id",
   attachment: "attachment_id",
+  closure: "closure_id",
+  reopening: "reopening_id",
   consent: "consent_id",
   consent_exception: "consent_exception_id",
   meeting: "meeting_id",

@@ -72,6 +72,19 @@ CREATE TABLE case_file(
     version INTEGER NOT NULL
   ) STRICT;
 
+CREATE TABLE closure(
+    closure_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    period INTEGER NOT NULL,
+    edition INTEGER NOT NULL,
+    closed_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    correction_reason TEXT NOT NULL,
+    details TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    UNIQUE (case_id, period, edition)
+  ) STRICT;
+
 CREATE TABLE commitment(
     commitment_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -319,6 +332,17 @@ CREATE TABLE profile(
     version INTEGER NOT NULL
   ) STRICT;
 
+CREATE TABLE reopening(
+    reopening_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    period INTEGER NOT NULL,
+    reopened_on TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    UNIQUE (case_id, period)
+  ) STRICT;
+
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE youth(
@@ -344,8 +368,12 @@ CREATE TRIGGER audit_insert BEFORE INSERT ON audit
 
 CREATE TRIGGER audit_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;
 
+CREATE TRIGGER closure_locked BEFORE UPDATE ON closure BEGIN SELECT RAISE(ABORT, 'locked: closure'); END;
+
 CREATE TRIGGER document_locked BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'locked: document'); END;
 
 CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
     WHEN OLD.state <> 'draft' AND (NEW.content <> OLD.content OR NEW.record <> OLD.record OR NEW.state = 'draft')
     BEGIN SELECT RAISE(ABORT, 'locked: minutes'); END;
+
+CREATE TRIGGER reopening_locked BEFORE UPDATE ON reopening BEGIN SELECT RAISE(ABORT, 'locked: reopening'); END;

@@ -2,6 +2,7 @@
 import type { BaseTables } from "./base.ts";
 import type { ProfileTable, ContactTable, ConsultationTable } from "./tables/office.ts";
 import type { CaseFileTable, YouthTable, GuardianTable, AttachmentTable, AttachmentChunkTable } from "./tables/case.ts";
+import type { ClosureTable, ReopeningTable } from "./tables/closure.ts";
 import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable } from "./tables/consent.ts";
 import type {
   MeetingTable,
@@ -25,6 +26,8 @@ export interface Tables extends BaseTables {
   readonly guardian: GuardianTable;
   readonly attachment: AttachmentTable;
   readonly attachment_chunk: AttachmentChunkTable;
+  readonly closure: ClosureTable;
+  readonly reopening: ReopeningTable;
   readonly consent: ConsentTable;
   readonly consent_answer: ConsentAnswerTable;
   readonly consent_exception: ConsentExceptionTable;

@@ -9,6 +9,7 @@ import type { privateCaseContract } from "../ipc/private-contract.ts";
 import { addAttachment } from "./attachment/add-attachment.ts";
 import { attachmentHandlers } from "./attachment/handlers.ts";
 import { caseFileHandlers } from "./case-file/handlers.ts";
+import { closureHandlers } from "./closure/handlers.ts";
 import { concernReportHandlers } from "./concern-report/handlers.ts";
 import { consentHandlers } from "./consent/handlers.ts";
 import { consultationHandlers } from "./consultation/handlers.ts";
@@ -25,6 +26,7 @@ import { todayHandlers } from "./today/handlers.ts";
 export const caseHandlers: Handlers<typeof caseContract, Context> = {
   attachment: attachmentHandlers,
   caseFile: caseFileHandlers,
+  closure: closureHandlers,
   concernReport: concernReportHandlers,
   consent: consentHandlers,
   consultation: consultationHandlers,

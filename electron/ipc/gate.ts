@@ -6,11 +6,12 @@ import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
 import { digestAfter } from "../database/digest-after.ts";
+import { closedOnOf } from "../database/closed-case.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { NewId } from "../platform/ids.ts";
 import type { AuditFacts, OpenedVault } from "../vault/opened-vault.ts";
-import type { Gate, Outcome } from "./router.ts";
+import type { Gate, Outcome, ParsedCall } from "./router.ts";
 
 /** `outside` is handed nothing: its handlers were given the keeper when they were made. */
 export interface Outside {
@@ -53,15 +54,15 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
   });
 
   const bodies = {
-    query: (vault: OpenedVault, _name: string, body: (context: HostContext["query"]) => Promise<Outcome>) =>
+    query: (vault: OpenedVault, body: (context: HostContext["query"]) => Promise<Outcome>) =>
       runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) })),
 
-    draft: (vault: OpenedVault, _name: string, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
+    draft: (vault: OpenedVault, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
       runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
 
     command: async (
       vault: OpenedVault,
-      name: string,
+      { name, input, alsoWhenClosed }: ParsedCall<Kind>,
       body: (context: HostContext["command"]) => Promise<Outcome>,
     ): Promise<Outcome> => {
       let concern: Concern | undefined;
@@ -71,6 +72,9 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
         for (const one of takingBack.toReversed()) await one().catch(() => undefined);
       };
       const work = runInSession(vault.database, "command", async ({ read, write }) => {
+        // [Note: Closed case] Here, before any handler, so that no feature can forget it: the contract says what goes on.
+        const closedOn = alsoWhenClosed ? undefined : await closedOnOf(write, input);
+        if (closedOn !== undefined) return err<CallFailure>({ code: "caseClosed", closedOn });
         const inner = await body({
           ...ambient(),
           read,
@@ -121,19 +125,17 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
 
   return {
     run: async <K extends Kind & keyof HostContext>(
-      name: string,
-      kind: K,
+      call: ParsedCall<K>,
       body: (context: HostContext[K]) => Promise<Outcome>,
     ): Promise<Outcome> => {
+      const { kind } = call;
       // TypeScript does not narrow K by `kind`: each branch hands the body the context of its own kind.
       const asked = body as (context: unknown) => Promise<Outcome>;
       if (kind === "outside") return asked(null);
       const vault = opened();
       if (vault === undefined) return err<CallFailure>({ code: "locked" });
-      if (kind === "query") return bodies.query(vault, name, asked);
-      return unlessDiskRefuses(
-        kind === "draft" ? bodies.draft(vault, name, asked) : bodies.command(vault, name, asked),
-      );
+      if (kind === "query") return bodies.query(vault, asked);
+      return unlessDiskRefuses(kind === "draft" ? bodies.draft(vault, asked) : bodies.command(vault, call, asked));
     },
     report,
   };

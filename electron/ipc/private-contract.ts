@@ -1,7 +1,7 @@
 // What main alone may ask of the vault host: things with paths in them. The broker lets no call from a window through to these names.
 import { z } from "zod";
 import { Attachment } from "../../shared/contract/attachment.ts";
-import { command, outside } from "../../shared/contract/define.ts";
+import { alsoWhenClosed, command, outside } from "../../shared/contract/define.ts";
 import { AttachmentFailure, VaultFolderFailure } from "../../shared/contract/desktop.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
 
@@ -24,5 +24,7 @@ export const privateCaseContract = {
     input: z.object({ caseId: CaseId, path }),
     output: Attachment,
     failure: AttachmentFailure,
+    // The paper of a withdrawal may come after the case was closed.
+    whenClosed: alsoWhenClosed,
   }),
 };

@@ -6,11 +6,19 @@ import { err, type Result } from "../../shared/result.ts";
 export type Outcome = Result<unknown, unknown>;
 export type Router = (name: string, input: unknown) => Promise<Outcome>;
 
+/** A call that has been parsed, as the gate sees it. */
+export interface ParsedCall<K extends Kind> {
+  readonly name: string;
+  readonly kind: K;
+  readonly input: unknown;
+  /** Whether it may be done in a case that has been closed. */
+  readonly alsoWhenClosed: boolean;
+}
+
 /** Runs a call's body with what it may touch, or refuses it. */
 export interface Gate<Context> {
   run<K extends Kind & keyof Context>(
-    name: string,
-    kind: K,
+    call: ParsedCall<K>,
     body: (context: Context[K]) => Promise<Outcome>,
   ): Promise<Outcome>;
   /** Logs the cause, without its contents, and returns the number that the user can quote. */
@@ -51,7 +59,9 @@ export const createRouter = <T extends Contract, Context>(
       });
     }
     try {
-      return await gate.run(name, channel.kind, async (context) => {
+      // The input was parsed by this channel's own schema, which is what its `whenClosed` takes.
+      const alsoWhenClosed = (channel.whenClosed as (input: unknown) => boolean)(input.data);
+      return await gate.run({ name, kind: channel.kind, input: input.data, alsoWhenClosed }, async (context) => {
         const outcome = await handle(input.data, context);
         return outcome.ok
           ? { ok: true, value: channel.output.parse(outcome.value) }

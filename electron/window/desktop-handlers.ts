@@ -89,7 +89,7 @@ export const createDesktopRouter = (parts: DesktopParts): ((contents: WebContent
   const handlers = createHandlers(parts);
   return (contents) =>
     createRouter<{ desktop: typeof desktopContract }, DesktopContext>({ desktop: desktopContract }, handlers, {
-      run: async (_name, _kind, body) => {
+      run: async (_call, body) => {
         try {
           return await body(contents);
         } catch (cause) {

@@ -5,7 +5,7 @@ import { Day } from "../domain/day.ts";
 import { CaseId, GuardianId } from "../domain/ids.ts";
 import { Guardian, GuardianDetails, Youth } from "../domain/person.ts";
 import { refusal } from "../domain/refusal.ts";
-import { command, query } from "./define.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** A row of the case list: neutral columns only, never what the concern is about (T18). */
 export const CaseRow = z.object({
@@ -66,7 +66,12 @@ export const caseFileContract = {
     ),
   }),
   /** Opens a person's file: writes the access entry (`domain.md` 3.5) and lets this session read the case. */
-  open: command({ input: z.object({ caseId: CaseId }), output: z.null(), failure: refusal("notFound") }),
+  open: command({
+    input: z.object({ caseId: CaseId }),
+    output: z.null(),
+    failure: refusal("notFound"),
+    whenClosed: alsoWhenClosed,
+  }),
   read: query({
     input: z.object({ caseId: CaseId }),
     output: CaseView,

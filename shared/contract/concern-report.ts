@@ -4,7 +4,7 @@ import { ConcernReport, ConcernReportDetails } from "../domain/concern-report.ts
 import { Day } from "../domain/day.ts";
 import { CaseId, ConcernReportId } from "../domain/ids.ts";
 import { refusal } from "../domain/refusal.ts";
-import { command, query } from "./define.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
 
 export const concernReportContract = {
   /** What is known for a report about a case's youth, to begin from; empty without a case. */
@@ -21,7 +21,12 @@ export const concernReportContract = {
     }).extend({ childName: z.string(), receiver: z.string(), provision: z.string() }),
     failure: refusal("notFound"),
   }),
-  make: command({ input: ConcernReportDetails, output: ConcernReport, failure: refusal("dateInFuture") }),
+  make: command({
+    input: ConcernReportDetails,
+    output: ConcernReport,
+    failure: refusal("dateInFuture"),
+    whenClosed: alsoWhenClosed,
+  }),
   list: query({
     input: z.object({ caseId: CaseId.nullable() }),
     output: z.array(

@@ -70,6 +70,8 @@ export const consentContract = {
   }),
   /** Registers dated answers, a withdrawal (återkallelse) included. Nothing is overwritten: the latest date counts. */
   answer: command({
+    // A no or a withdrawal is never too late.
+    whenClosed: ({ answers }) => answers.every(({ answer }) => answer !== "yes"),
     input: AnswersGiven,
     output: z.null(),
     failure: refusal("notFound", "notASigner", "agencyNotCovered", "dateInFuture"),

@@ -1,5 +1,6 @@
 // The kernel of the contract: what a channel is, and the types of both its sides derived from it.
 import { z } from "zod";
+import type { Day } from "../domain/day.ts";
 import type { Result } from "../result.ts";
 
 /** What can go wrong with any call, whatever it asks for. A channel's own `failure` is about the case instead. */
@@ -7,6 +8,8 @@ export type CallFailure =
   | { readonly code: "invalidInput"; readonly fields: readonly string[] }
   | { readonly code: "locked" | "notAllowed" }
   | { readonly code: "notSaved"; readonly because: "diskFull" | "readOnly" }
+  /** A command that changes the work of a case that has been closed. Refused before its handler, for every feature alike. */
+  | { readonly code: "caseClosed"; readonly closedOn: Day }
   | { readonly code: "unexpected"; readonly incident: string };
 
 const callFailureCodes = [
@@ -14,6 +17,7 @@ const callFailureCodes = [
   "locked",
   "notAllowed",
   "notSaved",
+  "caseClosed",
   "unexpected",
 ] as const satisfies readonly CallFailure["code"][];
 
@@ -34,13 +38,20 @@ export interface Channel<
   readonly input: I;
   readonly output: O;
   readonly failure: F;
+  /** Whether what this input asks for may be done in a case that has been closed. Only commands are asked. */
+  readonly whenClosed: (input: never) => boolean;
 }
 
-interface Specification<I, O, F> {
+interface Specification<I extends z.ZodType, O, F> {
   readonly input: I;
   readonly output: O;
   readonly failure?: F;
+  /** A command on a closed case is refused (`caseClosed`) unless this says otherwise. */
+  readonly whenClosed?: (input: z.output<I>) => boolean;
 }
+
+/** What goes on after a case has been closed: reading, concern reports, what the parties must still have. */
+export const alsoWhenClosed = (): boolean => true;
 
 const channel =
   <K extends Kind>(kind: K) =>
@@ -52,6 +63,7 @@ const channel =
     output: specification.output,
     // A channel without failures of its own has F = ZodNever, which is what z.never() is.
     failure: specification.failure ?? (z.never() as z.ZodType as F),
+    whenClosed: specification.whenClosed ?? (() => false),
   });
 
 /** Reads. Gets a database it cannot write to; may be repeated. */

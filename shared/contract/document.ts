@@ -68,6 +68,9 @@ export const CopyRefusal = refusal(
 
 export type CopyRefusal = z.infer<typeof CopyRefusal>;
 
+/** What only summons or asks for a new consent: it belongs to a case that is open. All else a party may still be owed. */
+const beginsWork: readonly DocumentRequest["kind"][] = ["consentForm", "notice"];
+
 export const documentContract = {
   /** Who could have a copy: everybody of the case, with what stops each (R38). */
   recipients: query({
@@ -94,6 +97,7 @@ export const documentContract = {
   }),
   /** Makes the copies, keeps their bytes, logs each disclosure, and writes the files to the chosen folder, all or nothing. */
   dispatch: command({
+    whenClosed: ({ copies }) => copies.every(({ request }) => !beginsWork.includes(request.kind)),
     input: z.object({
       copies: z
         .array(z.object({ request: DocumentRequest, channel: DeliveryChannel }))

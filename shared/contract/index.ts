@@ -2,6 +2,7 @@
 import { attachmentContract } from "./attachment.ts";
 import { backup } from "./backup.ts";
 import { caseFileContract } from "./case-file.ts";
+import { closureContract } from "./closure.ts";
 import { concernReportContract } from "./concern-report.ts";
 import { consentContract } from "./consent.ts";
 import { consultationContract } from "./consultation.ts";
@@ -22,6 +23,7 @@ import { vault } from "./vault.ts";
 export const caseContract = {
   attachment: attachmentContract,
   caseFile: caseFileContract,
+  closure: closureContract,
   concernReport: concernReportContract,
   consent: consentContract,
   consultation: consultationContract,

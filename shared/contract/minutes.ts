@@ -6,7 +6,7 @@ import { MinutesGap } from "../domain/minutes-rules.ts";
 import { Commitment, Goal } from "../domain/plan.ts";
 import { refusal } from "../domain/refusal.ts";
 import { Reason } from "../domain/text-fields.ts";
-import { command, query } from "./define.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** All that the meeting's screen shows beside what is being written. */
 export const MinutesView = z.object({
@@ -25,6 +25,7 @@ export const MinutesView = z.object({
 });
 export type MinutesView = z.infer<typeof MinutesView>;
 
+/** All of these go on in a closed case: a case is closed when its minutes are established, so what is left to write is a correction. */
 export const minutesContract = {
   /** The newest version of a meeting's minutes. */
   read: query({
@@ -41,22 +42,26 @@ export const minutesContract = {
     }),
     output: z.object({ version: z.int() }),
     failure: refusal("notFound", "changedMeanwhile", "minutesLocked"),
+    whenClosed: alsoWhenClosed,
   }),
   /** Keeps one agency's card of the survey; only categories that consent names can be written in. */
   keepSurveyCard: command({
     input: z.object({ minutesId: MinutesId, version: z.int(), card: MinutesContent.shape.survey.element }),
     output: z.object({ version: z.int() }),
     failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "agencyNotCovered"),
+    whenClosed: alsoWhenClosed,
   }),
   establish: command({
     input: z.object({ minutesId: MinutesId, version: z.int() }),
     output: Minutes,
     failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "minutesIncomplete", "meetingCancelled"),
+    whenClosed: alsoWhenClosed,
   }),
   /** A new version of established or dispatched minutes, with the reason for it (T11). */
   correct: command({
     input: z.object({ minutesId: MinutesId, reason: Reason }),
     output: Minutes,
     failure: refusal("notFound", "minutesNotEstablished"),
+    whenClosed: alsoWhenClosed,
   }),
 };

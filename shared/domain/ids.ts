@@ -45,6 +45,9 @@ export type DocumentId = z.infer<typeof DocumentId>;
 /** A file kept inside the vault (bilaga). */
 export const AttachmentId = id<"AttachmentId">();
 export type AttachmentId = z.infer<typeof AttachmentId>;
+/** The closure (avslut) of a case, one edition of it. */
+export const ClosureId = id<"ClosureId">();
+export type ClosureId = z.infer<typeof ClosureId>;
 /** A concern report (orosanmälan). */
 export const ConcernReportId = id<"ConcernReportId">();
 export type ConcernReportId = z.infer<typeof ConcernReportId>;

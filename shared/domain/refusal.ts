@@ -1,5 +1,6 @@
 // Every way in which the host says no about a case: a code and the facts that the words need. The words: shared/text/failures.ts.
 import { z } from "zod";
+import { ConcernSubject } from "./closure.ts";
 import { AnswerValue, Signer } from "./consent.ts";
 import { Day } from "./day.ts";
 import { AgencyId } from "./ids.ts";
@@ -13,8 +14,23 @@ const refusals = {
   changedMeanwhile: only("changedMeanwhile"),
   /** The case has not been opened in this session, so its reading would not be logged. */
   notOpened: only("notOpened"),
-  caseClosed: only("caseClosed"),
+  caseNotClosed: only("caseNotClosed"),
   profileMissing: only("profileMissing"),
+
+  closedBeforeOpened: z.object({ code: z.literal("closedBeforeOpened"), openedOn: Day }),
+  reopenedBeforeClosed: z.object({ code: z.literal("reopenedBeforeClosed"), closedOn: Day }),
+  /** The first minutes of a meeting are still a draft: nothing could be followed up in them any more. */
+  minutesUnfinished: z.object({ code: z.literal("minutesUnfinished"), heldOn: Day }),
+  ageLimitNotReached: z.object({ code: z.literal("ageLimitNotReached"), age: z.int(), limit: z.int() }),
+  goalNotAssessed: z.object({ code: z.literal("goalNotAssessed"), number: z.int() }),
+  commitmentNotSettled: z.object({ code: z.literal("commitmentNotSettled"), number: z.int() }),
+  remainingConcernMissing: z.object({ code: z.literal("remainingConcernMissing"), subject: ConcernSubject }),
+  /** R44: concern above the municipality's limit, or a case closed because concern remains. */
+  concernReportNeeded: z.object({
+    code: z.literal("concernReportNeeded"),
+    because: z.enum(["level", "reason"]),
+    limit: z.int(),
+  }),
 
   decisionMissing: only("decisionMissing"),
   decidedNotToStart: only("decidedNotToStart"),

@@ -1,9 +1,11 @@
 // One plain Swedish sentence, with the reason and the way forward, for every code with which the host can say no.
 import type { CallFailure } from "../contract/define.ts";
+import type { ConcernSubject } from "../domain/closure.ts";
 import type { Signer } from "../domain/consent.ts";
 import type { AgencyId, GuardianId } from "../domain/ids.ts";
 import type { MinutesGap } from "../domain/minutes-rules.ts";
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
+import { concernAreaText } from "./consultation.ts";
 
 /** How the words name parties: an agency by its name, a guardian by number. Never a person's name. */
 export interface Naming {
@@ -53,6 +55,18 @@ export const gapInWords = (gap: MinutesGap, naming: Naming): string => {
   }
 };
 
+/** About what concern remains: "hos Skola", "om skolfrånvaro", "sammantaget". */
+const concernSubjectInWords = (subject: ConcernSubject, naming: Naming): string => {
+  switch (subject.kind) {
+    case "agency":
+      return `hos ${naming.agency(subject.agencyId)}`;
+    case "area":
+      return `när det gäller ${concernAreaText[subject.area].toLowerCase()}`;
+    case "overall":
+      return "sammantaget";
+  }
+};
+
 type Words = { readonly [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>, naming: Naming) => string };
 
 const words: Words = {
@@ -60,7 +74,7 @@ const words: Words = {
   changedMeanwhile: () =>
     "Någon har ändrat uppgiften sedan du öppnade den. Öppna den igen och gör om ändringen. Det du skrev finns kvar här.",
   notOpened: () => "Öppna ärendet från ärendelistan först, så att läsningen loggas.",
-  caseClosed: () => "Ärendet är avslutat och kan inte ändras.",
+  caseNotClosed: () => "Ärendet är inte avslutat. Uppdatera sidan.",
   profileMissing: () => "Kommunens uppgifter saknas. Fyll i dem under Inställningar först.",
 
   decisionMissing: () => "Konsultationen saknar beslut. Registrera vem som beslutat att gå vidare, när och varför.",
@@ -73,6 +87,24 @@ const words: Words = {
   dateInFuture: () => "Datumet ligger i framtiden. Ange dagen då det hände.",
   categoryInUse: () => "Ett samtycke nämner uppgiften, så den kan inte tas bort. Lägg till en ny i stället.",
   agencyInUse: () => "Verksamheten ingår i ett samtycke och kan inte tas bort.",
+
+  closedBeforeOpened: ({ openedOn }) =>
+    `Ärendet öppnades ${openedOn} och kan inte avslutas före det. Kontrollera datumet.`,
+  reopenedBeforeClosed: ({ closedOn }) =>
+    `Ärendet avslutades ${closedOn} och kan inte öppnas igen före det. Kontrollera datumet.`,
+  minutesUnfinished: ({ heldOn }) =>
+    `Protokollet från mötet ${heldOn} är inte fastställt. Fastställ det, eller ställ in mötet, innan du avslutar ärendet.`,
+  ageLimitNotReached: ({ age, limit }) =>
+    `Den unge är ${String(age)} år och åldersgränsen är ${String(limit)} år. Välj en annan orsak.`,
+  goalNotAssessed: ({ number }) => `Bedöm hur det gick med mål M${String(number)} innan du avslutar.`,
+  commitmentNotSettled: ({ number }) =>
+    `Åtagande A${String(number)} är fortfarande öppet. Ange hur det slutade, eller att det övergår i ordinarie verksamhet.`,
+  remainingConcernMissing: ({ subject }, naming) =>
+    `Ange hur stor oro som finns kvar ${concernSubjectInWords(subject, naming)}. Det behövs vid varje avslut.`,
+  concernReportNeeded: ({ because, limit }) =>
+    because === "reason"
+      ? "Oro kvarstår. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs."
+      : `Den kvarstående oron är högre än ${String(limit)}, som är kommunens gräns. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs.`,
 
   periodEndsBeforeItBegins: () => "Samtyckets sista dag ligger före den första. Ändra perioden.",
   periodTooLong: ({ months }) =>
@@ -157,6 +189,8 @@ export const callFailureInWords = (failure: CallFailure): string => {
       return failure.because === "diskFull"
         ? "Ändringen är inte sparad. Disken är full. Frigör plats och försök igen."
         : "Ändringen är inte sparad. Det går inte att skriva där valvet ligger. Kontrollera disken och försök igen.";
+    case "caseClosed":
+      return `Ärendet är avslutat ${failure.closedOn}. Öppna det igen under Avslut om arbetet ska fortsätta.`;
     case "unexpected":
       return `Något gick fel. Inget har ändrats. Uppge fel ${failure.incident} om du behöver hjälp.`;
   }

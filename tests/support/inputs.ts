@@ -1,5 +1,6 @@
 // One input that fits, for every channel that needs the vault. A new channel is missed here by its test.
 import { emptyMinutes } from "../../shared/domain/minutes.ts";
+import { closureOf } from "./closure.ts";
 import { concernReportOf } from "./concern-report.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
 import { planOf } from "./lou-meetings.ts";
@@ -58,6 +59,10 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "caseFile.addGuardian": { caseId, guardian: guardianOne },
   "caseFile.changeGuardian": { guardianId: "g", version, guardian: guardianOne },
   "caseFile.log": { caseId },
+  "closure.read": { caseId },
+  "closure.close": { caseId, version, details: closureOf() },
+  "closure.correct": { caseId, version, details: closureOf(), reason: "Skäl" },
+  "closure.reopen": { caseId, version, reopenedOn: "2026-03-01", decidedBy: "Kaj", reason: "Skäl" },
   "concernReport.prefill": { caseId: null },
   "concernReport.make": concernReportOf({ reportedOn: "2026-03-01" }),
   "concernReport.list": { caseId: null },

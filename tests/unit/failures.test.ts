@@ -22,6 +22,26 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
     "Förmötet har inte beslutat att gå vidare. Håll förmötet och fastställ dess protokoll först.",
   ],
   [
+    "R43",
+    { code: "commitmentNotSettled", number: 7 },
+    "Åtagande A7 är fortfarande öppet. Ange hur det slutade, eller att det övergår i ordinarie verksamhet.",
+  ],
+  [
+    "R44",
+    { code: "remainingConcernMissing", subject: { kind: "agency", agencyId: police } },
+    "Ange hur stor oro som finns kvar hos Polis. Det behövs vid varje avslut.",
+  ],
+  [
+    "R44",
+    { code: "concernReportNeeded", because: "level", limit: 3 },
+    "Den kvarstående oron är högre än 3, som är kommunens gräns. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs.",
+  ],
+  [
+    "R44",
+    { code: "concernReportNeeded", because: "reason", limit: 3 },
+    "Oro kvarstår. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs.",
+  ],
+  [
     "R10",
     { code: "consentMissing" },
     "Det finns inget samtycke som gäller. Ta fram en samtyckesblankett och registrera svaren.",

@@ -1,0 +1,93 @@
+// Closures and reopenings as rows, and what closing does to the rest of the case.
+import type { Closure, Reopening } from "../../../shared/domain/closure.ts";
+import { ClosureDetails } from "../../../shared/domain/closure.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import { fromJson, toJson } from "../../database/json.ts";
+import type { Read, Write } from "../../database/session.ts";
+
+/** Every edition of every closure of a case, oldest first. */
+export const readClosures = async (read: Read, caseId: CaseId): Promise<readonly Closure[]> =>
+  (
+    await read
+      .selectFrom("closure")
+      .selectAll()
+      .where("case_id", "=", caseId)
+      .orderBy("period")
+      .orderBy("edition")
+      .execute()
+  ).map((row) => ({
+    closureId: row.closure_id,
+    caseId: row.case_id,
+    period: row.period,
+    edition: row.edition,
+    correctionReason: row.correction_reason,
+    recordedAt: row.recorded_at,
+    details: fromJson(ClosureDetails, row.details),
+  }));
+
+export const readReopenings = async (read: Read, caseId: CaseId): Promise<readonly Reopening[]> =>
+  (await read.selectFrom("reopening").selectAll().where("case_id", "=", caseId).orderBy("period").execute()).map(
+    (row) => ({
+      period: row.period,
+      reopenedOn: row.reopened_on,
+      decidedBy: row.decided_by,
+      reason: row.reason,
+    }),
+  );
+
+export const insertClosure = async (write: Write, closure: Closure): Promise<void> => {
+  await write
+    .insertInto("closure")
+    .values({
+      closure_id: closure.closureId,
+      case_id: closure.caseId,
+      period: closure.period,
+      edition: closure.edition,
+      closed_on: closure.details.closedOn,
+      reason: closure.details.reason,
+      correction_reason: closure.correctionReason,
+      details: toJson(closure.details),
+      recorded_at: closure.recordedAt,
+    })
+    .execute();
+};
+
+export const insertReopening = async (
+  write: Write,
+  caseId: CaseId,
+  reopening: Reopening & { readonly reopeningId: string; readonly recordedAt: string },
+): Promise<void> => {
+  await write
+    .insertInto("reopening")
+    .values({
+      reopening_id: reopening.reopeningId,
+      case_id: caseId,
+      period: reopening.period,
+      reopened_on: reopening.reopenedOn,
+      decided_by: reopening.decidedBy,
+      reason: reopening.reason,
+      recorded_at: reopening.recordedAt,
+    })
+    .execute();
+};
+
+export const setClosedOn = async (
+  write: Write,
+  caseId: CaseId,
+  closedOn: Day | null,
+  version: number,
+): Promise<void> => {
+  await write.updateTable("case_file").set({ closed_on: closedOn, version }).where("case_id", "=", caseId).execute();
+};
+
+/** Meetings that were planned are not held: they are cancelled with the case. */
+export const cancelPlannedMeetings = async (write: Write, caseId: CaseId, on: Day): Promise<void> => {
+  await write
+    .updateTable("meeting")
+    .set({ cancelled_on: on })
+    .where("case_id", "=", caseId)
+    .where("started_at", "is", null)
+    .where("cancelled_on", "is", null)
+    .execute();
+};
