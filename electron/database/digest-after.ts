@@ -24,6 +24,7 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   goal: "goal_id",
   commitment: "commitment_id",
   concern_report: "concern_report_id",
+  concern_report_progress: "concern_report_id",
   document: "document_id",
   setting: "name",
 };

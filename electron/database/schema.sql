@@ -119,6 +119,12 @@ CREATE TABLE concern_report(
     details TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE concern_report_progress(
+    concern_report_id TEXT PRIMARY KEY REFERENCES concern_report(concern_report_id),
+    progress TEXT NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
+
 CREATE TABLE consent(
     consent_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),

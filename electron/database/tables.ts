@@ -15,7 +15,13 @@ import type {
   CommitmentTable,
   CommitmentReviewTable,
 } from "./tables/meeting.ts";
-import type { ConcernReportTable, DocumentTable, DraftTable, SettingTable } from "./tables/document.ts";
+import type {
+  ConcernReportProgressTable,
+  ConcernReportTable,
+  DocumentTable,
+  DraftTable,
+  SettingTable,
+} from "./tables/document.ts";
 
 export interface Tables extends BaseTables {
   readonly profile: ProfileTable;
@@ -41,6 +47,7 @@ export interface Tables extends BaseTables {
   readonly commitment: CommitmentTable;
   readonly commitment_review: CommitmentReviewTable;
   readonly concern_report: ConcernReportTable;
+  readonly concern_report_progress: ConcernReportProgressTable;
   readonly document: DocumentTable;
   readonly draft: DraftTable;
   readonly setting: SettingTable;

@@ -18,6 +18,16 @@ const definitions = (rows: readonly (Row | null)[]): Block => ({ kind: "definiti
 const section = (title: string, text: string | null): readonly Block[] =>
   text === null || text === "" ? [] : [heading(title), paragraph(text)];
 
+/** What others have told, with from whom: never mixed with what was seen. */
+const heardBlocks = ({ heardFrom, heardFromWhom }: ConcernReportData): readonly Block[] =>
+  heardFrom === null && heardFromWhom === null
+    ? []
+    : [
+        heading(words.heardHeading),
+        ...(heardFromWhom === null ? [] : [definitions([row(words.heardFromWhom, heardFromWhom)])]),
+        ...(heardFrom === null ? [] : [paragraph(heardFrom)]),
+      ];
+
 const secretBlock = (data: ConcernReportData): Block | null =>
   data.guardiansMayKnow
     ? null
@@ -40,6 +50,7 @@ const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
       row(words.name, child.name),
       row(words.personalNumber, child.personalNumber),
       row(words.address, child.address),
+      row(words.contact, child.contact),
       row(words.school, child.school),
       row(words.guardians, data.guardians),
       row(words.siblings, data.siblings),
@@ -47,14 +58,19 @@ const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
     ]),
     heading(words.reasonHeading),
     paragraph(data.reason),
-    ...section(words.observedHeading, data.observed),
-    ...section(words.heardHeading, data.heardFrom),
+    ...section(words.whyNowHeading, data.whyNow),
+    ...section(words.mostWorryingHeading, data.mostWorrying),
     ...section(words.ownWordsHeading, data.ownWords),
+    ...section(words.observedHeading, data.observed),
+    ...heardBlocks(data),
+    ...section(words.effectHeading, data.effect),
+    ...section(words.durationHeading, data.duration),
+    ...section(words.earlierHeading, data.earlierConcern),
     ...section(words.supportHeading, data.knownSupport),
     heading(words.informedHeading),
     definitions([
       [words.child, words.informed[data.childInformed ? "yes" : "no"]],
-      [words.guardians, words.guardiansMayKnow[data.guardiansMayKnow ? "yes" : "no"]],
+      [words.guardians, words.guardiansKnow(data)],
     ]),
     {
       kind: "together",
@@ -64,6 +80,7 @@ const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
           row(words.name, reporter.name),
           row(words.position, reporter.title),
           row(words.organisation, reporter.organisation),
+          row(words.relation, reporter.relation),
           row(words.phone, reporter.phone),
           row(words.email, reporter.email),
           row(words.reportedOn, capital(writtenDay(data.reportedOn))),

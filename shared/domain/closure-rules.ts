@@ -1,8 +1,8 @@
 // What a closure must hold before the host takes it (R43, R44), and what it opens with (T9).
 import type { ClosureDetails, ConcernSubject } from "./closure.ts";
 import type { ConcernArea } from "./consultation.ts";
-import { currentVersion, type ConsentFacts } from "./consent-rules.ts";
-import { addDays, ageOn, daysBetween, type Day } from "./day.ts";
+import { firstCompleteOn, type ConsentFacts } from "./consent-rules.ts";
+import { ageOn, daysBetween, type Day } from "./day.ts";
 import type { AgencyId, CommitmentId, GoalId } from "./ids.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -110,16 +110,6 @@ export const lengthOf = (
   consent: ConsentFacts,
   closedOn: Day,
 ): { readonly from: Day; readonly days: number } | undefined => {
-  // Only on these days can a consent become complete: an answer comes, a version begins, or somebody no longer has to answer.
-  const turning: readonly (Day | null)[] = [
-    ...consent.versions.map(({ from }) => from),
-    ...consent.answers.map(({ on }) => on),
-    ...consent.exceptions.map(({ decidedOn }) => decidedOn),
-    ...consent.guardians.map(({ custodyUntil }) => (custodyUntil === null ? null : addDays(custodyUntil, 1))),
-  ];
-  const from = turning
-    .filter((day) => day !== null)
-    .toSorted()
-    .find((day) => day <= closedOn && currentVersion(consent, day) !== undefined);
+  const from = firstCompleteOn(consent, closedOn);
   return from === undefined ? undefined : { from, days: daysBetween(from, closedOn) };
 };

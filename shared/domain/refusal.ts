@@ -39,6 +39,7 @@ const refusals = {
   caseNumberTaken: only("caseNumberTaken"),
   birthDateInFuture: only("birthDateInFuture"),
   dateInFuture: only("dateInFuture"),
+  daysOutOfOrder: only("daysOutOfOrder"),
   agencyInUse: only("agencyInUse"),
   categoryInUse: only("categoryInUse"),
 

@@ -24,6 +24,9 @@ export const TaskKind = z.enum([
   "commitmentOverdue",
   "durationBegun",
   "durationPassed",
+  "concernReportNotSent",
+  "concernDecisionAwaited",
+  "concernFeedbackAwaited",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
@@ -52,7 +55,7 @@ export const foundTask = (
 ): FoundTask => ({ kind, dueOn, meetingId, count });
 
 /** What is somebody else's turn: it is waited for until its day has passed. */
-const waitedFor: readonly TaskKind[] = ["consentAwaited"];
+const waitedFor: readonly TaskKind[] = ["consentAwaited", "concernDecisionAwaited", "concernFeedbackAwaited"];
 
 /** What reminds, and is never late however old it gets. */
 const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed"];

@@ -4,6 +4,7 @@ import type { Day } from "../domain/day.ts";
 export type ProvisionId =
   | "duty-to-report"
   | "feedback-to-reporter"
+  | "decision-to-investigate"
   | "secrecy-social-welfare"
   | "secrecy-school"
   | "secrecy-police"
@@ -49,6 +50,20 @@ export const provisions: readonly Provision[] = [
   {
     id: "feedback-to-reporter",
     citation: "19 kap. 6 § socialtjänstlagen (2025:400)",
+    from: "2025-07-01",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "decision-to-investigate",
+    citation: "11 kap. 1 a § socialtjänstlagen (2001:453)",
+    from: "2013-01-01",
+    to: "2025-06-30",
+    ...unofficial,
+  },
+  {
+    id: "decision-to-investigate",
+    citation: "20 kap. 2 § socialtjänstlagen (2025:400)",
     from: "2025-07-01",
     to: null,
     ...unofficial,

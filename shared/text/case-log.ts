@@ -26,6 +26,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "closure.correct": "Avslutet rättades",
   "closure.reopen": "Ärendet öppnades igen",
   "concernReport.make": "En orosanmälan gjordes",
+  "concernReport.track": "Vad som hänt med en orosanmälan skrevs upp",
   "consent.create": "En ny samtyckesversion togs fram",
   "consent.change": "En samtyckesversion ändrades",
   "consent.answer": "Svar på samtycket registrerades",

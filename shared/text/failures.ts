@@ -85,6 +85,8 @@ const words: Words = {
   caseNumberTaken: () => "Ärendenumret används redan. Välj ett annat.",
   birthDateInFuture: () => "Födelsedatumet ligger i framtiden. Kontrollera datumet.",
   dateInFuture: () => "Datumet ligger i framtiden. Ange dagen då det hände.",
+  daysOutOfOrder: () =>
+    "Dagarna stämmer inte med varandra. En anmälan skickas först, beslutas sedan och återkopplas sist.",
   categoryInUse: () => "Ett samtycke nämner uppgiften, så den kan inte tas bort. Lägg till en ny i stället.",
   agencyInUse: () => "Verksamheten ingår i ett samtycke och kan inte tas bort.",
 

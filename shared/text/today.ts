@@ -16,6 +16,9 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
   durationBegun: (count) => `Stäm av hur länge ni ska hålla på, ärendet har pågått i ${count} månader`,
+  concernReportNotSent: () => "Skicka orosanmälan",
+  concernDecisionAwaited: () => "Fråga socialtjänsten om beslut efter orosanmälan",
+  concernFeedbackAwaited: () => "Fråga socialtjänsten om återkoppling efter orosanmälan",
   durationPassed: (count) => `Ta ställning till avslut, ärendet har pågått i ${count} månader`,
 };
 

@@ -26,6 +26,7 @@ const goesOn = [
   "closure.correct",
   "closure.reopen",
   "concernReport.make",
+  "concernReport.track",
   "document.dispatch",
   "minutes.correct",
   "minutes.establish",

@@ -20,6 +20,11 @@ const known = {
   childSchool: "Exempelskolan",
   guardianNames: "Kim Exempelsson",
   interpreter: "",
+  childContact: "",
+  reporterName: "Kaj Koordinator",
+  reporterTitle: "",
+  reporterOrganisation: "",
+  reporterPhone: "",
 };
 
 const answers = (more: Answers = {}): Answers => ({

@@ -1,5 +1,6 @@
 // One input that fits, for every channel that needs the vault. A new channel is missed here by its test.
 import { emptyMinutes } from "../../shared/domain/minutes.ts";
+import { noProgress } from "../../shared/domain/concern-clock.ts";
 import { closureOf } from "./closure.ts";
 import { concernReportOf } from "./concern-report.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
@@ -66,6 +67,8 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "concernReport.prefill": { caseId: null },
   "concernReport.make": concernReportOf({ reportedOn: "2026-03-01" }),
   "concernReport.list": { caseId: null },
+  "concernReport.read": { concernReportId: "o" },
+  "concernReport.track": { concernReportId: "o", version: 0, progress: noProgress },
   "consent.listForCase": { caseId },
   "consent.create": { caseId, terms: termsOne },
   "consent.change": { consentId, terms: termsOne },

@@ -126,6 +126,11 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
             : one,
         ),
       };
+    // Asked of a report, not of a case: tests/features/concern-report.test.ts.
+    case "concernReportNotSent":
+    case "concernDecisionAwaited":
+    case "concernFeedbackAwaited":
+      return before;
     case "consentAwaited":
     case "consentMissing":
     case "consentExpired":

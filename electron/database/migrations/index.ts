@@ -2,5 +2,6 @@
 import type { Migration } from "../migrate.ts";
 import * as first from "./0001-first.ts";
 import * as closure from "./0002-closure.ts";
+import * as concernReportProgress from "./0003-concern-report-progress.ts";
 
-export const migrations: readonly Migration[] = [first, closure];
+export const migrations: readonly Migration[] = [first, closure, concernReportProgress];

@@ -19,6 +19,12 @@ export interface ConcernReportTable {
   readonly details: Json;
 }
 
+export interface ConcernReportProgressTable {
+  readonly concern_report_id: ConcernReportId;
+  readonly progress: Json;
+  readonly version: number;
+}
+
 /** `act` is what the copies of one act (handling) share: they have the same number. */
 export interface DocumentTable {
   readonly document_id: DocumentId;

@@ -1,12 +1,13 @@
 // A concern report is never blocked: not by consent, not by a closed case, not by a case that has not been opened (R45).
 import type { concernReportContract } from "../../../shared/contract/concern-report.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
-import { ConcernReportDetails } from "../../../shared/domain/concern-report.ts";
+import { isInOrder } from "../../../shared/domain/concern-clock.ts";
 import { ConcernReportId } from "../../../shared/domain/ids.ts";
 import { cite } from "../../../shared/law/law.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import { fromJson, toJson } from "../../database/json.ts";
+import { toJson } from "../../database/json.ts";
+import { readConcernReport, readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 
@@ -21,15 +22,24 @@ export const concernReportHandlers: Handlers<
     const profile = (await readProfile(read))?.profile;
     const receiver = profile?.agencies.find((agency) => agency.kind === "socialServices")?.name ?? "";
     const provision = cite("duty-to-report", today);
-    const nobody = { childName: "", childPersonalNumber: "", childAddress: "", childSchool: "" };
-    if (caseId === null) return ok({ ...nobody, receiver, provision, guardianNames: "", interpreter: "" });
+    const coordinator = profile?.coordinator;
+    const reporter = {
+      reporterName: coordinator?.name ?? "",
+      reporterTitle: coordinator?.title ?? "",
+      reporterOrganisation: profile?.hostAuthority ?? "",
+      reporterPhone: coordinator?.phone ?? "",
+    };
+    const nobody = { childName: "", childPersonalNumber: "", childAddress: "", childContact: "", childSchool: "" };
+    if (caseId === null) return ok({ ...nobody, ...reporter, receiver, provision, guardianNames: "", interpreter: "" });
     const youth = (await readYouth(read, caseId))?.youth;
     if (youth === undefined) return err({ code: "notFound" });
     const guardians = await readGuardians(read, caseId);
     const languages = [youth, ...guardians].filter((person) => person.interpreter).map((person) => person.language);
     return ok({
+      ...reporter,
       receiver,
       provision,
+      childContact: [youth.phone, youth.email].filter((part) => part !== "").join(", "),
       childName: nameOf(youth),
       childPersonalNumber: youth.personalNumber ?? "",
       childAddress: youth.address,
@@ -49,7 +59,10 @@ export const concernReportHandlers: Handlers<
       ...details,
       concernReportId: ConcernReportId.parse(newId()),
       number: (last ?? 0) + 1,
-      reporter: (await readProfile(read))?.profile.coordinator.name ?? "",
+      reporter:
+        details.reporterName === ""
+          ? ((await readProfile(read))?.profile.coordinator.name ?? "")
+          : details.reporterName,
       provision: cite("duty-to-report", details.reportedOn),
     };
     await write
@@ -72,20 +85,35 @@ export const concernReportHandlers: Handlers<
     return ok(report);
   },
 
-  list: async ({ caseId }, { read }) => {
-    const rows = await read
-      .selectFrom("concern_report")
-      .select(["concern_report_id", "reported_on", "provision", "details"])
-      .where("case_id", caseId === null ? "is" : "=", caseId)
-      .orderBy("number", "desc")
+  list: async ({ caseId }, { read }) =>
+    ok((await readConcernReportRows(read)).filter((row) => row.caseId === caseId).map(({ caseId: _, ...row }) => row)),
+
+  read: async ({ concernReportId }, { read, isOpened }) => {
+    const report = await readConcernReport(read, concernReportId);
+    if (report === undefined) return err({ code: "notFound" });
+    if (report.caseId !== null && !isOpened(report.caseId)) return err({ code: "notOpened" });
+    return ok(report);
+  },
+
+  track: async ({ concernReportId, version, progress }, { read, write, today, concerns }) => {
+    const row = (await readConcernReportRows(read)).find((one) => one.concernReportId === concernReportId);
+    if (row === undefined) return err({ code: "notFound" });
+    if (row.version !== version) return err({ code: "changedMeanwhile" });
+    const { sentOn, decidedOn, feedbackOn } = progress;
+    if ([sentOn, decidedOn, feedbackOn].some((day) => day !== null && day > today))
+      return err({ code: "dateInFuture" });
+    if (!isInOrder(progress)) return err({ code: "daysOutOfOrder" });
+    const kept = { progress: toJson(progress), version: version + 1 };
+    await write
+      .insertInto("concern_report_progress")
+      .values({ concern_report_id: concernReportId, ...kept })
+      .onConflict((conflict) => conflict.column("concern_report_id").doUpdateSet(kept))
       .execute();
-    return ok(
-      rows.map((row) => ({
-        concernReportId: row.concern_report_id,
-        reportedOn: row.reported_on,
-        provision: row.provision,
-        guardiansMayKnow: fromJson(ConcernReportDetails, row.details).guardiansMayKnow,
-      })),
-    );
+    concerns({
+      table: "concern_report_progress",
+      id: concernReportId,
+      ...(row.caseId === null ? {} : { caseId: row.caseId }),
+    });
+    return ok(null);
   },
 };

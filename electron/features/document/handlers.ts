@@ -62,7 +62,10 @@ const copyContext = (context: Context["query"], looking: boolean): CopyContext =
 
 export const documentHandlers: Handlers<{ document: typeof documentContract }, Context>["document"] = {
   recipients: async (source, context) => {
-    if ((await readProfile(context.read)) === undefined) return err({ code: "profileMissing" });
+    // A concern report is made and sent even before the profile has been filled in (R45).
+    if (source.kind !== "concernReport" && (await readProfile(context.read)) === undefined) {
+      return err({ code: "profileMissing" });
+    }
     const caseId = await caseOf(context.read, source);
     // A concern report is behind nothing; everything else is about a case whose reading is logged.
     if (source.kind !== "concernReport" && caseId === undefined) return err({ code: "notFound" });

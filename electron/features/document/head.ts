@@ -36,7 +36,7 @@ export const addresseeOf = (party: Party, about: DocumentCase): Addressee => {
 
 /** The head of a document issued on a day. */
 export const headOf = (
-  profile: Profile,
+  profile: Pick<Profile, "municipality" | "hostAuthority" | "hostKind" | "coordinator">,
   act: {
     readonly caseNumber: string;
     readonly registryNumber: string;

@@ -3,8 +3,10 @@ import type { Task, TaskCase, todayContract } from "../../../shared/contract/tod
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
+import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readMeetingRows } from "../../database/readings/meeting-rows.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
@@ -19,14 +21,22 @@ const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading):
 export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["today"] = {
   read: async (_, { read, today }) => {
     const profile = (await readProfile(read))?.profile;
-    const everyCase = profile === undefined ? [] : [...(await readTaskFactsByCase(read))];
+    const cases = await readTaskFactsByCase(read);
+    const everyCase = profile === undefined ? [] : [...cases];
     const tasks = everyCase.flatMap(([caseId, facts]): Task[] =>
       // Without a profile there are no cases to read.
       profile === undefined
         ? []
         : caseTasks(facts, profile, today).map((found) => ({ ...found, about: aboutCase(caseId, facts) })),
     );
+    const reports = (await readConcernReportRows(read)).flatMap((report): Task[] => {
+      // A report that the guardians must not know of names nobody on a screen that may be seen by others (B3).
+      const caseId = report.guardiansMayKnow ? report.caseId : null;
+      const facts = caseId === null ? undefined : cases.get(caseId);
+      const about = caseId === null || facts === undefined ? null : aboutCase(caseId, facts);
+      return concernReportTasks(report.wait).map((found) => ({ ...found, about }));
+    });
     const meetings = (await readMeetingRows(read)).filter((meeting) => meeting.heldOn >= today);
-    return ok({ today, tasks, meetings });
+    return ok({ today, tasks: [...tasks, ...reports], meetings });
   },
 };

@@ -11,12 +11,14 @@ import { Timeline } from "../../ui/Timeline.tsx";
 
 const shown = 6;
 
+/** The overview may lie open in a room: that a concern report was made stands in the log only (B3). */
+const isQuiet = (action: string): boolean => action === "caseFile.open" || action.startsWith("concernReport.");
+
 /** What has been done in the case, newest first. That it was read is in the log. */
 export const LatestEventsCard = ({ caseId }: { readonly caseId: CaseId }) => {
   const api = useApi();
   const log = useQuery(api.caseFile.log, { caseId });
-  const events =
-    log.state === "ready" ? log.value.filter((entry) => entry.action !== "caseFile.open").slice(0, shown) : [];
+  const events = log.state === "ready" ? log.value.filter((entry) => !isQuiet(entry.action)).slice(0, shown) : [];
   return (
     <Card title={caseFileText.latest}>
       {log.state === "failed" && <ErrorInPlace title={caseFileText.logFailed} onTryAgain={log.readAgain} />}

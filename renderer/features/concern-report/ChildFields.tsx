@@ -51,6 +51,18 @@ export const ChildFields = <Output,>({ control, isProtected }: ChildFieldsProps<
     <FieldRow>
       <Controller
         control={control}
+        name="childContact"
+        render={(render) => <TextField {...bound(render)} label={text.contact} optional />}
+      />
+      <Controller
+        control={control}
+        name="siblings"
+        render={(render) => <TextField {...bound(render)} label={text.siblings} hint={text.siblingsHint} optional />}
+      />
+    </FieldRow>
+    <FieldRow>
+      <Controller
+        control={control}
         name="guardianNames"
         render={(render) => <TextField {...bound(render)} label={text.guardians} optional />}
       />

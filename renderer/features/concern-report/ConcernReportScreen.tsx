@@ -6,6 +6,7 @@ import type { ConcernReport } from "../../../shared/domain/concern-report.ts";
 import { CaseId, type ConcernReportId } from "../../../shared/domain/ids.ts";
 import { concernReportText as text } from "../../../shared/text/concern-report.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
+import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
@@ -28,9 +29,12 @@ export const ConcernReportScreen = () => {
   const caseId = Search.parse(search).arende ?? null;
   const [sending, setSending] = useState<ToSend>();
   const [made, setMade] = useState(0);
+  const [siblingOf, setSiblingOf] = useState<ConcernReportId>();
+  const today = useToday();
   const onMade = ({ concernReportId, guardiansMayKnow }: ConcernReport): void => {
     setSending({ concernReportId, guardiansMayKnow });
     setMade(made + 1);
+    setSiblingOf(undefined);
   };
   return (
     <>
@@ -46,9 +50,19 @@ export const ConcernReportScreen = () => {
         }}
       />
       {/* A report that has been made leaves an empty form behind. */}
-      <NewReport key={`${caseId ?? ""} ${String(made)}`} caseId={caseId} onMade={onMade} />
+      <NewReport
+        key={`${caseId ?? ""} ${siblingOf ?? ""} ${String(made)}`}
+        caseId={caseId}
+        siblingOf={siblingOf}
+        onMade={onMade}
+      />
       <PreviousReports
         caseId={caseId}
+        today={today}
+        onSibling={(concernReportId) => {
+          setSiblingOf(concernReportId);
+          window.scrollTo(0, 0);
+        }}
         onShow={(concernReportId) => {
           setSending({ concernReportId, guardiansMayKnow: undefined });
         }}

@@ -1,29 +1,37 @@
 // What the form begins from: what is known of the case's child, and what was being typed.
 import type { ConcernReport } from "../../../shared/domain/concern-report.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { CaseId } from "../../../shared/domain/ids.ts";
+import type { CaseId, ConcernReportId } from "../../../shared/domain/ids.ts";
 import { concernReportText as text } from "../../../shared/text/concern-report.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Loading } from "../../ui/Loading.tsx";
-import { type ReportValues, startingValues } from "./report-values.ts";
+import { type ReportValues, siblingValues, startingValues } from "./report-values.ts";
 import { ReportForm } from "./ReportForm.tsx";
 import { useIsProtected } from "./useChildOfCase.ts";
 import { useDraftedReport } from "./useReportDraft.ts";
 
 export interface NewReportProps {
   readonly caseId: CaseId | null;
+  /** The report of a sibling, to begin from. */
+  readonly siblingOf: ConcernReportId | undefined;
   readonly onMade: (report: ConcernReport) => void;
 }
 
-export const NewReport = ({ caseId, onMade }: NewReportProps) => {
+export const NewReport = ({ caseId, siblingOf, onMade }: NewReportProps) => {
   const api = useApi();
   const today = useToday();
   const prefill = useQuery(api.concernReport.prefill, { caseId });
+  const sibling = useQuery(
+    api.concernReport.read,
+    { concernReportId: siblingOf ?? "" },
+    { enabled: siblingOf !== undefined },
+  );
   const hidden = useIsProtected(caseId);
-  if (today === undefined || prefill.state === "loading" || hidden === undefined) {
+  const waits = siblingOf !== undefined && sibling.state === "loading";
+  if (today === undefined || prefill.state === "loading" || waits || hidden === undefined) {
     return <Loading>{text.loading}</Loading>;
   }
   return (
@@ -37,7 +45,12 @@ export const NewReport = ({ caseId, onMade }: NewReportProps) => {
         caseId={caseId}
         today={today}
         hidden={hidden}
-        start={startingValues(today, prefill.state === "ready" ? prefill.value : undefined, hidden)}
+        siblingOf={siblingOf}
+        start={
+          siblingOf !== undefined && sibling.state === "ready"
+            ? siblingValues(today, sibling.value)
+            : startingValues(today, prefill.state === "ready" ? prefill.value : undefined, hidden)
+        }
         onMade={onMade}
       />
     </>
@@ -50,8 +63,8 @@ interface DraftedProps extends NewReportProps {
   readonly start: ReportValues;
 }
 
-const Drafted = ({ caseId, today, hidden, start, onMade }: DraftedProps) => {
-  const record = `concern-report ${caseId ?? "new"}`;
+const Drafted = ({ caseId, siblingOf, today, hidden, start, onMade }: DraftedProps) => {
+  const record = `concern-report ${siblingOf === undefined ? (caseId ?? "new") : `sibling ${siblingOf}`}`;
   const values = useDraftedReport(record, start);
   if (values === undefined) return <Loading>{text.loading}</Loading>;
   return (

@@ -17,7 +17,7 @@ import { ConcernFields } from "./ConcernFields.tsx";
 import styles from "./ConcernReport.module.css";
 import { ProvisionLine } from "./ProvisionLine.tsx";
 import { detailsOf, reportProblem, type ReportValues } from "./report-values.ts";
-import { SendingFields } from "./SendingFields.tsx";
+import { ReporterFields, SendingFields } from "./SendingFields.tsx";
 import { TellingFields } from "./TellingFields.tsx";
 import { useReportDraft } from "./useReportDraft.ts";
 
@@ -86,6 +86,7 @@ export const ReportForm = (props: ReportFormProps): ReactNode => {
           )}
           <ConcernFields control={control} />
           <ChildFields key={emptied} control={control} isProtected={isProtected} />
+          <ReporterFields control={control} />
           <SendingFields control={control} today={today} />
           <ProvisionLine reportedOn={reportedOn} today={today} />
           <div className={styles["footer"]}>

@@ -16,6 +16,41 @@ export interface SendingFieldsProps<Output> {
   readonly today: Day;
 }
 
+/** Who reports. A professional is never anonymous. */
+export const ReporterFields = <Output,>({ control }: Pick<SendingFieldsProps<Output>, "control">) => (
+  <Card title={text.reporter} lead={text.reporterLead}>
+    <FieldRow>
+      <Controller
+        control={control}
+        name="reporterName"
+        render={(render) => <TextField {...bound(render)} label={text.reporterName} />}
+      />
+      <Controller
+        control={control}
+        name="reporterTitle"
+        render={(render) => <TextField {...bound(render)} label={text.reporterTitle} optional />}
+      />
+    </FieldRow>
+    <FieldRow>
+      <Controller
+        control={control}
+        name="reporterOrganisation"
+        render={(render) => <TextField {...bound(render)} label={text.reporterOrganisation} optional />}
+      />
+      <Controller
+        control={control}
+        name="reporterPhone"
+        render={(render) => <TextField {...bound(render)} label={text.reporterPhone} optional />}
+      />
+    </FieldRow>
+    <Controller
+      control={control}
+      name="relation"
+      render={(render) => <TextField {...bound(render)} label={text.relation} hint={text.relationHint} optional />}
+    />
+  </Card>
+);
+
 export const SendingFields = <Output,>({ control, today }: SendingFieldsProps<Output>) => (
   <Card title={text.title}>
     <FieldRow>

@@ -1,7 +1,7 @@
 import { type Control, Controller } from "react-hook-form";
 import { concernReportText, type Danger } from "../../../shared/text/concern-report.ts";
 import { Card } from "../../ui/Card.tsx";
-import { CheckboxGroup } from "../../ui/Checkbox.tsx";
+import { Checkbox, CheckboxGroup } from "../../ui/Checkbox.tsx";
 import { bound } from "../../ui/form-binding.ts";
 import type { Option } from "../../ui/Option.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
@@ -13,6 +13,7 @@ const text = concernReportText.first;
 const answers: readonly Option<Telling>[] = [
   { id: "danger", label: text.yes, hint: text.yesHint },
   { id: "otherReason", label: text.otherReason, hint: text.otherReasonHint },
+  { id: "unknown", label: text.unknown, hint: text.unknownHint },
   { id: "mayKnow", label: text.no, hint: text.noHint },
 ];
 
@@ -51,6 +52,13 @@ export const TellingFields = <Output,>({ control, telling }: TellingFieldsProps<
         render={(render) => (
           <TextArea {...bound(render)} label={text.because} hint={text.becauseHint} optional rows={2} />
         )}
+      />
+    )}
+    {telling === "mayKnow" && (
+      <Controller
+        control={control}
+        name="guardiansInformed"
+        render={(render) => <Checkbox {...bound(render)}>{text.informed}</Checkbox>}
       />
     )}
   </Card>

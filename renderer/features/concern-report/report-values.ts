@@ -1,11 +1,11 @@
 // What the form holds, from where it begins and what is kept as a draft.
 import { z } from "zod";
-import type { ConcernReportDetails } from "../../../shared/domain/concern-report.ts";
+import type { ConcernReport, ConcernReportDetails } from "../../../shared/domain/concern-report.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { concernReportText as text, type Danger } from "../../../shared/text/concern-report.ts";
 
 /** Why guardians may or may not be told: nothing is chosen beforehand. */
-export const Telling = z.enum(["danger", "otherReason", "mayKnow"]);
+export const Telling = z.enum(["danger", "otherReason", "unknown", "mayKnow"]);
 export type Telling = z.infer<typeof Telling>;
 
 const Dangers = z.array(z.enum(["violence", "sexualAbuse", "honour"]));
@@ -18,6 +18,7 @@ export const ReportValues = z.object({
   reportedOn: z.string().nullable(),
   receiver: z.string(),
   childInformed: z.boolean(),
+  guardiansInformed: z.boolean(),
   childName: z.string(),
   childPersonalNumber: z.string(),
   childAddress: z.string(),
@@ -30,16 +31,43 @@ export const ReportValues = z.object({
   ownWords: z.string(),
   knownSupport: z.string(),
   feedbackRequested: z.boolean(),
+  relation: z.string(),
+  whyNow: z.string(),
+  mostWorrying: z.string(),
+  duration: z.string(),
+  effect: z.string(),
+  heardFromWhom: z.string(),
+  earlierConcern: z.string(),
+  siblings: z.string(),
+  childContact: z.string(),
+  reporterName: z.string(),
+  reporterTitle: z.string(),
+  reporterOrganisation: z.string(),
+  reporterPhone: z.string(),
 });
 export type ReportValues = z.infer<typeof ReportValues>;
 
 /** The fields that are long to write: each is a draft of its own, the others are one together. */
 export const longFields = ["because", "observed", "heardFrom", "reason", "ownWords", "knownSupport"] as const;
-export type LongField = (typeof longFields)[number];
+
+/** Every field of running text. */
+export type TextField =
+  (typeof longFields)[number] | "whyNow" | "mostWorrying" | "duration" | "effect" | "heardFromWhom" | "earlierConcern";
 
 type Prefill = Pick<
   ReportValues,
-  "receiver" | "childName" | "childPersonalNumber" | "childAddress" | "childSchool" | "guardianNames" | "interpreter"
+  | "receiver"
+  | "childName"
+  | "childPersonalNumber"
+  | "childAddress"
+  | "childContact"
+  | "childSchool"
+  | "guardianNames"
+  | "interpreter"
+  | "reporterName"
+  | "reporterTitle"
+  | "reporterOrganisation"
+  | "reporterPhone"
 >;
 
 const nothingKnown: Prefill = {
@@ -47,21 +75,35 @@ const nothingKnown: Prefill = {
   childName: "",
   childPersonalNumber: "",
   childAddress: "",
+  childContact: "",
   childSchool: "",
   guardianNames: "",
   interpreter: "",
+  reporterName: "",
+  reporterTitle: "",
+  reporterOrganisation: "",
+  reporterPhone: "",
 };
 
 /** The form from the start. With a protected identity, where the child lives and goes to school is not put in by itself. */
 export const startingValues = (today: Day, known: Prefill | undefined, isProtected: boolean): ReportValues => ({
   ...nothingKnown,
   ...known,
-  ...(isProtected && { childAddress: "", childSchool: "" }),
+  ...(isProtected && { childAddress: "", childContact: "", childSchool: "" }),
   telling: null,
   dangers: [],
   because: "",
   reportedOn: today,
   childInformed: false,
+  guardiansInformed: false,
+  siblings: "",
+  relation: "",
+  whyNow: "",
+  mostWorrying: "",
+  duration: "",
+  effect: "",
+  heardFromWhom: "",
+  earlierConcern: "",
   observed: "",
   heardFrom: "",
   reason: "",
@@ -97,6 +139,44 @@ export const shortFrom = (draft: string): Partial<ReportValues> => {
 export const becauseOf = (dangers: readonly Danger[], because: string): string =>
   [text.suspicionOf(dangers), because.trim()].filter((part) => part !== "").join(" ");
 
+const reasonNotToTell = (telling: Telling | null, dangers: readonly Danger[], because: string): string => {
+  switch (telling) {
+    case "danger":
+      return becauseOf(dangers, because);
+    case "otherReason":
+      return because.trim();
+    case "unknown":
+      return [text.notKnownYet, because.trim()].filter((part) => part !== "").join(" ");
+    case "mayKnow":
+    case null:
+      return "";
+  }
+};
+
+/** A sibling's report begins from one that has been made: everything but the child, and what is said of that child alone. */
+export const siblingValues = (today: Day, made: ConcernReport): ReportValues => ({
+  ...startingValues(today, undefined, false),
+  telling: made.guardiansMayKnow ? "mayKnow" : "otherReason",
+  because: made.guardiansMayNotKnowBecause,
+  receiver: made.receiver,
+  childAddress: made.childAddress,
+  guardianNames: made.guardianNames,
+  siblings: made.childName,
+  interpreter: made.interpreter,
+  reporterName: made.reporterName === "" ? made.reporter : made.reporterName,
+  reporterTitle: made.reporterTitle,
+  reporterOrganisation: made.reporterOrganisation,
+  reporterPhone: made.reporterPhone,
+  reason: made.reason,
+  whyNow: made.whyNow,
+  observed: made.observed,
+  heardFrom: made.heardFrom,
+  heardFromWhom: made.heardFromWhom,
+  duration: made.duration,
+  knownSupport: made.knownSupport,
+  feedbackRequested: made.feedbackRequested,
+});
+
 /** What the contract's schema reads out of the form. */
 export const detailsOf = (
   values: ReportValues,
@@ -107,8 +187,8 @@ export const detailsOf = (
     ...rest,
     caseId,
     guardiansMayKnow: telling === null ? null : telling === "mayKnow",
-    guardiansMayNotKnowBecause:
-      telling === "danger" ? becauseOf(dangers, because) : telling === "otherReason" ? because.trim() : "",
+    guardiansInformed: telling === "mayKnow" && values.guardiansInformed,
+    guardiansMayNotKnowBecause: reasonNotToTell(telling, dangers, because),
   };
 };
 

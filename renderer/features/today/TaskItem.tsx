@@ -2,6 +2,7 @@ import type { Task } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { taskText, todayText } from "../../../shared/text/today.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
 import { Chip, type Tone, ToneIcon } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
 import { CaseLink, type GoToCase } from "./CaseLink.tsx";
@@ -27,7 +28,7 @@ export const TaskItem = ({ task, tone, today, onGo }: TaskItemProps) => {
       </span>
       <div className={css("words")}>
         {task.about === null ? (
-          words
+          <a href={hrefTo(paths.concernReport)}>{words}</a>
         ) : (
           <>
             <CaseLink caseId={task.about.caseId} path={taskPath(task, task.about.caseId)} onGo={onGo}>

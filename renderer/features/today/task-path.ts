@@ -23,5 +23,9 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "durationBegun":
     case "durationPassed":
       return paths.plan(caseId);
+    case "concernReportNotSent":
+    case "concernDecisionAwaited":
+    case "concernFeedbackAwaited":
+      return paths.concernReportAbout(caseId);
   }
 };

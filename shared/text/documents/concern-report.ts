@@ -10,6 +10,7 @@ export const concernReportWords = {
   name: "Namn",
   personalNumber: "Personnummer",
   address: "Adress",
+  contact: "Kontakt",
   school: "Skola",
   guardians: "Vårdnadshavare",
   siblings: "Syskon",
@@ -17,14 +18,26 @@ export const concernReportWords = {
   reasonHeading: "Det vi är oroliga för",
   observedHeading: "Det vi själva har sett och hört",
   heardHeading: "Det andra har berättat för oss",
+  heardFromWhom: "Vem som har berättat",
+  whyNowHeading: "Varför vi anmäler nu",
+  mostWorryingHeading: "Det som oroar mest",
+  effectHeading: "Hur barnet påverkas",
+  durationHeading: "Hur länge det har pågått",
+  earlierHeading: "Tidigare oro",
   ownWordsHeading: "Barnets egna ord",
   supportHeading: "Stöd som vi känner till",
   informedHeading: "Vilka som vet om anmälan",
   child: "Barnet",
   informed: { yes: "Har fått veta att vi anmäler", no: "Har inte fått veta att vi anmäler" },
-  guardiansMayKnow: { yes: "Får veta att vi anmäler", no: "Får inte veta att vi anmäler" },
+  guardiansKnow: (told: { readonly guardiansMayKnow: boolean; readonly guardiansInformed: boolean }): string => {
+    if (!told.guardiansMayKnow) return "Får inte veta att vi anmäler";
+    return told.guardiansInformed
+      ? "Har fått veta att vi anmäler"
+      : "Får veta att vi anmäler, men har inte fått veta det än";
+  },
   reporterHeading: "Den som anmäler",
   position: "Befattning",
+  relation: "Relation till barnet",
   organisation: "Verksamhet",
   phone: "Telefon",
   email: "E-post",
