@@ -13,6 +13,7 @@ import { CaseListScreen } from "./features/case-file/CaseListScreen.tsx";
 import { CaseOverviewScreen } from "./features/case-file/CaseOverviewScreen.tsx";
 import { CaseScreen } from "./features/case-file/CaseScreen.tsx";
 import { NewCaseScreen } from "./features/case-file/NewCaseScreen.tsx";
+import { ClosureScreen } from "./features/closure/ClosureScreen.tsx";
 import { ConcernReportScreen } from "./features/concern-report/ConcernReportScreen.tsx";
 import { ConsentScreen } from "./features/consent/ConsentScreen.tsx";
 import { ConsultationListScreen } from "./features/consultation/ConsultationListScreen.tsx";
@@ -61,6 +62,7 @@ const tree = root.addChildren([
       createRoute({ getParentRoute: inCase, path: "/moten", component: CaseMeetingsScreen }),
       createRoute({ getParentRoute: inCase, path: "/plan", component: PlanScreen }),
       createRoute({ getParentRoute: inCase, path: "/dokument", component: CaseDocumentsScreen }),
+      createRoute({ getParentRoute: inCase, path: "/avslut", component: ClosureScreen }),
       createRoute({ getParentRoute: inCase, path: "/logg", component: CaseLogScreen }),
     ]),
     createRoute({ getParentRoute: inFrame, path: "/konsultationer", component: ConsultationListScreen }),

@@ -10,6 +10,7 @@ export const paths = {
   caseMeetings: (caseId: string) => `/arenden/${caseId}/moten`,
   plan: (caseId: string) => `/arenden/${caseId}/plan`,
   documents: (caseId: string) => `/arenden/${caseId}/dokument`,
+  closure: (caseId: string) => `/arenden/${caseId}/avslut`,
   log: (caseId: string) => `/arenden/${caseId}/logg`,
   consultations: "/konsultationer",
   newConsultation: "/konsultationer?visa=ny",

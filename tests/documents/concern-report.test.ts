@@ -29,7 +29,9 @@ describe("the concern report (orosanmälan)", () => {
   it("keeps what was seen apart from what was heard, and the child's own words", async () => {
     const text = await read({ heardFrom: "En granne har ringt skolan." });
     expect(text).toContain("Det vi själva har sett och hört Lou hade ett blåmärke");
-    expect(text).toContain("Det andra har berättat för oss Vem som har berättat Mentorn, 2026-05-20 En granne har ringt skolan.");
+    expect(text).toContain(
+      "Det andra har berättat för oss Vem som har berättat Mentorn, 2026-05-20 En granne har ringt skolan.",
+    );
     expect(text).toContain("Barnets egna ord ”Jag vill inte gå hem i kväll.”");
   });
 

@@ -89,6 +89,7 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
             { path: paths.caseMeetings(caseId), label: navigation.meetings },
             { path: paths.plan(caseId), label: navigation.plan },
             { path: paths.documents(caseId), label: navigation.documents },
+            { path: paths.closure(caseId), label: navigation.closure },
             { path: paths.log(caseId), label: navigation.log },
           ]}
         />
