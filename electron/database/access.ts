@@ -1,6 +1,6 @@
 // What a handler is handed: what it may read and write, who is asking, and what day it is.
 import type { WayIn } from "../../shared/contract/case-file.ts";
-import type { CaseId } from "../../shared/domain/ids.ts";
+import type { CaseId, EnquiryId } from "../../shared/domain/ids.ts";
 import type { Day } from "../../shared/domain/day.ts";
 import type { Read, Write } from "./session.ts";
 import type { Tables } from "./tables.ts";
@@ -17,8 +17,8 @@ interface Ambient {
   readonly read: Read;
   readonly today: Day;
   readonly now: string;
-  /** Whether the case has been opened, and its reading logged, since the vault was unlocked. */
-  readonly isOpened: (caseId: CaseId) => boolean;
+  /** Whether the case, or identified contact, has been opened, and its reading logged, since the vault was unlocked. */
+  readonly isOpened: (id: CaseId | EnquiryId) => boolean;
 }
 
 export interface QueryContext extends Ambient {
@@ -33,7 +33,7 @@ export interface CommandContext extends QueryContext {
   readonly newId: () => string;
   /** Names the record of the audit entry. The last call counts. */
   readonly concerns: (concern: Concern) => void;
-  readonly markOpened: (caseId: CaseId) => void;
+  readonly markOpened: (id: CaseId | EnquiryId) => void;
   /** How to take back what was done outside the database, should the command not be saved after all. */
   readonly ifUndone: (takeBack: () => Promise<void>) => void;
 }

@@ -10,6 +10,7 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   profile: "profile_id",
   contact: "contact_id",
   consultation: "consultation_id",
+  enquiry: "enquiry_id",
   case_file: "case_id",
   youth: "case_id",
   guardian: "guardian_id",

@@ -56,20 +56,25 @@ CREATE TABLE audit(
   h TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE case_file(
+CREATE TABLE "case_file"(
     case_id TEXT PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
     registry_number TEXT NOT NULL,
     opened_on TEXT NOT NULL,
     closed_on TEXT,
-    consultation_id TEXT NOT NULL UNIQUE REFERENCES consultation(consultation_id),
+    consultation_id TEXT UNIQUE REFERENCES consultation(consultation_id),
+    enquiry_id TEXT UNIQUE REFERENCES enquiry(enquiry_id),
+    opening_ground TEXT,
+    consultation_linked_on TEXT,
+    consultation_link_ground TEXT,
     wish_received_on TEXT,
     wish_received_from TEXT NOT NULL,
     initiated_by_agency_id TEXT,
     initiated_by_role TEXT NOT NULL,
     concern_areas TEXT NOT NULL,
     coordinator TEXT NOT NULL,
-    version INTEGER NOT NULL
+    version INTEGER NOT NULL,
+    CHECK (consultation_id IS NOT NULL OR enquiry_id IS NOT NULL)
   ) STRICT;
 
 CREATE TABLE closure(
@@ -189,7 +194,7 @@ CREATE TABLE consultation(
     decided_on TEXT,
     decided_by TEXT,
     decision_reason TEXT,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, consent_asked_on TEXT, consent_asked_by_role TEXT, consent_answer TEXT CHECK (consent_answer IN ('awaited', 'yes', 'no')), consent_answered_on TEXT, removed_on TEXT,
     CHECK ((go_on IS NULL) = (decided_on IS NULL) AND (go_on IS NULL) = (decided_by IS NULL)
       AND (go_on IS NULL) = (decision_reason IS NULL))
   ) STRICT;
@@ -239,6 +244,36 @@ CREATE TABLE draft(
     saved_at TEXT NOT NULL,
     PRIMARY KEY (record, field)
   ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE enquiry(
+    enquiry_id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    contacted_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    from_agency_id TEXT,
+    from_name TEXT NOT NULL,
+    from_role TEXT NOT NULL,
+    from_phone TEXT NOT NULL,
+    youth_given_name TEXT NOT NULL,
+    youth_family_name TEXT NOT NULL,
+    youth_birth_date TEXT,
+    protected_identity TEXT NOT NULL,
+    naming_ground TEXT NOT NULL,
+    naming_ground_note TEXT NOT NULL,
+    concern_areas TEXT NOT NULL,
+    question TEXT NOT NULL,
+    done_so_far TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('advice', 'start', 'noStart', 'concernReport')),
+    decided_on TEXT,
+    decided_by TEXT,
+    decision_reason TEXT,
+    removed_on TEXT,
+    version INTEGER NOT NULL,
+    CHECK ((outcome IS NULL) = (decided_on IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)
+      AND (outcome IS NULL) = (decision_reason IS NULL))
+  ) STRICT;
 
 CREATE TABLE goal(
     goal_id TEXT PRIMARY KEY,

@@ -1,6 +1,6 @@
 // Every table of the vault, by its name. What the migrations make; schema.sql shows it.
 import type { BaseTables } from "./base.ts";
-import type { ProfileTable, ContactTable, ConsultationTable } from "./tables/office.ts";
+import type { ProfileTable, ContactTable, ConsultationTable, EnquiryTable } from "./tables/office.ts";
 import type { CaseFileTable, YouthTable, GuardianTable, AttachmentTable, AttachmentChunkTable } from "./tables/case.ts";
 import type { ClosureTable, ReopeningTable } from "./tables/closure.ts";
 import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable } from "./tables/consent.ts";
@@ -27,6 +27,7 @@ export interface Tables extends BaseTables {
   readonly profile: ProfileTable;
   readonly contact: ContactTable;
   readonly consultation: ConsultationTable;
+  readonly enquiry: EnquiryTable;
   readonly case_file: CaseFileTable;
   readonly youth: YouthTable;
   readonly guardian: GuardianTable;

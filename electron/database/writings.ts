@@ -57,6 +57,11 @@ export const markMinutesDispatched = async (write: Write, minutesId: MinutesId):
   await write.updateTable("minutes").set({ state: "dispatched" }).where("minutes_id", "=", minutesId).execute();
 };
 
+/** What was being typed about a record goes when the record's own text goes. */
+export const discardDrafts = async (write: Write, record: string): Promise<void> => {
+  await write.deleteFrom("draft").where("record", "=", record).execute();
+};
+
 /** What the application itself remembers, inside the vault. */
 export const putSetting = async (write: Write, name: string, value: string): Promise<void> => {
   await write

@@ -11,6 +11,8 @@ export interface ConsentFormData {
     readonly name: string;
     readonly personalNumber: string | null;
   };
+  /** A form without identity (B5): names are written in by hand, and it lasts so many months from the last signature. */
+  readonly blank?: { readonly months: number };
   readonly youth: { readonly name: string; readonly personalNumber: string | null };
   readonly purpose: string;
   /** The kind of cooperation (R19), one sentence. */

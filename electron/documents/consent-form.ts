@@ -30,6 +30,25 @@ const aboutRows = (data: ConsentFormData): (readonly [string, string])[] => {
   ];
 };
 
+/** Whom the form is about; on a blank form, room to write it in. */
+const aboutBlocks = (data: ConsentFormData): readonly Block[] => {
+  if (data.blank === undefined) return [{ kind: "definitions", rows: aboutRows(data) }];
+  const blank = words.blank;
+  return present<Block>([
+    {
+      kind: "definitions",
+      rows: [
+        [words.collectedBy, data.collectedBy],
+        [words.period, blank.period(data.blank.months)],
+        [words.reference, data.head.caseNumber],
+      ],
+    },
+    { kind: "paragraph", text: blank.fillIn, tone: "small" },
+    data.signer.role === "guardian" ? { kind: "fields", labels: [blank.youthName, blank.birthDate] } : null,
+    { kind: "fields", labels: data.signer.role === "guardian" ? [blank.yourName] : [blank.yourName, blank.birthDate] },
+  ]);
+};
+
 /** Who may hear what: one row per kind of information. */
 const categoryRows = (agencies: readonly ConsentAgency[]): readonly (readonly Cell[])[] =>
   agencies.flatMap((agency) =>
@@ -93,7 +112,7 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
     data.replaces === null
       ? null
       : { kind: "paragraph", text: words.replaces(data.replaces.version, writtenDay(data.replaces.from)) },
-    { kind: "definitions", rows: aboutRows(data) },
+    ...aboutBlocks(data),
     { kind: "heading", level: 2, text: words.purposeHeading },
     { kind: "paragraph", text: data.purpose },
     { kind: "paragraph", text: data.cooperation },

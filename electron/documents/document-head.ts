@@ -13,6 +13,8 @@ export interface DocumentHead {
   /** The host authority, for example the social services committee. */
   readonly authority: string;
   readonly caseNumber: string;
+  /** The number is that of a consultation, which is no case. */
+  readonly about?: "consultation";
   readonly registryNumber: string | null;
   /** Number of the document (handlingsnummer) within the case. */
   readonly documentNumber: string;

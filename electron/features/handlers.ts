@@ -14,6 +14,7 @@ import { concernReportHandlers } from "./concern-report/handlers.ts";
 import { consentHandlers } from "./consent/handlers.ts";
 import { consultationHandlers } from "./consultation/handlers.ts";
 import { contactHandlers } from "./contact/handlers.ts";
+import { enquiryHandlers } from "./enquiry/handlers.ts";
 import { documentHandlers } from "./document/handlers.ts";
 import { draftHandlers } from "./draft/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
@@ -32,6 +33,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   consultation: consultationHandlers,
   contact: contactHandlers,
   document: documentHandlers,
+  enquiry: enquiryHandlers,
   draft: draftHandlers,
   meeting: meetingHandlers,
   minutes: minutesHandlers,

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { CaseFile, CaseNumber, CaseOpening, CaseStep } from "../domain/case-file.ts";
 import { Day } from "../domain/day.ts";
-import { CaseId, GuardianId } from "../domain/ids.ts";
+import { CaseId, ConsultationId, GuardianId } from "../domain/ids.ts";
 import { Guardian, GuardianDetails, Youth } from "../domain/person.ts";
 import { refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
@@ -29,7 +29,10 @@ export const CaseView = z.object({
   youth: Youth,
   youthVersion: z.int(),
   guardians: z.array(Guardian),
+  /** Empty when the case came from an identified contact and no consultation is tied to it. */
   consultationNumber: z.string(),
+  /** The identified contact that it was opened from, or empty. */
+  enquiryNumber: z.string(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -60,6 +63,13 @@ export const caseFileContract = {
       "decisionMissing",
       "decidedNotToStart",
       "consultationAlreadyLinked",
+      "consultationRemoved",
+      "familyDeclined",
+      "enquiryUndecided",
+      "enquiryNotToStart",
+      "enquiryAlreadyLinked",
+      "contactNotOpened",
+      "openingGroundMissing",
       "caseNumberTaken",
       "birthDateInFuture",
       "dateInFuture",
@@ -76,6 +86,21 @@ export const caseFileContract = {
     input: z.object({ caseId: CaseId }),
     output: CaseView,
     failure: refusal("notFound", "notOpened"),
+  }),
+  /** Ties a consultation to a case that exists: deliberate, on a recorded ground only, logged (R9). */
+  linkConsultation: command({
+    input: z.object({ caseId: CaseId, version: z.int(), consultationId: ConsultationId }),
+    output: z.null(),
+    failure: refusal(
+      "notFound",
+      "notOpened",
+      "changedMeanwhile",
+      "caseHasConsultation",
+      "consultationAlreadyLinked",
+      "consultationRemoved",
+      "familyDeclined",
+      "linkGroundMissing",
+    ),
   }),
   changeYouth: command({
     input: z.object({ caseId: CaseId, version: z.int(), youth: Youth }),

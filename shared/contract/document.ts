@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Signer } from "../domain/consent.ts";
 import { Day } from "../domain/day.ts";
 import { SentDocument } from "../domain/disclosure.ts";
-import { CaseId, ConcernReportId, ConsentId, DocumentId, MeetingId, MinutesId } from "../domain/ids.ts";
+import { CaseId, ConcernReportId, ConsentId, ConsultationId, DocumentId, MeetingId, MinutesId } from "../domain/ids.ts";
 import { Party } from "../domain/party.ts";
 import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
@@ -11,6 +11,12 @@ import { command, query } from "./define.ts";
 /** One copy of one document, to one recipient. */
 export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("consentForm"), consentId: ConsentId, signer: Signer }),
+  /** A consent form without identity, with a consultation's number, for the initiator to take to the family (B5). */
+  z.object({
+    kind: z.literal("blankConsentForm"),
+    consultationId: ConsultationId,
+    signer: z.enum(["guardian", "youth"]),
+  }),
   z.object({ kind: z.literal("notice"), meetingId: MeetingId, party: Party }),
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
@@ -22,6 +28,8 @@ const documentOf = (request: DocumentRequest): string => {
   switch (request.kind) {
     case "consentForm":
       return request.consentId;
+    case "blankConsentForm":
+      return request.consultationId;
     case "notice":
       return request.meetingId;
     case "minutes":
@@ -63,6 +71,9 @@ export const CopyRefusal = refusal(
   "minutesNotEstablished",
   "minutesReplaced",
   "guardianWithoutCustody",
+  "consultationRemoved",
+  "decidedNotToStart",
+  "familyDeclined",
   ...consentCodes,
 );
 
@@ -76,6 +87,7 @@ export const documentContract = {
   recipients: query({
     input: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("consentForm"), consentId: ConsentId }),
+      z.object({ kind: z.literal("blankConsentForm"), consultationId: ConsultationId }),
       z.object({ kind: z.literal("notice"), meetingId: MeetingId }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
@@ -115,6 +127,11 @@ export const documentContract = {
     input: z.object({ caseId: CaseId }),
     output: z.array(SentDocument),
     failure: refusal("notOpened"),
+  }),
+  /** Which blank forms have left from a consultation, newest first. */
+  listForConsultation: query({
+    input: z.object({ consultationId: ConsultationId }),
+    output: z.array(SentDocument),
   }),
   /** The exact bytes that were sent. */
   readSent: query({

@@ -1,5 +1,6 @@
 // Drafts (utkast): what is being typed, kept so that a crash, a lock or a wrong click loses nothing.
 import { z } from "zod";
+import { refusal } from "../domain/refusal.ts";
 import { LongText } from "../domain/text-fields.ts";
 import { draft, query } from "./define.ts";
 
@@ -14,6 +15,8 @@ export const draftContract = {
   keep: draft({
     input: z.object({ record: Key, field: Key, text: LongText }),
     output: z.object({ savedAt: z.string() }),
+    /** A text about nobody that shows somebody is not kept as a draft either (R6). */
+    failure: refusal("identityInText"),
   }),
   discard: draft({ input: z.object({ record: Key, field: Key.nullable() }), output: z.null() }),
 };

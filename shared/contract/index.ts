@@ -6,6 +6,7 @@ import { closureContract } from "./closure.ts";
 import { concernReportContract } from "./concern-report.ts";
 import { consentContract } from "./consent.ts";
 import { consultationContract } from "./consultation.ts";
+import { enquiryContract } from "./enquiry.ts";
 import { contactContract } from "./contact.ts";
 import type { Client, Contract } from "./define.ts";
 import { desktopContract } from "./desktop.ts";
@@ -27,6 +28,7 @@ export const caseContract = {
   concernReport: concernReportContract,
   consent: consentContract,
   consultation: consultationContract,
+  enquiry: enquiryContract,
   contact: contactContract,
   document: documentContract,
   draft: draftContract,

@@ -2,16 +2,26 @@
 import { z } from "zod";
 import { ConcernArea } from "./consultation.ts";
 import { Day } from "./day.ts";
-import { AgencyId, CaseId, ConsultationId } from "./ids.ts";
+import { AgencyId, CaseId, ConsultationId, EnquiryId } from "./ids.ts";
 import { GuardianDetails, Youth } from "./person.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 
 /** `SSPF-2026-007`: prefix of the profile, year, running number. */
 export const CaseNumber = z.string().regex(/^[A-ZÅÄÖ]{1,8}-\d{4}-\d{3,5}$/);
 
-/** What is filled in when a case is opened. The wish to take part (besked) is R17. */
+/** What makes it right to write down who a case is about (R9): the family's word, a signed consent, or that it came by itself. */
+export const OpeningGround = z.enum(["familyWish", "signedConsent", "enquiry"]);
+export type OpeningGround = z.infer<typeof OpeningGround>;
+
+/** What makes it right to tie a consultation to a case afterwards (R9). That somebody named the youth is not enough. */
+export const LinkGround = z.enum(["consent", "familyWish"]);
+export type LinkGround = z.infer<typeof LinkGround>;
+
+/** What is filled in when a case is opened, from a consultation or an identified contact. The wish to take part (besked) is R17. */
 export const CaseOpening = z.object({
-  consultationId: ConsultationId,
+  consultationId: ConsultationId.nullable(),
+  enquiryId: EnquiryId.nullable().default(null),
+  ground: OpeningGround,
   number: CaseNumber,
   registryNumber: OptionalLine,
   openedOn: Day,
@@ -32,7 +42,12 @@ export const CaseFile = z.object({
   registryNumber: OptionalLine,
   openedOn: Day,
   closedOn: Day.nullable(),
-  consultationId: ConsultationId,
+  consultationId: ConsultationId.nullable(),
+  enquiryId: EnquiryId.nullable(),
+  /** Nothing for cases that were opened before it was asked. */
+  ground: OpeningGround.nullable(),
+  /** When a consultation was tied to the case afterwards, and why that was right. */
+  consultationLinked: z.object({ on: Day, ground: LinkGround }).nullable(),
   wishReceivedOn: Day.nullable(),
   wishReceivedFrom: OptionalLine,
   initiatedByAgencyId: AgencyId.nullable(),
@@ -42,6 +57,23 @@ export const CaseFile = z.object({
   version: z.int().positive(),
 });
 export type CaseFile = z.infer<typeof CaseFile>;
+
+/** Why an opening lacks its ground (R9), or nothing when it has one. A word or a signature has its day. */
+export const groundBlock = (
+  opening: Pick<CaseOpening, "ground" | "enquiryId" | "wishReceivedOn">,
+): { readonly code: "openingGroundMissing" } | undefined => {
+  const given = opening.ground === "enquiry" ? opening.enquiryId !== null : opening.wishReceivedOn !== null;
+  return given ? undefined : { code: "openingGroundMissing" };
+};
+
+/** The ground on which a consultation may be tied to a case today, or nothing when there is none (R9). */
+export const linkGround = (known: {
+  readonly consentGiven: boolean;
+  readonly wishReceivedOn: Day | null;
+}): LinkGround | undefined => {
+  if (known.consentGiven) return "consent";
+  return known.wishReceivedOn === null ? undefined : "familyWish";
+};
 
 /** The steps of a case, always computed from facts, never stored (`domain.md` 1.1). */
 export const CaseStep = z.enum(["consultation", "consent", "preMeeting", "notice", "meeting", "followUp", "closure"]);

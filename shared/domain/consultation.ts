@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { AgencyId, CaseId, ConsultationId } from "./ids.ts";
+import { latestOf } from "./retention.ts";
 import { Line, LongText, OptionalLine, Reason } from "./text-fields.ts";
 
 /** The concern areas (orosområden) of R3, a code list for statistics. */
@@ -53,22 +54,75 @@ export type ConsultationDetails = z.infer<typeof ConsultationDetails>;
 export const StartDecision = z.object({ goOn: z.boolean(), decidedOn: Day, decidedBy: Line, reason: Reason });
 export type StartDecision = z.infer<typeof StartDecision>;
 
-/** A consultation (konsultation), for example K-2026-014. */
+/** What a family has answered when it was asked, without anybody knowing here which family. */
+export const ConsentAskedAnswer = z.enum(["awaited", "yes", "no"]);
+export type ConsentAskedAnswer = z.infer<typeof ConsentAskedAnswer>;
+
+const asked = { askedOn: Day, answer: ConsentAskedAnswer, answeredOn: Day.nullable() };
+/** That the family was asked for consent (samtycke tillfrågat): when, by which role, and the answer with its day. */
+export const ConsentAsked = z
+  .object({ ...asked, askedByRole: Line })
+  .refine(({ answer, answeredOn }) => (answer === "awaited") === (answeredOn === null), { path: ["answeredOn"] })
+  .refine(({ askedOn, answeredOn }) => answeredOn === null || askedOn <= answeredOn, { path: ["answeredOn"] });
+export type ConsentAsked = z.infer<typeof ConsentAsked>;
+
+/** A consultation (konsultation), for example K-2026-014. Once it is removed, only what statistics count is left. */
 export const Consultation = ConsultationDetails.extend({
+  fromRole: OptionalLine,
   consultationId: ConsultationId,
   number: OptionalLine,
-  decision: StartDecision.nullable(),
+  decision: StartDecision.extend({ decidedBy: OptionalLine, reason: LongText }).nullable(),
+  consentAsked: z.object({ ...asked, askedByRole: OptionalLine }).nullable(),
   linkedCaseId: CaseId.nullable(),
+  removedOn: Day.nullable(),
   version: z.int().positive(),
 });
 export type Consultation = z.infer<typeof Consultation>;
 
 /** Why a case may not be opened from a consultation, or nothing when it may (R7). */
 export const openingBlock = (
-  consultation: Pick<Consultation, "decision" | "linkedCaseId">,
-): { readonly code: "decisionMissing" | "decidedNotToStart" | "consultationAlreadyLinked" } | undefined => {
+  consultation: Pick<Consultation, "decision" | "linkedCaseId" | "consentAsked" | "removedOn">,
+): { readonly code: OpeningBlockCode } | undefined => {
+  if (consultation.removedOn !== null) return { code: "consultationRemoved" };
   if (consultation.decision === null) return { code: "decisionMissing" };
   if (!consultation.decision.goOn) return { code: "decidedNotToStart" };
   if (consultation.linkedCaseId !== null) return { code: "consultationAlreadyLinked" };
+  // A no is final until the family itself says otherwise, which is then registered.
+  if (consultation.consentAsked?.answer === "no") return { code: "familyDeclined" };
   return undefined;
 };
+
+/** How a consultation ended or where it stands: one of these, for lists and statistics. */
+export type ConsultationState = "undecided" | "goOn" | "stop" | "declined" | "linked" | "removed";
+
+/** Where a consultation stands. A case says more than a decision, and a family's no more than a decision to go on. */
+export const consultationState = (
+  consultation: Pick<Consultation, "decision" | "linkedCaseId" | "consentAsked" | "removedOn">,
+): ConsultationState => {
+  if (consultation.removedOn !== null) return "removed";
+  if (consultation.linkedCaseId !== null) return "linked";
+  if (consultation.consentAsked?.answer === "no") return "declined";
+  if (consultation.decision === null) return "undecided";
+  return consultation.decision.goOn ? "goOn" : "stop";
+};
+
+/** Why a consultation may not be tied to a case that exists, or nothing when it may (R9). It needs no decision of its own. */
+export const consultationLinkBlock = (
+  consultation: Pick<Consultation, "linkedCaseId" | "consentAsked" | "removedOn">,
+): { readonly code: "consultationRemoved" | "consultationAlreadyLinked" | "familyDeclined" } | undefined => {
+  if (consultation.removedOn !== null) return { code: "consultationRemoved" };
+  if (consultation.linkedCaseId !== null) return { code: "consultationAlreadyLinked" };
+  return consultation.consentAsked?.answer === "no" ? { code: "familyDeclined" } : undefined;
+};
+
+type OpeningBlockCode =
+  "consultationRemoved" | "decisionMissing" | "decidedNotToStart" | "consultationAlreadyLinked" | "familyDeclined";
+
+/** The last day on which anything happened in a consultation: its retention counts from there. */
+export const lastDayOfConsultation = (consultation: Pick<Consultation, "heldOn" | "decision" | "consentAsked">): Day =>
+  latestOf([
+    consultation.heldOn,
+    consultation.decision?.decidedOn,
+    consultation.consentAsked?.askedOn,
+    consultation.consentAsked?.answeredOn,
+  ]);

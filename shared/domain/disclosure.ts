@@ -8,11 +8,18 @@ import { partyKey, type Party } from "./party.ts";
 import { OptionalLine } from "./text-fields.ts";
 
 /** The kinds of document that Samverka makes. */
-export const DocumentKind = z.enum(["consentForm", "consentSheet", "notice", "minutes", "concernReport"]);
+export const DocumentKind = z.enum([
+  "consentForm",
+  "blankConsentForm",
+  "consentSheet",
+  "notice",
+  "minutes",
+  "concernReport",
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** The legal grounds of `domain.md` 5.1. Only `consent` and `ownMatter` need no written reason. */
-export const DisclosureGround = z.enum(["consent", "ownMatter", "concernReport"]);
+/** The legal grounds of `domain.md` 5.1; `nobodyTold` is a paper without anything about anybody. Only `consent` and `ownMatter` need no written reason. */
+export const DisclosureGround = z.enum(["consent", "ownMatter", "nobodyTold", "concernReport"]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
 
 /** A document as it was sent: its bytes are kept exactly. `number` is the running number of the act in its case. */

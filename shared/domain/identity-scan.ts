@@ -30,6 +30,19 @@ export interface ScanOptions {
   readonly mayName?: readonly string[];
 }
 
+/** The names in the profile that are nobody's: municipality, county, authority, agencies. */
+export const namesOfProfile = (profile: {
+  readonly municipality: string;
+  readonly county: string;
+  readonly hostAuthority: string;
+  readonly agencies: readonly { readonly name: string }[];
+}): readonly string[] => [
+  profile.municipality,
+  profile.county,
+  profile.hostAuthority,
+  ...profile.agencies.map(({ name }) => name),
+];
+
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Leaves out what lies inside something already found, so that each place is told of once. */

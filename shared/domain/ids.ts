@@ -18,6 +18,9 @@ export type ContactId = z.infer<typeof ContactId>;
 /** A consultation (konsultation). */
 export const ConsultationId = id<"ConsultationId">();
 export type ConsultationId = z.infer<typeof ConsultationId>;
+/** An identified contact (identifierad kontakt). */
+export const EnquiryId = id<"EnquiryId">();
+export type EnquiryId = z.infer<typeof EnquiryId>;
 /** A guardian (vårdnadshavare) in one case. */
 export const GuardianId = id<"GuardianId">();
 export type GuardianId = z.infer<typeof GuardianId>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ConcernSubject } from "./closure.ts";
 import { AnswerValue, Signer } from "./consent.ts";
 import { Day } from "./day.ts";
+import { IdentityKind } from "./identity-scan.ts";
 import { AgencyId } from "./ids.ts";
 import { MinutesGap } from "./minutes-rules.ts";
 
@@ -15,6 +16,8 @@ const refusals = {
   /** The case has not been opened in this session, so its reading would not be logged. */
   notOpened: only("notOpened"),
   caseNotClosed: only("caseNotClosed"),
+  /** The same for an identified contact. */
+  contactNotOpened: only("contactNotOpened"),
   profileMissing: only("profileMissing"),
 
   closedBeforeOpened: z.object({ code: z.literal("closedBeforeOpened"), openedOn: Day }),
@@ -36,6 +39,22 @@ const refusals = {
   decidedNotToStart: only("decidedNotToStart"),
   alreadyDecided: only("alreadyDecided"),
   consultationAlreadyLinked: only("consultationAlreadyLinked"),
+  /** A text about nobody shows somebody (R6). Which field and what kind, never what it said. */
+  identityInText: z.object({ code: z.literal("identityInText"), field: z.string(), kind: IdentityKind }),
+  /** Capitals or classes that may show somebody: kept only with `keepAnyway` (T1). */
+  namesPossible: z.object({ code: z.literal("namesPossible"), fields: z.array(z.string()).min(1) }),
+  consultationRemoved: only("consultationRemoved"),
+  familyDeclined: only("familyDeclined"),
+  enquiryUndecided: only("enquiryUndecided"),
+  enquiryNotToStart: only("enquiryNotToStart"),
+  enquiryAlreadyLinked: only("enquiryAlreadyLinked"),
+  openingGroundMissing: only("openingGroundMissing"),
+  /** The case has a consultation already. */
+  caseHasConsultation: only("caseHasConsultation"),
+  linkGroundMissing: only("linkGroundMissing"),
+  removedAlready: only("removedAlready"),
+  ledToCase: only("ledToCase"),
+  keptUntil: z.object({ code: z.literal("keptUntil"), until: Day }),
   caseNumberTaken: only("caseNumberTaken"),
   birthDateInFuture: only("birthDateInFuture"),
   dateInFuture: only("dateInFuture"),

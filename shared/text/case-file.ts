@@ -49,6 +49,8 @@ export const caseFileText = {
   wishReceived: "Besked att familjen vill delta",
   wishFrom: (day: string, from: string): string => (from === "" ? day : `${day}, från ${from}`),
   consultation: "Konsultation",
+  enquiry: "Identifierad kontakt",
+  linkedOn: (number: string, on: string): string => `${number}, kopplad ${on}`,
   concernAreas: "Orosområden",
   coordinator: "Koordinator",
   missing: "Saknas",
@@ -72,6 +74,29 @@ export const caseFileText = {
     title: "Nytt ärende",
     lead: (number: string): string =>
       `Från konsultation ${number}. Här registreras vem det gäller för första gången, så gör det när familjen har sagt ja till att du får kontakta dem.`,
+    leadEnquiry: (number: string): string =>
+      `Från identifierad kontakt ${number}. Kontrollera uppgifterna, och berätta för familjen att ärendet registreras.`,
+    copied: {
+      title: (number: string): string => `Det här följer med från ${number}`,
+      leadConsultation:
+        "Frågan, råden och beslutets skäl stannar i konsultationen. Inget om vem det gäller skrivs tillbaka dit.",
+      leadEnquiry: "Frågan, råden och beslutets skäl stannar i kontakten.",
+      nothing: "Inget följer med.",
+      initiator: "Initierat av",
+      concernAreas: "Orosområden",
+      wish: "Svar på frågan om samtycke",
+      youth: "Den unge",
+      protectedIdentity: "Skyddade personuppgifter",
+      guardian: "Vårdnadshavare",
+    },
+    ground: "Varför får du registrera vem det gäller?",
+    groundHint: "Skälet loggas. Besked och underskrift behöver ett datum nedan.",
+    grounds: {
+      familyWish: { label: "Familjen har lämnat besked om att den vill delta" },
+      signedConsent: { label: "Ett samtycke är undertecknat" },
+      enquiry: { label: "Den som hörde av sig berättade själv vem det gäller" },
+    },
+    groundProblem: "Välj varför du får registrera vem det gäller.",
     noConsultationTitle: "Börja från en konsultation",
     noConsultation: "Ett ärende öppnas från en konsultation där det är beslutat att gå vidare.",
     toConsultations: "Gå till konsultationer",
@@ -81,7 +106,7 @@ export const caseFileText = {
     numberProblem: "Skriv som SSPF-2026-007: bokstäver, år och löpnummer.",
     openedOnProblem: "Ange dagen då ärendet öppnas.",
     registryNumber: "Diarienummer",
-    wishReceivedOn: "Besked att familjen vill delta, datum",
+    wishReceivedOn: "Besked eller underskrift, datum",
     wishReceivedFrom: "Beskedet kom från (roll)",
     initiatedByAgency: "Initierat av verksamhet",
     initiatedByRole: "Roll",
@@ -101,6 +126,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What is wrong with a field of the form that opens a case. */
 export const caseProblem = (path: string, code: string): string => {
   if (path === "number") return caseFileText.create.numberProblem;
+  if (path === "ground") return caseFileText.create.groundProblem;
   if (path === "openedOn") return caseFileText.create.openedOnProblem;
   return personProblem(path, code);
 };

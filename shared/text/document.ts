@@ -4,6 +4,7 @@ import type { DisclosureGround, DocumentKind } from "../domain/disclosure.ts";
 
 export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   consentForm: "Samtyckesblankett",
+  blankConsentForm: "Samtyckesblankett utan namn",
   consentSheet: "Samtyckesblad",
   notice: "Kallelse",
   minutes: "Protokoll",
@@ -20,11 +21,13 @@ export const channelText: Readonly<Record<DeliveryChannel, string>> = {
 export const groundText: Readonly<Record<DisclosureGround, string>> = {
   consent: "Samtycke",
   ownMatter: "Egen sak",
+  nobodyTold: "Inga uppgifter om någon",
   concernReport: "Anmälningsplikt",
 };
 
 const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   consentForm: "Lämna ut samtyckesblankett",
+  blankConsentForm: "Lämna blankett till den som initierar",
   notice: "Skicka kallelse",
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
@@ -55,6 +58,8 @@ export const dispatchText = {
     "Någon i ärendet har skyddade personuppgifter, eller så är det inte känt. Läs igenom varje exemplar innan det lämnas ut.",
   recipients: "Mottagare",
   recipientsHint: "Varje mottagare får ett eget exemplar med det som just den får ta del av.",
+  recipientsHintBlank:
+    "Den som initierar får blanketten och fyller i namnen tillsammans med familjen. Skriv ut så många som behövs, en till var och en som ska svara.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
   noRecipients: "Det finns ingen att lämna handlingen till än.",
   noNotice: "Kallelsen är inte gjord än. Välj först vilka som kallas.",

@@ -6,6 +6,7 @@ import type { AgencyId, GuardianId } from "../domain/ids.ts";
 import type { MinutesGap } from "../domain/minutes-rules.ts";
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
 import { concernAreaText } from "./consultation.ts";
+import { fieldInWords, identityKindText } from "./identity.ts";
 
 /** How the words name parties: an agency by its name, a guardian by number. Never a person's name. */
 export interface Naming {
@@ -75,6 +76,7 @@ const words: Words = {
     "Någon har ändrat uppgiften sedan du öppnade den. Öppna den igen och gör om ändringen. Det du skrev finns kvar här.",
   notOpened: () => "Öppna ärendet från ärendelistan först, så att läsningen loggas.",
   caseNotClosed: () => "Ärendet är inte avslutat. Uppdatera sidan.",
+  contactNotOpened: () => "Öppna kontakten från listan först, så att läsningen loggas.",
   profileMissing: () => "Kommunens uppgifter saknas. Fyll i dem under Inställningar först.",
 
   decisionMissing: () => "Konsultationen saknar beslut. Registrera vem som beslutat att gå vidare, när och varför.",
@@ -82,6 +84,26 @@ const words: Words = {
     "Det är beslutat att inte gå vidare efter den här konsultationen. Registrera en ny konsultation om läget har ändrats.",
   alreadyDecided: () => "Beslutet är redan registrerat och ligger fast.",
   consultationAlreadyLinked: () => "Konsultationen har redan lett till ett ärende. Öppna det i ärendelistan.",
+  identityInText: ({ field, kind }) =>
+    `${fieldInWords(field)} innehåller ${identityKindText[kind]}. Ta bort det: en konsultation får inte visa vem den gäller.`,
+  namesPossible: ({ fields }) =>
+    `Det kan finnas namn eller klass i ${list.format(fields.map((field) => fieldInWords(field).toLowerCase()))}. Ta bort det, eller välj Spara ändå om det inte visar vem det gäller.`,
+  consultationRemoved: () => "Uppgifterna är borttagna, bara det som räknas i statistiken finns kvar.",
+  familyDeclined: () =>
+    "Familjen har svarat nej till samtycke, så inget ärende öppnas. Ändrar familjen sig registrerar du det nya svaret först.",
+  enquiryUndecided: () =>
+    "Det är inte beslutat att SSPF ska inledas efter kontakten. Registrera beslutet, med vem, när och varför, först.",
+  enquiryNotToStart: () =>
+    "Det är beslutat att SSPF inte inleds efter kontakten. Registrera en ny kontakt om läget har ändrats.",
+  enquiryAlreadyLinked: () => "Kontakten har redan lett till ett ärende. Öppna det i ärendelistan.",
+  openingGroundMissing: () =>
+    "Ange vad som gör att du får registrera vem det gäller: familjens besked eller ett undertecknat samtycke, med datum.",
+  caseHasConsultation: () => "Ärendet är redan kopplat till en konsultation.",
+  linkGroundMissing: () =>
+    "Konsultationen kan kopplas först när familjen har samtyckt eller lämnat besked om att den vill delta. Registrera det i ärendet först.",
+  removedAlready: () => "Uppgifterna är redan borttagna.",
+  ledToCase: () => "Uppgifterna hör till ett ärende och tas bort när ärendet gallras.",
+  keptUntil: ({ until }) => `Uppgifterna ska finnas kvar till ${until}. Du kan ta bort dem då.`,
   caseNumberTaken: () => "Ärendenumret används redan. Välj ett annat.",
   birthDateInFuture: () => "Födelsedatumet ligger i framtiden. Kontrollera datumet.",
   dateInFuture: () => "Datumet ligger i framtiden. Ange dagen då det hände.",

@@ -72,6 +72,7 @@ export const register = async (story: Story, day: Day): Promise<void> => {
   const { caseId } = await given(
     api.caseFile.register({
       consultationId,
+      ground: "familyWish",
       number: story.facts.number,
       registryNumber: "",
       openedOn: day,

@@ -106,6 +106,9 @@ export const caseAnswers = (example: ExampleCase = {}) => {
       openedOn: "2026-03-16",
       closedOn: null,
       consultationId: ConsultationId.parse("k1"),
+      enquiryId: null,
+      ground: "familyWish",
+      consultationLinked: null,
       wishReceivedOn: "2026-03-16",
       wishReceivedFrom: "Skolkurator",
       initiatedByAgencyId: school,
@@ -118,6 +121,7 @@ export const caseAnswers = (example: ExampleCase = {}) => {
     youthVersion: 1,
     guardians: [...(example.guardians ?? guardians)],
     consultationNumber: "K-2026-014",
+    enquiryNumber: "",
   };
   return {
     today: { read: () => ok({ today, tasks: [], meetings: [] }) },

@@ -17,7 +17,9 @@ export const consultationOf = (changes: Partial<Consultation> = {}): Consultatio
   outcome: "recommendsConsent",
   minutesSpent: 30,
   decision: { goOn: true, decidedOn: "2026-11-20", decidedBy: "Kaj Koordinator", reason: "Inom målgruppen" },
+  consentAsked: null,
   linkedCaseId: null,
+  removedOn: null,
   version: 2,
   ...changes,
 });

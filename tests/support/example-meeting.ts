@@ -49,6 +49,9 @@ const view: CaseView = {
     openedOn: "2026-09-01",
     closedOn: null,
     consultationId: ConsultationId.parse("consultation-1"),
+    enquiryId: null,
+    ground: "familyWish",
+    consultationLinked: null,
     wishReceivedOn: null,
     wishReceivedFrom: "",
     initiatedByAgencyId: null,
@@ -86,6 +89,7 @@ const view: CaseView = {
     },
   ],
   consultationNumber: "K-2026-003",
+  enquiryNumber: "",
 };
 
 const version: ConsentVersion = {

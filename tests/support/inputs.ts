@@ -3,6 +3,7 @@ import { emptyMinutes } from "../../shared/domain/minutes.ts";
 import { noProgress } from "../../shared/domain/concern-clock.ts";
 import { closureOf } from "./closure.ts";
 import { concernReportOf } from "./concern-report.ts";
+import { enquiryDetails } from "./enquiry.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
 import { planOf } from "./lou-meetings.ts";
 import { CaseId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
@@ -56,6 +57,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "caseFile.register": openingOf(consultationId),
   "caseFile.open": { caseId },
   "caseFile.read": { caseId },
+  "caseFile.linkConsultation": { caseId, version, consultationId },
   "caseFile.changeYouth": { caseId, version, youth },
   "caseFile.addGuardian": { caseId, guardian: guardianOne },
   "caseFile.changeGuardian": { guardianId: "g", version, guardian: guardianOne },
@@ -86,6 +88,23 @@ export const inputs: Readonly<Record<string, unknown>> = {
     version,
     decision: { goOn: true, decidedOn: "2026-03-01", decidedBy: "Kaj", reason: "Skäl" },
   },
+  "consultation.recordConsentAsked": {
+    consultationId,
+    version,
+    consentAsked: { askedOn: "2026-03-01", askedByRole: "Kurator", answer: "awaited", answeredOn: null },
+  },
+  "consultation.remove": { consultationId, version },
+  "enquiry.list": null,
+  "enquiry.register": enquiryDetails(),
+  "enquiry.open": { enquiryId: "i" },
+  "enquiry.read": { enquiryId: "i" },
+  "enquiry.change": { enquiryId: "i", version, details: enquiryDetails() },
+  "enquiry.conclude": {
+    enquiryId: "i",
+    version,
+    outcome: { kind: "advice", decidedOn: "2026-03-01", decidedBy: "Kaj", reason: "" },
+  },
+  "enquiry.remove": { enquiryId: "i", version },
   "contact.list": null,
   "contact.add": contact,
   "contact.change": { contactId: "x", version, details: contact },
@@ -95,6 +114,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "document.preview": youthCopy,
   "document.dispatch": { copies: [{ request: youthCopy, channel: "letter" }], to: "paper" },
   "document.listForCase": { caseId },
+  "document.listForConsultation": { consultationId },
   "document.readSent": { documentId: "d" },
   "document.folder": null,
   "draft.list": { record: "r" },

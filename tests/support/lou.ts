@@ -181,6 +181,8 @@ export const openingOf = (
   changes: Partial<CaseOpening> = {},
 ): CaseOpening => ({
   consultationId,
+  enquiryId: null,
+  ground: "familyWish",
   number: "SSPF-2026-007",
   registryNumber: "SN 2026-0183",
   openedOn: "2026-03-16",

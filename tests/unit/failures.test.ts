@@ -42,6 +42,36 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
     "Oro kvarstår. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs.",
   ],
   [
+    "R6, T1",
+    { code: "identityInText", field: "advice", kind: "phone" },
+    "Råd som du gav innehåller ett telefonnummer. Ta bort det: en konsultation får inte visa vem den gäller.",
+  ],
+  [
+    "T1",
+    { code: "namesPossible", fields: ["question", "reason"] },
+    "Det kan finnas namn eller klass i frågan och skäl. Ta bort det, eller välj Spara ändå om det inte visar vem det gäller.",
+  ],
+  [
+    "R7",
+    { code: "enquiryUndecided" },
+    "Det är inte beslutat att SSPF ska inledas efter kontakten. Registrera beslutet, med vem, när och varför, först.",
+  ],
+  [
+    "R9",
+    { code: "openingGroundMissing" },
+    "Ange vad som gör att du får registrera vem det gäller: familjens besked eller ett undertecknat samtycke, med datum.",
+  ],
+  [
+    "R9",
+    { code: "linkGroundMissing" },
+    "Konsultationen kan kopplas först när familjen har samtyckt eller lämnat besked om att den vill delta. Registrera det i ärendet först.",
+  ],
+  [
+    "retention",
+    { code: "keptUntil", until: "2028-03-12" },
+    "Uppgifterna ska finnas kvar till 2028-03-12. Du kan ta bort dem då.",
+  ],
+  [
     "R10",
     { code: "consentMissing" },
     "Det finns inget samtycke som gäller. Ta fram en samtyckesblankett och registrera svaren.",

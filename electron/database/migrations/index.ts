@@ -3,5 +3,6 @@ import type { Migration } from "../migrate.ts";
 import * as first from "./0001-first.ts";
 import * as closure from "./0002-closure.ts";
 import * as concernReportProgress from "./0003-concern-report-progress.ts";
+import * as consultation from "./0004-consultation.ts";
 
-export const migrations: readonly Migration[] = [first, closure, concernReportProgress];
+export const migrations: readonly Migration[] = [first, closure, concernReportProgress, consultation];

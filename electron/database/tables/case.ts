@@ -1,5 +1,5 @@
 // A case and its people, and the files kept with it. Rows as they are stored.
-import type { AttachmentId, CaseId, ConsultationId, GuardianId } from "../../../shared/domain/ids.ts";
+import type { AttachmentId, CaseId, ConsultationId, EnquiryId, GuardianId } from "../../../shared/domain/ids.ts";
 import type { Json } from "./column.ts";
 
 export interface CaseFileTable {
@@ -8,7 +8,11 @@ export interface CaseFileTable {
   readonly registry_number: string;
   readonly opened_on: string;
   readonly closed_on: string | null;
-  readonly consultation_id: ConsultationId;
+  readonly consultation_id: ConsultationId | null;
+  readonly enquiry_id: EnquiryId | null;
+  readonly opening_ground: string | null;
+  readonly consultation_linked_on: string | null;
+  readonly consultation_link_ground: string | null;
   readonly wish_received_on: string | null;
   readonly wish_received_from: string;
   readonly initiated_by_agency_id: string | null;

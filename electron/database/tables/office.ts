@@ -1,5 +1,5 @@
-// The municipality's own tables: profile, contacts, consultations. Rows as they are stored.
-import type { ConsultationId, ContactId } from "../../../shared/domain/ids.ts";
+// The municipality's own tables: profile, contacts, consultations, identified contacts. Rows as they are stored.
+import type { ConsultationId, ContactId, EnquiryId } from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
 export interface ProfileTable {
@@ -39,5 +39,38 @@ export interface ConsultationTable {
   readonly decided_on: string | null;
   readonly decided_by: string | null;
   readonly decision_reason: string | null;
+  readonly consent_asked_on: string | null;
+  readonly consent_asked_by_role: string | null;
+  readonly consent_answer: string | null;
+  readonly consent_answered_on: string | null;
+  readonly removed_on: string | null;
+  readonly version: number;
+}
+
+export interface EnquiryTable {
+  readonly enquiry_id: EnquiryId;
+  readonly number: string;
+  readonly contacted_on: string;
+  readonly manner: string;
+  readonly sender: string;
+  readonly from_agency_id: string | null;
+  readonly from_name: string;
+  readonly from_role: string;
+  readonly from_phone: string;
+  readonly youth_given_name: string;
+  readonly youth_family_name: string;
+  readonly youth_birth_date: string | null;
+  readonly protected_identity: string;
+  readonly naming_ground: string;
+  readonly naming_ground_note: string;
+  readonly concern_areas: Json;
+  readonly question: string;
+  readonly done_so_far: string;
+  readonly advice: string;
+  readonly outcome: string | null;
+  readonly decided_on: string | null;
+  readonly decided_by: string | null;
+  readonly decision_reason: string | null;
+  readonly removed_on: string | null;
   readonly version: number;
 }

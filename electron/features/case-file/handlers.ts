@@ -1,24 +1,29 @@
 import type { caseFileContract } from "../../../shared/contract/case-file.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
-import { openingBlock } from "../../../shared/domain/consultation.ts";
+import { groundBlock, linkGround } from "../../../shared/domain/case-file.ts";
+import { consultationLinkBlock } from "../../../shared/domain/consultation.ts";
 import { CaseId, GuardianId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readCaseFactsByCase } from "../../database/readings/case-facts.ts";
 import { readConsultationForOpening } from "../../database/readings/consultation.ts";
+import { readEnquiry } from "../../database/readings/enquiry.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { caseRow } from "./case-row.ts";
+import { sourceBlock } from "./opening.ts";
 import {
   caseOfGuardian,
   findCaseFile,
   insertCaseFile,
   insertGuardian,
   insertYouth,
+  isConsentGiven,
   isNumberTaken,
   lastNumberOf,
   listCaseFiles,
   readCaseLog,
+  setConsultation,
   updateGuardian,
   updateYouth,
 } from "./store.ts";
@@ -41,25 +46,41 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     return ok(`${beginning}${String((await lastNumberOf(read, beginning)) + 1).padStart(3, "0")}`);
   },
 
-  register: async ({ youth, guardians, ...opening }, { read, write, newId, today, concerns, markOpened }) => {
+  register: async ({ youth, guardians, ...opening }, context) => {
+    const { read, write, newId, today, concerns, markOpened } = context;
     const saved = await readProfile(read);
     if (saved === undefined) return err({ code: "profileMissing" });
-    const consultation = await readConsultationForOpening(read, opening.consultationId);
-    if (consultation === undefined) return err({ code: "notFound" });
-    const block = openingBlock(consultation);
+    const block = (await sourceBlock(opening, context)) ?? groundBlock(opening);
     if (block !== undefined) return err(block);
     if (await isNumberTaken(read, opening.number)) return err({ code: "caseNumberTaken" });
     if (youth.birthDate > today) return err({ code: "birthDateInFuture" });
     if (opening.openedOn > today || (opening.wishReceivedOn ?? today) > today) return err({ code: "dateInFuture" });
     const caseId = CaseId.parse(newId());
     const coordinator = saved.profile.coordinator.name;
-    await insertCaseFile(write, { ...opening, caseId, closedOn: null, coordinator, version: 1 });
+    await insertCaseFile(write, {
+      ...opening,
+      caseId,
+      closedOn: null,
+      consultationLinked: null,
+      coordinator,
+      version: 1,
+    });
     await insertYouth(write, caseId, youth);
     for (const [index, guardian] of guardians.entries()) {
       const guardianId = GuardianId.parse(newId());
       await insertGuardian(write, { ...guardian, guardianId, caseId, number: index + 1, version: 1 });
     }
-    concerns({ table: "case_file", id: caseId, caseId });
+    const { ground, consultationId, enquiryId } = opening;
+    concerns({
+      table: "case_file",
+      id: caseId,
+      caseId,
+      detail: {
+        ground,
+        ...(consultationId === null ? {} : { consultationId }),
+        ...(enquiryId === null ? {} : { enquiryId }),
+      },
+    });
     markOpened(caseId);
     return ok({ caseId });
   },
@@ -76,14 +97,34 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     const caseFile = await findCaseFile(read, caseId);
     const youth = await readYouth(read, caseId);
     if (caseFile === undefined || youth === undefined) return err({ code: "notFound" });
-    const consultation = await readConsultationForOpening(read, caseFile.consultationId);
+    const { consultationId, enquiryId } = caseFile;
+    const consultation = consultationId === null ? undefined : await readConsultationForOpening(read, consultationId);
+    const enquiry = enquiryId === null ? undefined : await readEnquiry(read, enquiryId);
     return ok({
       caseFile,
       youth: youth.youth,
       youthVersion: youth.version,
       guardians: [...(await readGuardians(read, caseId))],
       consultationNumber: consultation?.number ?? "",
+      enquiryNumber: enquiry?.number ?? "",
     });
+  },
+
+  linkConsultation: async ({ caseId, version, consultationId }, { read, write, today, concerns, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const caseFile = await findCaseFile(read, caseId);
+    const consultation = await readConsultationForOpening(read, consultationId);
+    if (caseFile === undefined || consultation === undefined) return err({ code: "notFound" });
+    if (caseFile.consultationId !== null) return err({ code: "caseHasConsultation" });
+    const block = consultationLinkBlock(consultation);
+    if (block !== undefined) return err(block);
+    const consentGiven = consultation.consentAsked?.answer === "yes" || (await isConsentGiven(read, caseId));
+    const ground = linkGround({ wishReceivedOn: caseFile.wishReceivedOn, consentGiven });
+    if (ground === undefined) return err({ code: "linkGroundMissing" });
+    if (caseFile.version !== version) return err({ code: "changedMeanwhile" });
+    await setConsultation(write, caseFile, consultationId, { on: today, ground });
+    concerns({ table: "case_file", id: caseId, caseId, detail: { consultationId, ground } });
+    return ok(null);
   },
 
   changeYouth: async ({ caseId, version, youth }, { read, write, today, concerns }) => {

@@ -2,10 +2,12 @@
 import { sql, type Selectable } from "kysely";
 import { z } from "zod";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
-import { AgencyId, type CaseId, type GuardianId } from "../../../shared/domain/ids.ts";
-import type { CaseFile } from "../../../shared/domain/case-file.ts";
+import { signerKey } from "../../../shared/domain/consent.ts";
+import { AgencyId, type CaseId, type ConsultationId, type GuardianId } from "../../../shared/domain/ids.ts";
+import { type CaseFile, LinkGround, OpeningGround } from "../../../shared/domain/case-file.ts";
 import type { Guardian, Youth } from "../../../shared/domain/person.ts";
 import { fromJson, toJson } from "../../database/json.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
 import { guardianToRow, youthToRow } from "../../database/readings/people.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { CaseFileTable } from "../../database/tables/case.ts";
@@ -17,6 +19,12 @@ const fromRow = (row: Selectable<CaseFileTable>): CaseFile => ({
   openedOn: row.opened_on,
   closedOn: row.closed_on,
   consultationId: row.consultation_id,
+  enquiryId: row.enquiry_id,
+  ground: OpeningGround.nullable().parse(row.opening_ground),
+  consultationLinked:
+    row.consultation_linked_on === null
+      ? null
+      : { on: row.consultation_linked_on, ground: LinkGround.parse(row.consultation_link_ground) },
   wishReceivedOn: row.wish_received_on,
   wishReceivedFrom: row.wish_received_from,
   initiatedByAgencyId: AgencyId.nullable().parse(row.initiated_by_agency_id),
@@ -53,6 +61,10 @@ export const insertCaseFile = async (write: Write, caseFile: CaseFile): Promise<
       opened_on: caseFile.openedOn,
       closed_on: caseFile.closedOn,
       consultation_id: caseFile.consultationId,
+      enquiry_id: caseFile.enquiryId,
+      opening_ground: caseFile.ground,
+      consultation_linked_on: null,
+      consultation_link_ground: null,
       wish_received_on: caseFile.wishReceivedOn,
       wish_received_from: caseFile.wishReceivedFrom,
       initiated_by_agency_id: caseFile.initiatedByAgencyId,
@@ -62,6 +74,36 @@ export const insertCaseFile = async (write: Write, caseFile: CaseFile): Promise<
       version: caseFile.version,
     })
     .execute();
+};
+
+export const setConsultation = async (
+  write: Write,
+  { caseId, version }: Pick<CaseFile, "caseId" | "version">,
+  consultationId: ConsultationId,
+  linked: NonNullable<CaseFile["consultationLinked"]>,
+): Promise<void> => {
+  await write
+    .updateTable("case_file")
+    .set({
+      consultation_id: consultationId,
+      consultation_linked_on: linked.on,
+      consultation_link_ground: linked.ground,
+      version: version + 1,
+    })
+    .where("case_id", "=", caseId)
+    .execute();
+};
+
+/** Whether somebody has said yes to any agency in the case, and has not taken it back since (R9). */
+export const isConsentGiven = async (read: Read, caseId: CaseId): Promise<boolean> => {
+  const latest = new Map<string, string>();
+  const answers = (await readConsentFacts(read, caseId))?.answers ?? [];
+  for (const { signer, agencyId, answer } of answers.toSorted((one, other) =>
+    one.recordedAt.localeCompare(other.recordedAt),
+  )) {
+    latest.set(`${signerKey(signer)} ${agencyId}`, answer);
+  }
+  return [...latest.values()].includes("yes");
 };
 
 export const insertYouth = async (write: Write, caseId: CaseId, youth: Youth): Promise<void> => {

@@ -8,7 +8,7 @@ import {
   ConsultationOutcome,
   type Consultation,
   type ConsultationDetails,
-  type StartDecision,
+  ConsentAskedAnswer,
 } from "../../../shared/domain/consultation.ts";
 import { AgencyId, type CaseId, type ConsultationId } from "../../../shared/domain/ids.ts";
 import { fromJson, toFlag, toJson } from "../../database/json.ts";
@@ -17,10 +17,20 @@ import type { ConsultationTable } from "../../database/tables/office.ts";
 
 type Row = Selectable<ConsultationTable> & { readonly case_id: CaseId | null };
 
-const decisionFromRow = (row: Row): StartDecision | null =>
+const decisionFromRow = (row: Row): Consultation["decision"] =>
   row.go_on === null || row.decided_on === null || row.decided_by === null || row.decision_reason === null
     ? null
     : { goOn: row.go_on === 1, decidedOn: row.decided_on, decidedBy: row.decided_by, reason: row.decision_reason };
+
+const consentAskedFromRow = (row: Row): Consultation["consentAsked"] =>
+  row.consent_asked_on === null
+    ? null
+    : {
+        askedOn: row.consent_asked_on,
+        askedByRole: row.consent_asked_by_role ?? "",
+        answer: ConsentAskedAnswer.parse(row.consent_answer),
+        answeredOn: row.consent_answered_on,
+      };
 
 const fromRow = (row: Row): Consultation => ({
   consultationId: row.consultation_id,
@@ -37,7 +47,9 @@ const fromRow = (row: Row): Consultation => ({
   outcome: ConsultationOutcome.parse(row.outcome),
   minutesSpent: row.minutes_spent,
   decision: decisionFromRow(row),
+  consentAsked: consentAskedFromRow(row),
   linkedCaseId: row.case_id,
+  removedOn: row.removed_on,
   version: row.version,
 });
 
@@ -92,13 +104,18 @@ export const insertConsultation = async (write: Write, consultation: Consultatio
       decided_on: null,
       decided_by: null,
       decision_reason: null,
+      consent_asked_on: null,
+      consent_asked_by_role: null,
+      consent_answer: null,
+      consent_answered_on: null,
+      removed_on: null,
       version: consultation.version,
     })
     .execute();
 };
 
 export const updateConsultation = async (write: Write, consultation: Consultation): Promise<void> => {
-  const { decision } = consultation;
+  const { decision, consentAsked } = consultation;
   await write
     .updateTable("consultation")
     .set({
@@ -107,6 +124,11 @@ export const updateConsultation = async (write: Write, consultation: Consultatio
       decided_on: decision?.decidedOn ?? null,
       decided_by: decision?.decidedBy ?? null,
       decision_reason: decision?.reason ?? null,
+      consent_asked_on: consentAsked?.askedOn ?? null,
+      consent_asked_by_role: consentAsked?.askedByRole ?? null,
+      consent_answer: consentAsked?.answer ?? null,
+      consent_answered_on: consentAsked?.answeredOn ?? null,
+      removed_on: consultation.removedOn,
       version: consultation.version,
     })
     .where("consultation_id", "=", consultation.consultationId)

@@ -11,8 +11,9 @@ import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
 import { finishCopy, type CopyContext, type FinishedCopy } from "./copy.ts";
 import { writeCopies } from "./files.ts";
 import { planCopy } from "./plan-copy.ts";
-import { caseOf, listRecipients } from "./recipients.ts";
-import { findSent, insertDocument, listSent, sentCopies } from "./store.ts";
+import { caseOf, listRecipients, needsNoCase } from "./recipients.ts";
+import { actOfBlankForm } from "./plan-blank-consent-form.ts";
+import { findSent, insertDocument, listSent, listSentOfAct, sentCopies } from "./store.ts";
 
 /** Keeps a copy's exact bytes and logs that it left. */
 const keep = async (copy: FinishedCopy, channel: string, context: CommandContext) => {
@@ -67,8 +68,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       return err({ code: "profileMissing" });
     }
     const caseId = await caseOf(context.read, source);
-    // A concern report is behind nothing; everything else is about a case whose reading is logged.
-    if (source.kind !== "concernReport" && caseId === undefined) return err({ code: "notFound" });
+    if (!needsNoCase(source) && caseId === undefined) return err({ code: "notFound" });
     if (caseId !== undefined && !context.isOpened(caseId)) return err({ code: "notOpened" });
     return ok(await listRecipients(source, copyContext(context, true)));
   },
@@ -120,6 +120,9 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
 
   listForCase: async ({ caseId }, { read, isOpened }) =>
     isOpened(caseId) ? ok(await listSent(read, caseId)) : err({ code: "notOpened" }),
+
+  listForConsultation: async ({ consultationId }, { read }) =>
+    ok(await listSentOfAct(read, actOfBlankForm(consultationId))),
 
   readSent: async ({ documentId }, { read, isOpened }) => {
     const row = await findSent(read, documentId);

@@ -2,6 +2,7 @@
 // A kind of document is one file, plan-<kind>.ts, and a line here.
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
 import type { CopyContext, Planned } from "./copy.ts";
+import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
 import { planMinutes } from "./plan-minutes.ts";
@@ -12,6 +13,8 @@ export const planCopy = (request: DocumentRequest, context: CopyContext): Promis
   switch (request.kind) {
     case "consentForm":
       return planConsentForm(request, context);
+    case "blankConsentForm":
+      return planBlankConsentForm(request, context);
     case "notice":
       return planNotice(request, context);
     case "minutes":

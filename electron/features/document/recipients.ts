@@ -1,7 +1,14 @@
 // Who could have a copy of a document: everybody of the case, with what stops each.
 import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../../shared/contract/document.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
-import type { CaseId, ConcernReportId, ConsentId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import type {
+  CaseId,
+  ConcernReportId,
+  ConsentId,
+  ConsultationId,
+  MeetingId,
+  MinutesId,
+} from "../../../shared/domain/ids.ts";
 import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import type { Read } from "../../database/session.ts";
@@ -15,9 +22,14 @@ import { sentCopies } from "./store.ts";
 /** Which document is to be sent, to whomever may have it. */
 export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
+  | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
   | { readonly kind: "notice"; readonly meetingId: MeetingId }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId };
+
+/** Whether a document may leave without a case whose reading is logged: a concern report, and a form about nobody. */
+export const needsNoCase = ({ kind }: DocumentSource): boolean =>
+  kind === "concernReport" || kind === "blankConsentForm";
 
 /** The case that a document is about; a concern report answers none. */
 export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
@@ -31,6 +43,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "minutes":
       return (await readMinutes(read, source.minutesId))?.caseId;
     case "concernReport":
+    case "blankConsentForm":
       return undefined;
   }
 };
@@ -38,6 +51,9 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
 const requestsFor = async (source: DocumentSource, context: CopyContext): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
   if (source.kind === "concernReport") return [source];
+  if (source.kind === "blankConsentForm") {
+    return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
+  }
   const caseId = await caseOf(read, source);
   const about = caseId && (await readDocumentCase(read, caseId));
   if (about === undefined || about === "profileMissing") return [];
@@ -67,7 +83,7 @@ const blockedRow = async (
   planned: Extract<Planned, { ok: false }>,
   context: CopyContext,
 ): Promise<RecipientRow | undefined> => {
-  if (request.kind === "concernReport") return undefined;
+  if (request.kind === "concernReport" || request.kind === "blankConsentForm") return undefined;
   const caseId = await caseOf(context.read, request);
   const about = caseId && (await readDocumentCase(context.read, caseId));
   if (about === undefined || about === "profileMissing") return undefined;

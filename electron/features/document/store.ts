@@ -64,6 +64,12 @@ export const listSent = async (read: Read, caseId: CaseId): Promise<SentDocument
       .execute()
   ).map(fromRow);
 
+/** The copies of an act that have left, newest first. */
+export const listSentOfAct = async (read: Read, act: string): Promise<SentDocument[]> =>
+  (
+    await read.selectFrom("document").select(columns).where("act", "=", act).orderBy("disclosed_on", "desc").execute()
+  ).map(fromRow);
+
 export const findSent = async (read: Read, documentId: DocumentId) =>
   read
     .selectFrom("document")

@@ -1,7 +1,9 @@
 // What is being typed. One row per record and field; no audit entry (architecture.md §3).
 import type { draftContract } from "../../../shared/contract/draft.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
-import { ok } from "../../../shared/result.ts";
+import { freeTextIn, isAboutNobody } from "../../../shared/domain/draft-text.ts";
+import { scanForIdentity } from "../../../shared/domain/identity-scan.ts";
+import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 
 export const draftHandlers: Handlers<{ draft: typeof draftContract }, Context>["draft"] = {
@@ -11,6 +13,10 @@ export const draftHandlers: Handlers<{ draft: typeof draftContract }, Context>["
   },
 
   keep: async ({ record, field, text }, { write, now }) => {
+    if (isAboutNobody(record)) {
+      const [first] = scanForIdentity(freeTextIn(field, text)).refused;
+      if (first !== undefined) return err({ code: "identityInText", field: first.field, kind: first.kind });
+    }
     await write
       .insertInto("draft")
       .values({ record, field, text, saved_at: now })

@@ -15,11 +15,12 @@ export const pageWords = {
 /** The foot of every page: which case and which of its documents. */
 export const footOf = (head: {
   readonly caseNumber: string;
+  readonly about?: "consultation";
   readonly registryNumber: string | null;
   readonly documentNumber: string;
 }): string =>
   [
-    `Ärende ${head.caseNumber}`,
+    `${head.about === "consultation" ? "Konsultation" : "Ärende"} ${head.caseNumber}`,
     ...(head.registryNumber === null ? [] : [`diarienummer ${head.registryNumber}`]),
     `handling ${head.documentNumber}`,
   ].join("  ·  ");

@@ -34,6 +34,21 @@ export const consentFormWords = {
   interpreterText: (language: string) => `Blanketten gås igenom med tolk i ${language}.`,
   reference: "Vår beteckning",
   referenceText: (caseNumber: string, version: number) => `${caseNumber}, samtycke version ${version}`,
+  blank: {
+    rowLabel: {
+      guardian: (initiator: string) => `${initiator}: blankett för vårdnadshavare`,
+      youth: (initiator: string) => `${initiator}: blankett för den unge`,
+    },
+    fillIn:
+      "Koordinatorn vet inte vem blanketten gäller. Fyll i namnen först när familjen har bestämt sig för att svara.",
+    period: (months: number) =>
+      `I ${months} månader från den dag då den sista har svarat. Sedan slutar det gälla av sig självt.`,
+    youthName: "Ungdomens namn",
+    birthDate: "Personnummer",
+    yourName: "Ditt namn",
+    purpose: "Att vi ska kunna planera tillsammans kring skolan, fritiden och tryggheten för ungdomen.",
+    cooperation: "Vi träffas tillsammans med familjen, gör en gemensam plan och har kontakt mellan mötena.",
+  },
   purposeHeading: "Vad samtycket är till för",
   whoHeading: "Vilka får vara med?",
   whoText: "Kryssa ja eller nej på varje rad. Bara de som får ja av alla som ska svara kommer till mötena.",

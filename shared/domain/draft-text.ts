@@ -1,0 +1,38 @@
+// Drafts of consultations: what is typed there may not show who it is about for longer than the form is open (R6).
+import { z } from "zod";
+import { scanForIdentity } from "./identity-scan.ts";
+
+/** How the drafts of consultations are named: the form itself, its decision, and the answer about consent. */
+export const consultationDraft = {
+  form: (id: string): string => `consultation-${id}`,
+  decision: (id: string): string => `decision:${id}`,
+  consentAsked: (id: string): string => `consent-asked:${id}`,
+} as const;
+
+/** Whether a draft is of a text about nobody. */
+export const isAboutNobody = (record: string): boolean => /^(?:consultation-|decision:|consent-asked:)/.test(record);
+
+const Form = z.record(z.string(), z.unknown());
+
+/** The free text in a draft, by field: a whole field, or the texts of a form that is kept as one. Ids and days are no text. */
+export const freeTextIn = (field: string, text: string): Readonly<Record<string, string>> => {
+  const form = formIn(text);
+  if (form === undefined) return { [field]: text };
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) =>
+      typeof value === "string" && !/(?:Id|On)$/.test(name) ? [[name, value]] : [],
+    ),
+  );
+};
+
+/** Whether a draft about nobody shows nobody, so that it may be kept (R6). */
+export const showsNobody = (field: string, text: string): boolean =>
+  scanForIdentity(freeTextIn(field, text)).refused.length === 0;
+
+const formIn = (text: string): z.infer<typeof Form> | undefined => {
+  try {
+    return Form.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
