@@ -11,6 +11,8 @@ export interface FormDraft<Values> {
   readonly record: string;
   readonly field: string;
   readonly values: z.ZodType<Values>;
+  /** Answers no to what must not outlive the open form (R6). */
+  readonly mayBeKept?: (text: string) => boolean;
 }
 
 /** The shape of a small form, told by what it begins with: a draft that lacks one of its fields is of an older form. */
@@ -21,7 +23,7 @@ export const shapedLike = <Values extends object>(example: Values): z.ZodType<Va
 
 /** Fills the form with what was being typed when it was last left by a lock. Call `discard` when it is saved or given up. */
 export const useFormDraft = <Values extends FieldValues, Output>(
-  { record, field, values: schema }: FormDraft<Values>,
+  { record, field, values: schema, mayBeKept = () => true }: FormDraft<Values>,
   form: UseFormReturn<Values, unknown, Output>,
 ): { readonly discard: () => Promise<void> } => {
   const api = useApi();
@@ -39,7 +41,8 @@ export const useFormDraft = <Values extends FieldValues, Output>(
   }, [isRead]);
   const keep = useEffectEvent((values: unknown) => {
     isTyping.current = true;
-    draft.setText(JSON.stringify(values));
+    const text = JSON.stringify(values);
+    if (mayBeKept(text)) draft.setText(text);
   });
   const { subscribe } = form;
   useEffect(

@@ -17,6 +17,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "minutes":
       return request.party;
     case "concernReport":
+    case "blankConsentForm":
       return undefined;
   }
 };

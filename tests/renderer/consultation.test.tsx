@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Consultation } from "../../shared/domain/consultation.ts";
-import { CaseId } from "../../shared/domain/ids.ts";
+import { CaseId, ConsultationId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { consultationOf } from "../support/example-consultation.ts";
 import { savedProfile } from "../support/example-profile.ts";
@@ -104,6 +104,71 @@ describe("a new consultation", () => {
     expect(await screen.findByRole("textbox", { name: "Roll" })).toHaveProperty("value", "Mentor");
     expect(screen.getByRole("textbox", { name: /^Råd som du gav/ })).toHaveProperty("value", "Prata med familjen.");
     expect(screen.getByRole("radio", { name: "10–12 år" })).toHaveProperty("checked", true);
+  });
+});
+
+describe("what is typed about nobody (T1)", () => {
+  it("is said to show somebody while it is typed, and is not kept as a draft until it is gone", async () => {
+    const { bridge, user, session } = await renderApp(newForm, answers);
+    await user.click(await screen.findByLabelText(/^Frågan/));
+    await user.paste("Ring 070-000 00 11");
+    expect(
+      (await screen.findAllByText(/Ta bort ”070-000 00 11”: det ser ut som ett telefonnummer/)).length,
+    ).toBeGreaterThan(0);
+    await session.lock();
+    expect(bridge.inputsOf("draft.keep").filter((kept) => JSON.stringify(kept).includes("070"))).toEqual([]);
+  });
+
+  it("may hold a name only on purpose: the host asks, Spara ändå answers", async () => {
+    const { bridge, user } = await renderApp(newForm, answers);
+    bridge.answer({ consultation: { register: () => err({ code: "namesPossible", fields: ["question"] }) } });
+    await fillIn(user);
+    await user.click(screen.getByLabelText(/^Frågan/));
+    await user.paste(" Gäller eleven Lou i 8B.");
+    expect(screen.getByText(/Kan ”8B”, ”Lou” visa vem det gäller|Kan ”Lou”, ”8B” visa vem det gäller/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Registrera konsultation" }));
+    expect(await screen.findByText("Visar texten vem det gäller?")).toBeTruthy();
+    bridge.answer({ consultation: { register: () => ok(consultationOf()) } });
+    await user.click(screen.getByRole("button", { name: "Spara ändå" }));
+    await waitFor(() => expect(bridge.inputsOf("consultation.register")).toHaveLength(2));
+    expect(bridge.inputsOf("consultation.register")[0]).not.toHaveProperty("keepAnyway");
+    expect(bridge.inputsOf("consultation.register")[1]).toMatchObject({ keepAnyway: true });
+  });
+});
+
+describe("the list of consultations", () => {
+  const three = [
+    consultationOf({ consultationId: ConsultationId.parse("k1"), number: "K-2026-001" }),
+    consultationOf({
+      consultationId: ConsultationId.parse("k2"),
+      number: "K-2026-002",
+      decision: { goOn: false, decidedOn: "2026-11-20", decidedBy: "Kaj", reason: "Rådet räcker" },
+    }),
+    consultationOf({
+      consultationId: ConsultationId.parse("k3"),
+      number: "K-2020-001",
+      heldOn: "2020-01-01",
+      decision: null,
+    }),
+  ];
+
+  it("counts how they ended, inleds inte like any other, and shows only those that are asked for (R7)", async () => {
+    const { user } = await renderApp("/konsultationer", {
+      ...answers,
+      consultation: { ...answers.consultation, list: () => ok(three) },
+    });
+    await user.click(await screen.findByRole("radio", { name: "Inleds inte (1)" }));
+    expect(screen.getByRole("link", { name: "K-2026-002" })).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "K-2026-001" })).toBeNull();
+  });
+
+  it("shows which are to be removed, and removes none by itself", async () => {
+    const { bridge } = await renderApp("/konsultationer", {
+      ...answers,
+      consultation: { ...answers.consultation, list: () => ok(three) },
+    });
+    expect(await screen.findByText("1 konsultation att ta bort")).toBeTruthy();
+    expect(bridge.inputsOf("consultation.remove")).toEqual([]);
   });
 });
 

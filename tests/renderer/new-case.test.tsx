@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { CaseId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { consultationOf } from "../support/example-consultation.ts";
+import { enquiryOf } from "../support/enquiry.ts";
 import { savedProfile } from "../support/example-profile.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
@@ -34,6 +35,7 @@ const fillIn = async (user: UserEvent) => {
   await choose(user, guardian, /Skyddade personuppgifter/, "Nej");
   await choose(user, guardian, /^(?!.*från)(?!.*till).*Vårdnad/, "Gemensam vårdnad");
   await choose(user, guardian, /Vill bli nådd genom/, "Telefon");
+  await user.click(screen.getByRole("radio", { name: "Familjen har lämnat besked om att den vill delta" }));
 };
 
 const submit = (user: UserEvent) => user.click(screen.getByRole("button", { name: "Öppna ärendet" }));
@@ -43,6 +45,38 @@ describe("Nytt ärende", () => {
     await renderApp(route, { ...answers, consultation: { read: () => ok(consultationOf({ decision: null })) } });
     expect(await screen.findByText(/Konsultationen saknar beslut/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Öppna ärendet" })).toBeNull();
+  });
+
+  it("R9: shows exactly what is copied from the consultation, and asks for the ground with none chosen", async () => {
+    const { user, bridge } = await renderApp(route, answers);
+    const copied = within(await screen.findByRole("region", { name: "Det här följer med från K-2026-001" }));
+    expect(copied.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
+      "Skola, Skolkurator",
+      "Frånvaro från skolan, Droger eller misstanke om droger",
+    ]);
+    expect(copied.queryByText(/Fråga familjen/)).toBeNull();
+    for (const radio of within(
+      screen.getByRole("radiogroup", { name: "Varför får du registrera vem det gäller?" }),
+    ).getAllByRole("radio")) {
+      expect(radio).toHaveProperty("checked", false);
+    }
+    await submit(user);
+    expect(
+      within(await screen.findByRole("alert")).getByText("Välj varför du får registrera vem det gäller."),
+    ).toBeTruthy();
+    expect(bridge.inputsOf("caseFile.register")).toHaveLength(0);
+  });
+
+  it("is opened from an identified contact with what was told, which counts as its own ground (R9)", async () => {
+    const outcome = { kind: "start", decidedOn: "2026-03-12", decidedBy: "Kaj", reason: "Inom målgruppen" } as const;
+    await renderApp("/arenden/nytt?kontakt=i1", {
+      ...answers,
+      enquiry: { open: () => ok(null), read: () => ok(enquiryOf({ outcome })) },
+    });
+    const copied = within(await screen.findByRole("region", { name: "Det här följer med från I-2026-001" }));
+    expect(copied.getByText("Lou Exempelsson, 2012-03-09")).toBeTruthy();
+    expect(screen.getAllByDisplayValue("Lou")).toHaveLength(1);
+    expect(screen.getByRole("radio", { name: /berättade själv/ })).toHaveProperty("checked", true);
   });
 
   it("asks about protected identity with no answer preset, and says whose answer is missing", async () => {

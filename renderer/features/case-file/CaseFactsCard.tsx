@@ -6,11 +6,15 @@ import { DefinitionList } from "../../ui/DefinitionList.tsx";
 
 /** What the case was opened from and by whom. */
 export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
-  const { caseFile, naming, consultationNumber } = facts;
+  const { caseFile, naming, consultationNumber, enquiryNumber } = facts;
   const agency = caseFile.initiatedByAgencyId === null ? "" : naming.agency(caseFile.initiatedByAgencyId);
   const initiatedBy = [agency, caseFile.initiatedByRole].filter((part) => part !== "").join(", ");
   const wish =
     caseFile.wishReceivedOn === null ? "" : caseFileText.wishFrom(caseFile.wishReceivedOn, caseFile.wishReceivedFrom);
+  const consultationInWords =
+    caseFile.consultationLinked === null
+      ? consultationNumber
+      : caseFileText.linkedOn(consultationNumber, caseFile.consultationLinked.on);
   const known = (value: string): string => (value === "" ? caseFileText.missing : value);
   return (
     <Card title={caseFileText.facts}>
@@ -19,7 +23,11 @@ export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
           { term: caseFileText.number, value: caseFile.number },
           { term: caseFileText.registryNumber, value: known(caseFile.registryNumber) },
           { term: caseFileText.openedOn, value: caseFile.openedOn },
-          { term: caseFileText.consultation, value: known(consultationNumber) },
+          // A case comes from one of the two; a consultation may have been tied to it since.
+          ...(enquiryNumber === "" ? [] : [{ term: caseFileText.enquiry, value: enquiryNumber }]),
+          ...(enquiryNumber !== "" && consultationNumber === ""
+            ? []
+            : [{ term: caseFileText.consultation, value: consultationInWords }]),
           { term: caseFileText.initiatedBy, value: known(initiatedBy) },
           { term: caseFileText.wishReceived, value: known(wish) },
           {

@@ -3,7 +3,6 @@ import { UserPlus, X } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import { Controller, useForm } from "react-hook-form";
 import type { CaseOpening } from "../../../shared/domain/case-file.ts";
-import type { Consultation } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { caseFileText, caseProblem } from "../../../shared/text/case-file.ts";
@@ -24,6 +23,8 @@ import { toast } from "../../ui/Toasts.tsx";
 import { GuardianFields } from "./GuardianFields.tsx";
 import { draftRecord, openingFrom, openingSchema, type OpeningValues } from "./new-case-draft.ts";
 import { NewCaseHeaderFields } from "./NewCaseHeaderFields.tsx";
+import { CopiedCard } from "./CopiedCard.tsx";
+import type { OpeningSource } from "./opening-source.ts";
 import { noGuardian } from "./person-values.ts";
 import { YouthFields } from "./YouthFields.tsx";
 
@@ -31,7 +32,7 @@ const words = caseFileText.create;
 const mostGuardians = 6;
 
 export interface NewCaseFormProps {
-  readonly consultation: Consultation;
+  readonly source: OpeningSource;
   readonly profile: Profile;
   readonly start: OpeningValues;
   readonly hasDraft: boolean;
@@ -46,11 +47,11 @@ const withPerson = (error: FormError): FormError => {
 };
 
 /** One page for all that a case begins with. What is typed is a draft until the case is open. */
-export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: NewCaseFormProps) => {
+export const NewCaseForm = ({ source, profile, start, hasDraft, today }: NewCaseFormProps) => {
   const api = useApi();
   const navigate = useNavigate();
   const register = useCommand(api.caseFile.register);
-  const draft = useDraft(draftRecord, consultation.consultationId);
+  const draft = useDraft(draftRecord, source.id);
   const form = useForm<OpeningValues, unknown, CaseOpening>({
     defaultValues: start,
     resolver: schemaResolver(
@@ -97,6 +98,7 @@ export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: N
     >
       <Stack>
         <FormErrors errors={problems.all.map(withPerson)} attempt={formState.submitCount} />
+        <CopiedCard source={source} agencies={profile.agencies} />
         <Card title={peopleText.youth}>
           <Controller
             control={control}
@@ -163,7 +165,13 @@ export const NewCaseForm = ({ consultation, profile, start, hasDraft, today }: N
           )}
         />
         <Card title={words.header} lead={words.headerLead}>
-          <NewCaseHeaderFields control={control} problem={problems.of} agencies={profile.agencies} today={today} />
+          <NewCaseHeaderFields
+            control={control}
+            problem={problems.of}
+            agencies={profile.agencies}
+            today={today}
+            isFromEnquiry={source.enquiryId !== null}
+          />
         </Card>
         {register.failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(register.failure)} />}
         <Row align="center">

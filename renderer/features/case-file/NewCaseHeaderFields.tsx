@@ -1,6 +1,6 @@
 import { type Control, Controller } from "react-hook-form";
 import type { Agency } from "../../../shared/domain/agency.ts";
-import type { CaseOpening } from "../../../shared/domain/case-file.ts";
+import { type CaseOpening, OpeningGround } from "../../../shared/domain/case-file.ts";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
@@ -9,6 +9,7 @@ import { concernAreaText } from "../../../shared/text/consultation.ts";
 import { CheckboxGroup } from "../../ui/Checkbox.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
+import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { OpeningValues } from "./new-case-draft.ts";
@@ -22,10 +23,29 @@ export interface NewCaseHeaderFieldsProps {
   readonly problem: (path: string) => string | undefined;
   readonly agencies: readonly Agency[];
   readonly today: Day;
+  /** Only what came by itself can be its own ground. */
+  readonly isFromEnquiry: boolean;
 }
 
-export const NewCaseHeaderFields = ({ control, problem, agencies, today }: NewCaseHeaderFieldsProps) => (
+export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromEnquiry }: NewCaseHeaderFieldsProps) => (
   <>
+    <Controller
+      control={control}
+      name="ground"
+      render={({ field: { value, onChange } }) => (
+        <RadioChoice
+          label={words.ground}
+          hint={words.groundHint}
+          name="ground"
+          options={OpeningGround.options
+            .filter((id) => isFromEnquiry || id !== "enquiry")
+            .map((id) => ({ id, ...words.grounds[id] }))}
+          value={value}
+          onChange={onChange}
+          error={problem("ground")}
+        />
+      )}
+    />
     <FieldRow>
       <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
       <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />

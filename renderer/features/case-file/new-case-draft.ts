@@ -1,10 +1,11 @@
 // What is being typed about a new case, as the text that a draft keeps: it survives a lock, and is gone once the case is open.
 import { z } from "zod";
-import { CaseOpening } from "../../../shared/domain/case-file.ts";
-import { type Consultation, ConcernArea } from "../../../shared/domain/consultation.ts";
+import { CaseOpening, OpeningGround } from "../../../shared/domain/case-file.ts";
+import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { AgencyId, type ConsultationId } from "../../../shared/domain/ids.ts";
+import { AgencyId } from "../../../shared/domain/ids.ts";
 import { ContactChannel, Custody, ProtectedIdentity } from "../../../shared/domain/person.ts";
+import type { OpeningSource } from "./opening-source.ts";
 import {
   type GuardianValues,
   noGuardian,
@@ -14,11 +15,11 @@ import {
   youthFrom,
 } from "./person-values.ts";
 
-/** All drafts of new cases; each consultation is a field of it. */
+/** All drafts of new cases; each consultation or identified contact is a field of it. */
 export const draftRecord = "new-case";
 
-export interface OpeningValues {
-  readonly consultationId: ConsultationId;
+export interface OpeningValues extends Pick<CaseOpening, "consultationId" | "enquiryId"> {
+  readonly ground: OpeningGround | null;
   readonly number: string;
   readonly registryNumber: string;
   readonly openedOn: Day | null;
@@ -46,6 +47,7 @@ const person = {
 
 /** A draft is read as what it may hold: half-typed text, and choices not made. */
 const Draft = z.object({
+  ground: OpeningGround.nullable().default(null),
   number: z.string(),
   registryNumber: z.string(),
   openedOn: z.string().nullable(),
@@ -87,28 +89,30 @@ const readDraft = (text: string): unknown => {
   }
 };
 
-/** What the form begins with: the draft, or what the consultation and the number series say. */
+/** What the form begins with: the draft, or what it is opened from and the number series say. */
 export const openingFromDraft = (
   draft: string | undefined,
-  consultation: Consultation,
+  source: OpeningSource,
   number: string,
   today: Day,
 ): OpeningValues => {
-  const { consultationId } = consultation;
+  const { consultationId, enquiryId, copied } = source;
   const kept = draft === undefined ? undefined : Draft.safeParse(readDraft(draft));
-  if (kept?.success) return { ...kept.data, consultationId };
+  if (kept?.success) return { ...kept.data, consultationId, enquiryId };
   return {
     consultationId,
+    enquiryId,
+    ground: enquiryId === null ? null : "enquiry",
     number,
     registryNumber: "",
     openedOn: today,
-    wishReceivedOn: null,
+    wishReceivedOn: copied.wishReceivedOn,
     wishReceivedFrom: "",
-    initiatedByAgencyId: consultation.fromAgencyId,
-    initiatedByRole: consultation.fromRole,
-    concernAreas: consultation.concernAreas,
-    youth: noYouth,
-    guardians: [noGuardian],
+    initiatedByAgencyId: copied.agencyId,
+    initiatedByRole: copied.role,
+    concernAreas: copied.concernAreas,
+    youth: { ...noYouth, ...copied.youth },
+    guardians: [{ ...noGuardian, ...copied.guardian }],
   };
 };
 

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import type { Consultation } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import { consultationDraft } from "../../../shared/domain/draft-text.ts";
 import type { ConsultationId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -47,7 +48,7 @@ const ChangeForm = ({ known, today, agencies }: ChangeFormProps) => {
   const navigate = useNavigate();
   const change = useCommand(api.consultation.change);
   const { consultationId, version } = known;
-  const record = `consultation-${consultationId}`;
+  const record = consultationDraft.form(consultationId);
   const values = useDraftedValues(record, valuesOf(known));
   if (values === undefined) return <Loading />;
   return (
@@ -58,7 +59,7 @@ const ChangeForm = ({ known, today, agencies }: ChangeFormProps) => {
       today={today}
       submit={consultationText.form.saveChange}
       cancelHref={hrefTo(paths.consultation(consultationId))}
-      save={(details) => change.run({ consultationId, version, details })}
+      save={({ keepAnyway = false, ...details }) => change.run({ consultationId, version, details, keepAnyway })}
       onSaved={() => {
         toast(consultationText.form.changed);
         void navigate({ href: paths.consultation(consultationId), replace: true });

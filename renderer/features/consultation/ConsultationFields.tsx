@@ -18,9 +18,9 @@ import { NumberField } from "../../ui/NumberField.tsx";
 import type { Option } from "../../ui/Option.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import type { ConsultationValues } from "./consultation-values.ts";
 import { LongTextField } from "./LongTextField.tsx";
+import { ScannedTextField } from "./ScannedText.tsx";
 
 const { form: text } = consultationText;
 
@@ -103,7 +103,12 @@ export const ConsultationFields = <Output,>({ control, agencies, today }: Consul
             control={control}
             name="fromRole"
             render={({ field, fieldState: { error } }) => (
-              <TextField {...fieldOf(field)} label={text.fromRole} hint={text.fromRoleHint} error={error?.message} />
+              <ScannedTextField
+                {...fieldOf(field)}
+                label={text.fromRole}
+                hint={text.fromRoleHint}
+                error={error?.message}
+              />
             )}
           />
         </FieldRow>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { CallFailure } from "../../../shared/contract/define.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
@@ -13,10 +14,15 @@ import { formErrors } from "../../ui/form-errors.ts";
 import { FormErrors } from "../../ui/FormErrors.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { type ConsultationValues, fieldProblem } from "./consultation-values.ts";
+import { KeepAnyway, type NamesPossible } from "./KeepAnyway.tsx";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import styles from "./Consultation.module.css";
 import { NoIdentityNote } from "./NoIdentityNote.tsx";
 import { useConsultationDraft } from "./useConsultationDraft.ts";
+
+interface KeptAnyway {
+  readonly keepAnyway?: boolean;
+}
 
 export interface ConsultationFormProps {
   /** Where the draft of it is kept. */
@@ -26,7 +32,7 @@ export interface ConsultationFormProps {
   readonly today: Day;
   readonly submit: string;
   readonly cancelHref: string;
-  readonly save: (details: ConsultationDetails) => Promise<Result<Consultation, CallFailure | Refusal>>;
+  readonly save: (details: ConsultationDetails & KeptAnyway) => Promise<Result<Consultation, CallFailure | Refusal>>;
   readonly onSaved: (consultation: Consultation) => void;
 }
 
@@ -39,16 +45,19 @@ export const ConsultationForm = (props: ConsultationFormProps) => {
   const draft = useConsultationDraft(props.record, form);
   const { errors, submitCount, isSubmitting } = form.formState;
 
-  const save = async (details: ConsultationDetails): Promise<void> => {
+  const [names, setNames] = useState<NamesPossible>();
+
+  const save = async (details: ConsultationDetails & KeptAnyway): Promise<void> => {
     const answer = await props.save(details);
+    setNames(undefined);
     if (answer.ok) {
       await draft.discard();
       props.onSaved(answer.value);
-    } else {
-      form.setError(answer.error.code === "dateInFuture" ? "heldOn" : "root", {
-        message: failureInWords(answer.error),
-      });
+      return;
     }
+    const { error } = answer;
+    if (error.code === "namesPossible") setNames(error);
+    else form.setError(fieldOfRefusal(error), { message: failureInWords(error) });
   };
 
   return (
@@ -62,6 +71,11 @@ export const ConsultationForm = (props: ConsultationFormProps) => {
       <NoIdentityNote />
       <FormErrors errors={formErrors(errors)} attempt={submitCount} />
       <ConsultationFields control={form.control} agencies={props.agencies} today={props.today} />
+      <KeepAnyway
+        refusal={names}
+        pending={isSubmitting}
+        onKeep={() => void form.handleSubmit((details) => save({ ...details, keepAnyway: true }))()}
+      />
       <div className={styles["footer"]}>
         <LinkButton href={props.cancelHref}>{kitText.cancel}</LinkButton>
         <Button type="submit" look="primary" pending={isSubmitting}>
@@ -70,4 +84,13 @@ export const ConsultationForm = (props: ConsultationFormProps) => {
       </div>
     </form>
   );
+};
+
+const fields = ["fromRole", "question", "doneSoFar", "advice"] as const;
+
+/** Which field a refusal is about, or the whole form. */
+const fieldOfRefusal = (refusal: CallFailure | Refusal): "root" | "heldOn" | (typeof fields)[number] => {
+  if (refusal.code === "dateInFuture") return "heldOn";
+  if (refusal.code !== "identityInText") return "root";
+  return fields.find((field) => field === refusal.field) ?? "root";
 };

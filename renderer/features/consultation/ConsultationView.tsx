@@ -14,12 +14,14 @@ import { WithSide } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { ConsentAskedCard } from "./ConsentAskedCard.tsx";
 import { DecisionChip } from "./consultation-columns.tsx";
 import { consultationFacts } from "./consultation-facts.ts";
 import styles from "./Consultation.module.css";
 import { decisionDraft } from "./decision-draft.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { DecisionDialog } from "./DecisionDialog.tsx";
+import { RemovalCard } from "./RemovalCard.tsx";
 import { useAgencies } from "./useAgencies.ts";
 
 const text = consultationText.view;
@@ -59,12 +61,14 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
         actions={
           <>
             {back}
-            <LinkButton
-              href={hrefTo(`${paths.consultation(consultationId)}&visa=andra`)}
-              icon={<Pencil size={16} aria-hidden />}
-            >
-              {text.change}
-            </LinkButton>
+            {consultation.removedOn === null && (
+              <LinkButton
+                href={hrefTo(`${paths.consultation(consultationId)}&visa=andra`)}
+                icon={<Pencil size={16} aria-hidden />}
+              >
+                {text.change}
+              </LinkButton>
+            )}
           </>
         }
       />
@@ -77,6 +81,22 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
               setDeciding(true);
             }}
           />
+        }
+        side={
+          <>
+            {consultation.removedOn === null && <ConsentAskedCard consultation={consultation} today={today} />}
+            <RemovalCard consultation={consultation} today={today} />
+            {consultation.removedOn === null && (
+              <Card title={consultationText.named.title}>
+                <p className={styles["small"]}>{consultationText.named.body}</p>
+                <div>
+                  <LinkButton href={hrefTo(paths.newEnquiryAfter(consultationId))}>
+                    {consultationText.named.action}
+                  </LinkButton>
+                </div>
+              </Card>
+            )}
+          </>
         }
       >
         <Card title={text.facts}>

@@ -21,7 +21,8 @@ export interface DecisionCardProps {
 /** Where the consultation leads: a decision is awaited, or has been made and what follows from it (R7). */
 export const DecisionCard = ({ consultation, isStarted, onDecide }: DecisionCardProps) => {
   const { goToCase, problem, pending } = useGoToCase();
-  const { decision, linkedCaseId, consultationId } = consultation;
+  const { decision, linkedCaseId, consultationId, removedOn } = consultation;
+  if (decision === null && removedOn !== null) return null;
   if (decision === null) {
     return (
       <Card title={text.decisionTitle} look="next">

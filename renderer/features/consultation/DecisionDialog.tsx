@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { type Consultation, StartDecision } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -13,10 +14,10 @@ import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import styles from "./Consultation.module.css";
+import { KeepAnyway, type NamesPossible } from "./KeepAnyway.tsx";
+import { ScannedTextArea, ScannedTextField } from "./ScannedText.tsx";
 import { decisionDraft, type DecisionValues } from "./decision-draft.ts";
 
 const text = consultationText.decide;
@@ -45,11 +46,16 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
     onClose();
   };
 
-  const save = async (decision: StartDecision): Promise<void> => {
-    const answer = await decide.run({ consultationId, version, decision });
+  const [names, setNames] = useState<NamesPossible>();
+
+  const save = async (decision: StartDecision, keepAnyway = false): Promise<void> => {
+    const answer = await decide.run({ consultationId, version, decision, ...(keepAnyway && { keepAnyway }) });
+    setNames(undefined);
     if (answer.ok) {
       toast(text.saved);
       close();
+    } else if (answer.error.code === "namesPossible") {
+      setNames(answer.error);
     } else {
       form.setError(answer.error.code === "dateInFuture" ? "decidedOn" : "root", {
         message: failureInWords(answer.error),
@@ -61,7 +67,7 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
     <FormDialog
       title={text.title}
       onClose={close}
-      onSubmit={() => void form.handleSubmit(save)()}
+      onSubmit={() => void form.handleSubmit((decision) => save(decision))()}
       submit={text.save}
       pending={decide.pending}
       errors={formErrors(formState.errors)}
@@ -109,7 +115,8 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
           control={control}
           name="decidedBy"
           render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <TextField
+            <ScannedTextField
+              mayName
               name={name}
               value={value}
               onChange={onChange}
@@ -125,7 +132,7 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
         control={control}
         name="reason"
         render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextArea
+          <ScannedTextArea
             name={name}
             value={value}
             onChange={onChange}
@@ -135,6 +142,11 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
             error={error?.message}
           />
         )}
+      />
+      <KeepAnyway
+        refusal={names}
+        pending={decide.pending}
+        onKeep={() => void form.handleSubmit((decision) => save(decision, true))()}
       />
       <p className={styles["quiet"]}>{text.stands}</p>
     </FormDialog>

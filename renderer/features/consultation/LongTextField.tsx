@@ -1,6 +1,6 @@
 import { type Control, Controller } from "react-hook-form";
-import { TextArea } from "../../ui/TextArea.tsx";
 import type { ConsultationValues, LongField } from "./consultation-values.ts";
+import { ScannedTextArea } from "./ScannedText.tsx";
 
 export interface LongTextFieldProps<Output> {
   readonly control: Control<ConsultationValues, unknown, Output>;
@@ -14,7 +14,7 @@ export const LongTextField = <Output,>({ control, name, label }: LongTextFieldPr
     control={control}
     name={name}
     render={({ field, fieldState: { error } }) => (
-      <TextArea
+      <ScannedTextArea
         name={field.name}
         label={label}
         optional

@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
+import { consultationDraft } from "../../../shared/domain/draft-text.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useCommand } from "../../api/useCommand.ts";
@@ -14,7 +15,7 @@ import { ConsultationForm } from "./ConsultationForm.tsx";
 import { useAgencies } from "./useAgencies.ts";
 import { useDraftedValues } from "./useConsultationDraft.ts";
 
-const record = "consultation-new";
+const record = consultationDraft.form("new");
 
 export const NewConsultation = () => {
   const today = useToday();

@@ -1,7 +1,7 @@
-import type { Consultation } from "../../../shared/domain/consultation.ts";
+import { type Consultation, type ConsultationState, consultationState } from "../../../shared/domain/consultation.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import { consultationOutcomeText, consultationText } from "../../../shared/text/consultation.ts";
-import { Chip } from "../../ui/Chip.tsx";
+import { Chip, type Tone } from "../../ui/Chip.tsx";
 import type { Column } from "../../ui/Table.tsx";
 import { senderInWords } from "./consultation-facts.ts";
 
@@ -32,16 +32,20 @@ export const consultationColumns = (agencies: readonly Agency[]): readonly Colum
     id: "decision",
     heading: columns.decision,
     cell: (consultation) => <DecisionChip consultation={consultation} />,
-    sortBy: ({ decision, linkedCaseId }) => (decision === null ? 0 : linkedCaseId === null ? 1 : 2),
+    sortBy: (consultation) => stateWords[consultationState(consultation)].words,
   },
 ];
 
-export const DecisionChip = ({
-  consultation: { decision, linkedCaseId },
-}: {
-  readonly consultation: Pick<Consultation, "decision" | "linkedCaseId">;
-}) => {
-  if (linkedCaseId !== null) return <Chip tone="ok">{words.linked}</Chip>;
-  if (decision === null) return <Chip tone="neutral">{words.none}</Chip>;
-  return decision.goOn ? <Chip tone="info">{words.goOn}</Chip> : <Chip tone="neutral">{words.stop}</Chip>;
+const stateWords: Readonly<Record<ConsultationState, { readonly tone: Tone; readonly words: string }>> = {
+  linked: { tone: "ok", words: words.linked },
+  goOn: { tone: "info", words: words.goOn },
+  undecided: { tone: "neutral", words: words.none },
+  stop: { tone: "neutral", words: words.stop },
+  declined: { tone: "neutral", words: words.declined },
+  removed: { tone: "neutral", words: words.removed },
+};
+
+export const DecisionChip = ({ consultation }: { readonly consultation: Consultation }) => {
+  const { tone, words: said } = stateWords[consultationState(consultation)];
+  return <Chip tone={tone}>{said}</Chip>;
 };

@@ -1,5 +1,6 @@
 // What is being filled in about the decision of a consultation.
 import { z } from "zod";
+import { consultationDraft, showsNobody } from "../../../shared/domain/draft-text.ts";
 import type { ConsultationId } from "../../../shared/domain/ids.ts";
 import { Day } from "../../../shared/domain/day.ts";
 import type { FormDraft } from "../../api/useFormDraft.ts";
@@ -13,7 +14,8 @@ const DecisionValues = z.object({
 export type DecisionValues = z.infer<typeof DecisionValues>;
 
 export const decisionDraft = (consultationId: ConsultationId): FormDraft<DecisionValues> => ({
-  record: `decision:${consultationId}`,
+  record: consultationDraft.decision(consultationId),
   field: "decision",
   values: DecisionValues,
+  mayBeKept: (text) => showsNobody("decision", text),
 });

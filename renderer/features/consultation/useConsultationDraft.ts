@@ -1,11 +1,15 @@
 // The form as it was left: kept every few seconds, so that a lock or a wrong click loses nothing.
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { scanForIdentity } from "../../../shared/domain/identity-scan.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useDraft } from "../../api/useDraft.ts";
 import { choicesFrom, choicesText, type ConsultationValues, longFields } from "./consultation-values.ts";
 
 const choicesField = "choices";
+
+/** What shows somebody is held by the open form alone: never kept as a draft, where it would outlive the form (R6). */
+const mayBeKept = (text: string): boolean => scanForIdentity({ text }).refused.length === 0;
 
 /** What was being typed, over `kept`; undefined until it has been read. Read anew each time, past all that is remembered. */
 export const useDraftedValues = (record: string, kept: ConsultationValues): ConsultationValues | undefined => {
@@ -45,10 +49,11 @@ export const useConsultationDraft = <Output>(
   const last = useRef<ConsultationValues>(undefined);
   const keep = useEffectEvent((values: ConsultationValues) => {
     const before = last.current ?? form.formState.defaultValues;
-    if (values.question !== before?.question) question.setText(values.question);
-    if (values.doneSoFar !== before?.doneSoFar) doneSoFar.setText(values.doneSoFar);
-    if (values.advice !== before?.advice) advice.setText(values.advice);
-    if (last.current === undefined || choicesText(values) !== choicesText(last.current)) {
+    if (values.question !== before?.question && mayBeKept(values.question)) question.setText(values.question);
+    if (values.doneSoFar !== before?.doneSoFar && mayBeKept(values.doneSoFar)) doneSoFar.setText(values.doneSoFar);
+    if (values.advice !== before?.advice && mayBeKept(values.advice)) advice.setText(values.advice);
+    const changed = last.current === undefined || choicesText(values) !== choicesText(last.current);
+    if (changed && mayBeKept(values.fromRole)) {
       choices.setText(choicesText(values));
     }
     last.current = { ...values };

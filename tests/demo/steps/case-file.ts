@@ -59,6 +59,7 @@ export const openCase = async (walk: Walk): Promise<void> => {
   await walk.picture("nytt-arende-vardnadshavare");
   await hand.write(caseFileText.number, louCase.number);
   await hand.write(words.registryNumber, louCase.registryNumber);
+  await hand.pick(words.ground, words.grounds.familyWish.label);
   await hand.date(words.wishReceivedOn, "2026-03-16");
   await hand.write(words.wishReceivedFrom, "skolkurator");
   await walk.picture("nytt-arende-uppgifter");
