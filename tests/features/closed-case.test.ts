@@ -12,11 +12,18 @@ const aboutNoCase = [
   "caseFile.register",
   "consultation.change",
   "consultation.decide",
+  "consultation.recordConsentAsked",
   "consultation.register",
+  "consultation.remove",
   "contact.add",
   "contact.change",
   "contact.confirm",
   "contact.end",
+  "enquiry.change",
+  "enquiry.conclude",
+  "enquiry.open",
+  "enquiry.register",
+  "enquiry.remove",
   "profile.save",
 ];
 

@@ -81,7 +81,8 @@ export const consultationHandlers: Handlers<{ consultation: typeof consultationC
   },
 
   decide: async ({ decision, keepAnyway, ...known }, { read, write, today, concerns }) => {
-    if ((await findConsultation(read, known.consultationId))?.decision != null) return err({ code: "alreadyDecided" });
+    const found = await findConsultation(read, known.consultationId);
+    if (found !== undefined && found.decision !== null) return err({ code: "alreadyDecided" });
     const before = await findUnchanged(read, known);
     if (!before.ok) return before;
     if (decision.decidedOn > today) return err({ code: "dateInFuture" });

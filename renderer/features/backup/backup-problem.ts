@@ -10,6 +10,7 @@ export const backupProblem = (failure: BackupFailure | CallFailure): string => {
     case "locked":
     case "notAllowed":
     case "notSaved":
+    case "caseClosed":
     case "unexpected":
       return callFailureInWords(failure);
     case "vaultClosed":

@@ -68,6 +68,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
       case "locked":
       case "notAllowed":
       case "notSaved":
+      case "caseClosed":
       case "unexpected":
         fail(unlockText.unexpected);
         return;
