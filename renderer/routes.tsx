@@ -19,6 +19,7 @@ import { ConsentScreen } from "./features/consent/ConsentScreen.tsx";
 import { ConsultationListScreen } from "./features/consultation/ConsultationListScreen.tsx";
 import { ContactListScreen } from "./features/contact/ContactListScreen.tsx";
 import { CaseDocumentsScreen } from "./features/document/CaseDocumentsScreen.tsx";
+import { EnquiryListScreen } from "./features/enquiry/EnquiryListScreen.tsx";
 import { CaseMeetingsScreen } from "./features/meeting/CaseMeetingsScreen.tsx";
 import { MeetingListScreen } from "./features/meeting/MeetingListScreen.tsx";
 import { MeetingScreen } from "./features/meeting/MeetingScreen.tsx";
@@ -66,6 +67,7 @@ const tree = root.addChildren([
       createRoute({ getParentRoute: inCase, path: "/logg", component: CaseLogScreen }),
     ]),
     createRoute({ getParentRoute: inFrame, path: "/konsultationer", component: ConsultationListScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/identifierade-kontakter", component: EnquiryListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/moten", component: MeetingListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/moten/$meetingId", component: MeetingScreen }),
     createRoute({ getParentRoute: inFrame, path: "/kontakter", component: ContactListScreen }),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ReportProgress } from "../domain/concern-clock.ts";
 import { ConcernReport, ConcernReportDetails } from "../domain/concern-report.ts";
 import { Day } from "../domain/day.ts";
-import { CaseId, ConcernReportId } from "../domain/ids.ts";
+import { CaseId, ConcernReportId, EnquiryId } from "../domain/ids.ts";
 import { refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
 
@@ -22,9 +22,9 @@ export const ConcernReportRow = z.object({
 export type ConcernReportRow = z.infer<typeof ConcernReportRow>;
 
 export const concernReportContract = {
-  /** What is known for a report about a case's youth, to begin from; empty without a case. */
+  /** What is known for a report about the youth of a case or of an identified contact, to begin from; empty without. */
   prefill: query({
-    input: z.object({ caseId: CaseId.nullable() }),
+    input: z.object({ caseId: CaseId.nullable(), enquiryId: EnquiryId.nullable().default(null) }),
     output: ConcernReportDetails.pick({
       receiver: true,
       childName: true,

@@ -8,6 +8,7 @@ import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { toJson } from "../../database/json.ts";
 import { readConcernReport, readConcernReportRows } from "../../database/readings/concern-report.ts";
+import { readEnquiry } from "../../database/readings/enquiry.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 
@@ -18,7 +19,7 @@ export const concernReportHandlers: Handlers<
   { concernReport: typeof concernReportContract },
   Context
 >["concernReport"] = {
-  prefill: async ({ caseId }, { read, today }) => {
+  prefill: async ({ caseId, enquiryId }, { read, today, isOpened }) => {
     const profile = (await readProfile(read))?.profile;
     const receiver = profile?.agencies.find((agency) => agency.kind === "socialServices")?.name ?? "";
     const provision = cite("duty-to-report", today);
@@ -30,6 +31,19 @@ export const concernReportHandlers: Handlers<
       reporterPhone: coordinator?.phone ?? "",
     };
     const nobody = { childName: "", childPersonalNumber: "", childAddress: "", childContact: "", childSchool: "" };
+    // A name is only carried over from a contact whose reading has been logged.
+    const enquiry = enquiryId !== null && isOpened(enquiryId) ? await readEnquiry(read, enquiryId) : undefined;
+    if (caseId === null && enquiry !== undefined) {
+      return ok({
+        ...nobody,
+        ...reporter,
+        receiver,
+        provision,
+        childName: `${enquiry.youthGivenName} ${enquiry.youthFamilyName}`.trim(),
+        guardianNames: enquiry.sender === "guardian" ? enquiry.fromName : "",
+        interpreter: "",
+      });
+    }
     if (caseId === null) return ok({ ...nobody, ...reporter, receiver, provision, guardianNames: "", interpreter: "" });
     const youth = (await readYouth(read, caseId))?.youth;
     if (youth === undefined) return err({ code: "notFound" });

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import type { ConcernReport } from "../../../shared/domain/concern-report.ts";
-import { CaseId, type ConcernReportId } from "../../../shared/domain/ids.ts";
+import { CaseId, type ConcernReportId, EnquiryId } from "../../../shared/domain/ids.ts";
 import { concernReportText as text } from "../../../shared/text/concern-report.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { useToday } from "../../api/useToday.ts";
@@ -14,8 +14,11 @@ import { CaseChoice } from "./CaseChoice.tsx";
 import { NewReport } from "./NewReport.tsx";
 import { PreviousReports } from "./PreviousReports.tsx";
 
-/** `?arende=<caseId>`: the report is about the youth of that case. */
-const Search = z.object({ arende: CaseId.optional().catch(undefined) });
+/** `?arende=<caseId>`: the report is about the youth of that case; `?kontakt=<enquiryId>`: of that identified contact. */
+const Search = z.object({
+  arende: CaseId.optional().catch(undefined),
+  kontakt: EnquiryId.optional().catch(undefined),
+});
 
 interface ToSend {
   readonly concernReportId: ConcernReportId;
@@ -26,7 +29,7 @@ export const ConcernReportScreen = () => {
   const navigate = useNavigate();
   // An address can be anything: what is not ours counts as not said.
   const search: unknown = useSearch({ strict: false });
-  const caseId = Search.parse(search).arende ?? null;
+  const { arende: caseId = null, kontakt: enquiryId = null } = Search.parse(search);
   const [sending, setSending] = useState<ToSend>();
   const [made, setMade] = useState(0);
   const [siblingOf, setSiblingOf] = useState<ConcernReportId>();
@@ -51,8 +54,9 @@ export const ConcernReportScreen = () => {
       />
       {/* A report that has been made leaves an empty form behind. */}
       <NewReport
-        key={`${caseId ?? ""} ${siblingOf ?? ""} ${String(made)}`}
+        key={`${caseId ?? enquiryId ?? ""} ${siblingOf ?? ""} ${String(made)}`}
         caseId={caseId}
+        enquiryId={enquiryId}
         siblingOf={siblingOf}
         onMade={onMade}
       />

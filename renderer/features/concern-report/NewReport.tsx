@@ -1,7 +1,7 @@
 // What the form begins from: what is known of the case's child, and what was being typed.
 import type { ConcernReport } from "../../../shared/domain/concern-report.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { CaseId, ConcernReportId } from "../../../shared/domain/ids.ts";
+import type { CaseId, ConcernReportId, EnquiryId } from "../../../shared/domain/ids.ts";
 import { concernReportText as text } from "../../../shared/text/concern-report.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
@@ -15,15 +15,17 @@ import { useDraftedReport } from "./useReportDraft.ts";
 
 export interface NewReportProps {
   readonly caseId: CaseId | null;
+  /** The identified contact whose youth it is about, when there is no case. */
+  readonly enquiryId: EnquiryId | null;
   /** The report of a sibling, to begin from. */
   readonly siblingOf: ConcernReportId | undefined;
   readonly onMade: (report: ConcernReport) => void;
 }
 
-export const NewReport = ({ caseId, siblingOf, onMade }: NewReportProps) => {
+export const NewReport = ({ caseId, enquiryId, siblingOf, onMade }: NewReportProps) => {
   const api = useApi();
   const today = useToday();
-  const prefill = useQuery(api.concernReport.prefill, { caseId });
+  const prefill = useQuery(api.concernReport.prefill, { caseId, enquiryId });
   const sibling = useQuery(
     api.concernReport.read,
     { concernReportId: siblingOf ?? "" },
@@ -43,6 +45,7 @@ export const NewReport = ({ caseId, siblingOf, onMade }: NewReportProps) => {
       )}
       <Drafted
         caseId={caseId}
+        enquiryId={enquiryId}
         today={today}
         hidden={hidden}
         siblingOf={siblingOf}
@@ -63,8 +66,8 @@ interface DraftedProps extends NewReportProps {
   readonly start: ReportValues;
 }
 
-const Drafted = ({ caseId, siblingOf, today, hidden, start, onMade }: DraftedProps) => {
-  const record = `concern-report ${siblingOf === undefined ? (caseId ?? "new") : `sibling ${siblingOf}`}`;
+const Drafted = ({ caseId, enquiryId, siblingOf, today, hidden, start, onMade }: DraftedProps) => {
+  const record = `concern-report ${siblingOf === undefined ? (caseId ?? enquiryId ?? "new") : `sibling ${siblingOf}`}`;
   const values = useDraftedReport(record, start);
   if (values === undefined) return <Loading>{text.loading}</Loading>;
   return (

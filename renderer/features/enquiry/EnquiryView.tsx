@@ -1,0 +1,156 @@
+import { useNavigate } from "@tanstack/react-router";
+import { ArrowLeft, Pencil } from "lucide-react";
+import type { Agency } from "../../../shared/domain/agency.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { Enquiry } from "../../../shared/domain/enquiry.ts";
+import type { EnquiryId } from "../../../shared/domain/ids.ts";
+import { concernAreaText, consultationMannerText } from "../../../shared/text/consultation.ts";
+import { enquirySenderText, enquiryText, namingGroundText } from "../../../shared/text/enquiry.ts";
+import { protectedIdentityWords } from "../../../shared/text/people.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { useOpenedEnquiry } from "../../api/useOpenedEnquiry.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { useToday } from "../../api/useToday.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { WithSide } from "../../ui/Layout.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+import { DutyNote } from "./DutyNote.tsx";
+import styles from "./Enquiry.module.css";
+import { valuesOf } from "./enquiry-values.ts";
+import { EnquiryForm } from "./EnquiryForm.tsx";
+import { EnquiryRemoval } from "./EnquiryRemoval.tsx";
+import { OutcomeCard } from "./OutcomeCard.tsx";
+
+const text = enquiryText.view;
+
+export const EnquiryView = ({
+  enquiryId,
+  isChanging,
+}: {
+  readonly enquiryId: EnquiryId;
+  readonly isChanging: boolean;
+}) => {
+  const api = useApi();
+  const enquiry = useOpenedEnquiry(enquiryId);
+  const profile = useQuery(api.profile.read, null);
+  const today = useToday();
+  if (enquiry.state === "failed") {
+    return <ErrorInPlace title={enquiryText.notFound}>{failureInWords(enquiry.failure)}</ErrorInPlace>;
+  }
+  if (enquiry.state === "loading" || profile.state === "loading" || today === undefined) return <Loading />;
+  const saved = profile.state === "ready" ? profile.value?.profile : undefined;
+  const shared = { enquiry: enquiry.value, today, agencies: saved?.agencies ?? [] };
+  return isChanging ? <Changing {...shared} /> : <Shown {...shared} months={saved?.consultationMonths ?? 24} />;
+};
+
+interface ShownProps {
+  readonly enquiry: Enquiry;
+  readonly agencies: readonly Agency[];
+  readonly today: Day;
+}
+
+const Changing = ({ enquiry, agencies, today }: ShownProps) => {
+  const api = useApi();
+  const navigate = useNavigate();
+  const change = useCommand(api.enquiry.change);
+  const { enquiryId, version, number } = enquiry;
+  return (
+    <>
+      <PageHeader title={enquiryText.form.changeTitle(number)} />
+      <EnquiryForm
+        id={enquiryId}
+        values={valuesOf(enquiry)}
+        agencies={agencies}
+        today={today}
+        submit={enquiryText.form.saveChange}
+        cancelHref={hrefTo(paths.enquiry(enquiryId))}
+        save={(details) => change.run({ enquiryId, version, details })}
+        onSaved={() => {
+          toast(enquiryText.form.changed);
+          void navigate({ href: paths.enquiry(enquiryId), replace: true });
+        }}
+      />
+    </>
+  );
+};
+
+const factsOf = (enquiry: Enquiry, agencies: readonly Agency[]): readonly Fact[] => {
+  const words = enquiryText.form;
+  const agency = agencies.find(({ agencyId }) => agencyId === enquiry.fromAgencyId)?.name ?? "";
+  const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
+  return [
+    {
+      term: words.youth,
+      value: joined(`${enquiry.youthGivenName} ${enquiry.youthFamilyName}`.trim(), enquiry.youthBirthDate ?? ""),
+    },
+    { term: words.protectedIdentity, value: protectedIdentityWords[enquiry.protectedIdentity] },
+    { term: words.ground, value: joined(namingGroundText[enquiry.namingGround], enquiry.namingGroundNote) },
+    { term: words.contactedOn, value: enquiry.contactedOn },
+    { term: words.manner, value: consultationMannerText[enquiry.manner] },
+    {
+      term: words.sender,
+      value: joined(enquirySenderText[enquiry.sender], enquiry.fromName, enquiry.fromRole, agency, enquiry.fromPhone),
+    },
+    { term: words.concernAreas, value: joined(...enquiry.concernAreas.map((area) => concernAreaText[area])) },
+  ].filter(({ value }) => value !== "");
+};
+
+const Shown = ({ enquiry, agencies, today, months }: ShownProps & { readonly months: number }) => {
+  const { enquiryId, number, removedOn } = enquiry;
+  const written = [
+    { title: enquiryText.form.question, words: enquiry.question },
+    { title: enquiryText.form.doneSoFar, words: enquiry.doneSoFar },
+    { title: enquiryText.form.advice, words: enquiry.advice },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={text.title(number)}
+        actions={
+          <>
+            <LinkButton href={hrefTo(paths.enquiries)} icon={<ArrowLeft size={16} aria-hidden />}>
+              {enquiryText.back}
+            </LinkButton>
+            {removedOn === null && (
+              <LinkButton
+                href={hrefTo(`${paths.enquiry(enquiryId)}&visa=andra`)}
+                icon={<Pencil size={16} aria-hidden />}
+              >
+                {text.change}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <WithSide
+        first={removedOn === null && <OutcomeCard enquiry={enquiry} today={today} />}
+        side={
+          <>
+            {removedOn === null && <DutyNote today={today} enquiryId={enquiryId} />}
+            <EnquiryRemoval enquiry={enquiry} months={months} today={today} />
+          </>
+        }
+      >
+        <Card title={text.facts}>
+          <DefinitionList facts={factsOf(enquiry, agencies)} />
+        </Card>
+        <Card title={text.texts}>
+          {written.map(({ title, words }) => (
+            <div key={title}>
+              <h3 className={styles["subheading"]}>{title}</h3>
+              <p className={styles[words === "" ? "quiet" : "written"]}>{words === "" ? text.nothingWritten : words}</p>
+            </div>
+          ))}
+        </Card>
+      </WithSide>
+    </>
+  );
+};
