@@ -149,8 +149,7 @@ export const closureText = {
     reason: "Orsak",
     length: "Längd",
     concern: "Oro som finns kvar",
-    report: "Orosanmälan",
-    reportMade: "Gjord",
+    noReport: "Ingen orosanmälan",
     continued: "Fortsatt ansvar",
     informed: "Information",
     informedValue: (family: string | null, parties: string | null): string =>

@@ -111,7 +111,11 @@ describe("a case that was closed", () => {
         edition: 1,
         correctionReason: "",
         recordedAt: "2026-03-19T11:00:00Z",
-        details: closureOf({ closedOn: "2026-03-19", reason: "consentRefused" }),
+        details: closureOf({
+          closedOn: "2026-03-19",
+          reason: "consentRefused",
+          concernAnswer: { kind: "report", concernReportId: ConcernReportId.parse("o1") },
+        }),
       },
     ],
   };
@@ -122,11 +126,17 @@ describe("a case that was closed", () => {
     });
     expect(await screen.findByText(text.decision.reasons.consentRefused)).toBeTruthy();
     expect(screen.getByText(text.lengthClosed(211, "2026-03-18"))).toBeTruthy();
+    // That a report was made is told nowhere on the case's own screens (B3).
+    expect(screen.getByRole("main").textContent).not.toContain("orosanmälan är gjord");
+    expect(screen.queryByText(text.summary.noReport)).toBeNull();
     await user.click(screen.getByRole("button", { name: text.summary.reopen }));
     await user.type(await screen.findByLabelText(text.reopen.reason), "Ny oro");
     await user.click(screen.getByRole("button", { name: new RegExp(`^${text.reopen.save}`) }));
     await waitFor(() => {
       expect(bridge.inputsOf("closure.reopen")).toMatchObject([{ caseId, version: 3, reason: "Ny oro" }]);
+    });
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).toBeNull();
     });
   });
 });

@@ -50,6 +50,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: `${what}: möten`, hash: hrefTo(paths.caseMeetings(caseId)) },
     { name: `${what}: plan`, hash: hrefTo(paths.plan(caseId)) },
     { name: `${what}: dokument`, hash: hrefTo(paths.documents(caseId)) },
+    { name: `${what}: avslut`, hash: hrefTo(paths.closure(caseId)) },
     { name: `${what}: logg`, hash: hrefTo(paths.log(caseId)) },
   ];
   const meeting = (kind: string, minutesState: string): string =>

@@ -18,11 +18,9 @@ export interface ClosureSummaryProps {
   readonly onReopen: () => void;
 }
 
-const concernFact = (details: ClosureDetails): readonly Fact[] => {
-  const answer = details.concernAnswer;
-  if (answer === null) return [];
-  return [{ term: text.report, value: answer.kind === "report" ? text.reportMade : answer.because }];
-};
+/** Only why none was made: that one was made may be what the guardians must not know, and this may lie open in a room (B3). */
+const concernFact = ({ concernAnswer }: ClosureDetails): readonly Fact[] =>
+  concernAnswer?.kind === "assessed" ? [{ term: text.noReport, value: concernAnswer.because }] : [];
 
 /** What was decided when the case was closed, and what can still be done about it. */
 export const ClosureSummary = ({ view, details, naming, onCorrect, onReopen }: ClosureSummaryProps) => {

@@ -31,8 +31,7 @@ export const PlanFields = <Output,>({ control, view, naming }: PlanFieldsProps<O
         {view.goals.map((goal, index) => (
           <Stack key={goal.goalId} gap="tight">
             <h3>
-              {`M${String(goal.number)} ${goal.title}`}
-              <span className="digits"> {trendInWords(goal)}</span>
+              {[`M${String(goal.number)} ${goal.title}`, trendInWords(goal)].filter((part) => part !== "").join(" · ")}
             </h3>
             <FieldRow>
               <Controller

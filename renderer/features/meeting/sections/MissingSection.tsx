@@ -52,7 +52,7 @@ export const MissingSection = () => {
           {text.concernDiscussed}
         </Checkbox>
         <Row>
-          <LinkButton href={hrefTo(paths.concernReport)} icon={<FilePen size={16} aria-hidden />}>
+          <LinkButton href={hrefTo(paths.concernReportAbout(meeting.caseId))} icon={<FilePen size={16} aria-hidden />}>
             {text.write}
           </LinkButton>
         </Row>
