@@ -17,4 +17,9 @@ Element.prototype.scrollTo = () => undefined;
 // A screen takes a tenth of a second here; with several test runs on two cores the library's one second was not enough.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // React Aria reads its first words aloud a tenth of a second later, by when a test file may be over and its document gone.
+  // It does not where its region has been taken away.
+  for (const region of document.querySelectorAll("[data-live-announcer]")) region.remove();
+});
