@@ -6,6 +6,7 @@ import type { Tables } from "./tables.ts";
 /** Ids by which a command names something of a case, each with the table that knows which case. A new kind of record is a line here. */
 const tableOf: Readonly<Record<string, keyof Tables>> = {
   guardianId: "guardian",
+  personId: "private_person",
   consentId: "consent",
   meetingId: "meeting",
   goalId: "goal",

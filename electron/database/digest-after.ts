@@ -14,6 +14,7 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   case_file: "case_id",
   youth: "case_id",
   guardian: "guardian_id",
+  private_person: "private_person_id",
   attachment: "attachment_id",
   closure: "closure_id",
   reopening: "reopening_id",
@@ -27,6 +28,7 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   concern_report: "concern_report_id",
   concern_report_progress: "concern_report_id",
   document: "document_id",
+  other_disclosure: "other_disclosure_id",
   setting: "name",
 };
 

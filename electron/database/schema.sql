@@ -16,6 +16,8 @@ CREATE INDEX meeting__case_id ON meeting(case_id);
 
 CREATE INDEX meeting__held_on ON meeting(held_on);
 
+CREATE INDEX person_answer__consent_id ON person_answer(consent_id);
+
 CREATE TABLE attachment(
     attachment_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -143,7 +145,7 @@ CREATE TABLE consent(
     collected_by_agency_id TEXT,
     collected_by_role TEXT NOT NULL,
     created_on TEXT NOT NULL,
-    youth_signs_from INTEGER NOT NULL,
+    youth_signs_from INTEGER NOT NULL, person_ids TEXT NOT NULL DEFAULT '[]',
     UNIQUE (case_id, number)
   ) STRICT;
 
@@ -367,6 +369,49 @@ CREATE TABLE notice_recipient(
     PRIMARY KEY (meeting_id, position)
   ) STRICT;
 
+CREATE TABLE other_disclosure(
+    other_disclosure_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    number INTEGER NOT NULL,
+    disclosed_on TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    provision TEXT NOT NULL,
+    details TEXT NOT NULL,
+    registered_on TEXT NOT NULL,
+    corrects TEXT REFERENCES other_disclosure(other_disclosure_id),
+    UNIQUE (case_id, number)
+  ) STRICT;
+
+CREATE TABLE person_answer(
+    person_answer_id TEXT PRIMARY KEY,
+    consent_id TEXT NOT NULL REFERENCES consent(consent_id),
+    signer_kind TEXT NOT NULL CHECK (signer_kind IN ('youth', 'guardian')),
+    guardian_id TEXT REFERENCES guardian(guardian_id),
+    person_id TEXT NOT NULL REFERENCES private_person(private_person_id),
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'withdrawn')),
+    answered_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    received_by TEXT NOT NULL,
+    interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
+    attachment_id TEXT REFERENCES attachment(attachment_id),
+    recorded_at TEXT NOT NULL,
+    CHECK ((signer_kind = 'guardian') = (guardian_id IS NOT NULL))
+  ) STRICT;
+
+CREATE TABLE private_person(
+    private_person_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    number INTEGER NOT NULL,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    protected_identity TEXT NOT NULL,
+    reservation TEXT,
+    version INTEGER NOT NULL,
+    UNIQUE (case_id, number)
+  ) STRICT;
+
 CREATE TABLE profile(
     profile_id INTEGER PRIMARY KEY CHECK (profile_id = 1),
     content TEXT NOT NULL,
@@ -416,5 +461,8 @@ CREATE TRIGGER document_locked BEFORE UPDATE ON document BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
     WHEN OLD.state <> 'draft' AND (NEW.content <> OLD.content OR NEW.record <> OLD.record OR NEW.state = 'draft')
     BEGIN SELECT RAISE(ABORT, 'locked: minutes'); END;
+
+CREATE TRIGGER other_disclosure_locked BEFORE UPDATE ON other_disclosure
+    BEGIN SELECT RAISE(ABORT, 'locked: other_disclosure'); END;
 
 CREATE TRIGGER reopening_locked BEFORE UPDATE ON reopening BEGIN SELECT RAISE(ABORT, 'locked: reopening'); END;

@@ -1,9 +1,16 @@
 // Every table of the vault, by its name. What the migrations make; schema.sql shows it.
 import type { BaseTables } from "./base.ts";
 import type { ProfileTable, ContactTable, ConsultationTable, EnquiryTable } from "./tables/office.ts";
-import type { CaseFileTable, YouthTable, GuardianTable, AttachmentTable, AttachmentChunkTable } from "./tables/case.ts";
+import type {
+  CaseFileTable,
+  YouthTable,
+  GuardianTable,
+  PrivatePersonTable,
+  AttachmentTable,
+  AttachmentChunkTable,
+} from "./tables/case.ts";
 import type { ClosureTable, ReopeningTable } from "./tables/closure.ts";
-import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable } from "./tables/consent.ts";
+import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable, PersonAnswerTable } from "./tables/consent.ts";
 import type {
   MeetingTable,
   AttendanceTable,
@@ -20,6 +27,7 @@ import type {
   ConcernReportTable,
   DocumentTable,
   DraftTable,
+  OtherDisclosureTable,
   SettingTable,
 } from "./tables/document.ts";
 
@@ -31,6 +39,7 @@ export interface Tables extends BaseTables {
   readonly case_file: CaseFileTable;
   readonly youth: YouthTable;
   readonly guardian: GuardianTable;
+  readonly private_person: PrivatePersonTable;
   readonly attachment: AttachmentTable;
   readonly attachment_chunk: AttachmentChunkTable;
   readonly closure: ClosureTable;
@@ -38,6 +47,7 @@ export interface Tables extends BaseTables {
   readonly consent: ConsentTable;
   readonly consent_answer: ConsentAnswerTable;
   readonly consent_exception: ConsentExceptionTable;
+  readonly person_answer: PersonAnswerTable;
   readonly meeting: MeetingTable;
   readonly attendance: AttendanceTable;
   readonly notice: NoticeTable;
@@ -50,6 +60,7 @@ export interface Tables extends BaseTables {
   readonly concern_report: ConcernReportTable;
   readonly concern_report_progress: ConcernReportProgressTable;
   readonly document: DocumentTable;
+  readonly other_disclosure: OtherDisclosureTable;
   readonly draft: DraftTable;
   readonly setting: SettingTable;
 }

@@ -4,7 +4,7 @@ import type { DocumentHead } from "./document-head.ts";
 
 export interface NoticeData {
   readonly head: DocumentHead;
-  readonly audience: "agency" | "guardian" | "youth";
+  readonly audience: "agency" | "guardian" | "youth" | "person";
   readonly youthName: string;
   readonly meeting: {
     /** `Förmöte`, `Möte 1`, `Uppföljning 2` … */

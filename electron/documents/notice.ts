@@ -72,7 +72,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
   ]);
 };
 
-const familyBlocks = (data: NoticeData, audience: "guardian" | "youth"): readonly Block[] => {
+const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person"): readonly Block[] => {
   const { coordinator } = data.head;
   return present<Block>([
     { kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" },
@@ -101,7 +101,7 @@ const noticeBlocks = (data: NoticeData): readonly Block[] => [
   ...(data.audience === "agency" ? agencyBlocks(data) : familyBlocks(data, data.audience)),
   { kind: "newPage" },
   heading(words.sheetHeading),
-  paragraph(words.sheetText[data.audience === "agency" ? "agency" : "family"]),
+  paragraph(words.sheetText[data.audience === "guardian" || data.audience === "youth" ? "family" : data.audience]),
   ...consentSheetBlocks(data.consentSheet, 3),
 ];
 

@@ -15,12 +15,14 @@ import { consentHandlers } from "./consent/handlers.ts";
 import { consultationHandlers } from "./consultation/handlers.ts";
 import { contactHandlers } from "./contact/handlers.ts";
 import { enquiryHandlers } from "./enquiry/handlers.ts";
+import { disclosureHandlers } from "./disclosure/handlers.ts";
 import { documentHandlers } from "./document/handlers.ts";
 import { draftHandlers } from "./draft/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
+import { privatePersonHandlers } from "./private-person/handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 
@@ -32,6 +34,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   consent: consentHandlers,
   consultation: consultationHandlers,
   contact: contactHandlers,
+  disclosure: disclosureHandlers,
   document: documentHandlers,
   enquiry: enquiryHandlers,
   draft: draftHandlers,
@@ -39,6 +42,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   minutes: minutesHandlers,
   notice: noticeHandlers,
   plan: planHandlers,
+  privatePerson: privatePersonHandlers,
   profile: profileHandlers,
   today: todayHandlers,
 };

@@ -2,6 +2,7 @@
 import type { CaseView } from "../../shared/contract/case-file.ts";
 import type { ConsentFacts } from "../../shared/domain/consent-rules.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
+import type { PrivatePerson } from "../../shared/domain/private-person.ts";
 import { isProtected } from "../../shared/domain/person.ts";
 import type { Profile } from "../../shared/domain/profile.ts";
 import type { Naming } from "../../shared/text/failures.ts";
@@ -12,16 +13,26 @@ import { type Answer, useQuery } from "./useQuery.ts";
 
 export interface CaseFacts extends CaseView {
   readonly consent: ConsentFacts;
+  /** Private persons, whom a consent may name (R18c). */
+  readonly persons: readonly PrivatePerson[];
   readonly profile: Profile;
   readonly naming: Naming;
   /** Whether anybody in the case has a protected identity (skyddade personuppgifter), or it is not known. */
   readonly anybodyProtected: boolean;
 }
 
-/** How refusals name the parties of a case: agencies by the profile's names, guardians by number. */
-export const namingOf = (profile: Profile, guardians: CaseView["guardians"]): Naming => ({
+/** How refusals name the parties of a case: agencies by the profile's names, guardians by number, private persons by name. */
+export const namingOf = (
+  profile: Profile,
+  guardians: CaseView["guardians"],
+  persons: readonly PrivatePerson[] = [],
+): Naming => ({
   agency: (agencyId) => profile.agencies.find((agency) => agency.agencyId === agencyId)?.name ?? "Verksamheten",
   guardianNumber: (guardianId) => guardians.find((guardian) => guardian.guardianId === guardianId)?.number ?? 0,
+  person: (personId) => {
+    const person = persons.find((one) => one.personId === personId);
+    return person && `${person.givenName} ${person.familyName}`;
+  },
 });
 
 /** The header, consent and profile of an opened case, read together. */
@@ -37,14 +48,16 @@ export const useCaseFacts = (caseId: CaseId): Answer<CaseFacts, Failure> => {
   if (saved === null) return { state: "failed", failure: { code: "profileMissing" }, readAgain };
   const { profile } = saved;
   const { youth, guardians } = view;
+  const { persons } = consent;
   return {
     state: "ready",
     value: {
       ...view,
       consent,
+      persons,
       profile,
-      naming: namingOf(profile, guardians),
-      anybodyProtected: [youth, ...guardians].some((person) => isProtected(person.protectedIdentity)),
+      naming: namingOf(profile, guardians, persons),
+      anybodyProtected: [youth, ...guardians, ...persons].some((person) => isProtected(person.protectedIdentity)),
     },
     readAgain,
   };

@@ -7,16 +7,18 @@ import {
   ConsentException,
   ConsentTerms,
   ConsentVersion,
+  PersonAnswer,
   Signer,
 } from "../domain/consent.ts";
 import { Day } from "../domain/day.ts";
-import { AgencyId, AttachmentId, CaseId, ConsentId } from "../domain/ids.ts";
+import { AgencyId, AttachmentId, CaseId, ConsentId, PersonId } from "../domain/ids.ts";
 import { Guardian, Youth } from "../domain/person.ts";
+import { PrivatePerson } from "../domain/private-person.ts";
 import { refusal } from "../domain/refusal.ts";
 import { OptionalLine } from "../domain/text-fields.ts";
 import { command, query } from "./define.ts";
 
-/** All that `consent-rules.ts` needs about a case. */
+/** All that `consent-rules.ts` needs about a case, and whom it is about. */
 export const ConsentFactsView = z.object({
   youth: Youth.pick({ birthDate: true, maturity: true }),
   guardians: z.array(
@@ -24,23 +26,36 @@ export const ConsentFactsView = z.object({
   ),
   versions: z.array(ConsentVersion),
   answers: z.array(ConsentAnswer),
+  personAnswers: z.array(PersonAnswer),
+  /** The private persons of the case, whom a version may name (R18c). */
+  persons: z.array(PrivatePerson),
   exceptions: z.array(ConsentException),
 });
 
+const Answered = z.object({ answers: z.array(z.unknown()), persons: z.array(z.unknown()) });
+
 /** The answers of one signer, as one form or one call gives them. */
-export const AnswersGiven = z.object({
-  consentId: ConsentId,
-  signer: Signer,
-  answers: z
-    .array(z.object({ agencyId: AgencyId, answer: AnswerValue }))
-    .min(1)
-    .max(30),
-  on: Day,
-  manner: AnswerManner,
-  receivedBy: OptionalLine,
-  interpreter: z.boolean(),
-  attachmentId: AttachmentId.nullable(),
-});
+export const AnswersGiven = z
+  .object({
+    consentId: ConsentId,
+    signer: Signer,
+    answers: z.array(z.object({ agencyId: AgencyId, answer: AnswerValue })).max(30),
+    /** The answers about private persons, by name (R18c). */
+    persons: z
+      .array(z.object({ personId: PersonId, answer: AnswerValue }))
+      .max(20)
+      .default([]),
+    on: Day,
+    manner: AnswerManner,
+    receivedBy: OptionalLine,
+    interpreter: z.boolean(),
+    attachmentId: AttachmentId.nullable(),
+  })
+  .refine(({ answers, persons }) => answers.length + persons.length > 0, {
+    path: ["answers"],
+    // Said together with what else is missing, not after it.
+    when: ({ value }) => Answered.safeParse(value).success,
+  });
 export type AnswersGiven = z.infer<typeof AnswersGiven>;
 
 export const consentContract = {
@@ -71,10 +86,10 @@ export const consentContract = {
   /** Registers dated answers, a withdrawal (återkallelse) included. Nothing is overwritten: the latest date counts. */
   answer: command({
     // A no or a withdrawal is never too late.
-    whenClosed: ({ answers }) => answers.every(({ answer }) => answer !== "yes"),
+    whenClosed: ({ answers, persons }) => [...answers, ...persons].every(({ answer }) => answer !== "yes"),
     input: AnswersGiven,
     output: z.null(),
-    failure: refusal("notFound", "notASigner", "agencyNotCovered", "dateInFuture"),
+    failure: refusal("notFound", "notASigner", "agencyNotCovered", "personNotCovered", "dateInFuture"),
   }),
   addException: command({
     input: z.object({ caseId: CaseId, exception: ConsentException }),

@@ -74,6 +74,8 @@ export const CopyRefusal = refusal(
   "consultationRemoved",
   "decidedNotToStart",
   "familyDeclined",
+  "personGetsNoMinutes",
+  "leaderNotBound",
   ...consentCodes,
 );
 

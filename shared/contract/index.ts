@@ -10,12 +10,14 @@ import { enquiryContract } from "./enquiry.ts";
 import { contactContract } from "./contact.ts";
 import type { Client, Contract } from "./define.ts";
 import { desktopContract } from "./desktop.ts";
+import { disclosureContract } from "./disclosure.ts";
 import { documentContract } from "./document.ts";
 import { draftContract } from "./draft.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
 import { noticeContract } from "./notice.ts";
 import { planContract } from "./plan.ts";
+import { privatePersonContract } from "./private-person.ts";
 import { profileContract } from "./profile.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
@@ -30,12 +32,14 @@ export const caseContract = {
   consultation: consultationContract,
   enquiry: enquiryContract,
   contact: contactContract,
+  disclosure: disclosureContract,
   document: documentContract,
   draft: draftContract,
   meeting: meetingContract,
   minutes: minutesContract,
   notice: noticeContract,
   plan: planContract,
+  privatePerson: privatePersonContract,
   profile: profileContract,
   today: todayContract,
 } as const satisfies Contract;

@@ -38,7 +38,7 @@ export const meetingContract = {
   plan: command({
     input: z.object({ caseId: CaseId, plan: MeetingPlan }),
     output: Meeting,
-    failure: refusal("notFound", "endsBeforeItStarts"),
+    failure: refusal("notFound", "endsBeforeItStarts", "leaderNotBound"),
   }),
   change: command({
     input: z.object({ meetingId: MeetingId, version: z.int(), plan: MeetingPlan }),
@@ -47,6 +47,7 @@ export const meetingContract = {
       "notFound",
       "changedMeanwhile",
       "endsBeforeItStarts",
+      "leaderNotBound",
       "noticeExists",
       "meetingStarted",
       "minutesLocked",
@@ -61,12 +62,28 @@ export const meetingContract = {
   start: command({
     input: z.object({ meetingId: MeetingId }),
     output: Meeting,
-    failure: refusal("notFound", "meetingCancelled", "meetingNotToday", ...consentCodes),
+    failure: refusal(
+      "notFound",
+      "meetingCancelled",
+      "meetingNotToday",
+      "leaderNotBound",
+      "interpreterNotBound",
+      "guardianWithoutCustody",
+      ...consentCodes,
+    ),
   }),
-  /** The whole attendance list. Refused as a whole when an agency is present that consent keeps out, or a guardian who is none (R12). */
+  /** The whole attendance list. Refused as a whole when somebody is present whom consent keeps out, a guardian who is none, or an interpreter or leader who is not bound (R12, R18c). */
   setAttendance: command({
     input: z.object({ meetingId: MeetingId, attendance: z.array(Attendance).max(60) }),
     output: z.null(),
-    failure: refusal("notFound", "meetingNotStarted", "minutesLocked", "guardianWithoutCustody", ...consentCodes),
+    failure: refusal(
+      "notFound",
+      "meetingNotStarted",
+      "minutesLocked",
+      "guardianWithoutCustody",
+      "interpreterNotBound",
+      "leaderNotBound",
+      ...consentCodes,
+    ),
   }),
 };

@@ -1,8 +1,16 @@
 // What one square of the consent matrix says: a signer's dated answer about an agency, in the states of the screen.
-import { signerKey, type AnswerManner, type ConsentException, type ConsentVersion, type Signer } from "./consent.ts";
+import {
+  signerKey,
+  type AnswerManner,
+  type ConsentAnswer,
+  type ConsentException,
+  type ConsentVersion,
+  type Signer,
+} from "./consent.ts";
 import { agencyBlock, answerOn, exceptionOn, signersOn, type ConsentFacts } from "./consent-rules.ts";
+import { personAnswerOn, personBlock } from "./consent-parties.ts";
 import { addDays, type Day } from "./day.ts";
-import type { AgencyId } from "./ids.ts";
+import type { AgencyId, PersonId } from "./ids.ts";
 
 /** How many days ahead a yes is said to be about to expire. */
 const expiresSoonDays = 30;
@@ -27,8 +35,26 @@ export const consentCell = (
   agencyId: AgencyId,
   day: Day,
   askedOn: Day | undefined,
+): ConsentCell => cellOf(facts, version, signer, answerOn(facts, version, signer, agencyId, day), day, askedOn);
+
+/** The square of a signer and a private person in a version, on a day (R18c). */
+export const personCell = (
+  facts: ConsentFacts,
+  version: ConsentVersion,
+  signer: Signer,
+  personId: PersonId,
+  day: Day,
+  askedOn: Day | undefined,
+): ConsentCell => cellOf(facts, version, signer, personAnswerOn(facts, version, signer, personId, day), day, askedOn);
+
+const cellOf = (
+  facts: ConsentFacts,
+  version: ConsentVersion,
+  signer: Signer,
+  answer: Pick<ConsentAnswer, "answer" | "on" | "manner"> | undefined,
+  day: Day,
+  askedOn: Day | undefined,
 ): ConsentCell => {
-  const answer = answerOn(facts, version, signer, agencyId, day);
   if (answer !== undefined && answer.answer !== "yes") {
     return { state: answer.answer, on: answer.on, manner: answer.manner };
   }
@@ -57,6 +83,23 @@ export const agencyResult = (
   const refused = newest !== undefined && refusals(facts, newest, day).some((one) => one.agencyId === agencyId);
   if (refused || block.code === "agencyDeclined" || block.code === "consentExpired") return "mayNotAttend";
   return newest?.agencyIds.includes(agencyId) ? "notYet" : "mayNotAttend";
+};
+
+/** Resultat: whether a private person may take part on a day (R18c). */
+export const personResult = (
+  facts: ConsentFacts,
+  personId: PersonId,
+  day: Day,
+): "mayAttend" | "mayNotAttend" | "notYet" => {
+  const block = personBlock(facts, personId, day);
+  if (block === undefined) return "mayAttend";
+  const newest = newestVersion(facts);
+  if (!newest?.personIds.includes(personId)) return "mayNotAttend";
+  const refused = signersOn(facts, newest.youthSignsFrom, day).some((signer) => {
+    const answer = personAnswerOn(facts, newest, signer, personId, day)?.answer ?? "yes";
+    return answer !== "yes";
+  });
+  return refused || block.code === "personDeclined" || block.code === "consentExpired" ? "mayNotAttend" : "notYet";
 };
 
 /** A no or a withdrawal that holds on a day. */

@@ -6,6 +6,7 @@ import {
   type ConsentException,
   type ConsentTerms,
   type ConsentVersion,
+  type PersonAnswer,
   type Signer,
 } from "./consent.ts";
 import { addDays, addMonths, ageOn, type Day } from "./day.ts";
@@ -18,6 +19,8 @@ export interface ConsentFacts {
   readonly guardians: readonly Pick<Guardian, "guardianId" | "number" | "custody" | "custodyFrom" | "custodyUntil">[];
   readonly versions: readonly ConsentVersion[];
   readonly answers: readonly ConsentAnswer[];
+  /** What has been answered about private persons (R18c). */
+  readonly personAnswers: readonly PersonAnswer[];
   readonly exceptions: readonly ConsentException[];
 }
 
@@ -44,28 +47,29 @@ export const exceptionOn = (facts: ConsentFacts, signer: Signer, day: Day): Cons
       (exception.until === null || day <= exception.until),
   );
 
+type AnyAnswer = ConsentAnswer | PersonAnswer;
+
 /** Whether a yes has lapsed: what the youth signed as a minor, beside the guardians, is not the adult's own consent (R18b, B9). */
-const hasLapsed = ({ youth }: ConsentFacts, answer: ConsentAnswer, day: Day): boolean =>
+const hasLapsed = ({ youth }: ConsentFacts, answer: AnyAnswer, day: Day): boolean =>
   answer.answer === "yes" &&
   answer.signer.kind === "youth" &&
   ageOn(youth.birthDate, day) >= 18 &&
   ageOn(youth.birthDate, answer.on) < 18;
 
 /**
- * The latest answer of a signer about an agency as it counts for a version on a day. A yes counts only for the version
- * it was given on; a no or a withdrawal counts from its date whichever version it was given on.
+ * The latest of some answers that counts for a version and a signer on a day. A yes counts only for the version it was
+ * given on; a no or a withdrawal counts from its date whichever version it was given on.
  */
-export const answerOn = (
+export const latestAnswer = <Answer extends AnyAnswer>(
   facts: ConsentFacts,
   version: ConsentVersion,
   signer: Signer,
-  agencyId: AgencyId,
+  answers: readonly Answer[],
   day: Day,
-): ConsentAnswer | undefined =>
-  facts.answers
+): Answer | undefined =>
+  answers
     .filter(
       (answer) =>
-        answer.agencyId === agencyId &&
         signerKey(answer.signer) === signerKey(signer) &&
         answer.on <= day &&
         (answer.answer !== "yes" || answer.consentId === version.consentId) &&
@@ -73,6 +77,22 @@ export const answerOn = (
     )
     .toSorted((one, other) => one.on.localeCompare(other.on) || one.recordedAt.localeCompare(other.recordedAt))
     .at(-1);
+
+/** The latest answer of a signer about an agency as it counts for a version on a day. */
+export const answerOn = (
+  facts: ConsentFacts,
+  version: ConsentVersion,
+  signer: Signer,
+  agencyId: AgencyId,
+  day: Day,
+): ConsentAnswer | undefined =>
+  latestAnswer(
+    facts,
+    version,
+    signer,
+    facts.answers.filter((answer) => answer.agencyId === agencyId),
+    day,
+  );
 
 /** The signers whose answers a version still lacks on a day, for any of its agencies. */
 export const awaitedSigners = (facts: ConsentFacts, version: ConsentVersion, day: Day): Signer[] =>

@@ -1,7 +1,7 @@
 // Consent (samtycke): the data of the one model in `domain.md` 5.1. The rules are in consent-rules.ts.
 import { z } from "zod";
 import { Day } from "./day.ts";
-import { AgencyId, AttachmentId, CaseId, CategoryId, ConsentId, GuardianId } from "./ids.ts";
+import { AgencyId, AttachmentId, CaseId, CategoryId, ConsentId, GuardianId, PersonId } from "./ids.ts";
 import { Line, OptionalLine, Reason } from "./text-fields.ts";
 
 /** Somebody whose answer a consent needs: the youth or a guardian. */
@@ -27,6 +27,8 @@ export const ConsentTerms = z.object({
   purpose: Reason,
   cooperation: Line,
   agencyIds: z.array(AgencyId).min(1).max(30),
+  /** Private persons, by name (R18c). */
+  personIds: z.array(PersonId).max(20).default([]),
   categories: z.array(ConsentCategory).min(1).max(200),
   from: Day,
   to: Day,
@@ -68,6 +70,10 @@ export const ConsentAnswer = z.object({
   recordedAt: z.string(),
 });
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
+
+/** A dated answer of one signer about one private person, by name (R18c). */
+export const PersonAnswer = ConsentAnswer.omit({ agencyId: true }).extend({ personId: PersonId });
+export type PersonAnswer = z.infer<typeof PersonAnswer>;
 
 /** The closed list of exceptions from R18 (`domain.md` §1). A no or a withdrawal is never an exception. */
 export const ExceptionKind = z.enum(["soleCustody", "hindered", "youthNotAsked"]);

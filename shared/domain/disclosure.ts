@@ -1,9 +1,10 @@
 // Disclosure (utlämnande): which document went to whom, on which ground, and the rule for who may have the minutes (R38).
 import { z } from "zod";
-import { agencyBlock, decidesFor, sharingBlock, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
+import { partyBlock, type PartyBlock } from "./consent-parties.ts";
+import { sharingBlock, type ConsentFacts } from "./consent-rules.ts";
 import { Day } from "./day.ts";
 import { CaseId, ConsentId, DocumentId, MeetingId, MinutesId } from "./ids.ts";
-import type { Attendance } from "./meeting.ts";
+import { partyOf, type Attendance } from "./meeting.ts";
 import { partyKey, type Party } from "./party.ts";
 import { OptionalLine } from "./text-fields.ts";
 
@@ -46,7 +47,7 @@ export const SentDocument = z.object({
 export type SentDocument = z.infer<typeof SentDocument>;
 
 /** Why a party may not have a document today. */
-export type RecipientBlock = AgencyBlock | { readonly code: "guardianWithoutCustody" };
+export type RecipientBlock = PartyBlock | { readonly code: "personGetsNoMinutes" };
 
 /** A possible recipient: whether the party was at the meeting (the default, R38), and what stops it. */
 export interface Recipient {
@@ -57,14 +58,14 @@ export interface Recipient {
 
 const attendedAs = (attendance: readonly Attendance[], party: Party): boolean =>
   attendance.some(({ role, presence }) => {
-    if (presence === "absent") return false;
-    if (role.kind !== "agency" && role.kind !== "guardian" && role.kind !== "youth") return false;
-    return partyKey(role) === partyKey(party);
+    const there = partyOf(role);
+    return presence !== "absent" && there !== undefined && partyKey(there) === partyKey(party);
   });
 
 /**
  * Why a party may not have what was said on a day, today. The youth's own copy is never blocked (`domain.md` 5.1). An
- * agency must be covered today and on that day: one that is covered later gets the plan, not older minutes (R38).
+ * agency must be covered today and on that day: one that is covered later gets the plan, not older minutes (R38). A
+ * private person, who is not bound by secrecy, never gets them (R18c).
  */
 export const recipientBlock = (
   facts: ConsentFacts,
@@ -72,13 +73,9 @@ export const recipientBlock = (
   heldOn: Day,
   today: Day,
 ): RecipientBlock | undefined => {
-  if (party.kind === "youth") return undefined;
-  if (party.kind === "agency") {
-    return agencyBlock(facts, party.agencyId, today) ?? agencyBlock(facts, party.agencyId, heldOn);
-  }
-  const block = sharingBlock(facts, today);
-  if (block !== undefined) return block;
-  return decidesFor(facts, party.guardianId, today) ? undefined : { code: "guardianWithoutCustody" };
+  if (party.kind === "person") return { code: "personGetsNoMinutes" };
+  if (party.kind === "agency") return partyBlock(facts, party, today) ?? partyBlock(facts, party, heldOn);
+  return party.kind === "youth" ? undefined : (sharingBlock(facts, today) ?? partyBlock(facts, party, today));
 };
 
 /** All parties of a case as recipients of the minutes (R38, T8). An interpreter is never one: only parties are asked about. */

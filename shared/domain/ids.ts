@@ -24,6 +24,9 @@ export type EnquiryId = z.infer<typeof EnquiryId>;
 /** A guardian (vårdnadshavare) in one case. */
 export const GuardianId = id<"GuardianId">();
 export type GuardianId = z.infer<typeof GuardianId>;
+/** A private person (privatperson) who is named in a case (R18c). */
+export const PersonId = id<"PersonId">();
+export type PersonId = z.infer<typeof PersonId>;
 /** One version of a consent (samtyckesversion). */
 export const ConsentId = id<"ConsentId">();
 export type ConsentId = z.infer<typeof ConsentId>;
@@ -51,6 +54,9 @@ export type AttachmentId = z.infer<typeof AttachmentId>;
 /** The closure (avslut) of a case, one edition of it. */
 export const ClosureId = id<"ClosureId">();
 export type ClosureId = z.infer<typeof ClosureId>;
+/** A disclosure on another ground than consent (utlämnande på annan grund). */
+export const OtherDisclosureId = id<"OtherDisclosureId">();
+export type OtherDisclosureId = z.infer<typeof OtherDisclosureId>;
 /** A concern report (orosanmälan). */
 export const ConcernReportId = id<"ConcernReportId">();
 export type ConcernReportId = z.infer<typeof ConcernReportId>;

@@ -1,18 +1,35 @@
 // Meetings (möten): what is planned, who was there, and in which roles.
 import { z } from "zod";
-import type { AgencyBlock } from "./consent-rules.ts";
+import type { PartyBlock } from "./consent-parties.ts";
 import { Day, TimeOfDay } from "./day.ts";
-import { AgencyId, AttendanceId, CaseId, GuardianId, MeetingId } from "./ids.ts";
+import { AgencyId, AttendanceId, CaseId, GuardianId, MeetingId, PersonId } from "./ids.ts";
+import type { Party } from "./party.ts";
 import { Line, LongText, OptionalLine } from "./text-fields.ts";
 
 /** The kinds of meeting; a pre-meeting (förmöte) is the professionals' own. */
 export const MeetingKind = z.enum(["preMeeting", "first", "followUp", "closing"]);
 export type MeetingKind = z.infer<typeof MeetingKind>;
 
-/** Who leads (R26): the coordinator, the deputy, or an appointed impartial person with the one who appointed. */
+/** What lets an impartial leader be there (R12): a covered agency is behind, or the person is bound by the secrecy act. */
+export const LeaderBond = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("agency"), agencyId: AgencyId }),
+  z.object({ kind: z.literal("secrecyAct") }),
+]);
+export type LeaderBond = z.infer<typeof LeaderBond>;
+
+/**
+ * Who leads (R26): the coordinator, the deputy, or an appointed impartial person with the one who appointed. The bond
+ * is null where it has not been recorded; the meeting can then not be held with that leader.
+ */
 export const MeetingLeader = z.discriminatedUnion("kind", [
   z.object({ kind: z.enum(["coordinator", "deputy"]), name: Line }),
-  z.object({ kind: z.literal("impartial"), name: Line, from: Line, appointedBy: Line }),
+  z.object({
+    kind: z.literal("impartial"),
+    name: Line,
+    from: Line,
+    appointedBy: Line,
+    bond: LeaderBond.nullable().default(null),
+  }),
 ]);
 export type MeetingLeader = z.infer<typeof MeetingLeader>;
 
@@ -56,6 +73,7 @@ export const AttendanceRole = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("youth") }),
   z.object({ kind: z.literal("guardian"), guardianId: GuardianId }),
   z.object({ kind: z.literal("agency"), agencyId: AgencyId }),
+  z.object({ kind: z.literal("person"), personId: PersonId }),
   z.object({ kind: z.literal("coordinator") }),
   z.object({ kind: z.literal("impartialLeader") }),
   z.object({ kind: z.literal("interpreter"), confidentialityNoted: z.boolean() }),
@@ -86,22 +104,50 @@ export const agenciesPresent = (attendance: readonly Attendance[]): readonly Age
   ),
 ];
 
+/** The party that somebody in the room stands for; nothing for the roles outside the consent matrix (R12). */
+export const partyOf = (role: AttendanceRole): Party | undefined =>
+  role.kind === "youth" || role.kind === "guardian" || role.kind === "agency" || role.kind === "person"
+    ? role
+    : undefined;
+
+/** Why somebody may not be in the room. */
+export type RoomBlock = PartyBlock | { readonly code: "interpreterNotBound" | "leaderNotBound" };
+
+/** Why a meeting cannot be led by its leader (R12): an impartial person must be bound, and an agency behind must be covered. */
+export const leaderBlock = (
+  leader: MeetingLeader,
+  blockOf: (party: Party) => PartyBlock | undefined,
+): RoomBlock | undefined => {
+  if (leader.kind !== "impartial") return undefined;
+  if (leader.bond === null) return { code: "leaderNotBound" };
+  return leader.bond.kind === "agency" ? blockOf(leader.bond) : undefined;
+};
+
 /**
- * Who may not be in the room although marked present (R12): the first agency that consent keeps out, or somebody as a
- * guardian who does not decide for the youth that day. The youth may bring that person as a support person.
+ * Who may not be in the room although marked present (R12): the first party that consent keeps out, somebody as a
+ * guardian who does not decide for the youth that day (the youth may bring that person as a support person), an
+ * interpreter whose duty of confidentiality has not been noted, or an impartial leader who is not bound.
  */
 export const attendanceBlock = (
   attendance: readonly Attendance[],
-  blockOf: (agencyId: AgencyId) => AgencyBlock | undefined,
-  decides: (guardianId: GuardianId) => boolean,
-): AgencyBlock | { readonly code: "guardianWithoutCustody" } | undefined => {
-  for (const agencyId of agenciesPresent(attendance)) {
-    const block = blockOf(agencyId);
+  leader: MeetingLeader,
+  blockOf: (party: Party) => PartyBlock | undefined,
+): RoomBlock | undefined => {
+  for (const { role, presence } of attendance) {
+    if (presence === "absent") continue;
+    const party = partyOf(role);
+    const block = party === undefined ? outsideMatrixBlock(role, leader, blockOf) : blockOf(party);
     if (block !== undefined) return block;
   }
-  return attendance.every(
-    ({ role, presence }) => role.kind !== "guardian" || presence === "absent" || decides(role.guardianId),
-  )
-    ? undefined
-    : { code: "guardianWithoutCustody" };
+  return undefined;
+};
+
+const outsideMatrixBlock = (
+  role: AttendanceRole,
+  leader: MeetingLeader,
+  blockOf: (party: Party) => PartyBlock | undefined,
+): RoomBlock | undefined => {
+  if (role.kind === "interpreter") return role.confidentialityNoted ? undefined : { code: "interpreterNotBound" };
+  if (role.kind !== "impartialLeader") return undefined;
+  return leader.kind === "impartial" ? leaderBlock(leader, blockOf) : { code: "leaderNotBound" };
 };

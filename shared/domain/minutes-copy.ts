@@ -10,7 +10,8 @@ import type { GoalSource } from "./plan.ts";
 
 /** The recipient of a copy and the day it leaves. */
 export interface CopyFor {
-  readonly party: Party;
+  /** A private person never gets a copy of the minutes (R18c). */
+  readonly party: Exclude<Party, { kind: "person" }>;
   readonly facts: ConsentFacts;
   readonly day: Day;
   readonly kindOf: (agencyId: AgencyId) => AgencyKind;

@@ -1,8 +1,9 @@
 // Notices (kallelser): who is summoned to a meeting, and what stops a notice from being made.
 import { z } from "zod";
-import { agencyBlock, decidesFor, sharingBlock, type AgencyBlock, type ConsentFacts } from "./consent-rules.ts";
+import { partyBlock, type PartyBlock } from "./consent-parties.ts";
+import { sharingBlock, type ConsentFacts } from "./consent-rules.ts";
 import { Day } from "./day.ts";
-import { CaseId, ContactId, ConsentId, MeetingId, type AgencyId, type GuardianId } from "./ids.ts";
+import { CaseId, ContactId, ConsentId, MeetingId } from "./ids.ts";
 import type { MeetingKind } from "./meeting.ts";
 import { Party } from "./party.ts";
 import type { ProcessModel } from "./profile.ts";
@@ -31,15 +32,15 @@ export interface NoticeFacts {
   readonly meeting: { readonly kind: MeetingKind; readonly heldOn: Day };
   /** Whether an established pre-meeting has decided to go on (R7), for the model in which it decides. */
   readonly preMeetingDecidedToGoOn: boolean;
-  readonly agencyIds: readonly AgencyId[];
+  readonly parties: readonly Party[];
   readonly today: Day;
 }
 
 /** Why a notice cannot be made or sent. */
 export type NoticeBlock =
-  AgencyBlock | { readonly code: "preMeetingNotDecided" } | { readonly code: "meetingDayPassed"; readonly heldOn: Day };
+  PartyBlock | { readonly code: "preMeetingNotDecided" } | { readonly code: "meetingDayPassed"; readonly heldOn: Day };
 
-/** Why a notice cannot be made today, or nothing when it can (R7, R10–R12). Checked again when it is sent. */
+/** Why a notice cannot be made today, or nothing when it can (R7, R10–R12, R18b, R18c). Checked again when it is sent. */
 export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
   const blockToday = sharingBlock(facts.consent, facts.today);
   if (blockToday !== undefined) return blockToday;
@@ -49,21 +50,12 @@ export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
   }
   const blockThatDay = sharingBlock(facts.consent, facts.meeting.heldOn);
   if (blockThatDay !== undefined) return blockThatDay;
-  for (const agencyId of facts.agencyIds) {
-    const block = agencyBlock(facts.consent, agencyId, facts.meeting.heldOn);
+  for (const party of facts.parties) {
+    // A guardian must decide for the youth today as well (R18b).
+    const block =
+      (party.kind === "guardian" ? partyBlock(facts.consent, party, facts.today) : undefined) ??
+      partyBlock(facts.consent, party, facts.meeting.heldOn);
     if (block !== undefined) return block;
   }
   return undefined;
-};
-
-/** Why one of the family cannot be summoned: a guardian must decide for the youth today and on the meeting day (R18b). */
-export const familyBlock = (
-  facts: Pick<NoticeFacts, "consent" | "meeting" | "today">,
-  parties: readonly Party[],
-): { readonly code: "guardianWithoutCustody" } | undefined => {
-  const decides = (guardianId: GuardianId): boolean =>
-    [facts.today, facts.meeting.heldOn].every((day) => decidesFor(facts.consent, guardianId, day));
-  return parties.every((party) => party.kind !== "guardian" || decides(party.guardianId))
-    ? undefined
-    : { code: "guardianWithoutCustody" };
 };

@@ -1,12 +1,13 @@
 // A party: somebody who can be summoned, take a commitment and receive a document.
 import { z } from "zod";
-import { AgencyId, GuardianId } from "./ids.ts";
+import { AgencyId, GuardianId, PersonId } from "./ids.ts";
 
-/** A party (part): an agency, a guardian or the youth. */
+/** A party (part): an agency, a guardian, the youth, or a private person by name (R18c). */
 export const Party = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("agency"), agencyId: AgencyId }),
   z.object({ kind: z.literal("guardian"), guardianId: GuardianId }),
   z.object({ kind: z.literal("youth") }),
+  z.object({ kind: z.literal("person"), personId: PersonId }),
 ]);
 export type Party = z.infer<typeof Party>;
 
@@ -19,6 +20,8 @@ export const partyKey = (party: Party): string => {
       return `guardian:${party.guardianId}`;
     case "youth":
       return "youth";
+    case "person":
+      return `person:${party.personId}`;
   }
 };
 

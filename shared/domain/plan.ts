@@ -102,8 +102,8 @@ export const openBefore = (
       isOpen({ reviews: commitment.reviews.filter((review) => review.meetingId !== meeting.meetingId) }),
   );
 
-/** Whether the responsible party is an agency that consent does not cover yet: the commitment is conditional (villkorat, R35). */
+/** Whether the responsible party is an agency or a private person that consent does not cover yet: the commitment is conditional (villkorat, R35). */
 export const isConditional = (
-  commitment: Pick<CommitmentDetails, "responsible">,
-  mayAttend: (agencyId: AgencyId) => boolean,
-): boolean => commitment.responsible?.kind === "agency" && !mayAttend(commitment.responsible.agencyId);
+  { responsible }: Pick<CommitmentDetails, "responsible">,
+  mayTakePart: (party: Party) => boolean,
+): boolean => (responsible?.kind === "agency" || responsible?.kind === "person") && !mayTakePart(responsible);

@@ -4,8 +4,10 @@ import { ConcernSubject } from "./closure.ts";
 import { AnswerValue, Signer } from "./consent.ts";
 import { Day } from "./day.ts";
 import { IdentityKind } from "./identity-scan.ts";
-import { AgencyId } from "./ids.ts";
+import { AgencyId, PersonId } from "./ids.ts";
 import { MinutesGap } from "./minutes-rules.ts";
+import { GroundTest } from "./other-disclosure.ts";
+import { SwitchedGround } from "./profile.ts";
 
 const only = <const Code extends string>(code: Code) => z.object({ code: z.literal(code) });
 
@@ -83,6 +85,21 @@ const refusals = {
     on: Day,
   }),
   guardianWithoutCustody: only("guardianWithoutCustody"),
+  /** Private persons (R18c): not named or not answered for, or declined; never given the minutes. */
+  personNotCovered: z.object({ code: z.literal("personNotCovered"), personId: PersonId }),
+  personDeclined: z.object({
+    code: z.literal("personDeclined"),
+    personId: PersonId,
+    signer: Signer,
+    answer: AnswerValue.exclude(["yes"]),
+    on: Day,
+  }),
+  personGetsNoMinutes: only("personGetsNoMinutes"),
+  /** Somebody has answered about the person by that name. */
+  personAnswered: only("personAnswered"),
+  /** Roles outside the consent matrix that lack what lets them be there (R12). */
+  interpreterNotBound: only("interpreterNotBound"),
+  leaderNotBound: only("leaderNotBound"),
 
   preMeetingNotDecided: only("preMeetingNotDecided"),
   meetingDayPassed: z.object({ code: z.literal("meetingDayPassed"), heldOn: Day }),
@@ -102,6 +119,11 @@ const refusals = {
   minutesIncomplete: z.object({ code: z.literal("minutesIncomplete"), gaps: z.array(MinutesGap).min(1) }),
   goalHasCommitments: only("goalHasCommitments"),
   madeAtEarlierMeeting: only("madeAtEarlierMeeting"),
+
+  /** Disclosures on other grounds than consent: the lawyer's switch, the day, and the ground's own tests. */
+  groundSwitchedOff: z.object({ code: z.literal("groundSwitchedOff"), ground: SwitchedGround }),
+  groundNotInForce: z.object({ code: z.literal("groundNotInForce"), on: Day }),
+  groundTestNotMet: z.object({ code: z.literal("groundTestNotMet"), test: GroundTest }),
 
   folderNotChosen: only("folderNotChosen"),
   folderGone: only("folderGone"),
@@ -137,6 +159,8 @@ export const consentCodes = [
   "consentExpired",
   "agencyNotCovered",
   "agencyDeclined",
+  "personNotCovered",
+  "personDeclined",
 ] as const satisfies readonly RefusalCode[];
 
 /** What can go wrong when files are written to the folder that the user chose. */

@@ -10,7 +10,15 @@ export type ProvisionId =
   | "secrecy-police"
   | "secrecy-reporter"
   | "consent-lifts-secrecy"
-  | "secrecy-towards-guardian";
+  | "secrecy-towards-guardian"
+  | "reservation"
+  | "own-activity"
+  | "crime-prevention"
+  | "youth-crime-risk"
+  | "duty-breaks-secrecy"
+  | "inform-law-enforcement"
+  | "care-of-minor"
+  | "public-document";
 
 /** A provision (lagrum) in the wording that applied from one day to another, both included. */
 export interface Provision {
@@ -106,6 +114,62 @@ export const provisions: readonly Provision[] = [
   {
     id: "secrecy-towards-guardian",
     citation: "12 kap. 3 § offentlighets- och sekretesslagen (2009:400)",
+    from: "2009-06-30",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "reservation",
+    citation: "10 kap. 14 § offentlighets- och sekretesslagen (2009:400)",
+    from: "2009-06-30",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "own-activity",
+    citation: "10 kap. 2 § offentlighets- och sekretesslagen (2009:400)",
+    from: "2009-06-30",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "crime-prevention",
+    citation: "10 kap. 15 a § offentlighets- och sekretesslagen (2009:400)",
+    from: "2025-12-01",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "youth-crime-risk",
+    citation: "10 kap. 18 a § offentlighets- och sekretesslagen (2009:400)",
+    from: "2025-04-01",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "duty-breaks-secrecy",
+    citation: "10 kap. 28 § offentlighets- och sekretesslagen (2009:400)",
+    from: "2009-06-30",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "inform-law-enforcement",
+    citation: "4 § lagen (2025:170) om skyldighet att lämna uppgifter till de brottsbekämpande myndigheterna",
+    from: "2025-04-01",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "care-of-minor",
+    citation: "26 kap. 9 § offentlighets- och sekretesslagen (2009:400)",
+    from: "2009-06-30",
+    to: null,
+    ...unofficial,
+  },
+  {
+    id: "public-document",
+    citation: "2 kap. tryckfrihetsförordningen (1949:105) och 6 kap. offentlighets- och sekretesslagen (2009:400)",
     from: "2009-06-30",
     to: null,
     ...unofficial,

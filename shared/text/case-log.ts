@@ -46,6 +46,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "contact.change": "En kontaktperson ändrades",
   "contact.confirm": "En kontaktperson kontrollerades",
   "contact.end": "En kontaktperson avslutades",
+  "disclosure.register": "Ett utlämnande på annan grund registrerades",
   "document.dispatch": "Handlingar skickades eller skrevs ut",
   "meeting.plan": "Ett möte planerades",
   "meeting.change": "Ett möte ändrades",
@@ -65,6 +66,9 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "plan.removeCommitment": "Ett åtagande togs bort",
   "plan.reviewGoal": "Ett mål följdes upp",
   "plan.reviewCommitment": "Ett åtagande följdes upp",
+  "privatePerson.add": "En annan viktig person lades till",
+  "privatePerson.change": "Uppgifter om en annan viktig person ändrades",
+  "profile.switchGround": "En grund utöver samtycke slogs på eller stängdes av",
   "profile.save": "Kommunens uppgifter ändrades",
 };
 

@@ -1,10 +1,16 @@
 // Sentences that the host puts into documents from facts: labels are labels.ts, the papers' own words documents/.
-import type { ConsentAnswer } from "../domain/consent.ts";
+import type { AnswerValue } from "../domain/consent.ts";
 import type { Provision } from "../law/provisions.ts";
 import { listed } from "./documents/common.ts";
 
 export const documentWords = {
   covered: "Ja",
+  /** On the consent form, where the family reads what the person has been told. */
+  formReservation: (text: string) => `Förbehåll: ${text}`,
+  /** The reservation (förbehåll) in the minutes, with its provision and day. */
+  reservation: (provision: string, on: string, text: string, manner: string) =>
+    `Förbehåll enligt ${provision}, lämnat ${on} (${manner}): ${text}`,
+  underReservation: (responsible: string, on: string) => `${responsible} (förbehåll lämnat ${on})`,
   everyone: "alla parter",
   withdrawnOn: (day: string) => `tog tillbaka ${day}`,
   yesToAll: "Ja till alla",
@@ -47,27 +53,38 @@ export const documentWords = {
     healthcare: "Berättar om vilken hjälp vården kan ge",
     other: "Bidrar med det som rör verksamheten",
   },
-  whyGuardian: { guardian: "Känner ditt barn och är med i planen", youth: "Känner dig och är med i planen" },
-  whyYouth: { guardian: "Det är ditt barn det handlar om", youth: "Det är dig det handlar om" },
+  whyGuardian: {
+    guardian: "Känner ditt barn och är med i planen",
+    youth: "Känner dig och är med i planen",
+    person: "Är vårdnadshavare och med i planen",
+  },
+  whyYouth: {
+    guardian: "Det är ditt barn det handlar om",
+    youth: "Det är dig det handlar om",
+    person: "Det är den unge det handlar om",
+  },
+  whyPerson: "Är med för att den unge och familjen vill det",
   whyYourself: "Det här är du",
 } as const;
 
-const names = (answers: readonly ConsentAnswer[], nameOf: (answer: ConsentAnswer) => string): string =>
-  listed(answers.map(nameOf));
+/** An answer about somebody, who is named. */
+interface NamedAnswer {
+  readonly name: string;
+  readonly answer: AnswerValue;
+}
+
+const names = (answers: readonly NamedAnswer[]): string => listed(answers.map(({ name }) => name));
 
 /** "Ja till Skola och Fritid, nej till Polis": one signer's answers in one sentence. */
-export const answersInWords = (
-  answers: readonly ConsentAnswer[],
-  nameOf: (answer: ConsentAnswer) => string,
-): string => {
+export const answersInWords = (answers: readonly NamedAnswer[]): string => {
   const yes = answers.filter((answer) => answer.answer === "yes");
   const no = answers.filter((answer) => answer.answer === "no");
   const withdrawn = answers.filter((answer) => answer.answer === "withdrawn");
   if (yes.length === answers.length) return documentWords.yesToAll;
   const parts = [
-    ...(yes.length > 0 ? [`ja till ${names(yes, nameOf)}`] : []),
-    ...(no.length > 0 ? [`nej till ${names(no, nameOf)}`] : []),
-    ...(withdrawn.length > 0 ? [`har tagit tillbaka för ${names(withdrawn, nameOf)}`] : []),
+    ...(yes.length > 0 ? [`ja till ${names(yes)}`] : []),
+    ...(no.length > 0 ? [`nej till ${names(no)}`] : []),
+    ...(withdrawn.length > 0 ? [`har tagit tillbaka för ${names(withdrawn)}`] : []),
   ].join(", ");
   return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
 };

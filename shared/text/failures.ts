@@ -2,16 +2,19 @@
 import type { CallFailure } from "../contract/define.ts";
 import type { ConcernSubject } from "../domain/closure.ts";
 import type { Signer } from "../domain/consent.ts";
-import type { AgencyId, GuardianId } from "../domain/ids.ts";
+import type { AgencyId, GuardianId, PersonId } from "../domain/ids.ts";
 import type { MinutesGap } from "../domain/minutes-rules.ts";
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
 import { concernAreaText } from "./consultation.ts";
 import { fieldInWords, identityKindText } from "./identity.ts";
+import { groundSwitchedOffInWords, groundTestText } from "./disclosure.ts";
 
-/** How the words name parties: an agency by its name, a guardian by number. Never a person's name. */
+/** How the words name parties: an agency by its name, a guardian by number, and only a private person by name (R18c). */
 export interface Naming {
   readonly agency: (agencyId: AgencyId) => string;
   readonly guardianNumber: (guardianId: GuardianId) => number;
+  /** Nothing where the person is not at hand. */
+  readonly person?: (personId: PersonId) => string | undefined;
 }
 
 /** Names for places where no case is at hand. */
@@ -25,6 +28,8 @@ export const signerInWords = (signer: Signer, naming: Naming): string => {
   const number = naming.guardianNumber(signer.guardianId);
   return number === 0 ? "en vårdnadshavare" : `vårdnadshavare ${String(number)}`;
 };
+
+const personInWords = (personId: PersonId, naming: Naming): string => naming.person?.(personId) ?? "Personen";
 
 /** What is missing in the minutes, said as what to do. */
 export const gapInWords = (gap: MinutesGap, naming: Naming): string => {
@@ -155,6 +160,20 @@ const words: Words = {
       : `${naming.agency(agencyId)} får inte delta: ${signerInWords(signer, naming)} svarade nej ${on}.`,
   guardianWithoutCustody: () =>
     "Personen bestämmer inte som vårdnadshavare den dagen, och kan därför varken kallas eller få handlingen. Den unge kan själv ta med personen som stöd.",
+  personNotCovered: ({ personId }, naming) =>
+    `${personInWords(personId, naming)} har inte fått ja av alla som ska svara. Komplettera samtycket med personens namn, eller registrera svaren.`,
+  personDeclined: ({ personId, signer, answer, on }, naming) =>
+    answer === "withdrawn"
+      ? `${personInWords(personId, naming)} får inte delta: ${signerInWords(signer, naming)} tog tillbaka sitt samtycke ${on}.`
+      : `${personInWords(personId, naming)} får inte delta: ${signerInWords(signer, naming)} svarade nej ${on}.`,
+  personGetsNoMinutes: () =>
+    "En privatperson har inte tystnadsplikt som en myndighet och får inget protokoll. Berätta muntligt om de åtaganden som personen själv har tagit.",
+  personAnswered: () =>
+    "Någon har redan svarat om personen med det namnet, så namnet ligger fast. Lägg till en ny person om det är fråga om någon annan.",
+  interpreterNotBound: () =>
+    "Tolken kan inte vara med innan tystnadsplikten är noterad. Kontrollera den och kryssa i raden.",
+  leaderNotBound: () =>
+    "Det är inte antecknat vad som ger mötesledaren tystnadsplikt. Ändra mötet och ange en verksamhet som samtycket omfattar, eller att sekretesslagen gäller.",
 
   preMeetingNotDecided: () =>
     "Förmötet har inte beslutat att gå vidare. Håll förmötet och fastställ dess protokoll först.",
@@ -178,6 +197,11 @@ const words: Words = {
   goalHasCommitments: () => "Målet har åtaganden. Ta bort eller flytta dem först.",
   madeAtEarlierMeeting: () =>
     "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",
+
+  groundSwitchedOff: ({ ground }) => groundSwitchedOffInWords(ground),
+  groundNotInForce: ({ on }) =>
+    `Bestämmelsen gällde inte ${on}. Kontrollera dagen, eller välj den grund som gällde då.`,
+  groundTestNotMet: ({ test }) => groundTestText[test],
 
   folderNotChosen: () => "Välj en mapp att spara i.",
   folderGone: () => "Mappen finns inte längre. Välj en annan mapp. Inget har skickats.",

@@ -51,7 +51,7 @@ export const goalAssessmentLabels: Readonly<Record<GoalAssessment, string>> = {
 /** The roles outside the consent matrix (R12), as the attendance list says why consent is not needed. */
 export const outsideMatrixLabels: Readonly<
   Record<
-    Exclude<AttendanceRole["kind"], "agency" | "guardian" | "youth">,
+    Exclude<AttendanceRole["kind"], "agency" | "guardian" | "youth" | "person">,
     { readonly role: string; readonly consent: string }
   >
 > = {
@@ -65,3 +65,6 @@ export const outsideMatrixLabels: Readonly<
 export const guardianLabel = (number: number): string => `Vårdnadshavare ${String(number)}`;
 export const guardiansLabel = "Vårdnadshavarna";
 export const youthLabel = "Den unge";
+
+/** A private person whose name is not at hand. */
+export const privatePersonLabel = "Privatperson";

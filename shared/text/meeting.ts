@@ -22,7 +22,7 @@ const presences: Readonly<Record<Presence, string>> = {
   absent: "Inte här",
 };
 
-const roles: Readonly<Record<Exclude<AttendanceRole["kind"], "agency" | "guardian">, string>> = {
+const roles: Readonly<Record<Exclude<AttendanceRole["kind"], "agency" | "guardian" | "person">, string>> = {
   youth: "Den unge",
   coordinator: "Koordinator",
   impartialLeader: "Opartisk mötesledare",
@@ -49,6 +49,7 @@ export const meetingText = {
   presences,
   roles,
   guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
+  privatePerson: "Privatperson",
   list: {
     title: "Möten",
     lead: "Alla möten som är planerade eller har hållits, i alla ärenden.",
@@ -108,6 +109,9 @@ export const meetingText = {
     leaderFrom: "Kommer från",
     leaderFromHint: "Verksamhet eller uppdrag.",
     appointedBy: "Utsedd av",
+    leaderBond: "Tystnadsplikt",
+    leaderBondHint: "En verksamhet som samtycket omfattar på mötesdagen, eller någon som sekretesslagen binder.",
+    leaderBondSecrecyAct: "Bunden av offentlighets- och sekretesslagen",
     save: "Planera mötet",
     saveChange: "Spara ändringen",
     done: "Mötet är planerat.",
@@ -128,6 +132,7 @@ export const meetingText = {
       "leader.name": "Ange mötesledarens namn.",
       "leader.from": "Ange varifrån mötesledaren kommer.",
       "leader.appointedBy": "Ange vem som har utsett mötesledaren.",
+      "leader.bond": "Ange vad som ger mötesledaren tystnadsplikt.",
     },
   },
   cancel: {
@@ -182,7 +187,7 @@ export const meetingText = {
     lead: "Markera vilka som är i rummet. Namnen är förslag som sparas när du markerar.",
     markTheRest: "Alla är här",
     agencies: "Verksamheter",
-    family: "Den unge och vårdnadshavarna",
+    family: "Den unge, vårdnadshavarna och andra viktiga personer",
     others: "Övriga i rummet",
     name: "Namn",
     title: "Roll eller titel",
@@ -192,11 +197,15 @@ export const meetingText = {
     addPerson: (agency: string): string => `Lägg till person från ${agency}`,
     addInterpreter: "Lägg till tolk",
     addSupport: "Lägg till stödperson",
+    addPrivatePerson: (name: string, relation: string): string => `Lägg till ${name}, ${relation}`,
     remove: "Ta bort raden",
     confidentiality: "Tolken har påmints om sin tystnadsplikt",
     invitedBy: "Inbjuden av",
-    nameFirst: "Skriv namnet, så sparas raden.",
-    invitedFirst: "Skriv vem som har bjudit in stödpersonen, så sparas raden.",
+    problems: {
+      name: "Skriv namnet, så sparas raden.",
+      invitedBy: "Skriv vem som har bjudit in stödpersonen, så sparas raden.",
+      confidentiality: "Påminn tolken om tystnadsplikten och kryssa i rutan, så sparas raden.",
+    },
     noteTaker: "Vem antecknar?",
     noteTakerHint: "Mötet beslutar. Välj bland dem som är här.",
     noteTakerNobody: "Markera först vilka som är här.",

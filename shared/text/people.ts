@@ -116,6 +116,33 @@ export const peopleText = {
   },
 } as const;
 
+/** Private persons (andra viktiga personer), R18c. */
+export const privatePersonText = {
+  title: "Andra viktiga personer",
+  lead: "Till exempel en släkting eller en ledare. De är inte bundna av sekretess, så de får vara med bara när alla som ska svara har sagt ja till just den personen. De får inget protokoll.",
+  add: "Lägg till person",
+  added: "Personen är tillagd. Ta med personen i en ny samtyckesversion.",
+  changeOf: (name: string): string => `Ändra ${name}`,
+  relation: "Vem är det för den unge",
+  relationHint: "Till exempel mormor eller fotbollstränare.",
+  reservation: "Förbehåll",
+  noReservation: "Inget förbehåll är lämnat",
+  reservationOf: (text: string, on: string, manner: string): string => `${text} Lämnat ${on}, ${manner.toLowerCase()}.`,
+  hasReservation: "Ett förbehåll är lämnat",
+  reservationHint:
+    "Med ett förbehåll får personen inte föra vidare det som sägs. Lämna det innan personen får veta något, så står det i protokollet.",
+  reservationText: "Vad förbehållet säger",
+  reservationOn: "Lämnat den",
+  reservationManner: "Hur personen fick veta",
+  reservationMannerHint: "Till exempel muntligt före mötet.",
+  problems: {
+    "person.relation": "Skriv vem personen är för den unge.",
+    "person.reservation.text": "Skriv vad förbehållet säger.",
+    "person.reservation.on": "Ange när det lämnades.",
+    "person.reservation.manner": "Skriv hur personen fick veta.",
+  },
+} as const;
+
 /** What is wrong with a field of a person, by the last parts of its path. */
 export const personProblem = (path: string, code: string): string => {
   const { problems } = peopleText;

@@ -29,6 +29,7 @@ export const trendInWords = (goal: Pick<Goal, "baseline" | "target" | "reviews">
 const partyNames = {
   guardians: "Vårdnadshavarna",
   youth: "Den unge",
+  person: "En privatperson",
   guardian: (n: number): string => `Vårdnadshavare ${String(n)}`,
   noResponsible: "Ingen ansvarig än",
 } as const;
@@ -42,6 +43,8 @@ export const partyInWords = (party: Party, naming: Naming): string => {
       return partyNames.guardian(naming.guardianNumber(party.guardianId));
     case "youth":
       return partyNames.youth;
+    case "person":
+      return naming.person?.(party.personId) ?? partyNames.person;
   }
 };
 

@@ -6,6 +6,7 @@ import { close } from "../support/closure.ts";
 import { inputs } from "../support/inputs.ts";
 import { readyToClose } from "../support/lou-end.ts";
 import { must } from "../support/office.ts";
+import { addGrandmother } from "../support/private-person.ts";
 
 /** About no case that exists: the office's own, and what comes before a case. */
 const aboutNoCase = [
@@ -25,6 +26,7 @@ const aboutNoCase = [
   "enquiry.register",
   "enquiry.remove",
   "profile.save",
+  "profile.switchGround",
 ];
 
 /** What goes on in a closed case (features.md 4.3): reading, concern reports, minutes, what the parties must have, the closure itself. */
@@ -34,6 +36,7 @@ const goesOn = [
   "closure.reopen",
   "concernReport.make",
   "concernReport.track",
+  "disclosure.register",
   "document.dispatch",
   "minutes.correct",
   "minutes.establish",
@@ -67,9 +70,11 @@ describe("A closed case", () => {
     const { minutes } = await must(api.minutes.read({ meetingId: meeting.meetingId }));
     const { goals, commitments } = await must(api.plan.read({ caseId: lou.caseId }));
     const { versions } = await must(api.consent.listForCase({ caseId: lou.caseId }));
+    const personId = await addGrandmother(office, lou);
     const ids: Readonly<Record<string, string>> = {
       caseId: lou.caseId,
       guardianId: lou.v1,
+      personId,
       meetingId: meeting.meetingId,
       minutesId: minutes.minutesId,
       goalId: goals[0]?.goalId ?? "",

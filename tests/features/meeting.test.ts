@@ -70,7 +70,14 @@ describe("Meeting", () => {
 
   it("R12: refuses an attendance list with an agency that consent keeps out, and takes the roles outside the matrix", async () => {
     const { office, lou } = await withConsent();
-    const meeting = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    const leader = {
+      kind: "impartial" as const,
+      name: "Opartisk Ledare",
+      from: "Grannkommunen",
+      appointedBy: "Kaj Koordinator",
+      bond: { kind: "secrecyAct" as const },
+    };
+    const meeting = await hold(office, lou, planOf("first", "2026-04-09", { leader }), everybody(lou));
     const { meetingId } = meeting;
     const bup = present({ kind: "agency", agencyId: agencies.childPsychiatry }, "BUP-kontakt");
 

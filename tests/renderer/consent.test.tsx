@@ -97,6 +97,7 @@ describe("Samtycke", () => {
           consentId: versionOne.consentId,
           signer: guardianTwo,
           answers: fourAgencies.map((agencyId) => ({ agencyId, answer: "yes" })),
+          persons: [],
           on: "2026-03-18",
           manner: "letter",
           receivedBy: "",

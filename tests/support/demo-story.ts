@@ -95,6 +95,7 @@ export const draw = async (story: Story, from: Day, to: Day): Promise<void> => {
     purpose: "Gemensam planering för skola och fritid inom SSPF",
     cooperation: "Gemensamma möten med familjen och en gemensam plan",
     agencyIds: fourAgencies,
+    personIds: [],
     categories: agencies.flatMap(({ agencyId, categories }) =>
       categories.map(({ categoryId }) => ({ agencyId, categoryId, receivers: fourAgencies })),
     ),

@@ -1,8 +1,9 @@
 // A case for screens: one youth, two guardians, four agencies. Everybody is invented; the number series is meant for tests.
 import type { CaseView } from "../../shared/contract/case-file.ts";
-import type { ConsentAnswer, ConsentVersion, Signer } from "../../shared/domain/consent.ts";
+import type { ConsentAnswer, ConsentVersion, PersonAnswer, Signer } from "../../shared/domain/consent.ts";
 import { AgencyId, CaseId, CategoryId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
 import type { Guardian, Youth } from "../../shared/domain/person.ts";
+import type { PrivatePerson } from "../../shared/domain/private-person.ts";
 import { ok } from "../../shared/result.ts";
 import { savedProfile } from "./example-profile.ts";
 import type { Answers } from "./fake-bridge.ts";
@@ -62,6 +63,7 @@ export const versionOne: ConsentVersion = {
   purpose: "Gemensam planering",
   cooperation: "Möten",
   agencyIds: fourAgencies,
+  personIds: [],
   categories: [{ agencyId: school, categoryId: CategoryId.parse("skola-narvaro"), receivers: fourAgencies }],
   from: "2026-03-18",
   to: "2026-11-18",
@@ -94,6 +96,8 @@ export interface ExampleCase {
   readonly guardians?: readonly Guardian[];
   readonly versions?: readonly ConsentVersion[];
   readonly answers?: readonly ConsentAnswer[];
+  readonly personAnswers?: readonly PersonAnswer[];
+  readonly persons?: readonly PrivatePerson[];
 }
 
 /** What main answers about the case. */
@@ -153,11 +157,14 @@ export const caseAnswers = (example: ExampleCase = {}) => {
           guardians: view.guardians,
           versions: [...(example.versions ?? [])],
           answers: [...(example.answers ?? [])],
+          personAnswers: [...(example.personAnswers ?? [])],
+          persons: [...(example.persons ?? [])],
           exceptions: [],
         }),
       answer: () => ok(null),
     },
     meeting: { listForCase: () => ok([]), listAll: () => ok([]) },
     document: { listForCase: () => ok([]) },
+    disclosure: { listForCase: () => ok([]) },
   } satisfies Answers;
 };

@@ -101,6 +101,7 @@ const version: ConsentVersion = {
   purpose: "Gemensam plan",
   cooperation: "Möten",
   agencyIds: [school, police],
+  personIds: [],
   categories: [
     { agencyId: school, categoryId: schoolAttendance, receivers: [police] },
     { agencyId: police, categoryId: CategoryId.parse("polis-lagesbild"), receivers: [school] },
@@ -128,6 +129,7 @@ const consent: ConsentFacts = {
     attachmentId: null,
     recordedAt: "2026-09-02T10:00:00.000Z",
   })),
+  personAnswers: [],
   exceptions: [],
 };
 
@@ -200,7 +202,7 @@ export const caseAnswers = {
   },
   consent: {
     // The answer's lists are the contract's own, which are not readonly.
-    listForCase: () => ok(structuredClone(consent) as never),
+    listForCase: () => ok(structuredClone({ ...consent, persons: [] }) as never),
   },
   profile: { read: () => ok(savedProfile) },
   today: { read: () => ok({ today: "2026-11-22", tasks: [], meetings: [] }) },

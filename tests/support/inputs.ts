@@ -6,6 +6,7 @@ import { concernReportOf } from "./concern-report.ts";
 import { enquiryDetails } from "./enquiry.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
 import { planOf } from "./lou-meetings.ts";
+import { grandmother } from "./private-person.ts";
 import { CaseId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
 
 const caseId = CaseId.parse("c");
@@ -110,6 +111,20 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "contact.change": { contactId: "x", version, details: contact },
   "contact.confirm": { contactId: "x", version },
   "contact.end": { contactId: "x", version },
+  "disclosure.listForCase": { caseId },
+  "disclosure.register": {
+    caseId,
+    details: {
+      what: "Något",
+      to: "Polismyndigheten",
+      toFunction: "",
+      disclosedOn: "2026-03-01",
+      channel: "phone",
+      tests: { ground: "other", provision: "En lag" },
+      reasons: "Skäl",
+      decidedBy: "Kaj",
+    },
+  },
   "document.recipients": { kind: "minutes", minutesId },
   "document.preview": youthCopy,
   "document.dispatch": { copies: [{ request: youthCopy, channel: "letter" }], to: "paper" },
@@ -148,7 +163,10 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "plan.removeCommitment": { commitmentId: "c", version, meetingId },
   "plan.reviewGoal": { goalId: "g", meetingId, review: { value: 1, assessment: "reached", note: "" } },
   "plan.reviewCommitment": { commitmentId: "c", meetingId, review: { status: "done", result: "" } },
+  "privatePerson.add": { caseId, person: grandmother },
+  "privatePerson.change": { personId: "g", version, person: grandmother },
   "profile.read": null,
   "profile.save": { profile, version: 0 },
+  "profile.switchGround": { ground: "10:2", isOn: true, version, decidedBy: "Jo", decidedOn: "2026-03-01" },
   "today.read": null,
 };

@@ -97,6 +97,7 @@ export const termsOne: ConsentTerms = {
   purpose: "Gemensam planering för skolnärvaro, drogfrihet och trygg fritid inom SSPF",
   cooperation: "Möten, gemensam plan och kontakt mellan möten",
   agencyIds: four,
+  personIds: [],
   categories: [
     { agencyId: agencies.school, categoryId: categories.attendance, receivers: four },
     { agencyId: agencies.school, categoryId: categories.adaptations, receivers: four },
@@ -224,6 +225,7 @@ export const yesToAll = (
   consentId,
   signer,
   answers: terms.agencyIds.map((agencyId) => ({ agencyId, answer: "yes" as const })),
+  persons: terms.personIds.map((personId) => ({ personId, answer: "yes" as const })),
   on,
   manner: "signedForm",
   receivedBy: "Skolkurator",

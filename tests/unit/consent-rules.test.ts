@@ -47,6 +47,7 @@ const version = (number: number): fc.Arbitrary<ConsentVersion> =>
     purpose: fc.constant("Syfte"),
     cooperation: fc.constant("Möten"),
     agencyIds: fc.subarray(agencies, { minLength: 1 }),
+    personIds: fc.constant([]),
     categories: fc.constant([
       { agencyId: agencies[0] ?? AgencyId.parse("skola"), categoryId: CategoryId.parse("x"), receivers: agencies },
     ]),
@@ -103,6 +104,7 @@ const facts: fc.Arbitrary<ConsentFacts> = fc.record({
   ),
   versions: fc.tuple(version(1), version(2)).map((both) => [...both]),
   answers: fc.tuple(signedByAll, fc.array(answer, { maxLength: 12 })).map(([signed, more]) => [...signed, ...more]),
+  personAnswers: fc.constant([]),
   exceptions: fc.array(
     fc.record({
       signer,
@@ -200,6 +202,7 @@ describe("Two versions, both signed by everybody for everything", () => {
     purpose: "Syfte",
     cooperation: "Möten",
     agencyIds: [school, police],
+    personIds: [],
     categories: [],
     from,
     to,
@@ -231,6 +234,7 @@ describe("Two versions, both signed by everybody for everything", () => {
     })),
     versions: [one, two],
     answers: [...yes(one, "2026-01-01"), ...yes(two, "2026-02-01")],
+    personAnswers: [],
     exceptions: [],
   };
 

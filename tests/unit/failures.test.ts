@@ -1,13 +1,14 @@
 // What the host's refusals say: one plain sentence with the reason and the way forward, for every rule of this kind.
 import { describe, expect, it } from "vitest";
-import { AgencyId, CommitmentId, GuardianId } from "../../shared/domain/ids.ts";
+import { AgencyId, CommitmentId, GuardianId, PersonId } from "../../shared/domain/ids.ts";
 import type { MinutesGap } from "../../shared/domain/minutes-rules.ts";
 import type { Refusal } from "../../shared/domain/refusal.ts";
 import { gapInWords, refusalInWords, type Naming } from "../../shared/text/failures.ts";
 
 const police = AgencyId.parse("polis");
 const v2 = GuardianId.parse("v2");
-const naming: Naming = { agency: () => "Polis", guardianNumber: () => 2 };
+const gun = PersonId.parse("gun");
+const naming: Naming = { agency: () => "Polis", guardianNumber: () => 2, person: () => "Gun Exempelsson" };
 const seven = { commitmentId: CommitmentId.parse("a7"), number: 7 };
 
 const refusals: readonly (readonly [rule: string, refusal: Refusal, words: string])[] = [
@@ -116,6 +117,57 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
     "R38",
     { code: "guardianWithoutCustody" },
     "Personen bestämmer inte som vårdnadshavare den dagen, och kan därför varken kallas eller få handlingen. Den unge kan själv ta med personen som stöd.",
+  ],
+  [
+    "R12",
+    { code: "interpreterNotBound" },
+    "Tolken kan inte vara med innan tystnadsplikten är noterad. Kontrollera den och kryssa i raden.",
+  ],
+  [
+    "R12",
+    { code: "leaderNotBound" },
+    "Det är inte antecknat vad som ger mötesledaren tystnadsplikt. Ändra mötet och ange en verksamhet som samtycket omfattar, eller att sekretesslagen gäller.",
+  ],
+  [
+    "R18c",
+    { code: "personNotCovered", personId: gun },
+    "Gun Exempelsson har inte fått ja av alla som ska svara. Komplettera samtycket med personens namn, eller registrera svaren.",
+  ],
+  [
+    "R18c",
+    {
+      code: "personDeclined",
+      personId: gun,
+      signer: { kind: "guardian", guardianId: v2 },
+      answer: "withdrawn",
+      on: "2026-04-01",
+    },
+    "Gun Exempelsson får inte delta: vårdnadshavare 2 tog tillbaka sitt samtycke 2026-04-01.",
+  ],
+  [
+    "R18c",
+    { code: "personGetsNoMinutes" },
+    "En privatperson har inte tystnadsplikt som en myndighet och får inget protokoll. Berätta muntligt om de åtaganden som personen själv har tagit.",
+  ],
+  [
+    "R18c",
+    { code: "personAnswered" },
+    "Någon har redan svarat om personen med det namnet, så namnet ligger fast. Lägg till en ny person om det är fråga om någon annan.",
+  ],
+  [
+    "3.3",
+    { code: "groundSwitchedOff", ground: "10:18a" },
+    "Grunden ”risk för brott, den unge är under 21 år” är avstängd. Kommunens jurist kan slå på den under Inställningar.",
+  ],
+  [
+    "3.3",
+    { code: "groundNotInForce", on: "2025-11-30" },
+    "Bestämmelsen gällde inte 2025-11-30. Kontrollera dagen, eller välj den grund som gällde då.",
+  ],
+  [
+    "10:18 a",
+    { code: "groundTestNotMet", test: "under21" },
+    "Den unge hade fyllt 21 år den dagen, så grunden gäller inte. Välj en annan grund, eller lämna inte ut uppgiften.",
   ],
   ["T11", { code: "minutesLocked" }, "Protokollet är utskickat och låst. Gör en rättelse, så blir det en ny version."],
 ];

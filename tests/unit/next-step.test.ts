@@ -16,7 +16,7 @@ import {
 } from "../support/example-case.ts";
 
 const today = "2026-03-20";
-const nobody: ConsentFacts = { youth, guardians, versions: [], answers: [], exceptions: [] };
+const nobody: ConsentFacts = { youth, guardians, versions: [], answers: [], personAnswers: [], exceptions: [] };
 const waiting: ConsentFacts = {
   ...nobody,
   versions: [versionOne],

@@ -15,6 +15,7 @@ const waiting: ConsentFacts = {
   guardians,
   versions: [versionOne],
   answers: answersOf(guardianOne, "yes", "2026-03-16"),
+  personAnswers: [],
   exceptions: [],
 };
 const complete: ConsentFacts = {

@@ -4,5 +4,14 @@ import * as first from "./0001-first.ts";
 import * as closure from "./0002-closure.ts";
 import * as concernReportProgress from "./0003-concern-report-progress.ts";
 import * as consultation from "./0004-consultation.ts";
+import * as privatePersons from "./0005-private-persons.ts";
+import * as otherDisclosure from "./0006-other-disclosure.ts";
 
-export const migrations: readonly Migration[] = [first, closure, concernReportProgress, consultation];
+export const migrations: readonly Migration[] = [
+  first,
+  closure,
+  concernReportProgress,
+  consultation,
+  privatePersons,
+  otherDisclosure,
+];

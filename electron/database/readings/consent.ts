@@ -1,6 +1,6 @@
 // All that shared/domain/consent-rules.ts needs to know about a case.
 import type { Selectable } from "kysely";
-import { AgencyId, type CaseId } from "../../../shared/domain/ids.ts";
+import { AgencyId, PersonId, type CaseId } from "../../../shared/domain/ids.ts";
 import {
   AnswerManner,
   AnswerValue,
@@ -9,16 +9,18 @@ import {
   type ConsentAnswer,
   type ConsentException,
   type ConsentVersion,
+  type PersonAnswer,
   type Signer,
 } from "../../../shared/domain/consent.ts";
 import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
 import type { Guardian, Youth } from "../../../shared/domain/person.ts";
+import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { z } from "zod";
 import { fromJson } from "../json.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
-import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable } from "../tables/consent.ts";
-import { readGuardiansByCase, readYouths } from "./people.ts";
+import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable, PersonAnswerTable } from "../tables/consent.ts";
+import { readGuardiansByCase, readPrivatePersonsByCase, readYouths } from "./people.ts";
 
 const agencyOrNull = AgencyId.nullable();
 
@@ -37,6 +39,7 @@ export const consentFromRow = (row: Selectable<ConsentTable>): ConsentVersion =>
   purpose: row.purpose,
   cooperation: row.cooperation,
   agencyIds: fromJson(z.array(AgencyId), row.agency_ids),
+  personIds: fromJson(z.array(PersonId), row.person_ids),
   categories: fromJson(z.array(ConsentCategory), row.categories),
   from: row.valid_from,
   to: row.valid_to,
@@ -46,10 +49,11 @@ export const consentFromRow = (row: Selectable<ConsentTable>): ConsentVersion =>
   youthSignsFrom: row.youth_signs_from,
 });
 
-const answerFromRow = (row: Selectable<ConsentAnswerTable>): ConsentAnswer => ({
+const answerFromRow = (
+  row: Omit<Selectable<ConsentAnswerTable>, "consent_answer_id" | "agency_id">,
+): Omit<ConsentAnswer, "agencyId"> => ({
   consentId: row.consent_id,
   signer: signerFromRow(row),
-  agencyId: AgencyId.parse(row.agency_id),
   answer: AnswerValue.parse(row.answer),
   on: row.answered_on,
   manner: AnswerManner.parse(row.manner),
@@ -57,6 +61,16 @@ const answerFromRow = (row: Selectable<ConsentAnswerTable>): ConsentAnswer => ({
   interpreter: row.interpreter === 1,
   attachmentId: row.attachment_id,
   recordedAt: row.recorded_at,
+});
+
+const agencyAnswerFromRow = (row: Selectable<ConsentAnswerTable>): ConsentAnswer => ({
+  ...answerFromRow(row),
+  agencyId: AgencyId.parse(row.agency_id),
+});
+
+const personAnswerFromRow = (row: Selectable<PersonAnswerTable>): PersonAnswer => ({
+  ...answerFromRow(row),
+  personId: row.person_id,
 });
 
 const exceptionFromRow = (row: Selectable<ConsentExceptionTable>): ConsentException => ({
@@ -72,12 +86,14 @@ const exceptionFromRow = (row: Selectable<ConsentExceptionTable>): ConsentExcept
 export interface ConsentReading extends ConsentFacts {
   readonly youth: Youth;
   readonly guardians: readonly Guardian[];
+  readonly persons: readonly PrivatePerson[];
 }
 
 /** The consent of one case, or of every case. See: [Note: A bounded number of statements] */
 export const readConsentByCase = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, ConsentReading>> => {
   const youths = await readYouths(read, only);
   const guardians = await readGuardiansByCase(read, only);
+  const persons = await readPrivatePersonsByCase(read, only);
   const versions = await read
     .selectFrom("consent")
     .selectAll()
@@ -92,6 +108,14 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
     .where((where) => inCase(where, "consent.case_id", only))
     .orderBy("recorded_at")
     .execute();
+  const personAnswers = await read
+    .selectFrom("person_answer")
+    .innerJoin("consent", "consent.consent_id", "person_answer.consent_id")
+    .selectAll("person_answer")
+    .select("consent.case_id")
+    .where((where) => inCase(where, "consent.case_id", only))
+    .orderBy("recorded_at")
+    .execute();
   const exceptions = await read
     .selectFrom("consent_exception")
     .selectAll()
@@ -99,6 +123,7 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
     .execute();
   const versionsOf = Map.groupBy(versions, (row) => row.case_id);
   const answersOf = Map.groupBy(answers, (row) => row.case_id);
+  const personAnswersOf = Map.groupBy(personAnswers, (row) => row.case_id);
   const exceptionsOf = Map.groupBy(exceptions, (row) => row.case_id);
   return new Map(
     [...youths].map(([caseId, { youth }]) => [
@@ -106,8 +131,10 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
       {
         youth,
         guardians: guardians.get(caseId) ?? [],
+        persons: persons.get(caseId) ?? [],
         versions: (versionsOf.get(caseId) ?? []).map(consentFromRow),
-        answers: (answersOf.get(caseId) ?? []).map(answerFromRow),
+        answers: (answersOf.get(caseId) ?? []).map(agencyAnswerFromRow),
+        personAnswers: (personAnswersOf.get(caseId) ?? []).map(personAnswerFromRow),
         exceptions: (exceptionsOf.get(caseId) ?? []).map(exceptionFromRow),
       },
     ]),

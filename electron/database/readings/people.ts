@@ -9,10 +9,11 @@ import {
   type GuardianDetails,
   type Youth,
 } from "../../../shared/domain/person.ts";
+import { Reservation, type PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { fromJson, toJson } from "../json.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
-import type { GuardianTable, YouthTable } from "../tables/case.ts";
+import type { GuardianTable, PrivatePersonTable, YouthTable } from "../tables/case.ts";
 
 const youthFromRow = (row: Selectable<YouthTable>): Youth => ({
   givenName: row.given_name,
@@ -99,3 +100,30 @@ export const readGuardiansByCase = async (
 
 export const readGuardians = async (read: Read, caseId: CaseId): Promise<readonly Guardian[]> =>
   (await readGuardiansByCase(read, caseId)).get(caseId) ?? [];
+
+const privatePersonFromRow = (row: Selectable<PrivatePersonTable>): PrivatePerson => ({
+  personId: row.private_person_id,
+  caseId: row.case_id,
+  number: row.number,
+  givenName: row.given_name,
+  familyName: row.family_name,
+  relation: row.relation,
+  protectedIdentity: ProtectedIdentity.parse(row.protected_identity),
+  reservation: row.reservation === null ? null : fromJson(Reservation, row.reservation),
+  ...fromJson(Reach, row.reach),
+  version: row.version,
+});
+
+/** The private persons of one case, or of every case. */
+export const readPrivatePersonsByCase = async (
+  read: Read,
+  only?: CaseId,
+): Promise<ReadonlyMap<CaseId, readonly PrivatePerson[]>> => {
+  const rows = await read
+    .selectFrom("private_person")
+    .selectAll()
+    .where((where) => inCase(where, "case_id", only))
+    .orderBy("number")
+    .execute();
+  return Map.groupBy(rows.map(privatePersonFromRow), ({ caseId }) => caseId);
+};

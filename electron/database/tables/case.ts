@@ -1,5 +1,12 @@
 // A case and its people, and the files kept with it. Rows as they are stored.
-import type { AttachmentId, CaseId, ConsultationId, EnquiryId, GuardianId } from "../../../shared/domain/ids.ts";
+import type {
+  AttachmentId,
+  CaseId,
+  ConsultationId,
+  EnquiryId,
+  GuardianId,
+  PersonId,
+} from "../../../shared/domain/ids.ts";
 import type { Json } from "./column.ts";
 
 export interface CaseFileTable {
@@ -48,6 +55,19 @@ export interface GuardianTable {
   readonly custody_until: string | null;
   readonly reach: Json;
   readonly protected_identity: string;
+  readonly version: number;
+}
+
+export interface PrivatePersonTable {
+  readonly private_person_id: PersonId;
+  readonly case_id: CaseId;
+  readonly number: number;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly relation: string;
+  readonly reach: Json;
+  readonly protected_identity: string;
+  readonly reservation: Json | null;
   readonly version: number;
 }
 

@@ -1,5 +1,5 @@
 // Consent versions, answers and exceptions. Rows as they are stored.
-import type { AttachmentId, CaseId, ConsentId, GuardianId } from "../../../shared/domain/ids.ts";
+import type { AttachmentId, CaseId, ConsentId, GuardianId, PersonId } from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
 export interface ConsentTable {
@@ -9,6 +9,7 @@ export interface ConsentTable {
   readonly purpose: string;
   readonly cooperation: string;
   readonly agency_ids: Json;
+  readonly person_ids: Json;
   readonly categories: Json;
   readonly valid_from: string;
   readonly valid_to: string;
@@ -23,10 +24,8 @@ interface SignerColumns {
   readonly guardian_id: GuardianId | null;
 }
 
-export interface ConsentAnswerTable extends SignerColumns {
-  readonly consent_answer_id: string;
+interface AnswerColumns extends SignerColumns {
   readonly consent_id: ConsentId;
-  readonly agency_id: string;
   readonly answer: string;
   readonly answered_on: string;
   readonly manner: string;
@@ -34,6 +33,16 @@ export interface ConsentAnswerTable extends SignerColumns {
   readonly interpreter: Flag;
   readonly attachment_id: AttachmentId | null;
   readonly recorded_at: string;
+}
+
+export interface ConsentAnswerTable extends AnswerColumns {
+  readonly consent_answer_id: string;
+  readonly agency_id: string;
+}
+
+export interface PersonAnswerTable extends AnswerColumns {
+  readonly person_answer_id: string;
+  readonly person_id: PersonId;
 }
 
 export interface ConsentExceptionTable extends SignerColumns {

@@ -4,6 +4,7 @@ import type {
   ConcernReportId,
   ConsentId,
   DocumentId,
+  OtherDisclosureId,
   MeetingId,
   MinutesId,
 } from "../../../shared/domain/ids.ts";
@@ -61,4 +62,16 @@ export interface DraftTable {
 export interface SettingTable {
   readonly name: string;
   readonly value: string;
+}
+
+export interface OtherDisclosureTable {
+  readonly other_disclosure_id: OtherDisclosureId;
+  readonly case_id: CaseId;
+  readonly number: number;
+  readonly disclosed_on: string;
+  readonly ground: string;
+  readonly provision: string;
+  readonly details: Json;
+  readonly registered_on: string;
+  readonly corrects: OtherDisclosureId | null;
 }

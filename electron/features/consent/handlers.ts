@@ -1,11 +1,11 @@
 import type { consentContract } from "../../../shared/contract/consent.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
-import { signerKey, type ConsentAnswer } from "../../../shared/domain/consent.ts";
+import { signerKey, type ConsentAnswer, type ConsentTerms } from "../../../shared/domain/consent.ts";
 import { signersOn, termsBlock } from "../../../shared/domain/consent-rules.ts";
 import { ConsentId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import { readConsentFacts } from "../../database/readings/consent.ts";
+import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { caseOfAttachment, findConsent, insertAnswers, insertConsent, insertException, updateTerms } from "./store.ts";
 
@@ -19,6 +19,8 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
       guardians: [...facts.guardians],
       versions: [...facts.versions],
       answers: [...facts.answers],
+      personAnswers: [...facts.personAnswers],
+      persons: [...facts.persons],
       exceptions: [...facts.exceptions],
     });
   },
@@ -28,6 +30,7 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     if (saved === undefined) return err({ code: "profileMissing" });
     const facts = await readConsentFacts(read, caseId);
     if (facts === undefined) return err({ code: "notFound" });
+    if (namesStranger(terms, facts)) return err({ code: "notFound" });
     const block = termsBlock(terms);
     if (block !== undefined) return err(block);
     const version = {
@@ -47,7 +50,10 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     const before = await findConsent(read, consentId);
     if (before === undefined) return err({ code: "notFound" });
     const facts = await readConsentFacts(read, before.caseId);
-    if (facts?.answers.some((answer) => answer.consentId === consentId) ?? true) return err({ code: "answersExist" });
+    if (facts === undefined) return err({ code: "notFound" });
+    const answered = [...facts.answers, ...facts.personAnswers].some((answer) => answer.consentId === consentId);
+    if (answered) return err({ code: "answersExist" });
+    if (namesStranger(terms, facts)) return err({ code: "notFound" });
     const block = termsBlock(terms);
     if (block !== undefined) return err(block);
     await updateTerms(write, consentId, terms);
@@ -64,16 +70,18 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     if (!signers.some((signer) => signerKey(signer) === signerKey(given.signer))) return err({ code: "notASigner" });
     const outside = given.answers.find(({ agencyId }) => !version.agencyIds.includes(agencyId));
     if (outside !== undefined) return err({ code: "agencyNotCovered", agencyId: outside.agencyId });
+    const unnamed = given.persons.find(({ personId }) => !version.personIds.includes(personId));
+    if (unnamed !== undefined) return err({ code: "personNotCovered", personId: unnamed.personId });
     const { attachmentId } = given;
     if (attachmentId !== null && (await caseOfAttachment(read, attachmentId)) !== version.caseId) {
       return err({ code: "notFound" });
     }
-    await insertAnswers(write, given, recordedAfter(facts.answers, now), newId);
+    await insertAnswers(write, given, recordedAfter([...facts.answers, ...facts.personAnswers], now), newId);
     concerns({
       table: "consent",
       id: version.consentId,
       caseId: version.caseId,
-      detail: answersInCodes(given.answers),
+      detail: answersInCodes([...given.answers, ...given.persons]),
     });
     return ok(null);
   },
@@ -89,8 +97,12 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
   },
 };
 
+/** Whether the terms name somebody who is not a private person of the case. */
+const namesStranger = (terms: ConsentTerms, { persons }: ConsentReading): boolean =>
+  terms.personIds.some((personId) => !persons.some((person) => person.personId === personId));
+
 /** When an answer is registered: after all before it, also on a clock that was set back, since the later one counts. */
-const recordedAfter = (before: readonly ConsentAnswer[], now: string): string => {
+const recordedAfter = (before: readonly Pick<ConsentAnswer, "recordedAt">[], now: string): string => {
   const last = before
     .map((answer) => answer.recordedAt)
     .toSorted()

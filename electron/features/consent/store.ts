@@ -10,6 +10,7 @@ const termsToRow = (terms: ConsentTerms) => ({
   purpose: terms.purpose,
   cooperation: terms.cooperation,
   agency_ids: toJson(terms.agencyIds),
+  person_ids: toJson(terms.personIds),
   categories: toJson(terms.categories),
   valid_from: terms.from,
   valid_to: terms.to,
@@ -50,22 +51,26 @@ export const insertAnswers = async (
   recordedAt: string,
   newId: () => string,
 ): Promise<void> => {
+  const common = {
+    consent_id: given.consentId,
+    ...signerToRow(given.signer),
+    answered_on: given.on,
+    manner: given.manner,
+    received_by: given.receivedBy,
+    interpreter: toFlag(given.interpreter),
+    attachment_id: given.attachmentId,
+    recorded_at: recordedAt,
+  };
   for (const { agencyId, answer } of given.answers) {
     await write
       .insertInto("consent_answer")
-      .values({
-        consent_answer_id: newId(),
-        consent_id: given.consentId,
-        ...signerToRow(given.signer),
-        agency_id: agencyId,
-        answer,
-        answered_on: given.on,
-        manner: given.manner,
-        received_by: given.receivedBy,
-        interpreter: toFlag(given.interpreter),
-        attachment_id: given.attachmentId,
-        recorded_at: recordedAt,
-      })
+      .values({ consent_answer_id: newId(), ...common, agency_id: agencyId, answer })
+      .execute();
+  }
+  for (const { personId, answer } of given.persons) {
+    await write
+      .insertInto("person_answer")
+      .values({ person_answer_id: newId(), ...common, person_id: personId, answer })
       .execute();
   }
 };

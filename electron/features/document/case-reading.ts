@@ -1,7 +1,8 @@
 // All that a document about a case is composed from, read once.
 import type { Agency } from "../../../shared/domain/agency.ts";
-import type { AgencyId, CaseId, GuardianId } from "../../../shared/domain/ids.ts";
+import type { AgencyId, CaseId, GuardianId, PersonId } from "../../../shared/domain/ids.ts";
 import type { Guardian } from "../../../shared/domain/person.ts";
+import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readProfile } from "../../database/readings/profile.ts";
@@ -20,6 +21,7 @@ export interface DocumentCase {
   /** The contact person as the family may know her: "Name, role". */
   readonly contactOf: (agencyId: AgencyId) => string | null;
   readonly guardian: (guardianId: GuardianId) => Guardian | undefined;
+  readonly person: (personId: PersonId) => PrivatePerson | undefined;
   readonly youthName: string;
 }
 
@@ -63,6 +65,7 @@ export const readDocumentCase = async (
       return contact === undefined ? null : `${contact.name}, ${contact.role}`;
     },
     guardian: (guardianId) => consent.guardians.find((one) => one.guardianId === guardianId),
+    person: (personId) => consent.persons.find((one) => one.personId === personId),
     youthName: nameOf(consent.youth),
   };
 };

@@ -1,7 +1,9 @@
 // The consent form for one signer, and the consent sheet that every notice carries (R15).
 import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import { personAnswerOn } from "../../../shared/domain/consent-parties.ts";
 import { answerOn, exceptionOn, signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { provisionOn } from "../../../shared/law/law.ts";
 import { answersInWords, documentWords, legalLimits } from "../../../shared/text/document-words.ts";
 import { guardianLabel, youthLabel } from "../../../shared/text/labels.ts";
@@ -26,6 +28,9 @@ const agenciesOf = (version: ConsentVersion, about: DocumentCase): readonly Cons
         })),
     };
   });
+
+const personsOf = (version: ConsentVersion, about: DocumentCase): readonly PrivatePerson[] =>
+  version.personIds.flatMap((personId) => about.person(personId) ?? []);
 
 export const composeConsentForm = (
   version: ConsentVersion,
@@ -52,7 +57,11 @@ export const composeConsentForm = (
     purpose: version.purpose,
     cooperation: version.cooperation,
     agencies: agenciesOf(version, about),
-    persons: [],
+    persons: personsOf(version, about).map((person) => ({
+      name: nameOf(person),
+      relation: person.relation,
+      reservation: person.reservation === null ? null : documentWords.formReservation(person.reservation.text),
+    })),
     validFrom: version.from,
     validTo: version.to,
     collectedBy: collector.join(", "),
@@ -63,8 +72,16 @@ export const composeConsentForm = (
 
 const answerOf = (version: ConsentVersion, signer: Signer, about: DocumentCase, day: Day): SheetAnswer => {
   const label = signer.kind === "youth" ? youthLabel : guardianLabel(about.guardian(signer.guardianId)?.number ?? 0);
-  const answers = version.agencyIds.flatMap(
-    (agencyId) => answerOn(about.consent, version, signer, agencyId, day) ?? [],
+  const ofAgencies = version.agencyIds.map((agencyId) => ({
+    name: about.agencyName(agencyId),
+    given: answerOn(about.consent, version, signer, agencyId, day),
+  }));
+  const ofPersons = personsOf(version, about).map((person) => ({
+    name: nameOf(person),
+    given: personAnswerOn(about.consent, version, signer, person.personId, day),
+  }));
+  const answers = [...ofAgencies, ...ofPersons].flatMap(({ name, given }) =>
+    given === undefined ? [] : [{ name, answer: given.answer, on: given.on }],
   );
   const latest = answers
     .map((answer) => answer.on)
@@ -78,7 +95,7 @@ const answerOf = (version: ConsentVersion, signer: Signer, about: DocumentCase, 
     : {
         signer: label,
         answeredOn: latest,
-        answer: answersInWords(answers, (answer) => about.agencyName(answer.agencyId)),
+        answer: answersInWords(answers),
       };
 };
 
@@ -88,7 +105,7 @@ export const composeConsentSheet = (version: ConsentVersion, about: DocumentCase
   purpose: version.purpose,
   cooperation: version.cooperation,
   agencies: agenciesOf(version, about),
-  persons: [],
+  persons: personsOf(version, about).map((person) => `${nameOf(person)}, ${person.relation}`),
   validFrom: version.from,
   validTo: version.to,
   answers: signersOn(about.consent, version.youthSignsFrom, day).map((signer) => answerOf(version, signer, about, day)),

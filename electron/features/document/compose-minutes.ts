@@ -2,11 +2,14 @@
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
-import { consentOn, mayAttend } from "../../../shared/domain/consent-rules.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
+import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes, MinutesContent } from "../../../shared/domain/minutes.ts";
 import { contentFor, correctionReasonFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
+import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
+import { cite } from "../../../shared/law/law.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import {
   arenaLabels,
@@ -27,9 +30,19 @@ const orNull = (text: string): string | null => (text.trim() === "" ? null : tex
 
 const titled = (title: string, rest: string): string => [title, rest].filter((part) => part !== "").join(", ");
 
-/** That an agency which consent keeps out was asked for, and did not come, is nobody else's to know. */
+/** That an agency or a person which consent keeps out was asked for, and did not come, is nobody else's to know. */
 const isTold = ({ role, presence }: Attendance, meeting: Meeting, about: DocumentCase): boolean =>
-  role.kind !== "agency" || presence !== "absent" || mayAttend(about.consent, role.agencyId, meeting.heldOn);
+  presence !== "absent" ||
+  (role.kind !== "agency" && role.kind !== "person") ||
+  mayTakePart(about.consent, role, meeting.heldOn);
+
+/** A private person's line carries the reservation, where one has been made (OSL 10:14). */
+const coveredPerson = (person: PrivatePerson | undefined): string => {
+  const { reservation = null } = person ?? {};
+  if (reservation === null) return documentWords.covered;
+  const { on, text, manner } = reservation;
+  return `${documentWords.covered}. ${documentWords.reservation(cite("reservation", on), on, text, manner)}`;
+};
 
 const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase): MinutesAttendance => {
   const { role, name, title } = line;
@@ -49,8 +62,17 @@ const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase)
         name,
         role: titled(title, about.agencyName(role.agencyId)),
         presence,
-        consent: mayAttend(about.consent, role.agencyId, meeting.heldOn) ? documentWords.covered : "",
+        consent: mayTakePart(about.consent, role, meeting.heldOn) ? documentWords.covered : "",
       };
+    case "person": {
+      const person = about.person(role.personId);
+      return {
+        name,
+        role: titled(title, person?.relation ?? ""),
+        presence,
+        consent: mayTakePart(about.consent, role, meeting.heldOn) ? coveredPerson(person) : "",
+      };
+    }
     case "coordinator":
     case "impartialLeader":
     case "interpreter":

@@ -1,5 +1,5 @@
 // The notice to one recipient: agencies are summoned, families invited.
-import { mayAttend } from "../../../shared/domain/consent-rules.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
@@ -23,7 +23,8 @@ const orNull = (text: string): string | null => (text.trim() === "" ? null : tex
 /** Why somebody comes, as one of the family reads it; agencies know. */
 const whyOf = (party: Party, reader: Party, about: DocumentCase): string | null => {
   if (reader.kind === "agency") return null;
-  if (reader.kind === "guardian" && sameParty(party, reader)) return documentWords.whyYourself;
+  if ((reader.kind === "guardian" || reader.kind === "person") && sameParty(party, reader))
+    return documentWords.whyYourself;
   switch (party.kind) {
     case "agency":
       return documentWords.whyOf[about.agency(party.agencyId)?.kind ?? "other"];
@@ -31,18 +32,20 @@ const whyOf = (party: Party, reader: Party, about: DocumentCase): string | null 
       return documentWords.whyGuardian[reader.kind];
     case "youth":
       return documentWords.whyYouth[reader.kind];
+    case "person":
+      return documentWords.whyPerson;
   }
 };
 
 /** The languages in which interpreters are there: for this recipient, or, for agencies, for anybody at the meeting. */
 const interpreterFor = (party: Party, about: DocumentCase): string | null => {
-  const { youth, guardians } = about.consent;
-  const people =
-    party.kind === "agency"
-      ? [youth, ...guardians]
-      : party.kind === "youth"
-        ? [youth]
-        : guardians.filter((guardian) => guardian.guardianId === party.guardianId);
+  const { youth, guardians, persons } = about.consent;
+  const people = {
+    agency: [youth, ...guardians, ...persons],
+    youth: [youth],
+    guardian: guardians.filter((one) => party.kind === "guardian" && one.guardianId === party.guardianId),
+    person: persons.filter((one) => party.kind === "person" && one.personId === party.personId),
+  }[party.kind];
   const languages = new Set(people.filter((person) => person.interpreter).map(({ language }) => language));
   return languages.size === 0 ? null : listed([...languages].filter((language) => language !== ""));
 };
@@ -66,11 +69,15 @@ export const composeNotice = (
     place: meeting.place,
     leader: leaderInWords(meeting.leader),
     purpose: orNull(meeting.purpose),
-    question: orNull(meeting.question),
+    // A private person is not bound by secrecy, and is told no more than is needed to come (R18c).
+    question: party.kind === "person" ? null : orNull(meeting.question),
   },
-  // An agency that has been declined since the notice was made does not come, and is not told of.
+  // An agency or a person that has been declined since the notice was made does not come, and is not told of.
   summoned: notice.recipients
-    .filter(({ party: one }) => one.kind !== "agency" || mayAttend(about.consent, one.agencyId, meeting.heldOn))
+    .filter(
+      ({ party: one }) =>
+        (one.kind !== "agency" && one.kind !== "person") || mayTakePart(about.consent, one, meeting.heldOn),
+    )
     .map(({ party: one }) => ({
       who: addresseeOf(one, about).role,
       why: whyOf(one, party, about),

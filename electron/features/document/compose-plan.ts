@@ -1,5 +1,5 @@
 // Goals and commitments as the minutes print them.
-import { mayAttend } from "../../../shared/domain/consent-rules.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { planFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
@@ -14,7 +14,11 @@ const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 
 const responsibleInWords = (responsible: Responsible | null, about: DocumentCase): string => {
   if (responsible === null) return documentWords.noResponsible;
-  return responsible.kind === "guardians" ? guardiansLabel : addresseeOf(responsible, about).role;
+  if (responsible.kind === "guardians") return guardiansLabel;
+  const { role } = addresseeOf(responsible, about);
+  const person = responsible.kind === "person" ? about.person(responsible.personId) : undefined;
+  const reservation = person?.reservation ?? null;
+  return reservation === null ? role : documentWords.underReservation(role, reservation.on);
 };
 
 const factsOf = (goal: Goal, meeting: Meeting): readonly LabelledText[] => {
@@ -46,7 +50,7 @@ const factsOf = (goal: Goal, meeting: Meeting): readonly LabelledText[] => {
 const rowOf = (commitment: Commitment, meeting: Meeting, copy: CopyFor, about: DocumentCase): CommitmentRow => {
   const review = commitment.reviews.find((one) => one.meetingId === meeting.meetingId);
   const responsible = responsibleInWords(commitment.responsible, about);
-  const conditional = isConditional(commitment, (agencyId) => mayAttend(copy.facts, agencyId, copy.day));
+  const conditional = isConditional(commitment, (party) => mayTakePart(copy.facts, party, copy.day));
   return {
     code: `A${String(commitment.number)}`,
     what: commitment.what,

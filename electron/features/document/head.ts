@@ -3,9 +3,9 @@ import type { Day } from "../../../shared/domain/day.ts";
 import type { Party } from "../../../shared/domain/party.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { secrecyMarkOn } from "../../../shared/domain/secrecy.ts";
-import { guardianLabel } from "../../../shared/text/labels.ts";
+import { guardianLabel, privatePersonLabel } from "../../../shared/text/labels.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
-import { guardianCode, youthCode } from "../../documents/file-name.ts";
+import { guardianCode, privatePersonCode, youthCode } from "../../documents/file-name.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
 
 /** Who a copy is for: by name to the family, by agency to others. */
@@ -13,7 +13,7 @@ export interface Addressee {
   readonly code: string;
   /** As the first line of the document names it. */
   readonly name: string;
-  /** As lists name it: never a person. */
+  /** As lists name it: never a person, but for a private person, who is summoned by name (R18c). */
   readonly role: string;
 }
 
@@ -28,6 +28,15 @@ export const addresseeOf = (party: Party, about: DocumentCase): Addressee => {
       const number = guardian?.number ?? 0;
       const role = guardianLabel(number);
       return { code: guardianCode(number), name: guardian === undefined ? role : nameOf(guardian), role };
+    }
+    case "person": {
+      const person = about.person(party.personId);
+      const name = person === undefined ? privatePersonLabel : nameOf(person);
+      return {
+        code: privatePersonCode(person?.number ?? 0),
+        name,
+        role: person === undefined ? name : `${name}, ${person.relation}`,
+      };
     }
     case "youth":
       return { code: youthCode, name: about.youthName, role: about.youthName };

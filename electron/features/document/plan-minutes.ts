@@ -26,13 +26,16 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
   const about = await readDocumentCase(read, minutes.caseId);
   if (about === undefined) return err({ code: "notFound" });
   if (about === "profileMissing") return err({ code: "profileMissing" });
+  const { party } = request;
+  // A private person is not bound by secrecy and is never given the minutes (R18c).
+  if (party.kind === "person") return err({ code: "personGetsNoMinutes" });
   const record = await readMinutesRecord(read, minutes, meeting);
   const recipients = minutesRecipients(about.consent, record.attendance, partiesOf(about), meeting.heldOn, today);
-  const recipient = recipients.find((one) => sameParty(one.party, request.party));
+  const recipient = recipients.find((one) => sameParty(one.party, party));
   if (recipient === undefined) return err({ code: "notFound" });
   if (recipient.block !== undefined) return err(recipient.block);
   const consent = consentOn(about.consent, today);
-  const { party, attended } = recipient;
+  const { attended } = recipient;
   const copy = {
     party,
     facts: about.consent,

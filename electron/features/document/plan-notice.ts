@@ -1,7 +1,8 @@
 // A notice (kallelse) to one party, with the consent sheet in force.
 import { preMeetingDecided } from "../../../shared/domain/case-steps.ts";
-import { agencyBlock, consentOn } from "../../../shared/domain/consent-rules.ts";
-import { familyBlock, noticeBlock } from "../../../shared/domain/notice.ts";
+import { partyBlock } from "../../../shared/domain/consent-parties.ts";
+import { consentOn } from "../../../shared/domain/consent-rules.ts";
+import { noticeBlock } from "../../../shared/domain/notice.ts";
 import { sameParty } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readCaseFacts } from "../../database/readings/case-facts.ts";
@@ -26,18 +27,20 @@ export const planNotice = async (request: RequestOf<"notice">, context: CopyCont
   if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
   if (!notice.recipients.some(({ party }) => sameParty(party, request.party))) return err({ code: "notSummoned" });
   const { party } = request;
-  const agencyIds = notice.recipients.flatMap((one) => (one.party.kind === "agency" ? [one.party.agencyId] : []));
+  // The youth and guardians are summoned together with others: none of these may have lost their ground in between.
+  const withOthers = notice.recipients
+    .map((one) => one.party)
+    .filter((one) => one.kind === "agency" || sameParty(one, party));
   const block = noticeBlock({
     consent: about.consent,
     model: about.profile.model,
     meeting,
     preMeetingDecidedToGoOn: preMeetingDecided(facts),
-    agencyIds: party.kind === "agency" ? [party.agencyId] : agencyIds,
+    parties: party.kind === "agency" || party.kind === "person" ? [party] : withOthers,
     today,
   });
-  // The copy tells the agency of the youth on the day it leaves, whatever will be covered on the meeting day.
-  const blockToday = party.kind === "agency" ? agencyBlock(about.consent, party.agencyId, today) : undefined;
-  const refusal = block ?? blockToday ?? familyBlock({ consent: about.consent, meeting, today }, [party]);
+  // The copy tells its recipient of the youth on the day it leaves, whatever will be covered on the meeting day.
+  const refusal = block ?? partyBlock(about.consent, party, today);
   if (refusal !== undefined) return err(refusal);
   const consent = consentOn(about.consent, today);
   if (!consent.ok) return err(consent.block);

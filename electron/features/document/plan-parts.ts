@@ -8,7 +8,7 @@ import { addresseeOf, headOf } from "./head.ts";
 /** The requests of one kind of document. */
 export type RequestOf<Kind extends DocumentRequest["kind"]> = Extract<DocumentRequest, { kind: Kind }>;
 
-/** The parties of a case: every agency of any consent version, every guardian, the youth. */
+/** The parties that the minutes may be for: every agency of any consent version, every guardian, the youth. Never a private person (R18c). */
 export const partiesOf = (about: DocumentCase): readonly Party[] => [
   ...[...new Set(about.consent.versions.flatMap((version) => version.agencyIds))].map((agencyId) => ({
     kind: "agency" as const,
@@ -18,10 +18,20 @@ export const partiesOf = (about: DocumentCase): readonly Party[] => [
   { kind: "youth" },
 ];
 
+const personOf = (party: Exclude<Party, { kind: "agency" }>, about: DocumentCase) => {
+  switch (party.kind) {
+    case "youth":
+      return about.consent.youth;
+    case "guardian":
+      return about.guardian(party.guardianId);
+    case "person":
+      return about.person(party.personId);
+  }
+};
+
 const emailAllowed = (party: Party, about: DocumentCase): boolean => {
   if (party.kind === "agency") return false;
-  const person = party.kind === "youth" ? about.consent.youth : about.guardian(party.guardianId);
-  return person?.emailAllowed ?? false;
+  return personOf(party, about)?.emailAllowed ?? false;
 };
 
 /** What all copies about a case to a party have in common. */

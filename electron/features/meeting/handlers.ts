@@ -1,8 +1,9 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { meetingContract } from "../../../shared/contract/meeting.ts";
-import { agencyBlock, decidesFor, sharingBlock } from "../../../shared/domain/consent-rules.ts";
+import { partyBlock } from "../../../shared/domain/consent-parties.ts";
+import { sharingBlock } from "../../../shared/domain/consent-rules.ts";
 import { MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
-import { attendanceBlock, type Meeting, type MeetingPlan } from "../../../shared/domain/meeting.ts";
+import { attendanceBlock, leaderBlock, type Meeting, type MeetingPlan } from "../../../shared/domain/meeting.ts";
 import { emptyMinutes } from "../../../shared/domain/minutes.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
@@ -15,6 +16,9 @@ import { insertMeeting, replaceAttendance, updateMeeting } from "./store.ts";
 
 /** Meetings may run past midnight, but not end at the minute they start. */
 const endsBeforeItStarts = (plan: MeetingPlan): boolean => plan.endsAt === plan.startsAt;
+
+/** An impartial leader is recorded with what binds her (R12); whether consent covers her agency is asked on the day. */
+const leaderNotBound = ({ leader }: MeetingPlan): boolean => leader.kind === "impartial" && leader.bond === null;
 
 const changed = (before: Meeting, changes: Partial<Meeting>): Meeting => ({
   ...before,
@@ -38,6 +42,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
   plan: async ({ caseId, plan }, { read, write, newId, concerns }) => {
     if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
+    if (leaderNotBound(plan)) return err({ code: "leaderNotBound" });
     const others = (await readMeetings(read, caseId)).filter((other) => other.cancelledOn === null);
     const withFamily = others.filter((other) => other.kind !== "preMeeting").length;
     const meeting: Meeting = {
@@ -60,6 +65,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
+    if (leaderNotBound(plan)) return err({ code: "leaderNotBound" });
     const notice = await readNotice(read, meetingId);
     if (notice !== undefined && notice.sentOn !== null) return err({ code: "noticeExists" });
     // The day of a meeting that has begun decides who may have its minutes: it is a fact by then.
@@ -93,7 +99,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
     if (meeting.startedAt !== null) return ok(meeting);
     if (meeting.heldOn !== today) return err({ code: "meetingNotToday", heldOn: meeting.heldOn });
-    const block = sharingBlock(facts, today);
+    const block = sharingBlock(facts, today) ?? leaderBlock(meeting.leader, (party) => partyBlock(facts, party, today));
     if (block !== undefined) return err(block);
     const started = changed(meeting, { startedAt: now });
     await updateMeeting(write, started);
@@ -113,11 +119,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
     if (meeting.startedAt === null) return err({ code: "meetingNotStarted" });
     if ((await readMinutesVersions(read, meetingId)).at(-1)?.state !== "draft") return err({ code: "minutesLocked" });
-    const block = attendanceBlock(
-      attendance,
-      (agencyId) => agencyBlock(facts, agencyId, meeting.heldOn),
-      (guardianId) => decidesFor(facts, guardianId, meeting.heldOn),
-    );
+    const block = attendanceBlock(attendance, meeting.leader, (party) => partyBlock(facts, party, meeting.heldOn));
     if (block !== undefined) return err(block);
     await replaceAttendance(write, meetingId, attendance);
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId, detail: { lines: attendance.length } });

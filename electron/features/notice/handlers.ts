@@ -2,7 +2,7 @@ import type { Handlers } from "../../../shared/contract/define.ts";
 import type { noticeContract } from "../../../shared/contract/notice.ts";
 import { preMeetingDecided } from "../../../shared/domain/case-steps.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
-import { familyBlock, noticeBlock } from "../../../shared/domain/notice.ts";
+import { noticeBlock } from "../../../shared/domain/notice.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readCaseFacts } from "../../database/readings/case-facts.ts";
@@ -29,21 +29,15 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
     const before = await readNotice(read, meetingId);
     if (before !== undefined && before.sentOn !== null) return err({ code: "noticeExists" });
 
-    const agencyIds = recipients.flatMap(({ party }) => (party.kind === "agency" ? [party.agencyId] : []));
     const block = noticeBlock({
       consent: facts.consent,
       model: saved.profile.model,
       meeting,
       preMeetingDecidedToGoOn: preMeetingDecided(facts),
-      agencyIds,
+      parties: recipients.map(({ party }) => party),
       today,
     });
     if (block !== undefined) return err(block);
-    const ofFamily = familyBlock(
-      { consent: facts.consent, meeting, today },
-      recipients.map(({ party }) => party),
-    );
-    if (ofFamily !== undefined) return err(ofFamily);
     const consent = consentOn(facts.consent, today);
     if (!consent.ok) return err(consent.block);
     for (const { party, contactId } of recipients) {

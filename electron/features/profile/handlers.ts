@@ -26,8 +26,23 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const names = namesOf(profile.agencies);
     if ([...named.categories].some((id) => names.get(id) !== namesBefore.get(id)))
       return err({ code: "categoryInUse" });
-    await writeProfile(write, profile, version + 1);
+    // The lawyer's switches are moved by their own logged act alone.
+    const kept = { ...profile, groundsSwitchedOn: before?.profile.groundsSwitchedOn ?? [] };
+    await writeProfile(write, kept, version + 1);
     concerns({ table: "profile", id: "1" });
+    return ok({ profile: kept, version: version + 1 });
+  },
+
+  switchGround: async ({ ground, isOn, version, ...decision }, { read, write, today, concerns }) => {
+    const saved = await readProfile(read);
+    if (saved === undefined) return err({ code: "profileMissing" });
+    if (saved.version !== version) return err({ code: "changedMeanwhile" });
+    if (decision.decidedOn > today) return err({ code: "dateInFuture" });
+    const others = saved.profile.groundsSwitchedOn.filter((one) => one.ground !== ground);
+    const groundsSwitchedOn = isOn ? [...others, { ground, ...decision }] : others;
+    const profile = { ...saved.profile, groundsSwitchedOn };
+    await writeProfile(write, profile, version + 1);
+    concerns({ table: "profile", id: "1", detail: { ground, isOn } });
     return ok({ profile, version: version + 1 });
   },
 };

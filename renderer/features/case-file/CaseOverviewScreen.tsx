@@ -19,6 +19,7 @@ import { NextStepCard } from "./NextStepCard.tsx";
 import { GuardianCard, YouthCard } from "./PersonCard.tsx";
 import styles from "./PersonCard.module.css";
 import { GuardianDialog, YouthDialog } from "./PersonDialog.tsx";
+import { PrivatePersonsCard } from "./PrivatePersonsCard.tsx";
 import { UpcomingMeetingCard } from "./UpcomingMeetingCard.tsx";
 import { useCaseState } from "./useCaseState.ts";
 
@@ -46,6 +47,7 @@ const CaseOverview = ({ facts, today }: { readonly facts: CaseFacts; readonly to
       }
     >
       <PeopleCard facts={facts} today={today} />
+      <PrivatePersonsCard facts={facts} today={today} />
       <CaseFactsCard facts={facts} />
     </WithSide>
   );

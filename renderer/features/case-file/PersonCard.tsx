@@ -21,7 +21,7 @@ interface PersonProps {
   readonly onChange: () => void;
 }
 
-const Person = ({ role, name, marks, facts, onChange }: PersonProps) => (
+export const Person = ({ role, name, marks, facts, onChange }: PersonProps) => (
   <article className={css("person")} aria-label={role}>
     <header className={css("header")}>
       <div>
@@ -45,7 +45,7 @@ const line = (term: string, value: string, hide: boolean): readonly Fact[] => {
   return [{ term, value: hide ? <Masked what={term} value={value} hidden={peopleText.masked} /> : value }];
 };
 
-const reachLines = (person: Reach, hide: boolean): readonly Fact[] => [
+export const reachLines = (person: Reach, hide: boolean): readonly Fact[] => [
   ...(person.language !== "" || person.interpreter
     ? [
         {
@@ -65,10 +65,10 @@ const reachLines = (person: Reach, hide: boolean): readonly Fact[] => [
   ...line(peopleText.address, person.address, hide),
 ];
 
-const protectedMark = (answer: Youth["protectedIdentity"]) =>
+export const protectedMark = (answer: Youth["protectedIdentity"]) =>
   isProtected(answer) && <Chip tone="protected">{peopleText.protectedIdentity}</Chip>;
 
-const protectedLine = (answer: Youth["protectedIdentity"]): readonly Fact[] =>
+export const protectedLine = (answer: Youth["protectedIdentity"]): readonly Fact[] =>
   isProtected(answer) ? [{ term: peopleText.protectedIdentity, value: protectedIdentityWords[answer] }] : [];
 
 export const YouthCard = ({ youth, onChange }: { readonly youth: Youth; readonly onChange: () => void }) => {

@@ -8,6 +8,7 @@ import {
   type ProtectedIdentity,
   Youth,
 } from "../../../shared/domain/person.ts";
+import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { readPersonalNumber } from "../../../shared/domain/personal-number.ts";
 
 export interface PersonValues {
@@ -100,3 +101,22 @@ export const readableYouth = (today: Day): z.ZodType<Youth> =>
   Youth.refine((youth) => youth.personalNumber === null || readPersonalNumber(youth.personalNumber, today) !== null, {
     path: ["personalNumber"],
   });
+
+export interface PrivatePersonValues extends PersonValues {
+  readonly relation: string;
+  readonly hasReservation: boolean;
+  readonly reservation: { readonly text: string; readonly on: Day | null; readonly manner: string };
+}
+
+const noReservation = { text: "", on: null, manner: "" };
+
+export const privatePersonValues = (person: PrivatePerson | undefined): PrivatePersonValues =>
+  person === undefined
+    ? { ...noPerson, relation: "", hasReservation: false, reservation: noReservation }
+    : { ...person, hasReservation: person.reservation !== null, reservation: person.reservation ?? noReservation };
+
+/** The form's person as the contract has it, as far as it has been filled in. */
+export const privatePersonFrom = ({ hasReservation, reservation, ...person }: PrivatePersonValues): unknown => ({
+  ...person,
+  reservation: hasReservation ? reservation : null,
+});

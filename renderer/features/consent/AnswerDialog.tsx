@@ -2,7 +2,7 @@ import { Controller, useForm, useWatch } from "react-hook-form";
 import type { AnswersGiven } from "../../../shared/contract/consent.ts";
 import { type ConsentVersion, type Signer, signerKey } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
+import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { answerWords, consentText } from "../../../shared/text/consent.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -22,7 +22,7 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { answerProblem, notAfter } from "./answer-problems.ts";
 import styles from "./AnswerDialog.module.css";
-import { signersToAsk } from "./consent-people.ts";
+import { privatePersonName, signersToAsk } from "./consent-people.ts";
 import { answerDraft, type AnswerValues } from "./decision-drafts.ts";
 import { HowFields, noHow } from "./HowFields.tsx";
 import { About, SignerField } from "./SignerField.tsx";
@@ -34,15 +34,15 @@ export interface AnswerDialogProps {
   readonly version: ConsentVersion;
   readonly today: Day;
   readonly signer: Signer | undefined;
-  /** The agency whose square was pressed: its choice has the focus. */
-  readonly agencyId: AgencyId | undefined;
+  /** The agency or private person whose square was pressed: its choice has the focus. */
+  readonly about: AgencyId | PersonId | undefined;
   readonly onClose: () => void;
 }
 
 const choices = ["yes", "no"] as const;
 
 /** Registers what one person answered, agency by agency. Nothing is chosen from the start. */
-export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose }: AnswerDialogProps) => {
+export const AnswerDialog = ({ facts, version, today, signer, about, onClose }: AnswerDialogProps) => {
   const api = useApi();
   const answer = useCommand(api.consent.answer);
   const people = signersToAsk(facts, version, today);
@@ -55,6 +55,10 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
         const given = values.answers[id] ?? null;
         return given === null ? [] : [{ agencyId: id, answer: given }];
       }),
+      persons: version.personIds.flatMap((id) => {
+        const given = values.answers[id] ?? null;
+        return given === null ? [] : [{ personId: id, answer: given }];
+      }),
       ...values.how,
     })),
   });
@@ -63,6 +67,11 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
     void draft.discard();
     onClose();
   };
+  // Each agency, and each private person by name (R18c).
+  const asked = [
+    ...version.agencyIds.map((id) => ({ id, name: facts.naming.agency(id) })),
+    ...version.personIds.map((id) => ({ id, name: privatePersonName(facts, id) })),
+  ];
   const { errors, submitCount } = form.formState;
   const problems = problemsOf(errors);
   const chosen = useWatch({ control: form.control, name: "signer" });
@@ -118,7 +127,7 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
               <Button
                 size="small"
                 onPress={() => {
-                  onChange(Object.fromEntries(version.agencyIds.map((id) => [id, "yes"])));
+                  onChange(Object.fromEntries(asked.map(({ id }) => [id, "yes"])));
                 }}
               >
                 {consentText.yesToAll}
@@ -135,12 +144,12 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
               <p className={css("hint")}>{consentText.answersHint}</p>
             </Row>
             <div className={css("agencies")}>
-              {version.agencyIds.map((id) => (
+              {asked.map(({ id, name }) => (
                 <RadioChoice
                   key={id}
-                  label={facts.naming.agency(id)}
+                  label={name}
                   layout="row"
-                  autoFocus={signer !== undefined && id === agencyId}
+                  autoFocus={signer !== undefined && id === about}
                   options={choices.map((choice) => ({ id: choice, label: answerWords[choice] }))}
                   value={value[id] ?? null}
                   onChange={(choice) => {
@@ -149,7 +158,7 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
                 />
               ))}
             </div>
-            <LeftOut value={value} all={version.agencyIds} />
+            <LeftOut value={value} all={asked} />
           </section>
         )}
       />
@@ -173,8 +182,14 @@ export const AnswerDialog = ({ facts, version, today, signer, agencyId, onClose 
 };
 
 /** Says how many agencies wait, once at least one has been answered. */
-const LeftOut = ({ value, all }: { readonly value: AnswerValues["answers"]; readonly all: readonly AgencyId[] }) => {
-  const given = all.filter((id) => (value[id] ?? null) !== null).length;
+const LeftOut = ({
+  value,
+  all,
+}: {
+  readonly value: AnswerValues["answers"];
+  readonly all: readonly { readonly id: AgencyId | PersonId }[];
+}) => {
+  const given = all.filter(({ id }) => (value[id] ?? null) !== null).length;
   if (given === 0 || given === all.length) return null;
   return (
     <p className={css("hint")} role="status">

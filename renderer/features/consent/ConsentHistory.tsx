@@ -3,7 +3,7 @@ import { answerWords, consentText, mannerWords } from "../../../shared/text/cons
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Timeline, type TimelineItem } from "../../ui/Timeline.tsx";
-import { personOf } from "./consent-people.ts";
+import { personOf, privatePersonName } from "./consent-people.ts";
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
@@ -12,18 +12,23 @@ interface Event extends TimelineItem {
   readonly recordedAt: string;
 }
 
+/** An answer about an agency or a private person, who is named. */
+interface NamedAnswer extends Omit<ConsentAnswer, "agencyId"> {
+  readonly name: string;
+}
+
 /** Answers that were given together: the same form, the same call. */
-const together = (answers: readonly ConsentAnswer[]): readonly (readonly ConsentAnswer[])[] => [
+const together = (answers: readonly NamedAnswer[]): readonly (readonly NamedAnswer[])[] => [
   ...Map.groupBy(answers, (one) =>
     [one.consentId, signerKey(one.signer), one.answer, one.on, one.recordedAt].join("|"),
   ).values(),
 ];
 
-const answerEvent = (facts: CaseFacts, group: readonly ConsentAnswer[]): readonly Event[] => {
+const answerEvent = (facts: CaseFacts, group: readonly NamedAnswer[]): readonly Event[] => {
   const [first] = group;
   if (first === undefined) return [];
   const who = personOf(facts, first.signer).role;
-  const agencies = list.format(group.map((one) => facts.naming.agency(one.agencyId)));
+  const agencies = list.format(group.map((one) => one.name));
   return [
     {
       id: `${first.recordedAt}|${signerKey(first.signer)}|${first.answer}|${first.consentId}`,
@@ -46,7 +51,7 @@ const answerEvent = (facts: CaseFacts, group: readonly ConsentAnswer[]): readonl
 
 /** Every version and every answer, newest first. Nothing is ever overwritten. */
 export const ConsentHistory = ({ facts }: { readonly facts: CaseFacts }) => {
-  const { versions, answers, exceptions } = facts.consent;
+  const { versions, answers, personAnswers, exceptions } = facts.consent;
   const events: readonly Event[] = [
     ...versions.map((version) => ({
       id: version.consentId,
@@ -55,7 +60,10 @@ export const ConsentHistory = ({ facts }: { readonly facts: CaseFacts }) => {
       title: consentText.historyVersion(version),
       meta: version.createdOn,
     })),
-    ...together(answers).flatMap((group) => answerEvent(facts, group)),
+    ...together([
+      ...answers.map((answer) => ({ ...answer, name: facts.naming.agency(answer.agencyId) })),
+      ...personAnswers.map((answer) => ({ ...answer, name: privatePersonName(facts, answer.personId) })),
+    ]).flatMap((group) => answerEvent(facts, group)),
     ...exceptions.map((exception) => ({
       id: `${signerKey(exception.signer)}.${exception.kind}.${exception.decidedOn}`,
       on: exception.decidedOn,

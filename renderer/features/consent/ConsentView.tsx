@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
 import { currentVersion } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
+import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -37,7 +37,7 @@ export interface ConsentViewProps {
 }
 
 type Deciding =
-  | { readonly what: "answer"; readonly signer?: Signer; readonly agencyId?: AgencyId }
+  | { readonly what: "answer"; readonly signer?: Signer; readonly about?: AgencyId | PersonId }
   | { readonly what: "withdraw" | "exception" | "forms" };
 
 const size = 16;
@@ -139,8 +139,8 @@ export const ConsentView = ({ facts, newest, today, beginsAtTop, onNewVersion, o
           today={today}
           askedOn={(person) => askedOn(version, person)}
           applies={applies}
-          onAnswer={(signer, agencyId) => {
-            setDeciding({ what: "answer", signer, agencyId });
+          onAnswer={(signer, about) => {
+            setDeciding({ what: "answer", signer, about });
           }}
         />
       </Card>
@@ -169,9 +169,7 @@ export const ConsentView = ({ facts, newest, today, beginsAtTop, onNewVersion, o
         )}
       </Row>
       <TermsCard facts={facts} version={version} />
-      {deciding?.what === "answer" && (
-        <AnswerDialog {...dialog} signer={deciding.signer} agencyId={deciding.agencyId} />
-      )}
+      {deciding?.what === "answer" && <AnswerDialog {...dialog} signer={deciding.signer} about={deciding.about} />}
       {deciding?.what === "withdraw" && <WithdrawDialog {...dialog} />}
       {deciding?.what === "exception" && <ExceptionDialog {...dialog} />}
       {deciding?.what === "forms" && (

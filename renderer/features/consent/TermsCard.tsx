@@ -5,6 +5,7 @@ import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { Stack } from "../../ui/Layout.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { privatePersonName } from "./consent-people.ts";
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
@@ -31,6 +32,14 @@ export const TermsCard = ({ facts, version }: { readonly facts: CaseFacts; reado
             { term: consentText.purpose, value: version.purpose },
             { term: consentText.cooperation, value: version.cooperation },
             { term: consentText.period, value: consentText.periodText(version.from, version.to) },
+            ...(version.personIds.length === 0
+              ? []
+              : [
+                  {
+                    term: consentText.persons,
+                    value: list.format(version.personIds.map((personId) => privatePersonName(facts, personId))),
+                  },
+                ]),
             {
               term: consentText.collectedBy,
               value: consentText.collectedByText(collectedBy, version.collectedByRole),

@@ -252,6 +252,26 @@ const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { read
               );
             }}
           />
+          {facts.persons.length > 0 && (
+            <Controller
+              control={control}
+              name="personIds"
+              render={({ field: { value, onChange } }) => (
+                <CheckboxGroup
+                  label={consentText.persons}
+                  hint={consentText.personsHint}
+                  name="personIds"
+                  layout="row"
+                  options={facts.persons.map((person) => ({
+                    id: person.personId,
+                    label: `${person.givenName} ${person.familyName}, ${person.relation}`,
+                  }))}
+                  value={value}
+                  onChange={onChange}
+                />
+              )}
+            />
+          )}
           {problems.of("categories") !== undefined && <Band tone="bad" title={problems.of("categories")} />}
         </Card>
         {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure, facts.naming)} />}

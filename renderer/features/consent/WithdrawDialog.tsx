@@ -1,9 +1,10 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import type { AnswersGiven } from "../../../shared/contract/consent.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import { personAnswerOn } from "../../../shared/domain/consent-parties.ts";
 import { answerOn } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
+import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -21,7 +22,7 @@ import { FormErrors } from "../../ui/FormErrors.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { answerProblem, notAfter } from "./answer-problems.ts";
-import { type SignerPerson, signersToAsk } from "./consent-people.ts";
+import { privatePersonName, type SignerPerson, signersToAsk } from "./consent-people.ts";
 import { withdrawDraft, type WithdrawValues } from "./decision-drafts.ts";
 import { HowFields, noHow } from "./HowFields.tsx";
 import { About, SignerField } from "./SignerField.tsx";
@@ -42,24 +43,39 @@ const yesOf = (
     ? []
     : version.agencyIds.filter((id) => answerOn(facts.consent, version, person.signer, id, today)?.answer === "yes");
 
+/** The private persons whom somebody has said yes to (R18c). */
+const yesToPersons = (
+  { facts, version, today }: WithdrawDialogProps,
+  person: SignerPerson | undefined,
+): readonly PersonId[] =>
+  person === undefined
+    ? []
+    : version.personIds.filter(
+        (id) => personAnswerOn(facts.consent, version, person.signer, id, today)?.answer === "yes",
+      );
+
 /** Takes a consent back, whole or for some agencies (OSL 12:2). It counts from its date, and sharing is locked at once. */
 export const WithdrawDialog = (props: WithdrawDialogProps) => {
   const { facts, version, today, onClose } = props;
   const api = useApi();
   const answer = useCommand(api.consent.answer);
-  const people = signersToAsk(facts, version, today).filter((person) => yesOf(props, person).length > 0);
+  const people = signersToAsk(facts, version, today).filter(
+    (person) => yesOf(props, person).length + yesToPersons(props, person).length > 0,
+  );
   const form = useForm<WithdrawValues, unknown, AnswersGiven>({
-    defaultValues: { signer: null, what: null, agencyIds: [], how: noHow },
+    defaultValues: { signer: null, what: null, agencyIds: [], personIds: [], how: noHow },
     resolver: schemaResolver(
       notAfter(today),
       (path, issue) => (path.startsWith("answers") ? consentText.withdrawProblem : answerProblem(path, issue)),
       (values: WithdrawValues) => {
         const person = people.find((one) => one.key === values.signer);
         const agencies = { all: yesOf(props, person), some: values.agencyIds, none: [] }[values.what ?? "none"];
+        const persons = { all: yesToPersons(props, person), some: values.personIds, none: [] }[values.what ?? "none"];
         return {
           consentId: version.consentId,
           signer: person?.signer,
           answers: agencies.map((agencyId) => ({ agencyId, answer: "withdrawn" })),
+          persons: persons.map((personId) => ({ personId, answer: "withdrawn" })),
           ...values.how,
         };
       },
@@ -116,6 +132,7 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
               onChange(key);
               // What another person had said yes to is not this one's to take back.
               form.setValue("agencyIds", []);
+              form.setValue("personIds", []);
             }}
             error={problems.of("signer")}
           />
@@ -152,6 +169,21 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
               value={value}
               onChange={onChange}
               error={problems.of("answers")}
+            />
+          )}
+        />
+      )}
+      {what === "some" && yesToPersons(props, person).length > 0 && (
+        <Controller
+          control={form.control}
+          name="personIds"
+          render={({ field: { value, onChange } }) => (
+            <CheckboxGroup
+              label={consentText.withdrawPersons}
+              layout="row"
+              options={yesToPersons(props, person).map((id) => ({ id, label: privatePersonName(facts, id) }))}
+              value={value}
+              onChange={onChange}
             />
           )}
         />

@@ -9,7 +9,6 @@ export const notAfter = (today: Day): z.ZodType<AnswersGiven> =>
 
 /** What is wrong with a field of an answer or a withdrawal. */
 export const answerProblem = (path: string, issue: z.core.$ZodIssue): string => {
-  if (issue.code === "custom") return issue.message;
   const field = path.split(".")[0];
   switch (field) {
     case "signer":
@@ -17,7 +16,7 @@ export const answerProblem = (path: string, issue: z.core.$ZodIssue): string => 
     case "answers":
       return consentText.answersProblem;
     case "on":
-      return consentText.onProblem;
+      return issue.code === "custom" ? issue.message : consentText.onProblem;
     case "manner":
       return consentText.mannerProblem;
     case "receivedBy":

@@ -3,6 +3,8 @@ import { signerKey, type Signer } from "../../../shared/domain/consent.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { PersonId } from "../../../shared/domain/ids.ts";
+import { privatePersonLabel } from "../../../shared/text/labels.ts";
 import { signerHeading } from "../../../shared/text/consent.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 
@@ -36,3 +38,7 @@ export const personOf = (facts: CaseFacts, signer: Signer): SignerPerson => {
 /** Everybody who must answer a version today. */
 export const signersToAsk = (facts: CaseFacts, version: ConsentVersion, today: Day): readonly SignerPerson[] =>
   signersOn(facts.consent, version.youthSignsFrom, today).map((signer) => personOf(facts, signer));
+
+/** A private person by name (R18c). */
+export const privatePersonName = (facts: Pick<CaseFacts, "naming">, personId: PersonId): string =>
+  facts.naming.person?.(personId) ?? privatePersonLabel;

@@ -11,7 +11,7 @@ import {
 } from "../../../shared/domain/consent.ts";
 import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
 import { Day } from "../../../shared/domain/day.ts";
-import { AgencyId, AttachmentId, type CaseId, type ConsentId } from "../../../shared/domain/ids.ts";
+import { AgencyId, AttachmentId, type CaseId, type ConsentId, PersonId } from "../../../shared/domain/ids.ts";
 
 /** How an answer came. A choice not made yet is null. */
 const HowValues = z.object({
@@ -35,6 +35,7 @@ const WithdrawValues = z.object({
   signer: z.string().nullable(),
   what: z.enum(["all", "some"]).nullable(),
   agencyIds: z.array(AgencyId),
+  personIds: z.array(PersonId).default([]),
   how: HowValues,
 });
 export type WithdrawValues = z.infer<typeof WithdrawValues>;

@@ -4,7 +4,7 @@ import { ConsentCategory, ConsentTerms, type ConsentVersion } from "../../../sha
 import { suggestedPeriod } from "../../../shared/domain/consent-terms.ts";
 import { termsBlock } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { AgencyId } from "../../../shared/domain/ids.ts";
+import { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { type Naming, refusalInWords } from "../../../shared/text/failures.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -16,6 +16,7 @@ export interface TermsValues {
   readonly purpose: string;
   readonly cooperation: string;
   readonly agencyIds: readonly AgencyId[];
+  readonly personIds: readonly PersonId[];
   readonly categories: readonly ConsentCategory[];
   readonly from: Day | null;
   readonly to: Day | null;
@@ -27,6 +28,7 @@ const Draft = z.object({
   purpose: z.string(),
   cooperation: z.string(),
   agencyIds: z.array(AgencyId),
+  personIds: z.array(PersonId).default([]),
   categories: z.array(ConsentCategory),
   from: z.string().nullable(),
   to: z.string().nullable(),
@@ -62,6 +64,7 @@ export const termsStart = (
     purpose: "",
     cooperation: consentText.cooperationDefault,
     agencyIds: [],
+    personIds: [],
     categories: [],
     ...period,
     collectedByAgencyId: { school, initiator: caseFile.initiatedByAgencyId, coordinator: null }[

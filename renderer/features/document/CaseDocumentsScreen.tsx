@@ -10,6 +10,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { AttachmentsCard } from "./AttachmentsCard.tsx";
 import { DisclosureLog } from "./DisclosureLog.tsx";
 import { OpenedDocument } from "./OpenedDocument.tsx";
+import { OtherDisclosuresCard } from "./OtherDisclosuresCard.tsx";
 import { useOpened } from "./opened.ts";
 
 /** What has left the case, the scans in it, and the way to make a document. What is open stands in the address. */
@@ -18,7 +19,10 @@ export const CaseDocumentsScreen = () => {
   const caseId = useCaseId();
   const opened = useOpened(caseId);
   const answer = both(
-    both(useQuery(api.document.listForCase, { caseId }), useQuery(api.attachment.listForCase, { caseId })),
+    both(
+      both(useQuery(api.document.listForCase, { caseId }), useQuery(api.disclosure.listForCase, { caseId })),
+      useQuery(api.attachment.listForCase, { caseId }),
+    ),
     both(useQuery(api.meeting.listForCase, { caseId }), both(useCaseFacts(caseId), useQuery(api.today.read, null))),
   );
   if (answer.state === "loading") return <Loading>{text.loading}</Loading>;
@@ -29,10 +33,11 @@ export const CaseDocumentsScreen = () => {
       </ErrorInPlace>
     );
   }
-  const [[documents, attachments], [meetings, [facts, { today }]]] = answer.value;
+  const [[[documents, others], attachments], [meetings, [facts, { today }]]] = answer.value;
   return (
     <>
       <DisclosureLog documents={documents} meetings={meetings} facts={facts} today={today} onOpen={opened.open} />
+      <OtherDisclosuresCard acts={others} facts={facts} today={today} />
       <AttachmentsCard attachments={attachments} facts={facts} onOpen={opened.open} />
       <OpenedDocument
         opened={opened.what}

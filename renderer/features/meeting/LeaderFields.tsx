@@ -1,10 +1,11 @@
 import { type Control, Controller, type UseFormSetValue, useWatch } from "react-hook-form";
-import type { MeetingPlan } from "../../../shared/domain/meeting.ts";
+import type { LeaderBond, MeetingPlan } from "../../../shared/domain/meeting.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { bound } from "../../ui/form-binding.ts";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { MeetingForm } from "./meeting-form.ts";
 
@@ -21,10 +22,16 @@ const showWhole = (fields: HTMLElement | null): void => {
   fields?.scrollIntoView({ block: "end" });
 };
 
+const keyOfBond = (bond: LeaderBond): string => (bond.kind === "agency" ? bond.agencyId : bond.kind);
+
 /** Who leads the meeting; an impartial person with the one who appointed (R26). */
 export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) => {
   const kind = useWatch({ control, name: "leader.kind" });
   const { deputy, coordinator } = profile;
+  const bonds: readonly LeaderBond[] = [
+    ...profile.agencies.map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
+    { kind: "secrecyAct" },
+  ];
   const names = { coordinator: coordinator.name, deputy, impartial: "" };
   return (
     <>
@@ -70,6 +77,28 @@ export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) 
               render={(render) => <TextField label={text.appointedBy} {...bound(render)} />}
             />
           </FieldRow>
+          <Controller
+            control={control}
+            name="leader.bond"
+            render={({ field, fieldState }) => (
+              <Select<string>
+                label={text.leaderBond}
+                hint={text.leaderBondHint}
+                name={field.name}
+                required
+                value={field.value === null ? null : keyOfBond(field.value)}
+                options={bonds.map((bond) => ({
+                  id: keyOfBond(bond),
+                  label:
+                    bond.kind === "secrecyAct"
+                      ? text.leaderBondSecrecyAct
+                      : (profile.agencies.find((one) => one.agencyId === bond.agencyId)?.name ?? bond.agencyId),
+                }))}
+                onChange={(chosen) => field.onChange(bonds.find((bond) => keyOfBond(bond) === chosen) ?? null)}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 // What the form for planning a meeting begins with.
 import { addDays, type Day } from "../../../shared/domain/day.ts";
-import type { Meeting, MeetingKind } from "../../../shared/domain/meeting.ts";
+import type { LeaderBond, Meeting, MeetingKind } from "../../../shared/domain/meeting.ts";
 import type { NextStep } from "../../../shared/domain/minutes.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 
@@ -13,7 +13,13 @@ export interface MeetingForm {
   place: string;
   purpose: string;
   question: string;
-  leader: { kind: "coordinator" | "deputy" | "impartial"; name: string; from: string; appointedBy: string };
+  leader: {
+    kind: "coordinator" | "deputy" | "impartial";
+    name: string;
+    from: string;
+    appointedBy: string;
+    bond: LeaderBond | null;
+  };
 }
 
 const active = (meetings: readonly Meeting[]): readonly Meeting[] =>
@@ -61,12 +67,12 @@ export const newMeeting = (
     place: latest?.place ?? "",
     purpose: latest?.purpose ?? "",
     question: "",
-    leader: { kind: "coordinator", name: profile.coordinator.name, from: "", appointedBy: "" },
+    leader: { kind: "coordinator", name: profile.coordinator.name, from: "", appointedBy: "", bond: null },
   };
 };
 
 /** The form for changing a meeting. */
 export const formOf = (meeting: Meeting): MeetingForm => ({
   ...meeting,
-  leader: { from: "", appointedBy: "", ...meeting.leader },
+  leader: { from: "", appointedBy: "", bond: null, ...meeting.leader },
 });

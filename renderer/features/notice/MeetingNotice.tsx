@@ -45,7 +45,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
     model: facts.profile.model,
     meeting,
     preMeetingDecidedToGoOn: decidedToGoOn,
-    agencyIds: [],
+    parties: [],
     today,
   });
   const agencies = agencyChoices(facts, contacts, meeting);

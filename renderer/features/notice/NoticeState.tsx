@@ -27,6 +27,7 @@ export const NoticeState = ({ notice, facts, contacts, isNew }: NoticeStateProps
   const addressee = ({ party, contactId }: NoticeRecipient): string => {
     if (party.kind === "youth") return nameOf(facts.youth);
     if (party.kind === "agency") return contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
+    if (party.kind === "person") return facts.naming.person?.(party.personId) ?? "";
     const guardian = facts.guardians.find((one) => one.guardianId === party.guardianId);
     return guardian === undefined ? "" : nameOf(guardian);
   };

@@ -1,5 +1,5 @@
 import { Clock } from "lucide-react";
-import { mayAttend } from "../../../shared/domain/consent-rules.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { type Commitment, type Goal, isConditional, isOpen, statusOf } from "../../../shared/domain/plan.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
@@ -121,7 +121,7 @@ const columnsFor = (today: Day, facts: CaseFacts): readonly Column<Commitment>[]
     cell: (commitment) => (
       <>
         {responsibleInWords(commitment.responsible, facts.naming)}{" "}
-        {isConditional(commitment, (agencyId) => mayAttend(facts.consent, agencyId, today)) && (
+        {isConditional(commitment, (party) => mayTakePart(facts.consent, party, today)) && (
           <Chip tone="warn">{planText.conditional}</Chip>
         )}
       </>

@@ -5,11 +5,14 @@ import { useQuery } from "../../api/useQuery.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { useToday } from "../../api/useToday.ts";
+import { GroundsCard } from "./GroundsCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { WindowCard } from "./WindowCard.tsx";
 
 export const SettingsScreen = () => {
   const api = useApi();
+  const today = useToday();
   const saved = useQuery(api.profile.read, null);
   // Counts the times it was asked for anew because somebody else had changed it.
   const [reloads, setReloads] = useState(0);
@@ -28,13 +31,20 @@ export const SettingsScreen = () => {
       {saved.state === "loading" && <Loading />}
       {saved.state === "ready" && (
         <ProfileForm
-          key={reloads === 0 ? "first" : `${reloads} ${saved.value?.version ?? 0}`}
+          // Anew when it was asked for, and when a ground was switched, which is another change of the same record.
+          key={[
+            reloads === 0 ? "first" : `${reloads} ${saved.value?.version ?? 0}`,
+            ...(saved.value?.profile.groundsSwitchedOn ?? []).map(({ ground }) => ground),
+          ].join(" ")}
           saved={saved.value}
           onReload={() => {
             setReloads(reloads + 1);
             saved.readAgain();
           }}
         />
+      )}
+      {saved.state === "ready" && saved.value !== null && today !== undefined && (
+        <GroundsCard saved={saved.value} today={today} />
       )}
       <WindowCard />
     </>

@@ -3,7 +3,12 @@
 import { capital, clockTime } from "./common.ts";
 
 export const noticeWords = {
-  title: { agency: "Kallelse till SSPF-möte", guardian: "Välkommen på möte", youth: "Välkommen på möte" },
+  title: {
+    agency: "Kallelse till SSPF-möte",
+    guardian: "Välkommen på möte",
+    youth: "Välkommen på möte",
+    person: "Välkommen på möte",
+  },
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   about: "Ungdomen",
   when: "När",
@@ -34,7 +39,12 @@ export const noticeWords = {
     "Vad ni kan bidra med framöver, och från vilken dag.",
     "Hur stor er oro är, på en skala från 0 till 10.",
   ],
-  agendaHeading: { agency: "Dagordning", guardian: "Så går mötet till", youth: "Så går mötet till" },
+  agendaHeading: {
+    agency: "Dagordning",
+    guardian: "Så går mötet till",
+    youth: "Så går mötet till",
+    person: "Så går mötet till",
+  },
   agenda: {
     agency: [
       "Vi presenterar oss, går igenom samtycket och bestämmer vem som antecknar.",
@@ -60,6 +70,12 @@ export const noticeWords = {
       "Vi gör en plan tillsammans. Du får säga vad du tycker om varje förslag.",
       "Vi bestämmer när vi ses igen.",
     ],
+    person: [
+      "Alla säger vilka de är och varför de är här.",
+      "Ungdomen och vårdnadshavarna berättar. Du berättar det du vill.",
+      "Vi andra berättar hur vi ser på läget.",
+      "Vi gör en plan tillsammans. Du bestämmer själv om du vill göra något i den.",
+    ],
   },
   handlingHeading: "Så hanterar ni kallelsen",
   handling: [
@@ -71,6 +87,8 @@ export const noticeWords = {
   familyLead: {
     guardian: (youth: string) =>
       `Vi vill gärna träffa dig för att prata om hur ${youth} har det och vad vi kan göra tillsammans. Det är frivilligt att vara med, och det du tycker är viktigt för oss.`,
+    person: (youth: string) =>
+      `${youth} och familjen har sagt ja till att du är med på mötet. Det är frivilligt att komma.`,
     youth: () =>
       "Vi vill gärna träffa dig för att höra hur du har det och vad du själv vill. Det är frivilligt att vara med. Det är dig det handlar om, så det du tycker är viktigast.",
   },
@@ -94,6 +112,11 @@ export const noticeWords = {
       "Du får säga nej till ett förslag, eller ja till något och nej till annat.",
       "Du får läsa det vi skriver och säga till om något är fel.",
     ],
+    person: [
+      "Du väljer själv om du vill vara med, och du får gå när du vill.",
+      "Det du får höra är privat. Berätta det inte för någon som inte var med.",
+      "Du får inget protokoll. Det du själv tar på dig går vi igenom med dig.",
+    ],
   },
   questionsHeading: "Har du frågor, eller passar inte tiden?",
   contact: (name: string, phone: string) => `Ring ${name}, telefon ${phone}. Då hittar vi en lösning tillsammans.`,
@@ -101,6 +124,7 @@ export const noticeWords = {
   sheetHeading: "Samtyckesblad",
   sheetText: {
     agency: "Samtycket sätter gränsen för vad som får sägas på mötet och vilka som får höra det.",
+    person: "Här står vad familjen har sagt ja till. Det är gränsen för vad vi får berätta när du är med.",
     family: "Här står vad ni har sagt ja till. Det är gränsen för vad vi får berätta för varandra.",
   },
 } as const;

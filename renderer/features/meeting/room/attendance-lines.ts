@@ -1,5 +1,6 @@
 // The attendance list while it is being filled in: who is expected, and what is still to be marked.
 import type { Contact } from "../../../../shared/domain/contact.ts";
+import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
 import { AttendanceId } from "../../../../shared/domain/ids.ts";
 import type { Attendance, AttendanceRole, Meeting, Presence } from "../../../../shared/domain/meeting.ts";
@@ -20,6 +21,8 @@ export const roleKey = (role: AttendanceRole): string => {
       return `agency:${role.agencyId}`;
     case "guardian":
       return `guardian:${role.guardianId}`;
+    case "person":
+      return `person:${role.personId}`;
     default:
       return role.kind;
   }
@@ -32,6 +35,8 @@ export const roleInWords = (role: AttendanceRole, naming: Naming): string => {
       return naming.agency(role.agencyId);
     case "guardian":
       return meetingText.guardian(naming.guardianNumber(role.guardianId));
+    case "person":
+      return meetingText.privatePerson;
     default:
       return meetingText.roles[role.kind];
   }
@@ -91,9 +96,24 @@ export const expectedLines = (
               newLine({ kind: "guardian", guardianId }, `${givenName} ${familyName}`),
             ),
         ];
+  // By name, and only those whom everybody has said yes to for that day (R18c).
+  const others =
+    meeting.kind === "preMeeting"
+      ? []
+      : facts.persons
+          .filter(({ personId }) => mayTakePart(facts.consent, { kind: "person", personId }, meeting.heldOn))
+          .filter(
+            ({ personId }) =>
+              notice === null ||
+              notice.recipients.some(({ party }) => party.kind === "person" && party.personId === personId),
+          )
+          .map(({ personId, givenName, familyName, relation }) =>
+            newLine({ kind: "person", personId }, `${givenName} ${familyName}`, relation),
+          );
   const needsInterpreter = family.length > 0 && [youth, ...guardians].some((person) => person.interpreter);
   return [
     ...family,
+    ...others,
     ...expectedAgencies(facts, meeting, notice, contacts),
     newLine({ kind: "coordinator" }, profile.coordinator.name, profile.coordinator.title),
     ...(meeting.leader.kind === "impartial"
@@ -112,10 +132,15 @@ export const startingLines = (
   return [...attendance, ...expected.filter(({ role }) => !marked.has(roleKey(role)))];
 };
 
-/** Why a marked line cannot be kept yet, if it cannot. */
-export const lineProblem = ({ role, name, presence }: AttendanceLine): "name" | "invitedBy" | undefined => {
+/** Why a marked line cannot be kept yet, if it cannot. An interpreter is let in when the duty of confidentiality is noted (R12). */
+export const lineProblem = ({
+  role,
+  name,
+  presence,
+}: AttendanceLine): "name" | "invitedBy" | "confidentiality" | undefined => {
   if (presence === null) return undefined;
   if (name.trim() === "") return "name";
+  if (role.kind === "interpreter" && presence !== "absent" && !role.confidentialityNoted) return "confidentiality";
   return role.kind === "supportPerson" && role.invitedBy.trim() === "" ? "invitedBy" : undefined;
 };
 

@@ -17,7 +17,7 @@ export interface AttendanceLines {
   /** Shows the change and keeps the list. */
   readonly changeAndSave: (attendanceId: AttendanceId, change: Partial<AttendanceLine>) => void;
   readonly save: () => void;
-  readonly add: (role: AttendanceRole) => void;
+  readonly add: (role: AttendanceRole, name?: string, title?: string) => void;
   readonly remove: (attendanceId: AttendanceId) => void;
   /** Everybody who is named and not marked is here for the whole meeting. */
   readonly markTheRest: () => void;
@@ -82,7 +82,7 @@ export const useAttendanceLines = (
     change: (attendanceId, change) => show(changed(attendanceId, change)),
     changeAndSave: (attendanceId, change) => void keep(changed(attendanceId, change)),
     save: () => void keep(lines),
-    add: (role) => show([...lines, newLine(role)]),
+    add: (role, name, title) => show([...lines, newLine(role, name, title)]),
     remove: (attendanceId) => void keep(lines.filter((line) => line.attendanceId !== attendanceId)),
     markTheRest: () =>
       void keep(lines.map((line) => (isUnmarked(line) ? { ...line, presence: "whole" as const } : line))),

@@ -79,7 +79,7 @@ export const AttendanceRow = ({ line }: { readonly line: AttendanceLine }) => {
           )}
           {problem !== undefined && (
             <span className={css("problem")} role="status">
-              {problem === "name" ? text.nameFirst : text.invitedFirst}
+              {text.problems[problem]}
             </span>
           )}
         </div>

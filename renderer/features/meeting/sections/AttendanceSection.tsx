@@ -1,4 +1,5 @@
 import { CheckCheck, UserPlus } from "lucide-react";
+import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import type { AttendanceRole } from "../../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { failureInWords } from "../../../api/failure-words.ts";
@@ -17,7 +18,7 @@ const css = classes(styles);
 const text = meetingText.attendance;
 
 const groupOf = ({ kind }: AttendanceRole): "family" | "agencies" | "others" =>
-  kind === "youth" || kind === "guardian" ? "family" : kind === "agency" ? "agencies" : "others";
+  kind === "youth" || kind === "guardian" || kind === "person" ? "family" : kind === "agency" ? "agencies" : "others";
 
 const asOne = ({ name, title }: Pick<AttendanceLine, "name" | "title">): string =>
   [name.trim(), title.trim()].filter((part) => part !== "").join(", ");
@@ -26,7 +27,13 @@ const asOne = ({ name, title }: Pick<AttendanceLine, "name" | "title">): string 
 export const AttendanceSection = () => {
   const { facts, people, keeper, meeting } = useRoom();
   const { noteTaker } = useContent();
-  const { profile } = facts;
+  const { profile, consent } = facts;
+  // Only those whom everybody has said yes to for the day of the meeting are offered (R18c).
+  const persons = facts.persons.filter(
+    ({ personId }) =>
+      mayTakePart(consent, { kind: "person", personId }, meeting.heldOn) &&
+      !people.lines.some(({ role }) => role.kind === "person" && role.personId === personId),
+  );
   const here = people.lines.filter(({ presence, name }) => presence !== null && presence !== "absent" && name !== "");
   const names = [...new Set([...here.map(asOne), ...(noteTaker === "" ? [] : [noteTaker])])];
   const group = (name: "family" | "agencies" | "others") => {
@@ -69,6 +76,11 @@ export const AttendanceSection = () => {
               id: agencyId,
               label: text.addPerson(name),
               onAction: () => people.add({ kind: "agency", agencyId }),
+            })),
+            ...persons.map(({ personId, givenName, familyName, relation }) => ({
+              id: personId,
+              label: text.addPrivatePerson(`${givenName} ${familyName}`, relation),
+              onAction: () => people.add({ kind: "person" as const, personId }, `${givenName} ${familyName}`, relation),
             })),
             {
               id: "interpreter",

@@ -1,9 +1,9 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
-import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import { GoalId } from "../../../../shared/domain/ids.ts";
 import { addDays } from "../../../../shared/domain/day.ts";
-import { partyKey } from "../../../../shared/domain/party.ts";
+import { type Party, partyKey } from "../../../../shared/domain/party.ts";
 import { type Commitment, CommitmentDetails, isConditional, type Responsible } from "../../../../shared/domain/plan.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
@@ -96,8 +96,9 @@ const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
     { kind: "youth" },
     ...(facts.guardians.length > 1 ? [{ kind: "guardians" as const }] : []),
     ...facts.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
+    ...facts.persons.map(({ personId }) => ({ kind: "person" as const, personId })),
   ];
-  const may = (agencyId: Parameters<typeof mayAttend>[1]): boolean => mayAttend(facts.consent, agencyId, heldOn);
+  const may = (party: Party): boolean => mayTakePart(facts.consent, party, heldOn);
   const submit = handleSubmit(async (details) => {
     const answer =
       commitment === undefined

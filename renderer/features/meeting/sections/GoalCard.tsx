@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import { type Commitment, type Goal, isConditional, isOpen, statusOf } from "../../../../shared/domain/plan.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, responsibleInWords, statusTone, trendInWords } from "../../../../shared/text/plan.ts";
@@ -95,7 +95,7 @@ const CommitmentItem = ({ commitment, onChange, onRemove }: CommitmentItemProps)
   const { meeting, facts } = useRoom();
   const { number, what, responsible, responsibleRole, startsOn, followUpOn, frequency } = commitment;
   const code = `A${String(number)}`;
-  const isConditionalNow = isConditional(commitment, (agencyId) => mayAttend(facts.consent, agencyId, meeting.heldOn));
+  const isConditionalNow = isConditional(commitment, (party) => mayTakePart(facts.consent, party, meeting.heldOn));
   const details = [
     `${responsibleInWords(responsible, facts.naming)}${responsibleRole === "" ? "" : ` (${responsibleRole})`}`,
     frequency,

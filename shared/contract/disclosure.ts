@@ -1,0 +1,33 @@
+// Disclosures outside consent (utlämnande på annan grund): logged acts. Nothing is sent by them.
+import { z } from "zod";
+import { CaseId, OtherDisclosureId } from "../domain/ids.ts";
+import { OtherDisclosure, OtherDisclosureDetails } from "../domain/other-disclosure.ts";
+import { refusal } from "../domain/refusal.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
+
+export const disclosureContract = {
+  /** What has been disclosed in a case on other grounds than consent, newest first. */
+  listForCase: query({
+    input: z.object({ caseId: CaseId }),
+    output: z.array(OtherDisclosure),
+    failure: refusal("notOpened"),
+  }),
+  /** Logs a disclosure that has been made. It stands; a mistake is corrected by a new one that names it. */
+  register: command({
+    input: z.object({
+      caseId: CaseId,
+      details: OtherDisclosureDetails,
+      corrects: OtherDisclosureId.nullable().default(null),
+    }),
+    output: OtherDisclosure,
+    failure: refusal(
+      "notFound",
+      "profileMissing",
+      "dateInFuture",
+      "groundSwitchedOff",
+      "groundNotInForce",
+      "groundTestNotMet",
+    ),
+    whenClosed: alsoWhenClosed,
+  }),
+};
