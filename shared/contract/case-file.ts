@@ -102,10 +102,12 @@ export const caseFileContract = {
       "linkGroundMissing",
     ),
   }),
+  /** Goes on when the case is closed: protected identity, or an address that is not to be shown, may have to be marked then too. */
   changeYouth: command({
     input: z.object({ caseId: CaseId, version: z.int(), youth: Youth }),
     output: z.null(),
     failure: refusal("notFound", "changedMeanwhile", "birthDateInFuture"),
+    whenClosed: alsoWhenClosed,
   }),
   addGuardian: command({
     input: z.object({ caseId: CaseId, guardian: GuardianDetails }),
@@ -116,6 +118,7 @@ export const caseFileContract = {
     input: z.object({ guardianId: GuardianId, version: z.int(), guardian: GuardianDetails }),
     output: z.null(),
     failure: refusal("notFound", "changedMeanwhile"),
+    whenClosed: alsoWhenClosed,
   }),
   log: query({
     input: z.object({ caseId: CaseId }),

@@ -147,6 +147,14 @@ export const closureText = {
     lead: "Allt går att läsa. Det som ändrar arbetet i ärendet är stängt. Orosanmälan, rättelse av protokoll och återkallelse går alltid.",
     decidedBy: "Beslutat av",
     reason: "Orsak",
+    goalValue: (indicator: string, value: number): string =>
+      `${indicator === "" ? "Värde" : indicator}: ${value.toLocaleString("sv-SE")}`,
+    view: (who: string): string => `Omdöme: ${who}`,
+    answers: (listened: number | null, helped: number | null): string =>
+      [
+        ...(listened === null ? [] : [`Lyssnade vi: ${String(listened)} av 5`]),
+        ...(helped === null ? [] : [`Hjälpte det: ${String(helped)} av 5`]),
+      ].join(", "),
     length: "Längd",
     concern: "Oro som finns kvar",
     noReport: "Ingen orosanmälan",

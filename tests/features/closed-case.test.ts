@@ -31,6 +31,8 @@ const aboutNoCase = [
 
 /** What goes on in a closed case (features.md 4.3): reading, concern reports, minutes, what the parties must have, the closure itself. */
 const goesOn = [
+  "caseFile.changeGuardian",
+  "caseFile.changeYouth",
   "caseFile.open",
   "closure.correct",
   "closure.reopen",

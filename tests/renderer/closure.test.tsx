@@ -120,6 +120,23 @@ describe("a case that was closed", () => {
     ],
   };
 
+  it("shows how each goal and commitment ended, and keeps it all when the closure is corrected", async () => {
+    const [first] = closed.closures;
+    if (first === undefined) throw new Error("there is one");
+    const details = {
+      ...first.details,
+      goals: [{ goalId, value: 12, assessment: "reached" as const, note: "Stabilt sedan augusti" }],
+      commitments: [{ commitmentId, outcome: "ordinary" as const, note: "" }],
+      youthView: { kind: "answered" as const, listened: 4, helped: 5, more: "Bra fritidsledare" },
+    };
+    const { user } = await open({ ...closed, closures: [{ ...first, details }] });
+    expect(await screen.findByText("Uppnått. Frånvaro i procent: 12. Stabilt sedan augusti")).toBeTruthy();
+    expect(screen.getByText(text.commitments.outcomes.ordinary)).toBeTruthy();
+    expect(screen.getByText(`${text.summary.answers(4, 5)}. Bra fritidsledare`)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: text.summary.correct }));
+    expect(await screen.findByDisplayValue("Stabilt sedan augusti")).toBeTruthy();
+  });
+
   it("shows reason and length (T14), and is opened again with a reason", async () => {
     const { user, bridge } = await open(closed, {
       reopen: () => ok({ period: 1, reopenedOn: "2026-03-20", decidedBy: "Kaj", reason: "Ny oro" }),

@@ -7,6 +7,7 @@ import { Card } from "../../ui/Card.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
 import { Row } from "../../ui/Layout.tsx";
 import { Timeline } from "../../ui/Timeline.tsx";
+import { outcomeFacts, viewFacts } from "./outcome-facts.ts";
 
 const text = closureText.summary;
 
@@ -37,6 +38,7 @@ export const ClosureSummary = ({ view, details, naming, onCorrect, onReopen }: C
       term: text.length,
       value: length === null ? closureText.neverComplete : closureText.lengthClosed(length.days, length.from),
     },
+    ...outcomeFacts(view, details),
     {
       term: text.concern,
       value: details.remainingConcern
@@ -49,6 +51,7 @@ export const ClosureSummary = ({ view, details, naming, onCorrect, onReopen }: C
       value: text.attendanceValue(details.schoolAttendance.before, details.schoolAttendance.after),
     },
     ...(details.whatWorked === "" ? [] : [{ term: text.whatWorked, value: details.whatWorked }]),
+    ...viewFacts(details, naming),
     ...details.continued.map(({ agencyId, what }) => ({
       term: closureText.after.continued(naming.agency(agencyId)),
       value: what,

@@ -79,8 +79,14 @@ export const startOf = (
   reason: before?.reason ?? null,
   reasonNote: before?.reasonNote ?? "",
   goals: view.goals.map(({ goalId, reviews }) => {
-    const known = before?.goals.find((one) => one.goalId === goalId) ?? reviews.at(-1);
-    return { goalId, value: known?.value ?? null, assessment: known?.assessment ?? null, note: "" };
+    const decided = before?.goals.find((one) => one.goalId === goalId);
+    const known = decided ?? reviews.at(-1);
+    return {
+      goalId,
+      value: known?.value ?? null,
+      assessment: known?.assessment ?? null,
+      note: decided?.note ?? "",
+    };
   }),
   commitments: view.openCommitments.map(({ commitmentId }) => {
     const known = before?.commitments.find((one) => one.commitmentId === commitmentId);
