@@ -8,6 +8,8 @@ import type { Tables } from "./tables.ts";
 /** The column by which a command names the row it is about. */
 const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   profile: "profile_id",
+  profile_version: "version",
+  case_profile: "case_id",
   contact: "contact_id",
   consultation: "consultation_id",
   enquiry: "enquiry_id",

@@ -79,6 +79,11 @@ CREATE TABLE "case_file"(
     CHECK (consultation_id IS NOT NULL OR enquiry_id IS NOT NULL)
   ) STRICT;
 
+CREATE TABLE case_profile(
+    case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),
+    version INTEGER NOT NULL REFERENCES profile_version(version)
+  ) STRICT;
+
 CREATE TABLE closure(
     closure_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -145,7 +150,7 @@ CREATE TABLE consent(
     collected_by_agency_id TEXT,
     collected_by_role TEXT NOT NULL,
     created_on TEXT NOT NULL,
-    youth_signs_from INTEGER NOT NULL, person_ids TEXT NOT NULL DEFAULT '[]',
+    youth_signs_from INTEGER NOT NULL, person_ids TEXT NOT NULL DEFAULT '[]', profile_version INTEGER REFERENCES profile_version(version),
     UNIQUE (case_id, number)
   ) STRICT;
 
@@ -416,6 +421,12 @@ CREATE TABLE profile(
     profile_id INTEGER PRIMARY KEY CHECK (profile_id = 1),
     content TEXT NOT NULL,
     version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE profile_version(
+    version INTEGER PRIMARY KEY,
+    content TEXT NOT NULL,
+    saved_on TEXT
   ) STRICT;
 
 CREATE TABLE reopening(

@@ -1,6 +1,13 @@
 // Every table of the vault, by its name. What the migrations make; schema.sql shows it.
 import type { BaseTables } from "./base.ts";
-import type { ProfileTable, ContactTable, ConsultationTable, EnquiryTable } from "./tables/office.ts";
+import type {
+  CaseProfileTable,
+  ProfileTable,
+  ProfileVersionTable,
+  ContactTable,
+  ConsultationTable,
+  EnquiryTable,
+} from "./tables/office.ts";
 import type {
   CaseFileTable,
   YouthTable,
@@ -33,6 +40,8 @@ import type {
 
 export interface Tables extends BaseTables {
   readonly profile: ProfileTable;
+  readonly profile_version: ProfileVersionTable;
+  readonly case_profile: CaseProfileTable;
   readonly contact: ContactTable;
   readonly consultation: ConsultationTable;
   readonly enquiry: EnquiryTable;

@@ -1,6 +1,6 @@
 // Writes that more than one feature makes.
 import type { Day } from "../../shared/domain/day.ts";
-import type { MeetingId, MinutesId } from "../../shared/domain/ids.ts";
+import type { CaseId, MeetingId, MinutesId } from "../../shared/domain/ids.ts";
 import type { MinutesContent } from "../../shared/domain/minutes.ts";
 import { toJson } from "./json.ts";
 import type { Write } from "./session.ts";
@@ -55,6 +55,15 @@ export const markNoticeSent = async (write: Write, meetingId: MeetingId, on: Day
 /** Minutes that have left are locked for ever: they have become a public document (TF 2:10). */
 export const markMinutesDispatched = async (write: Write, minutesId: MinutesId): Promise<void> => {
   await write.updateTable("minutes").set({ state: "dispatched" }).where("minutes_id", "=", minutesId).execute();
+};
+
+/** From now on the case goes by a version of the profile. See: [Note: A case keeps its profile] */
+export const followProfile = async (write: Write, caseId: CaseId, version: number): Promise<void> => {
+  await write
+    .insertInto("case_profile")
+    .values({ case_id: caseId, version })
+    .onConflict((conflict) => conflict.column("case_id").doUpdateSet({ version }))
+    .execute();
 };
 
 /** What was being typed about a record goes when the record's own text goes. */

@@ -40,12 +40,11 @@ export const useCaseFacts = (caseId: CaseId): Answer<CaseFacts, Failure> => {
   const api = useApi();
   const answer = both(
     both(useQuery(api.caseFile.read, { caseId }), useQuery(api.consent.listForCase, { caseId })),
-    useQuery(api.profile.read, null),
+    useQuery(api.profile.ofCase, { caseId }),
   );
   if (answer.state !== "ready") return answer;
   const { readAgain } = answer;
   const [[view, consent], saved] = answer.value;
-  if (saved === null) return { state: "failed", failure: { code: "profileMissing" }, readAgain };
   const { profile } = saved;
   const { youth, guardians } = view;
   const { persons } = consent;

@@ -30,6 +30,8 @@ export const ConsentFactsView = z.object({
   /** The private persons of the case, whom a version may name (R18c). */
   persons: z.array(PrivatePerson),
   exceptions: z.array(ConsentException),
+  /** Agencies that are no more, from a day. */
+  ended: z.array(z.object({ agencyId: AgencyId, on: Day })).optional(),
 });
 
 const Answered = z.object({ answers: z.array(z.unknown()), persons: z.array(z.unknown()) });
@@ -68,7 +70,14 @@ export const consentContract = {
   create: command({
     input: z.object({ caseId: CaseId, terms: ConsentTerms }),
     output: ConsentVersion,
-    failure: refusal("notFound", "profileMissing", "periodEndsBeforeItBegins", "periodTooLong", "categoriesMissing"),
+    failure: refusal(
+      "notFound",
+      "profileMissing",
+      "periodEndsBeforeItBegins",
+      "periodTooLong",
+      "categoriesMissing",
+      "agencyEnded",
+    ),
   }),
   /** Changes a version that nobody has answered yet. */
   change: command({
@@ -81,6 +90,7 @@ export const consentContract = {
       "periodEndsBeforeItBegins",
       "periodTooLong",
       "categoriesMissing",
+      "agencyEnded",
     ),
   }),
   /** Registers dated answers, a withdrawal (återkallelse) included. Nothing is overwritten: the latest date counts. */

@@ -1,10 +1,22 @@
 // The municipality's profile (kommunprofil).
 import { z } from "zod";
+import { CaseNumber } from "../domain/case-file.ts";
+import { ProfileChange } from "../domain/case-profile.ts";
+import { CaseId } from "../domain/ids.ts";
 import { GroundSwitchedOn, Profile } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
 
 const Saved = z.object({ profile: Profile, version: z.int() });
+
+/** An open case that goes by an older profile. */
+export const OlderCase = z.object({
+  caseId: CaseId,
+  number: CaseNumber,
+  version: z.int(),
+  changes: z.array(ProfileChange).min(1),
+});
+export type OlderCase = z.infer<typeof OlderCase>;
 
 export const profileContract = {
   /** The profile, or nothing before it has been filled in. */
@@ -13,12 +25,29 @@ export const profileContract = {
   save: command({
     input: z.object({ profile: Profile, version: z.int().min(0) }),
     output: Saved,
-    failure: refusal("changedMeanwhile", "agencyInUse", "categoryInUse"),
+    failure: refusal("changedMeanwhile", "agencyInUse", "categoryInUse", "successorMissing"),
   }),
   /** That the municipality's lawyer switches a ground on or off (`domain.md` 3.3): who decided it and when. */
   switchGround: command({
     input: GroundSwitchedOn.extend({ isOn: z.boolean(), version: z.int() }),
     output: Saved,
     failure: refusal("profileMissing", "changedMeanwhile", "dateInFuture"),
+  }),
+  /** What an open case goes by: the rules it was decided under. See: [Note: A case keeps its profile] */
+  ofCase: query({
+    input: z.object({ caseId: CaseId }),
+    output: Saved.extend({
+      /** Whether moving the case to the newest version would change nothing. */
+      isNewest: z.boolean(),
+    }),
+    failure: refusal("notOpened", "profileMissing"),
+  }),
+  /** Open cases that go by something else than the newest profile, neutrally: number and what differs. */
+  olderCases: query({ input: z.null(), output: z.array(OlderCase) }),
+  /** Lets a case go by the newest profile, `version`. What has been signed or sent stays as it was. */
+  moveCase: command({
+    input: z.object({ caseId: CaseId, version: z.int() }),
+    output: z.null(),
+    failure: refusal("notFound", "changedMeanwhile"),
   }),
 };

@@ -1,5 +1,6 @@
 // Agencies (verksamheter) and the categories of information that a consent can name for each of them.
 import { z } from "zod";
+import { Day } from "./day.ts";
 import { AgencyId, CategoryId } from "./ids.ts";
 import { Line } from "./text-fields.ts";
 
@@ -23,6 +24,14 @@ export const canBeToldApart = (agencies: readonly Pick<Agency, "agencyId" | "cod
   new Set(agencies.map(({ agencyId }) => agencyId)).size === agencies.length &&
   !agencies.some(({ code }) => codeOfPerson.test(code));
 
+/** That an agency is no more from a day, and which agency it became part of. A consent for it never covers that one. */
+export const AgencyEnded = z.object({ on: Day, successorId: AgencyId.nullable() });
+export type AgencyEnded = z.infer<typeof AgencyEnded>;
+
+/** Whether an agency is no more on a day, as when it was merged into another. */
+export const hasEnded = ({ ended }: { readonly ended?: AgencyEnded | undefined }, day: Day): boolean =>
+  ended !== undefined && ended.on <= day;
+
 /** An agency (verksamhet) that may be a party. */
 export const Agency = z.object({
   agencyId: AgencyId,
@@ -30,5 +39,6 @@ export const Agency = z.object({
   name: Line,
   code: RecipientCode,
   categories: z.array(Category).max(30),
+  ended: AgencyEnded.optional(),
 });
 export type Agency = z.infer<typeof Agency>;

@@ -22,6 +22,8 @@ export interface ConsentFacts {
   /** What has been answered about private persons (R18c). */
   readonly personAnswers: readonly PersonAnswer[];
   readonly exceptions: readonly ConsentException[];
+  /** Agencies that are no more from a day, merged into another or wound up: the consent covers nobody in their stead. */
+  readonly ended?: readonly { readonly agencyId: AgencyId; readonly on: Day }[] | undefined;
 }
 
 /** Who must answer on a day: the youth alone from 18 (R18b), else every guardian with custody and the youth by age or maturity. */
@@ -197,6 +199,9 @@ export const agencyBlock = (facts: ConsentFacts, agencyId: AgencyId, day: Day): 
   if (!consent.ok) return consent.block;
   const { version } = consent;
   if (!version.agencyIds.includes(agencyId)) return { code: "agencyNotCovered", agencyId };
+  if (facts.ended?.some((one) => one.agencyId === agencyId && one.on <= day) === true) {
+    return { code: "agencyNotCovered", agencyId };
+  }
   for (const signer of signersOn(facts, version.youthSignsFrom, day)) {
     const answer = answerOn(facts, version, signer, agencyId, day);
     const excepted = exceptionOn(facts, signer, day) !== undefined;

@@ -28,42 +28,111 @@ export type SwitchedGround = z.infer<typeof SwitchedGround>;
 export const GroundSwitchedOn = z.object({ ground: SwitchedGround, decidedBy: Line, decidedOn: Day });
 export type GroundSwitchedOn = z.infer<typeof GroundSwitchedOn>;
 
+/** Who decides whether SSPF is to begin (R7): the pre-meeting of professionals, or the coordinator. */
+export const StartDecider = z.enum(["preMeeting", "coordinator"]);
+export type StartDecider = z.infer<typeof StartDecider>;
+
+/** Whether the police are always a party, or judged case by case. */
+export const PoliceTakesPart = z.enum(["always", "caseByCase"]);
+export type PoliceTakesPart = z.infer<typeof PoliceTakesPart>;
+
+/** Who leads meetings: always the coordinator, or also an appointed impartial person. */
+export const MeetingLeading = z.enum(["coordinator", "coordinatorOrImpartial"]);
+export type MeetingLeading = z.infer<typeof MeetingLeading>;
+
+/** What a case ends with when concern remains, beside R44: the coordinator reports, or it is judged each time. */
+export const RemainingConcern = z.enum(["coordinatorReports", "judged"]);
+export type RemainingConcern = z.infer<typeof RemainingConcern>;
+
+/** How often the steering group is told figures. */
+export const Reporting = z.enum(["none", "halfYearly", "yearly"]);
+export type Reporting = z.infer<typeof Reporting>;
+
+/** The municipality's adopted routine (R48). Printed on documents; its revision is reminded of. */
+export const Routine = z.object({
+  registryNumber: OptionalLine,
+  owner: OptionalLine,
+  decidedOn: Day.nullable(),
+  reviseOn: Day.nullable(),
+});
+export type Routine = z.infer<typeof Routine>;
+
+/** A routine that nothing has been said about. */
+export const noRoutine: Routine = { registryNumber: "", owner: "", decidedOn: null, reviseOn: null };
+
+const settings = z.object({
+  municipality: Line,
+  county: Line,
+  hostAuthority: Line,
+  hostKind: HostKind,
+  model: ProcessModel,
+  ageFrom: z.int().min(0).max(25),
+  ageTo: z.int().min(0).max(25),
+  consentCollector: ConsentCollector,
+  youthSignsFrom: z.int().min(12).max(18),
+  consentMonths: z.int().min(1).max(12),
+  minutesWithinDays: z.int().min(0).max(60),
+  followUpWeeks: z.int().min(1).max(52),
+  noticeDays: z.int().min(0).max(60),
+  /** How often the coordinator keeps contact with the family (R41). */
+  contactEveryWeeks: z.int().min(1).max(26).default(4),
+  /** After how many days without anything done a case is said to lie still. */
+  stillAfterDays: z.int().min(7).max(365).default(30),
+  /** How long a case is expected to take (R42), in months; nothing where the municipality has no such guide. */
+  durationMonths: z
+    .object({ from: z.int().min(1).max(36), to: z.int().min(1).max(36) })
+    .nullable()
+    .default(null),
+  /** Remaining concern (0–10) above this asks for a concern report or a written reason when a case is closed (R44). */
+  concernLimit: z.int().min(0).max(10).default(3),
+  /** How long a consultation without identity, or a contact that led to no case, is kept. */
+  consultationMonths: z.int().min(1).max(60).default(24),
+  /** The coordinator talks the situation over with the family before the first meeting (kartläggande samtal). */
+  surveyTalk: z.boolean().default(false),
+  /** The family is there when the agencies meet; otherwise it is told afterwards. */
+  familyPresent: z.boolean().default(true),
+  startDecidedBy: StartDecider.default("coordinator"),
+  policeTakesPart: PoliceTakesPart.default("always"),
+  meetingLeading: MeetingLeading.default("coordinatorOrImpartial"),
+  remainingConcern: RemainingConcern.default("judged"),
+  reporting: Reporting.default("none"),
+  /** In statistics a number below this is not shown. */
+  smallCells: z.int().min(3).max(20).default(5),
+  routine: Routine.default(noRoutine),
+  /** The number that whoever is worried calls (R8), printed on documents. */
+  designatedNumber: OptionalLine.default(""),
+  groundsSwitchedOn: z.array(GroundSwitchedOn).max(3).default([]),
+  casePrefix: z.string().regex(/^[A-ZÅÄÖ]{1,8}$/),
+  coordinator: Coordinator,
+  deputy: OptionalLine,
+  agencies: z.array(Agency).min(1).max(30),
+});
+
+/** What an open case keeps as it was decided under, however the profile changes: never the office's own details. */
+export const CaseRules = settings.pick({
+  model: true,
+  ageFrom: true,
+  ageTo: true,
+  consentCollector: true,
+  youthSignsFrom: true,
+  consentMonths: true,
+  durationMonths: true,
+  surveyTalk: true,
+  familyPresent: true,
+  startDecidedBy: true,
+  policeTakesPart: true,
+  meetingLeading: true,
+  remainingConcern: true,
+  concernLimit: true,
+});
+export type CaseRules = z.infer<typeof CaseRules>;
+
 /** The municipality's profile (kommunprofil). Ages are whole years, first and last included. */
-export const Profile = z
-  .object({
-    municipality: Line,
-    county: Line,
-    hostAuthority: Line,
-    hostKind: HostKind,
-    model: ProcessModel,
-    ageFrom: z.int().min(0).max(25),
-    ageTo: z.int().min(0).max(25),
-    consentCollector: ConsentCollector,
-    youthSignsFrom: z.int().min(12).max(18),
-    consentMonths: z.int().min(1).max(12),
-    minutesWithinDays: z.int().min(0).max(60),
-    followUpWeeks: z.int().min(1).max(52),
-    noticeDays: z.int().min(0).max(60),
-    /** How often the coordinator keeps contact with the family (R41). */
-    contactEveryWeeks: z.int().min(1).max(26).default(4),
-    /** After how many days without anything done a case is said to lie still. */
-    stillAfterDays: z.int().min(7).max(365).default(30),
-    /** How long a case is expected to take (R42), in months; nothing where the municipality has no such guide. */
-    durationMonths: z
-      .object({ from: z.int().min(1).max(36), to: z.int().min(1).max(36) })
-      .nullable()
-      .default(null),
-    /** Remaining concern (0–10) above this asks for a concern report or a written reason when a case is closed (R44). */
-    concernLimit: z.int().min(0).max(10).default(3),
-    /** How long a consultation without identity, or a contact that led to no case, is kept. */
-    consultationMonths: z.int().min(1).max(60).default(24),
-    groundsSwitchedOn: z.array(GroundSwitchedOn).max(3).default([]),
-    casePrefix: z.string().regex(/^[A-ZÅÄÖ]{1,8}$/),
-    coordinator: Coordinator,
-    deputy: OptionalLine,
-    agencies: z.array(Agency).min(1).max(30),
-  })
+export const Profile = settings
   .refine((profile) => profile.ageFrom <= profile.ageTo, { path: ["ageTo"] })
+  .refine(({ durationMonths }) => durationMonths === null || durationMonths.from <= durationMonths.to, {
+    path: ["durationMonths", "to"],
+  })
   .refine((profile) => canBeToldApart(profile.agencies), { path: ["agencies"] });
 export type Profile = z.infer<typeof Profile>;
 

@@ -63,6 +63,9 @@ const refusals = {
   daysOutOfOrder: only("daysOutOfOrder"),
   agencyInUse: only("agencyInUse"),
   categoryInUse: only("categoryInUse"),
+  successorMissing: only("successorMissing"),
+  /** The agency is no more: nothing can be consented to about it. */
+  agencyEnded: z.object({ code: z.literal("agencyEnded"), agencyId: AgencyId }),
 
   periodEndsBeforeItBegins: only("periodEndsBeforeItBegins"),
   periodTooLong: z.object({ code: z.literal("periodTooLong"), months: z.int() }),

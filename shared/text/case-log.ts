@@ -70,6 +70,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "privatePerson.change": "Uppgifter om en annan viktig person ändrades",
   "profile.switchGround": "En grund utöver samtycke slogs på eller stängdes av",
   "profile.save": "Kommunens uppgifter ändrades",
+  "profile.moveCase": "Ärendet började följa kommunens senaste inställningar",
 };
 
 /** What is logged without being a command of the renderer. */

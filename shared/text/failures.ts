@@ -115,7 +115,11 @@ const words: Words = {
   daysOutOfOrder: () =>
     "Dagarna stämmer inte med varandra. En anmälan skickas först, beslutas sedan och återkopplas sist.",
   categoryInUse: () => "Ett samtycke nämner uppgiften, så den kan inte tas bort. Lägg till en ny i stället.",
-  agencyInUse: () => "Verksamheten ingår i ett samtycke och kan inte tas bort.",
+  agencyInUse: () => "Verksamheten ingår i ett samtycke och kan inte tas bort. Ange att den har upphört i stället.",
+  successorMissing: () =>
+    "Verksamheten som den har gått upp i finns inte längre bland verksamheterna. Välj en som finns.",
+  agencyEnded: ({ agencyId }, naming) =>
+    `${naming.agency(agencyId)} har upphört som egen verksamhet. Ta bort den och välj den verksamhet som har tagit över.`,
 
   closedBeforeOpened: ({ openedOn }) =>
     `Ärendet öppnades ${openedOn} och kan inte avslutas före det. Kontrollera datumet.`,

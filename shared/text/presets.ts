@@ -1,7 +1,7 @@
 // The two presets of the municipality's profile (kommunprofil), as data. Each says what comes from a public text and what is ours.
 import type { Agency } from "../domain/agency.ts";
 import { AgencyId, CategoryId } from "../domain/ids.ts";
-import type { ProcessModel, Profile } from "../domain/profile.ts";
+import { noRoutine, type ProcessModel, type Profile } from "../domain/profile.ts";
 
 /** What a municipality must say itself: no preset can know it. */
 export type LocalFacts = Pick<
@@ -55,20 +55,37 @@ export const standardAgencies: readonly Agency[] = [
   }),
 ];
 
-const common: Omit<PresetProfile, "model" | "ageFrom" | "ageTo" | "consentCollector" | "agencies" | "durationMonths"> =
-  {
-    youthSignsFrom: 15,
-    consentMonths: 8,
-    minutesWithinDays: 3,
-    followUpWeeks: 6,
-    noticeDays: 10,
-    contactEveryWeeks: 4,
-    stillAfterDays: 30,
-    concernLimit: 3,
-    consultationMonths: 24,
-    groundsSwitchedOn: [],
-    casePrefix: "SSPF",
-  };
+type OfTheModel =
+  | "model"
+  | "ageFrom"
+  | "ageTo"
+  | "consentCollector"
+  | "agencies"
+  | "durationMonths"
+  | "startDecidedBy"
+  | "remainingConcern"
+  | "reporting";
+
+const common: Omit<PresetProfile, OfTheModel> = {
+  youthSignsFrom: 15,
+  consentMonths: 8,
+  minutesWithinDays: 3,
+  followUpWeeks: 6,
+  noticeDays: 10,
+  contactEveryWeeks: 4,
+  stillAfterDays: 30,
+  concernLimit: 3,
+  consultationMonths: 24,
+  surveyTalk: false,
+  familyPresent: true,
+  policeTakesPart: "always",
+  meetingLeading: "coordinatorOrImpartial",
+  smallCells: 5,
+  routine: noRoutine,
+  designatedNumber: "",
+  groundsSwitchedOn: [],
+  casePrefix: "SSPF",
+};
 
 /** `preMeeting` is Förmötesmodell, `consultation` is Konsultationsmodell. */
 export const presets: Readonly<Record<ProcessModel, Preset>> = {
@@ -82,6 +99,7 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       "Förmöte där verksamheterna bestämmer om nästa steg",
       "Skola, socialtjänst, polis och fritid är med, och BUP om det behövs",
       "Ungefär 4–8 månader",
+      "Koordinatorn gör en orosanmälan om oron finns kvar när ärendet avslutas",
     ],
     ours: [
       "Den unge skriver under från 15 år",
@@ -97,6 +115,9 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       ageTo: 17,
       durationMonths: { from: 4, to: 8 },
       consentCollector: "school",
+      startDecidedBy: "preMeeting",
+      remainingConcern: "coordinatorReports",
+      reporting: "none",
       agencies: [...standardAgencies],
     },
   },
@@ -109,6 +130,7 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       "Den som initierar till mötet inhämtar samtycket",
       "Koordinatorn beslutar efter konsultationen, som kan vara oidentifierad",
       "Koordinatorn eller en annan opartisk leder mötet",
+      "Styrgruppen får uppgifter varje halvår",
       "Skola, socialtjänst, polis och fritid är med, och andra som är viktiga för den unge",
     ],
     ours: [
@@ -126,6 +148,9 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       ageTo: 18,
       durationMonths: null,
       consentCollector: "initiator",
+      startDecidedBy: "coordinator",
+      remainingConcern: "judged",
+      reporting: "halfYearly",
       agencies: [...standardAgencies],
     },
   },

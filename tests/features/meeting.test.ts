@@ -23,6 +23,7 @@ describe("Notice", () => {
   it("R7: summons the family without a pre-meeting in the consultation model, where the coordinator has decided", async () => {
     const { office, lou } = await withConsent();
     await must(office.api.profile.save({ profile: { ...profile, model: "consultation" }, version: 1 }));
+    await must(office.api.profile.moveCase({ caseId: lou.caseId, version: 2 }));
     const { meetingId } = await must(
       office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }),
     );

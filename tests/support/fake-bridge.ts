@@ -1,7 +1,7 @@
 // What stands where main would: answers by channel, typed by the contract, so that a test cannot answer what main never could.
 import type { DesktopEvent, DesktopEvents } from "../../shared/contract/desktop.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
-import { ok } from "../../shared/result.ts";
+import { err, ok } from "../../shared/result.ts";
 import type { Bridge } from "../../renderer/api/client.ts";
 
 // The widest call there is: only its parameters and answer are read off it.
@@ -46,6 +46,16 @@ const flat = (answers: Answers): [string, (input: unknown) => unknown][] =>
 
 export const fakeBridge = (answers: Answers = {}): FakeBridge => {
   const known = new Map([...flat(ordinary), ...flat(answers)]);
+  // A case goes by the profile as it is, unless the test says otherwise.
+  const profile = answers.profile?.read;
+  if (profile !== undefined && !known.has("profile.ofCase")) {
+    known.set("profile.ofCase", async () => {
+      const saved = await profile(null);
+      return saved.ok && saved.value !== null
+        ? ok({ ...saved.value, isNewest: true })
+        : err({ code: "profileMissing" });
+    });
+  }
   const listeners = new Map<string, Set<(facts: unknown) => void>>();
   const calls: { name: string; input: unknown }[] = [];
   return {

@@ -6,6 +6,7 @@ import * as concernReportProgress from "./0003-concern-report-progress.ts";
 import * as consultation from "./0004-consultation.ts";
 import * as privatePersons from "./0005-private-persons.ts";
 import * as otherDisclosure from "./0006-other-disclosure.ts";
+import * as profileVersions from "./0007-profile-versions.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   consultation,
   privatePersons,
   otherDisclosure,
+  profileVersions,
 ];

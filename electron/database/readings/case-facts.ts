@@ -8,7 +8,7 @@ import { MinutesState } from "../../../shared/domain/minutes.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import { readConsentByCase, type ConsentReading } from "./consent.ts";
-import { readProfile } from "./profile.ts";
+import { readProfileByCase } from "./profile.ts";
 
 export interface CaseReading extends CaseFacts {
   readonly number: string;
@@ -62,7 +62,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
 
 /** The facts of one case, or of every case. See: [Note: A bounded number of statements] */
 export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, CaseReading>> => {
-  const saved = await readProfile(read);
+  const profiles = await readProfileByCase(read, only);
   const headers = await read
     .selectFrom("case_file")
     .select(["case_id", "number", "opened_on", "closed_on"])
@@ -76,7 +76,7 @@ export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<Re
       const consent = consents.get(header.case_id);
       if (consent === undefined) return [];
       const facts = {
-        model: saved?.profile.model ?? "preMeeting",
+        model: profiles.get(header.case_id)?.profile.model ?? "preMeeting",
         number: header.number,
         openedOn: header.opened_on,
         closedOn: header.closed_on,

@@ -20,6 +20,7 @@ import { fromJson } from "../json.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable, PersonAnswerTable } from "../tables/consent.ts";
+import { readProfile } from "./profile.ts";
 import { readGuardiansByCase, readPrivatePersonsByCase, readYouths } from "./people.ts";
 
 const agencyOrNull = AgencyId.nullable();
@@ -121,6 +122,10 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
     .selectAll()
     .where((where) => inCase(where, "case_id", only))
     .execute();
+  const office = await readProfile(read);
+  const ended = (office?.profile.agencies ?? []).flatMap((agency) =>
+    agency.ended === undefined ? [] : [{ agencyId: agency.agencyId, on: agency.ended.on }],
+  );
   const versionsOf = Map.groupBy(versions, (row) => row.case_id);
   const answersOf = Map.groupBy(answers, (row) => row.case_id);
   const personAnswersOf = Map.groupBy(personAnswers, (row) => row.case_id);
@@ -136,6 +141,7 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
         answers: (answersOf.get(caseId) ?? []).map(agencyAnswerFromRow),
         personAnswers: (personAnswersOf.get(caseId) ?? []).map(personAnswerFromRow),
         exceptions: (exceptionsOf.get(caseId) ?? []).map(exceptionFromRow),
+        ended,
       },
     ]),
   );

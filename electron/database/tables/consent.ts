@@ -17,6 +17,7 @@ export interface ConsentTable {
   readonly collected_by_role: string;
   readonly created_on: string;
   readonly youth_signs_from: number;
+  readonly profile_version: number | null;
 }
 
 interface SignerColumns {

@@ -1,10 +1,24 @@
 // The municipality's own tables: profile, contacts, consultations, identified contacts. Rows as they are stored.
-import type { ConsultationId, ContactId, EnquiryId } from "../../../shared/domain/ids.ts";
+import type { CaseId, ConsultationId, ContactId, EnquiryId } from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
 export interface ProfileTable {
   readonly profile_id: 1;
   readonly content: Json;
+  readonly version: number;
+}
+
+/** Never changed, only added to. */
+export interface ProfileVersionTable {
+  readonly version: number;
+  readonly content: Json;
+  /** Not known of what was saved before versions were kept. */
+  readonly saved_on: string | null;
+}
+
+/** Which version of the profile a case follows. */
+export interface CaseProfileTable {
+  readonly case_id: CaseId;
   readonly version: number;
 }
 

@@ -10,6 +10,7 @@ import { readConsultationForOpening } from "../../database/readings/consultation
 import { readEnquiry } from "../../database/readings/enquiry.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
+import { followProfile } from "../../database/writings.ts";
 import { caseRow } from "./case-row.ts";
 import { sourceBlock } from "./opening.ts";
 import {
@@ -65,6 +66,7 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
       coordinator,
       version: 1,
     });
+    await followProfile(write, caseId, saved.version);
     await insertYouth(write, caseId, youth);
     for (const [index, guardian] of guardians.entries()) {
       const guardianId = GuardianId.parse(newId());

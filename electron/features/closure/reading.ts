@@ -10,7 +10,7 @@ import { fromJson } from "../../database/json.ts";
 import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readYouth } from "../../database/readings/people.ts";
 import { readPlan } from "../../database/readings/plan.ts";
-import { readProfile } from "../../database/readings/profile.ts";
+import { readCaseProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 import { readReopenings } from "./store.ts";
 
@@ -37,7 +37,7 @@ export const readClosureCase = async (read: Read, caseId: CaseId, today: Day) =>
   const header = await readHeader(read, caseId);
   const youth = await readYouth(read, caseId);
   if (header === undefined || youth === undefined) return undefined;
-  const profile = (await readProfile(read))?.profile;
+  const profile = (await readCaseProfile(read, caseId))?.profile;
   if (profile === undefined) return "profileMissing" as const;
   const meetings = await readMeetings(read, caseId);
   const told = await readToldConcern(read, meetings);

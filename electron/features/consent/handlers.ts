@@ -1,12 +1,13 @@
 import type { consentContract } from "../../../shared/contract/consent.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { endedAmong } from "../../../shared/domain/case-profile.ts";
 import { signerKey, type ConsentAnswer, type ConsentTerms } from "../../../shared/domain/consent.ts";
 import { signersOn, termsBlock } from "../../../shared/domain/consent-rules.ts";
 import { ConsentId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
-import { readProfile } from "../../database/readings/profile.ts";
+import { readCaseProfile, readProfile } from "../../database/readings/profile.ts";
 import { caseOfAttachment, findConsent, insertAnswers, insertConsent, insertException, updateTerms } from "./store.ts";
 
 export const consentHandlers: Handlers<{ consent: typeof consentContract }, Context>["consent"] = {
@@ -22,14 +23,17 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
       personAnswers: [...facts.personAnswers],
       persons: [...facts.persons],
       exceptions: [...facts.exceptions],
+      ended: [...(facts.ended ?? [])],
     });
   },
 
   create: async ({ caseId, terms }, { read, write, newId, today, concerns }) => {
-    const saved = await readProfile(read);
-    if (saved === undefined) return err({ code: "profileMissing" });
+    if ((await readProfile(read)) === undefined) return err({ code: "profileMissing" });
     const facts = await readConsentFacts(read, caseId);
-    if (facts === undefined) return err({ code: "notFound" });
+    const saved = await readCaseProfile(read, caseId);
+    if (facts === undefined || saved === undefined) return err({ code: "notFound" });
+    const ended = endedAmong(saved.profile.agencies, terms.agencyIds, today);
+    if (ended !== undefined) return err({ code: "agencyEnded", agencyId: ended });
     if (namesStranger(terms, facts)) return err({ code: "notFound" });
     const block = termsBlock(terms);
     if (block !== undefined) return err(block);
@@ -41,16 +45,19 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
       createdOn: today,
       youthSignsFrom: saved.profile.youthSignsFrom,
     };
-    await insertConsent(write, version);
+    await insertConsent(write, version, saved.newest.version);
     concerns({ table: "consent", id: version.consentId, caseId, detail: { version: version.number } });
     return ok(version);
   },
 
-  change: async ({ consentId, terms }, { read, write, concerns }) => {
+  change: async ({ consentId, terms }, { read, write, today, concerns }) => {
     const before = await findConsent(read, consentId);
     if (before === undefined) return err({ code: "notFound" });
     const facts = await readConsentFacts(read, before.caseId);
     if (facts === undefined) return err({ code: "notFound" });
+    const { agencies } = (await readCaseProfile(read, before.caseId))?.profile ?? { agencies: [] };
+    const ended = endedAmong(agencies, terms.agencyIds, today);
+    if (ended !== undefined) return err({ code: "agencyEnded", agencyId: ended });
     const answered = [...facts.answers, ...facts.personAnswers].some((answer) => answer.consentId === consentId);
     if (answered) return err({ code: "answersExist" });
     if (namesStranger(terms, facts)) return err({ code: "notFound" });

@@ -27,7 +27,7 @@ export const caseOfAttachment = async (read: Read, attachmentId: AttachmentId): 
   (await read.selectFrom("attachment").select("case_id").where("attachment_id", "=", attachmentId).executeTakeFirst())
     ?.case_id;
 
-export const insertConsent = async (write: Write, version: ConsentVersion): Promise<void> => {
+export const insertConsent = async (write: Write, version: ConsentVersion, profileVersion: number): Promise<void> => {
   await write
     .insertInto("consent")
     .values({
@@ -37,6 +37,7 @@ export const insertConsent = async (write: Write, version: ConsentVersion): Prom
       ...termsToRow(version),
       created_on: version.createdOn,
       youth_signs_from: version.youthSignsFrom,
+      profile_version: profileVersion,
     })
     .execute();
 };

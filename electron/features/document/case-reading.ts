@@ -5,7 +5,7 @@ import type { Guardian } from "../../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
-import { readProfile } from "../../database/readings/profile.ts";
+import { readCaseProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 
 export interface DocumentCase {
@@ -39,7 +39,7 @@ export const readDocumentCase = async (
     .executeTakeFirst();
   const consent = await readConsentFacts(read, caseId);
   if (header === undefined || consent === undefined) return undefined;
-  const saved = await readProfile(read);
+  const saved = await readCaseProfile(read, caseId);
   if (saved === undefined) return "profileMissing";
   const { profile } = saved;
   const contacts = await read

@@ -20,8 +20,7 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
   },
 
   create: async ({ meetingId, recipients, replyBy }, { read, write, today, concerns }) => {
-    const saved = await readProfile(read);
-    if (saved === undefined) return err({ code: "profileMissing" });
+    if ((await readProfile(read)) === undefined) return err({ code: "profileMissing" });
     const meeting = await readMeeting(read, meetingId);
     const facts = meeting && (await readCaseFacts(read, meeting.caseId));
     if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
@@ -31,7 +30,7 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
 
     const block = noticeBlock({
       consent: facts.consent,
-      model: saved.profile.model,
+      model: facts.model,
       meeting,
       preMeetingDecidedToGoOn: preMeetingDecided(facts),
       parties: recipients.map(({ party }) => party),

@@ -1,24 +1,38 @@
 import type { profileContract } from "../../../shared/contract/profile.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
+import { changesFor } from "../../../shared/domain/case-profile.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import { readProfile } from "../../database/readings/profile.ts";
-import { namedInConsents, writeProfile } from "./store.ts";
+import { readCaseProfile, readProfile, readProfileByCase } from "../../database/readings/profile.ts";
+import { followProfile } from "../../database/writings.ts";
+import { namedInConsents, readOpenCases, writeProfile } from "./store.ts";
 
 const namesOf = (agencies: readonly Agency[]): ReadonlyMap<string, string> =>
   new Map(agencies.flatMap(({ categories }) => categories.map(({ categoryId, name }) => [categoryId, name] as const)));
 
+/** An agency that has been merged names another that is there, and still is. */
+const successorsExist = (agencies: readonly Agency[]): boolean =>
+  agencies.every(
+    ({ agencyId, ended }) =>
+      ended === undefined ||
+      ended.successorId === null ||
+      agencies.some(
+        (one) => one.agencyId === ended.successorId && one.agencyId !== agencyId && one.ended === undefined,
+      ),
+  );
+
 export const profileHandlers: Handlers<{ profile: typeof profileContract }, Context>["profile"] = {
   read: async (_, { read }) => ok((await readProfile(read)) ?? null),
 
-  save: async ({ profile, version }, { read, write, concerns }) => {
+  save: async ({ profile, version }, { read, write, today, concerns }) => {
     const before = await readProfile(read);
     if ((before?.version ?? 0) !== version) return err({ code: "changedMeanwhile" });
     const named = await namedInConsents(read);
     const keeps = (ids: readonly string[], inUse: ReadonlySet<string>) => [...inUse].every((id) => ids.includes(id));
     const agencies = profile.agencies.map((agency) => agency.agencyId);
     if (!keeps(agencies, named.agencies)) return err({ code: "agencyInUse" });
+    if (!successorsExist(profile.agencies)) return err({ code: "successorMissing" });
     const categories = profile.agencies.flatMap((agency) => agency.categories.map(({ categoryId }) => categoryId));
     if (!keeps(categories, named.categories)) return err({ code: "categoryInUse" });
     // Another wording would change what was consented to.
@@ -28,7 +42,7 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
       return err({ code: "categoryInUse" });
     // The lawyer's switches are moved by their own logged act alone.
     const kept = { ...profile, groundsSwitchedOn: before?.profile.groundsSwitchedOn ?? [] };
-    await writeProfile(write, kept, version + 1);
+    await writeProfile(write, kept, version + 1, today);
     concerns({ table: "profile", id: "1" });
     return ok({ profile: kept, version: version + 1 });
   },
@@ -41,8 +55,39 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const others = saved.profile.groundsSwitchedOn.filter((one) => one.ground !== ground);
     const groundsSwitchedOn = isOn ? [...others, { ground, ...decision }] : others;
     const profile = { ...saved.profile, groundsSwitchedOn };
-    await writeProfile(write, profile, version + 1);
+    await writeProfile(write, profile, version + 1, today);
     concerns({ table: "profile", id: "1", detail: { ground, isOn } });
     return ok({ profile, version: version + 1 });
+  },
+
+  ofCase: async ({ caseId }, { read, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const reading = await readCaseProfile(read, caseId);
+    if (reading === undefined) return err({ code: "profileMissing" });
+    const { profile, version, newest } = reading;
+    return ok({ profile, version, isNewest: changesFor(profile, newest.profile).length === 0 });
+  },
+
+  olderCases: async (_, { read }) => {
+    const readings = await readProfileByCase(read);
+    const open = await readOpenCases(read);
+    return ok(
+      open.flatMap(({ case_id: caseId, number }) => {
+        const reading = readings.get(caseId);
+        const changes = reading === undefined ? [] : changesFor(reading.profile, reading.newest.profile);
+        return reading === undefined || changes.length === 0
+          ? []
+          : [{ caseId, number, version: reading.version, changes: [...changes] }];
+      }),
+    );
+  },
+
+  moveCase: async ({ caseId, version }, { read, write, concerns }) => {
+    const reading = await readCaseProfile(read, caseId);
+    if (reading === undefined) return err({ code: "notFound" });
+    if (reading.newest.version !== version) return err({ code: "changedMeanwhile" });
+    await followProfile(write, caseId, version);
+    concerns({ table: "case_profile", id: caseId, caseId, detail: { from: reading.version, to: version } });
+    return ok(null);
   },
 };

@@ -1,17 +1,21 @@
 // The one row of the municipality's profile.
 import { z } from "zod";
 import { ConsentCategory } from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { fromJson, toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
 
-export const writeProfile = async (write: Write, profile: Profile, version: number): Promise<void> => {
+/** The profile as it is now, and for ever as this version of it. */
+export const writeProfile = async (write: Write, profile: Profile, version: number, today: Day): Promise<void> => {
+  const content = toJson(profile);
   await write
     .insertInto("profile")
-    .values({ profile_id: 1, content: toJson(profile), version })
-    .onConflict((conflict) => conflict.column("profile_id").doUpdateSet({ content: toJson(profile), version }))
+    .values({ profile_id: 1, content, version })
+    .onConflict((conflict) => conflict.column("profile_id").doUpdateSet({ content, version }))
     .execute();
+  await write.insertInto("profile_version").values({ version, content, saved_on: today }).execute();
 };
 
 /** The agencies and categories that any consent names, as their ids. */
@@ -26,3 +30,7 @@ export const namedInConsents = async (
     ),
   };
 };
+
+/** The number of each open case, with the version that it follows. */
+export const readOpenCases = async (read: Read) =>
+  read.selectFrom("case_file").select(["case_id", "number"]).where("closed_on", "is", null).orderBy("number").execute();

@@ -8,7 +8,7 @@ import { ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readMeetingRows } from "../../database/readings/meeting-rows.ts";
-import { readProfile } from "../../database/readings/profile.ts";
+import { readProfileByCase } from "../../database/readings/profile.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
 
 const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading): TaskCase => ({
@@ -20,15 +20,15 @@ const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading):
 
 export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["today"] = {
   read: async (_, { read, today }) => {
-    const profile = (await readProfile(read))?.profile;
+    const profiles = await readProfileByCase(read);
     const cases = await readTaskFactsByCase(read);
-    const everyCase = profile === undefined ? [] : [...cases];
-    const tasks = everyCase.flatMap(([caseId, facts]): Task[] =>
+    const tasks = [...cases].flatMap(([caseId, facts]): Task[] => {
+      const profile = profiles.get(caseId)?.profile;
       // Without a profile there are no cases to read.
-      profile === undefined
+      return profile === undefined
         ? []
-        : caseTasks(facts, profile, today).map((found) => ({ ...found, about: aboutCase(caseId, facts) })),
-    );
+        : caseTasks(facts, profile, today).map((found) => ({ ...found, about: aboutCase(caseId, facts) }));
+    });
     const reports = (await readConcernReportRows(read)).flatMap((report): Task[] => {
       // A report that the guardians must not know of names nobody on a screen that may be seen by others (B3).
       const caseId = report.guardiansMayKnow ? report.caseId : null;
