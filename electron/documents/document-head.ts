@@ -16,6 +16,8 @@ export interface DocumentHead {
   /** The number is that of a consultation, which is no case. */
   readonly about?: "consultation";
   readonly registryNumber: string | null;
+  /** The registry number of the municipality's routine (R48), when it has one. */
+  readonly routine?: string | undefined;
   /** Number of the document (handlingsnummer) within the case. */
   readonly documentNumber: string;
   /** Whose copy this is, as it shall be read: the first line of page one. */

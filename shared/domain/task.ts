@@ -24,6 +24,7 @@ export const TaskKind = z.enum([
   "commitmentOverdue",
   "durationBegun",
   "durationPassed",
+  "routineRevision",
   "concernReportNotSent",
   "concernDecisionAwaited",
   "concernFeedbackAwaited",

@@ -1,7 +1,16 @@
 // The words of Inställningar: the municipality's profile (kommunens uppgifter), the agencies, and how the window looks.
 import type { Density, Theme } from "../contract/desktop.ts";
 import type { AgencyKind } from "../domain/agency.ts";
-import type { ConsentCollector, HostKind } from "../domain/profile.ts";
+import type { ProfileChange } from "../domain/case-profile.ts";
+import type {
+  ConsentCollector,
+  HostKind,
+  MeetingLeading,
+  PoliceTakesPart,
+  RemainingConcern,
+  Reporting,
+  StartDecider,
+} from "../domain/profile.ts";
 
 export const hostKindText: Readonly<Record<HostKind, string>> = {
   socialWelfare: "Socialnämnd",
@@ -14,6 +23,51 @@ export const consentCollectorText: Readonly<Record<ConsentCollector, string>> = 
   school: "Skolan",
   initiator: "Den som initierar till mötet",
   coordinator: "Koordinatorn",
+};
+
+export const startDeciderText: Readonly<Record<StartDecider, string>> = {
+  preMeeting: "Verksamheterna, på förmötet",
+  coordinator: "Koordinatorn",
+};
+
+export const policeTakesPartText: Readonly<Record<PoliceTakesPart, string>> = {
+  always: "Alltid",
+  caseByCase: "Bedöms i varje ärende",
+};
+
+export const meetingLeadingText: Readonly<Record<MeetingLeading, string>> = {
+  coordinator: "Koordinatorn",
+  coordinatorOrImpartial: "Koordinatorn eller en opartisk person",
+};
+
+export const remainingConcernText: Readonly<Record<RemainingConcern, string>> = {
+  coordinatorReports: "Koordinatorn gör en orosanmälan",
+  judged: "Bedöms i varje ärende",
+};
+
+export const reportingText: Readonly<Record<Reporting, string>> = {
+  none: "Inte bestämt",
+  halfYearly: "Varje halvår",
+  yearly: "Varje år",
+};
+
+/** What differs between the profile of a case and the newest. */
+export const profileChangeText: Readonly<Record<ProfileChange, string>> = {
+  model: "arbetssätt",
+  ageFrom: "ålder från och med",
+  ageTo: "ålder till och med",
+  consentCollector: "vem som inhämtar samtycke",
+  youthSignsFrom: "från vilken ålder den unge skriver under",
+  consentMonths: "hur länge samtycket gäller",
+  durationMonths: "hur länge ett ärende pågår",
+  surveyTalk: "kartläggande samtal",
+  familyPresent: "om familjen är med",
+  startDecidedBy: "vem som beslutar om start",
+  policeTakesPart: "om polisen alltid är med",
+  meetingLeading: "vem som leder möten",
+  remainingConcern: "vad som händer om oron finns kvar",
+  concernLimit: "gräns för kvarstående oro",
+  agencies: "verksamheter",
 };
 
 export const agencyKindText: Readonly<Record<AgencyKind, string>> = {
@@ -42,6 +96,14 @@ export const settingsText = {
     municipality: { title: "Kommunen", lead: "Står på blanketter, kallelser och protokoll." },
     model: { title: "Arbetssätt", lead: "Bestämmer vilka steg ett ärende går igenom." },
     group: { title: "Målgrupp och samtycke" },
+    process: {
+      title: "Så går ett ärende till",
+      lead: "Gäller nya ärenden. Öppna ärenden behåller det de öppnades med.",
+    },
+    routine: {
+      title: "Kommunens rutin",
+      lead: "Rutinens diarienummer står längst ned på det som skickas. Du påminns två månader innan den ska revideras.",
+    },
     times: { title: "Tider och numrering" },
     coordinator: { title: "Koordinator", lead: "Står som avsändare på det som skickas." },
     agencies: {
@@ -76,6 +138,38 @@ export const settingsText = {
     ageHint: "Utanför åldrarna får du en påminnelse, aldrig ett stopp.",
     consentCollector: "Vem inhämtar samtycke",
     youthSignsFrom: "Den unge skriver under från",
+    youthSignsFromHint: "18 år betyder att bara vårdnadshavarna skriver under tills den unge är myndig.",
+    startDecidedBy: "Vem beslutar om start",
+    policeTakesPart: "Är polisen med",
+    policeTakesPartHint: "Samtycket avgör alltid i det enskilda ärendet.",
+    meetingLeading: "Vem leder möten",
+    surveyTalk: "Koordinatorn har ett kartläggande samtal med familjen före första mötet",
+    surveyTalkHint: "Finns i en del kommuner utöver, eller i stället för, ett förmöte.",
+    familyPresent: "Familjen är med på mötet",
+    familyPresentHint: "I en del kommuner träffas verksamheterna själva och familjen får veta vad de kom fram till.",
+    duration: "Ni har ett riktmärke för hur länge ett ärende pågår",
+    durationHint: "Du påminns när tiden har gått, räknat från att samtycket blev komplett.",
+    durationFrom: "Från",
+    durationTo: "Till",
+    remainingConcern: "Om oron finns kvar vid avslut",
+    concernLimit: "Gräns för kvarstående oro",
+    concernLimitHint: "Över gränsen krävs en orosanmälan eller ett skrivet skäl.",
+    ofTen: "av 10",
+    reporting: "Rapport till styrgruppen",
+    smallCells: "Visa inte antal under",
+    smallCellsHint: "I statistik, så att ingen känns igen.",
+    cases: "ärenden",
+    contactEveryWeeks: "Kontakt med familjen var",
+    stillAfterDays: "Påminn om stillastående ärende efter",
+    consultationMonths: "Konsultation utan ärende sparas",
+    designatedNumber: "Anvisat nummer",
+    designatedNumberHint: "Står på det som skickas i stället för koordinatorns telefon.",
+    routineRegistryNumber: "Rutinens diarienummer",
+    routineOwner: "Ansvarig för rutinen",
+    routineOwnerHint: "Funktion, inte namn. Till exempel Verksamhetschef.",
+    routineDecidedOn: "Beslutad",
+    routineReviseOn: "Ska revideras",
+    routineReviseOnHint: "Du påminns i Idag.",
     consentMonths: "Samtycket gäller högst",
     months: "månader",
     minutesWithinDays: "Protokollet skickas inom",
@@ -105,6 +199,8 @@ export const settingsText = {
     change: "Ändra verksamhet",
     remove: "Ta bort verksamhet",
     more: (name: string): string => `Ändra ${name}`,
+    ended: (name: string, on: string, successor: string | undefined): string =>
+      successor === undefined ? `${name} (upphör ${on})` : `${name} (upphör ${on}, går upp i ${successor})`,
     noCategories: "Inga uppgifter angivna",
     form: {
       addTitle: "Lägg till verksamhet",
@@ -116,6 +212,11 @@ export const settingsText = {
       codeHint: "Till exempel B. Inte BUP, som avslöjar vård.",
       categories: "Uppgifter som verksamheten kan dela",
       categoriesHint: "En per rad, till exempel Närvaro.",
+      endedOn: "Upphör från och med",
+      endedOnHint: "När verksamheten läggs ned eller slås ihop med en annan.",
+      successor: "Går upp i",
+      successorHint: "Samtycken för den gamla gäller inte den nya. Varje ärende behöver en komplettering.",
+      noSuccessor: "Ingen annan verksamhet",
       save: "Lägg till verksamhet",
       saveChange: "Ändra verksamhet",
     },
@@ -126,6 +227,16 @@ export const settingsText = {
       codeTaken: "En annan verksamhet har redan koden.",
       categories: "Högst 30 uppgifter, var och en högst 200 tecken.",
     },
+  },
+  older: {
+    title: "Öppna ärenden med äldre inställningar",
+    lead: "De följer det som gällde när de öppnades. Det som är undertecknat eller skickat ändras inte när du byter.",
+    caption: "Ärenden med äldre inställningar",
+    number: "Ärende",
+    changes: "Det som skiljer",
+    action: "Åtgärd",
+    move: "Byt till de nya",
+    moved: (number: string): string => `${number} följer nu de nya inställningarna`,
   },
   window: { theme: "Tema", density: "Täthet i listor", failed: "Utseendet kunde inte ändras. Försök igen." },
   errors: {
@@ -142,6 +253,12 @@ export const settingsText = {
     minutesWithinDays: "Ange 0–60 dagar.",
     followUpWeeks: "Ange 1–52 veckor.",
     noticeDays: "Ange 0–60 dagar.",
+    contactEveryWeeks: "Ange 1–26 veckor.",
+    stillAfterDays: "Ange 7–365 dagar.",
+    duration: "Ange 1–36 månader, den första inte högre än den andra.",
+    concernLimit: "Ange ett tal mellan 0 och 10.",
+    consultationMonths: "Ange 1–60 månader.",
+    smallCells: "Ange ett tal mellan 3 och 20.",
     casePrefix: "Skriv 1–8 stora bokstäver.",
     coordinatorName: "Skriv koordinatorns namn.",
     coordinatorTitle: "Skriv koordinatorns titel.",

@@ -16,6 +16,7 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
   durationBegun: (count) => `Stäm av hur länge ni ska hålla på, ärendet har pågått i ${count} månader`,
+  routineRevision: () => "Revidera kommunens rutin för SSPF",
   concernReportNotSent: () => "Skicka orosanmälan",
   concernDecisionAwaited: () => "Fråga socialtjänsten om beslut efter orosanmälan",
   concernFeedbackAwaited: () => "Fråga socialtjänsten om återkoppling efter orosanmälan",

@@ -5,7 +5,7 @@ import { exampleLocal, exampleProfile, savedProfile } from "../support/example-p
 import { renderApp } from "../support/render-app.tsx";
 import { categoriesFrom } from "../../renderer/features/settings/agency-values.ts";
 import { presets, profileFrom } from "../../shared/text/presets.ts";
-import { CategoryId } from "../../shared/domain/ids.ts";
+import { CaseId, CategoryId } from "../../shared/domain/ids.ts";
 
 const answers = {
   today: { read: () => ok({ today: "2026-11-22", tasks: [], meetings: [] }) },
@@ -68,7 +68,7 @@ describe("Inställningar", () => {
     await user.click(await screen.findByRole("button", { name: "Ändra BUP" }));
     await user.click(await screen.findByRole("menuitem", { name: "Ta bort verksamhet" }));
     await user.click(await saveButton());
-    expect((await screen.findAllByText("Verksamheten ingår i ett samtycke och kan inte tas bort.")).length).toBe(2);
+    expect((await screen.findAllByText(/^Verksamheten ingår i ett samtycke och kan inte tas bort/)).length).toBe(2);
   });
 
   it("offers to read anew when somebody else has saved", async () => {
@@ -94,6 +94,47 @@ describe("Inställningar", () => {
       await user.keyboard("{Control>}{Enter}{/Control}");
       expect((await dialog.findAllByText("En annan verksamhet har redan koden.")).length).toBeGreaterThan(0);
     }
+  });
+
+  it("lists open cases with older settings, neutrally, and moves one when asked", async () => {
+    const older = [
+      {
+        caseId: CaseId.parse("c1"),
+        number: "SSPF-2026-007",
+        version: 1,
+        changes: ["ageTo" as const, "agencies" as const],
+      },
+    ];
+    const { bridge, user } = await renderApp("/installningar", {
+      ...answers,
+      profile: { ...answers.profile, olderCases: () => ok(older), moveCase: () => ok(null) },
+    });
+    expect(await screen.findByText("ålder till och med och verksamheter")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Byt till de nya, SSPF-2026-007" }));
+    await waitFor(() => expect(bridge.inputsOf("profile.moveCase")).toEqual([{ caseId: "c1", version: 3 }]));
+  });
+
+  it("lets an agency end and go into another, instead of being removed", async () => {
+    const { bridge, user } = await renderApp("/installningar", answers);
+    await user.click(await screen.findByRole("button", { name: "Ändra Fritid" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Ändra verksamhet" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getAllByRole("spinbutton")[0] ?? document.body);
+    await user.paste("2027-01-01");
+    await user.click(dialog.getByRole("button", { name: "Ändra verksamhet" }));
+    expect(await screen.findByText(/^Fritid \(upphör 2027-01-01\)/)).toBeTruthy();
+    await user.click(await saveButton());
+    await waitFor(() =>
+      expect(bridge.inputsOf("profile.save")).toMatchObject([
+        {
+          profile: {
+            agencies: expect.arrayContaining([
+              expect.objectContaining({ agencyId: "fritid", ended: { on: "2027-01-01", successorId: null } }),
+            ]) as unknown,
+          },
+        },
+      ]),
+    );
   });
 
   it("changes theme and density at once", async () => {

@@ -127,7 +127,8 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
             : one,
         ),
       };
-    // Asked of a report, not of a case: tests/features/concern-report.test.ts.
+    // Asked of a report or of the office, not of a case: tests/features/concern-report.test.ts, profile.test.ts.
+    case "routineRevision":
     case "concernReportNotSent":
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":

@@ -45,7 +45,8 @@ export const addresseeOf = (party: Party, about: DocumentCase): Addressee => {
 
 /** The head of a document issued on a day. */
 export const headOf = (
-  profile: Pick<Profile, "municipality" | "hostAuthority" | "hostKind" | "coordinator">,
+  profile: Pick<Profile, "municipality" | "hostAuthority" | "hostKind" | "coordinator"> &
+    Partial<Pick<Profile, "routine" | "designatedNumber">>,
   act: {
     readonly caseNumber: string;
     readonly registryNumber: string;
@@ -60,12 +61,15 @@ export const headOf = (
     caseNumber: act.caseNumber,
     registryNumber: act.registryNumber === "" ? null : act.registryNumber,
     documentNumber: String(act.number),
+    ...(profile.routine !== undefined &&
+      profile.routine.registryNumber !== "" && { routine: profile.routine.registryNumber }),
     recipient: act.recipient,
     secrecyMark: secrecyMarkOn(profile, act.issuedOn),
     issuedOn: act.issuedOn,
     coordinator: {
       name: profile.coordinator.name,
-      phone: profile.coordinator.phone,
+      // The number that the municipality has pointed out (R8) stands wherever somebody is asked to call.
+      phone: (profile.designatedNumber ?? "") === "" ? profile.coordinator.phone : (profile.designatedNumber ?? ""),
       email: profile.coordinator.email === "" ? null : profile.coordinator.email,
     },
   };

@@ -4,11 +4,12 @@ import type { CaseId } from "../../../shared/domain/ids.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
 import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
+import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readMeetingRows } from "../../database/readings/meeting-rows.ts";
-import { readProfileByCase } from "../../database/readings/profile.ts";
+import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
 
 const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading): TaskCase => ({
@@ -37,6 +38,9 @@ export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["
       return concernReportTasks(report.wait).map((found) => ({ ...found, about }));
     });
     const meetings = (await readMeetingRows(read)).filter((meeting) => meeting.heldOn >= today);
-    return ok({ today, tasks: [...tasks, ...reports], meetings });
+    const office = (await readProfile(read))?.profile;
+    const ofOffice =
+      office === undefined ? [] : routineTasks(office, today).map((found): Task => ({ ...found, about: null }));
+    return ok({ today, tasks: [...tasks, ...reports, ...ofOffice], meetings });
   },
 };

@@ -20,8 +20,12 @@ export const AgenciesCard = ({ control }: { readonly control: Control<ProfileVal
   const { field, fieldState } = useController({ control, name: "agencies" });
   const agencies = field.value;
   const [open, setOpen] = useState<Agency | "new">();
+  const nameIn = ({ name, ended }: Agency): string =>
+    ended === undefined
+      ? name
+      : text.ended(name, ended.on, agencies.find(({ agencyId }) => agencyId === ended.successorId)?.name);
   const columns: readonly Column<Agency>[] = [
-    { id: "name", heading: text.columns.name, cell: ({ name }) => name },
+    { id: "name", heading: text.columns.name, cell: nameIn },
     { id: "kind", heading: text.columns.kind, cell: ({ kind }) => agencyKindText[kind] },
     { id: "code", heading: text.columns.code, cell: ({ code }) => code, width: "fit" },
     {

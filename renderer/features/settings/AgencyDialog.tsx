@@ -1,8 +1,9 @@
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { type Agency, AgencyKind } from "../../../shared/domain/agency.ts";
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import { agencyKindText, settingsText } from "../../../shared/text/settings.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
@@ -14,6 +15,7 @@ import { type AgencyOutput, agencySchema, type AgencyValues, agencyValues, categ
 const { form: text, errors } = settingsText.agency;
 const words: Readonly<Record<string, string>> = errors;
 const kinds = AgencyKind.options.map((id) => ({ id, label: agencyKindText[id] }));
+const nobody = "nobody";
 const newId = (): string => crypto.randomUUID();
 
 export interface AgencyDialogProps {
@@ -34,9 +36,15 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
     shouldFocusError: false,
   });
   const { control, formState } = form;
-  const keep = (values: AgencyOutput): void => {
+  const endedOn = useWatch({ control, name: "endedOn" });
+  const successors = [
+    { id: nobody, label: text.noSuccessor },
+    ...others.filter(({ ended }) => ended === undefined).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
+  ];
+  const keep = ({ endedOn, successorId, ...values }: AgencyOutput): void => {
     onKeep({
       ...values,
+      ...(endedOn !== null && { ended: { on: endedOn, successorId } }),
       agencyId: known?.agencyId ?? AgencyId.parse(newId()),
       categories: categoriesFrom(values.categories, known?.categories ?? [], newId),
     });
@@ -118,6 +126,45 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
           />
         )}
       />
+      {known !== undefined && (
+        <FieldRow>
+          <Controller
+            control={control}
+            name="endedOn"
+            render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+              <DateField
+                name={name}
+                label={text.endedOn}
+                hint={text.endedOnHint}
+                optional
+                value={value}
+                onChange={onChange}
+                onBlur={onBlur}
+                error={error?.message}
+              />
+            )}
+          />
+          {endedOn !== null && (
+            <Controller
+              control={control}
+              name="successorId"
+              render={({ field: { name, value, onChange, onBlur } }) => (
+                <Select
+                  name={name}
+                  label={text.successor}
+                  hint={text.successorHint}
+                  options={successors}
+                  value={value ?? nobody}
+                  onChange={(id) => {
+                    onChange(id === nobody ? null : id);
+                  }}
+                  onBlur={onBlur}
+                />
+              )}
+            />
+          )}
+        </FieldRow>
+      )}
     </FormDialog>
   );
 };

@@ -1,6 +1,8 @@
 // The kinds of field that the profile's form is made of, each bound to its value.
 import { type Control, Controller } from "react-hook-form";
 import type { Profile } from "../../../shared/domain/profile.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import type { Option } from "../../ui/Option.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -19,6 +21,9 @@ type LineName =
   | "hostAuthority"
   | "casePrefix"
   | "deputy"
+  | "designatedNumber"
+  | "routine.registryNumber"
+  | "routine.owner"
   | "coordinator.name"
   | "coordinator.title"
   | "coordinator.phone"
@@ -54,7 +59,13 @@ export const LineOf = ({ control, name, label, hint, optional, capitals, suffix 
   />
 );
 
-export const NumberOf = ({ control, name, label, hint, unit }: Bound<NumberName> & { readonly unit: string }) => (
+export const NumberOf = ({
+  control,
+  name,
+  label,
+  hint,
+  unit,
+}: Bound<NumberName | "durationMonths.from" | "durationMonths.to"> & { readonly unit: string }) => (
   <Controller
     control={control}
     name={name}
@@ -74,7 +85,15 @@ export const NumberOf = ({ control, name, label, hint, unit }: Bound<NumberName>
   />
 );
 
-type ChoiceName = "county" | "hostKind" | "consentCollector";
+type ChoiceName =
+  | "county"
+  | "hostKind"
+  | "consentCollector"
+  | "startDecidedBy"
+  | "policeTakesPart"
+  | "meetingLeading"
+  | "remainingConcern"
+  | "reporting";
 
 export interface ChoiceOfProps<Id extends string> extends Bound<ChoiceName> {
   readonly options: readonly Option<Id>[];
@@ -91,6 +110,37 @@ export const ChoiceOf = <Id extends string>({ control, name, label, hint, option
         hint={hint}
         options={options}
         value={options.find(({ id }) => id === field.value)?.id ?? null}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        error={error?.message}
+      />
+    )}
+  />
+);
+
+export const StatementOf = ({ control, name, label, hint }: Bound<"surveyTalk" | "familyPresent">) => (
+  <Controller
+    control={control}
+    name={name}
+    render={({ field }) => (
+      <Checkbox name={name} hint={hint} value={field.value} onChange={field.onChange} onBlur={field.onBlur}>
+        {label}
+      </Checkbox>
+    )}
+  />
+);
+
+export const DayOf = ({ control, name, label, hint }: Bound<"routine.decidedOn" | "routine.reviseOn">) => (
+  <Controller
+    control={control}
+    name={name}
+    render={({ field, fieldState: { error } }) => (
+      <DateField
+        name={name}
+        label={label}
+        hint={hint}
+        optional
+        value={field.value}
         onChange={field.onChange}
         onBlur={field.onBlur}
         error={error?.message}

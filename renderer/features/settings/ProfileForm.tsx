@@ -56,7 +56,7 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
       setFilled(undefined);
       toast(settingsText.saved);
     } else {
-      const field = answer.error.code === "agencyInUse" ? "agencies" : "root";
+      const field = ["agencyInUse", "successorMissing"].includes(answer.error.code) ? "agencies" : "root";
       form.setError(field, { message: failureInWords(answer.error) });
     }
   };

@@ -5,17 +5,15 @@ import { counties } from "../../../shared/text/presets.ts";
 import { consentCollectorText, hostKindText, settingsText } from "../../../shared/text/settings.ts";
 import { Card } from "../../ui/Card.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
-import type { Option } from "../../ui/Option.tsx";
-import { ChoiceOf, LineOf, NumberOf } from "./ProfileFields.tsx";
+import { optionsIn } from "./options.ts";
+import { ProcessCard } from "./ProcessCard.tsx";
+import { ChoiceOf, DayOf, LineOf, NumberOf } from "./ProfileFields.tsx";
 import type { ProfileValues } from "./profile-values.ts";
 
 const { fields, sections } = settingsText;
 
-const hostKinds: readonly Option<HostKind>[] = HostKind.options.map((id) => ({ id, label: hostKindText[id] }));
-const collectors: readonly Option<ConsentCollector>[] = ConsentCollector.options.map((id) => ({
-  id,
-  label: consentCollectorText[id],
-}));
+const hostKinds = optionsIn(HostKind.options, hostKindText);
+const collectors = optionsIn(ConsentCollector.options, consentCollectorText);
 
 export const ProfileSections = ({ control }: { readonly control: Control<ProfileValues, unknown, Profile> }) => {
   const county = useWatch({ control, name: "county" });
@@ -54,28 +52,69 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
           <LineOf control={control} name="coordinator.phone" label={fields.coordinatorPhone} optional />
           <LineOf control={control} name="coordinator.email" label={fields.coordinatorEmail} optional />
           <LineOf control={control} name="deputy" label={fields.deputy} optional />
+          <LineOf
+            control={control}
+            name="designatedNumber"
+            label={fields.designatedNumber}
+            hint={fields.designatedNumberHint}
+            optional
+          />
         </FieldRow>
       </Card>
       <Card title={sections.group.title} lead={fields.ageHint}>
         <FieldRow>
           <NumberOf control={control} name="ageFrom" label={fields.ageFrom} unit={fields.years} />
           <NumberOf control={control} name="ageTo" label={fields.ageTo} unit={fields.years} />
-          <NumberOf control={control} name="youthSignsFrom" label={fields.youthSignsFrom} unit={fields.years} />
+          <NumberOf
+            control={control}
+            name="youthSignsFrom"
+            label={fields.youthSignsFrom}
+            hint={fields.youthSignsFromHint}
+            unit={fields.years}
+          />
           <NumberOf control={control} name="consentMonths" label={fields.consentMonths} unit={fields.months} />
           <ChoiceOf control={control} name="consentCollector" label={fields.consentCollector} options={collectors} />
         </FieldRow>
       </Card>
+      <ProcessCard control={control} />
       <Card title={sections.times.title}>
         <FieldRow>
           <NumberOf control={control} name="noticeDays" label={fields.noticeDays} unit={fields.daysBefore} />
           <NumberOf control={control} name="minutesWithinDays" label={fields.minutesWithinDays} unit={fields.days} />
           <NumberOf control={control} name="followUpWeeks" label={fields.followUpWeeks} unit={fields.weeks} />
+          <NumberOf control={control} name="contactEveryWeeks" label={fields.contactEveryWeeks} unit={fields.weeks} />
+          <NumberOf control={control} name="stillAfterDays" label={fields.stillAfterDays} unit={fields.days} />
+          <NumberOf
+            control={control}
+            name="consultationMonths"
+            label={fields.consultationMonths}
+            unit={fields.months}
+          />
           <LineOf
             control={control}
             name="casePrefix"
             label={fields.casePrefix}
             suffix={fields.casePrefixSuffix}
             capitals
+          />
+        </FieldRow>
+      </Card>
+      <Card title={sections.routine.title} lead={sections.routine.lead}>
+        <FieldRow>
+          <LineOf control={control} name="routine.registryNumber" label={fields.routineRegistryNumber} optional />
+          <LineOf
+            control={control}
+            name="routine.owner"
+            label={fields.routineOwner}
+            hint={fields.routineOwnerHint}
+            optional
+          />
+          <DayOf control={control} name="routine.decidedOn" label={fields.routineDecidedOn} />
+          <DayOf
+            control={control}
+            name="routine.reviseOn"
+            label={fields.routineReviseOn}
+            hint={fields.routineReviseOnHint}
           />
         </FieldRow>
       </Card>

@@ -7,6 +7,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useToday } from "../../api/useToday.ts";
 import { GroundsCard } from "./GroundsCard.tsx";
+import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { WindowCard } from "./WindowCard.tsx";
 
@@ -46,6 +47,7 @@ export const SettingsScreen = () => {
       {saved.state === "ready" && saved.value !== null && today !== undefined && (
         <GroundsCard saved={saved.value} today={today} />
       )}
+      {saved.state === "ready" && saved.value !== null && <OlderCasesCard version={saved.value.version} />}
       <WindowCard />
     </>
   );

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import { AgencyKind, RecipientCode } from "../../../shared/domain/agency.ts";
-import { CategoryId } from "../../../shared/domain/ids.ts";
+import { Day } from "../../../shared/domain/day.ts";
+import { AgencyId, CategoryId } from "../../../shared/domain/ids.ts";
 import { Line } from "../../../shared/domain/text-fields.ts";
 
 export interface AgencyValues {
@@ -10,6 +11,8 @@ export interface AgencyValues {
   readonly kind: AgencyKind | null;
   readonly code: string;
   readonly categories: string;
+  readonly endedOn: Day | null;
+  readonly successorId: AgencyId | null;
 }
 
 export const agencyValues = (known: Agency | undefined): AgencyValues => ({
@@ -17,6 +20,8 @@ export const agencyValues = (known: Agency | undefined): AgencyValues => ({
   kind: known?.kind ?? null,
   code: known?.code ?? "",
   categories: known?.categories.map(({ name }) => name).join("\n") ?? "",
+  endedOn: known?.ended?.on ?? null,
+  successorId: known?.ended?.successorId ?? null,
 });
 
 const linesOf = (text: string): string[] => [
@@ -40,6 +45,8 @@ export const agencySchema = (takenCodes: readonly string[]) =>
       params: { taken: true },
     }),
     categories: z.string().transform(linesOf).pipe(z.array(Line).max(30)),
+    endedOn: Day.nullable(),
+    successorId: AgencyId.nullable(),
   });
 export type AgencyOutput = z.output<ReturnType<typeof agencySchema>>;
 

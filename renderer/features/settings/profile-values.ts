@@ -1,6 +1,13 @@
 // What the profile's form holds while it is being filled in: a choice or a number not there yet is null.
 import type { Agency } from "../../../shared/domain/agency.ts";
-import type { ConsentCollector, Coordinator, HostKind, ProcessModel, Profile } from "../../../shared/domain/profile.ts";
+import {
+  noRoutine,
+  type ConsentCollector,
+  type Coordinator,
+  type HostKind,
+  type ProcessModel,
+  type Profile,
+} from "../../../shared/domain/profile.ts";
 import { presets } from "../../../shared/text/presets.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 
@@ -12,10 +19,28 @@ export const numberFields = [
   "minutesWithinDays",
   "followUpWeeks",
   "noticeDays",
+  "contactEveryWeeks",
+  "stillAfterDays",
+  "concernLimit",
+  "consultationMonths",
+  "smallCells",
 ] as const;
 export type NumberName = (typeof numberFields)[number];
 
-export interface ProfileValues extends Record<NumberName, number | null> {
+/** What a setting that is always chosen among a few begins with. */
+type Chosen =
+  | "surveyTalk"
+  | "familyPresent"
+  | "startDecidedBy"
+  | "policeTakesPart"
+  | "meetingLeading"
+  | "remainingConcern"
+  | "reporting"
+  | "routine"
+  | "designatedNumber";
+
+export interface ProfileValues extends Record<NumberName, number | null>, Pick<Profile, Chosen> {
+  readonly durationMonths: { readonly from: number | null; readonly to: number | null } | null;
   readonly municipality: string;
   readonly county: string | null;
   readonly hostAuthority: string;
@@ -42,6 +67,21 @@ const nothing: ProfileValues = {
   minutesWithinDays: null,
   followUpWeeks: null,
   noticeDays: null,
+  contactEveryWeeks: null,
+  stillAfterDays: null,
+  concernLimit: null,
+  consultationMonths: null,
+  smallCells: null,
+  durationMonths: null,
+  surveyTalk: false,
+  familyPresent: true,
+  startDecidedBy: "coordinator",
+  policeTakesPart: "always",
+  meetingLeading: "coordinatorOrImpartial",
+  remainingConcern: "judged",
+  reporting: "none",
+  routine: noRoutine,
+  designatedNumber: "",
   casePrefix: "",
   coordinator: { name: "", title: "", phone: "", email: "" },
   deputy: "",
@@ -54,6 +94,9 @@ export const valuesOf = (profile: Profile | undefined): ProfileValues => profile
 export const withPreset = (values: ProfileValues, model: ProcessModel): ProfileValues => ({
   ...values,
   ...presets[model].profile,
+  // No preset knows the municipality's own routine or number.
+  routine: values.routine,
+  designatedNumber: values.designatedNumber,
 });
 
 const { errors } = settingsText;
@@ -61,6 +104,8 @@ const words: Readonly<Record<string, string>> = {
   ...errors,
   "coordinator.name": errors.coordinatorName,
   "coordinator.title": errors.coordinatorTitle,
+  "durationMonths.from": errors.duration,
+  "durationMonths.to": errors.duration,
 };
 
 export const fieldProblem = (field: string): string => words[field] ?? errors.tooLong;

@@ -28,7 +28,7 @@ export const TaskItem = ({ task, tone, today, onGo }: TaskItemProps) => {
       </span>
       <div className={css("words")}>
         {task.about === null ? (
-          <a href={hrefTo(paths.concernReport)}>{words}</a>
+          <a href={hrefTo(task.kind === "routineRevision" ? paths.settings : paths.concernReport)}>{words}</a>
         ) : (
           <>
             <CaseLink caseId={task.about.caseId} path={taskPath(task, task.about.caseId)} onGo={onGo}>

@@ -23,6 +23,8 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "durationBegun":
     case "durationPassed":
       return paths.plan(caseId);
+    case "routineRevision":
+      return paths.settings;
     case "concernReportNotSent":
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":

@@ -18,11 +18,13 @@ export const footOf = (head: {
   readonly about?: "consultation";
   readonly registryNumber: string | null;
   readonly documentNumber: string;
+  readonly routine?: string | undefined;
 }): string =>
   [
     `${head.about === "consultation" ? "Konsultation" : "Ärende"} ${head.caseNumber}`,
     ...(head.registryNumber === null ? [] : [`diarienummer ${head.registryNumber}`]),
     `handling ${head.documentNumber}`,
+    ...(head.routine === undefined ? [] : [`rutin ${head.routine}`]),
   ].join("  ·  ");
 
 /** "skola, polis och fritid". */
