@@ -124,17 +124,8 @@ describe("Inställningar", () => {
     await user.click(dialog.getByRole("button", { name: "Ändra verksamhet" }));
     expect(await screen.findByText(/^Fritid \(upphör 2027-01-01\)/)).toBeTruthy();
     await user.click(await saveButton());
-    await waitFor(() =>
-      expect(bridge.inputsOf("profile.save")).toMatchObject([
-        {
-          profile: {
-            agencies: expect.arrayContaining([
-              expect.objectContaining({ agencyId: "fritid", ended: { on: "2027-01-01", successorId: null } }),
-            ]) as unknown,
-          },
-        },
-      ]),
-    );
+    await waitFor(() => expect(bridge.inputsOf("profile.save")).toHaveLength(1));
+    expect(JSON.stringify(bridge.inputsOf("profile.save"))).toContain(`"ended":{"on":"2027-01-01","successorId":null}`);
   });
 
   it("changes theme and density at once", async () => {
