@@ -24,6 +24,7 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   consent_exception: "consent_exception_id",
   meeting: "meeting_id",
   notice: "meeting_id",
+  notice_reply: "notice_reply_id",
   minutes: "minutes_id",
   goal: "goal_id",
   commitment: "commitment_id",

@@ -16,6 +16,10 @@ CREATE INDEX meeting__case_id ON meeting(case_id);
 
 CREATE INDEX meeting__held_on ON meeting(held_on);
 
+CREATE INDEX meeting_change__meeting_id ON meeting_change(meeting_id);
+
+CREATE INDEX notice_sending__meeting_id ON notice_sending(meeting_id);
+
 CREATE INDEX person_answer__consent_id ON person_answer(consent_id);
 
 CREATE TABLE attachment(
@@ -338,6 +342,17 @@ CREATE TABLE meeting(
     ended_at TEXT,
     cancelled_on TEXT,
     version INTEGER NOT NULL
+  , cancelled TEXT, informed TEXT) STRICT;
+
+CREATE TABLE meeting_change(
+    meeting_change_id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    changed_on TEXT NOT NULL,
+    because TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    starts_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    place TEXT NOT NULL
   ) STRICT;
 
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -364,7 +379,7 @@ CREATE TABLE notice(
     reply_by TEXT,
     sent_on TEXT,
     version INTEGER NOT NULL
-  ) STRICT;
+  , details TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE notice_recipient(
     meeting_id TEXT NOT NULL REFERENCES notice(meeting_id),
@@ -372,6 +387,31 @@ CREATE TABLE notice_recipient(
     party TEXT NOT NULL,
     contact_id TEXT REFERENCES contact(contact_id),
     PRIMARY KEY (meeting_id, position)
+  ) STRICT;
+
+CREATE TABLE notice_reply(
+    notice_reply_id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    position INTEGER NOT NULL,
+    party TEXT NOT NULL,
+    edition INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    replied_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    UNIQUE (meeting_id, position)
+  ) STRICT;
+
+CREATE TABLE notice_sending(
+    document_id TEXT PRIMARY KEY REFERENCES document(document_id),
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    party TEXT NOT NULL,
+    contact_id TEXT REFERENCES contact(contact_id),
+    edition INTEGER NOT NULL,
+    held_on TEXT NOT NULL,
+    starts_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    place TEXT NOT NULL,
+    sent_on TEXT NOT NULL
   ) STRICT;
 
 CREATE TABLE other_disclosure(
@@ -438,6 +478,14 @@ CREATE TABLE reopening(
     reason TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     UNIQUE (case_id, period)
+  ) STRICT;
+
+CREATE TABLE risk_assessment(
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    agency_id TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    concern INTEGER CHECK (concern BETWEEN 0 AND 10),
+    PRIMARY KEY (meeting_id, agency_id)
   ) STRICT;
 
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

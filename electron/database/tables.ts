@@ -20,9 +20,13 @@ import type { ClosureTable, ReopeningTable } from "./tables/closure.ts";
 import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable, PersonAnswerTable } from "./tables/consent.ts";
 import type {
   MeetingTable,
+  MeetingChangeTable,
   AttendanceTable,
+  RiskAssessmentTable,
   NoticeTable,
   NoticeRecipientTable,
+  NoticeSendingTable,
+  NoticeReplyTable,
   MinutesTable,
   GoalTable,
   GoalReviewTable,
@@ -58,9 +62,13 @@ export interface Tables extends BaseTables {
   readonly consent_exception: ConsentExceptionTable;
   readonly person_answer: PersonAnswerTable;
   readonly meeting: MeetingTable;
+  readonly meeting_change: MeetingChangeTable;
+  readonly risk_assessment: RiskAssessmentTable;
   readonly attendance: AttendanceTable;
   readonly notice: NoticeTable;
   readonly notice_recipient: NoticeRecipientTable;
+  readonly notice_sending: NoticeSendingTable;
+  readonly notice_reply: NoticeReplyTable;
   readonly minutes: MinutesTable;
   readonly goal: GoalTable;
   readonly goal_review: GoalReviewTable;

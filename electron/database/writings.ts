@@ -1,7 +1,7 @@
 // Writes that more than one feature makes.
-import type { Day } from "../../shared/domain/day.ts";
-import type { CaseId, MeetingId, MinutesId } from "../../shared/domain/ids.ts";
+import type { CaseId, DocumentId, MeetingId, MinutesId } from "../../shared/domain/ids.ts";
 import type { MinutesContent } from "../../shared/domain/minutes.ts";
+import type { NoticeSending } from "../../shared/domain/notice.ts";
 import { toJson } from "./json.ts";
 import type { Write } from "./session.ts";
 
@@ -42,11 +42,31 @@ export const markMeetingEnded = async (write: Write, meetingId: MeetingId, at: s
     .execute();
 };
 
-/** The first dispatch of a notice is the day it was sent. */
-export const markNoticeSent = async (write: Write, meetingId: MeetingId, on: Day): Promise<void> => {
+/** Keeps what a copy of a notice told; the first of them is the day it was sent. */
+export const recordNoticeSending = async (
+  write: Write,
+  documentId: DocumentId,
+  meetingId: MeetingId,
+  sending: NoticeSending,
+): Promise<void> => {
+  await write
+    .insertInto("notice_sending")
+    .values({
+      document_id: documentId,
+      meeting_id: meetingId,
+      party: toJson(sending.party),
+      contact_id: sending.contactId,
+      edition: sending.edition,
+      held_on: sending.heldOn,
+      starts_at: sending.startsAt,
+      ends_at: sending.endsAt,
+      place: sending.place,
+      sent_on: sending.sentOn,
+    })
+    .execute();
   await write
     .updateTable("notice")
-    .set({ sent_on: on })
+    .set({ sent_on: sending.sentOn })
     .where("meeting_id", "=", meetingId)
     .where("sent_on", "is", null)
     .execute();

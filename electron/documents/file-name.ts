@@ -3,11 +3,13 @@
 /**
  * [Note: Recipient codes] One to four neutral characters (T12). Agencies carry theirs in the profile: S skola,
  * T socialtjänst (S is taken), P polis, F fritid, B for BUP, because a spelled-out name would tell about care.
- * Guardians are V and their number, the youth is U, private persons PP and their number. An interpreter has none: never a recipient.
+ * Guardians are V and their number, the youth is U, private persons PP and their number, an appointed leader ML.
+ * An interpreter has none: never a recipient.
  */
 export const guardianCode = (number: number): string => `V${number}`;
 
 export const youthCode = "U";
+export const leaderCode = "ML";
 
 export const privatePersonCode = (number: number): string => `PP${number}`;
 

@@ -6,6 +6,14 @@ export interface NoticeData {
   readonly head: DocumentHead;
   readonly audience: "agency" | "guardian" | "youth" | "person";
   readonly youthName: string;
+  /** What the recipient got before the meeting was changed: the paper says on its first page what it replaces. */
+  readonly replaces: {
+    readonly sentOn: string;
+    readonly heldOn: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+  } | null;
   readonly meeting: {
     /** `Förmöte`, `Möte 1`, `Uppföljning 2` … */
     readonly label: string;
@@ -23,6 +31,8 @@ export interface NoticeData {
   readonly agenda: readonly string[];
   /** What the agency shall bring (R27); empty means the usual. */
   readonly bring: readonly string[];
+  /** Why it comes with short notice (R23), told to agencies only; null when it does not. */
+  readonly urgentBecause: string | null;
   /** `YYYY-MM-DD` */
   readonly replyBy: string | null;
   /** Languages of the interpreters who are there for this recipient (T20), or at the meeting; empty when not known. */

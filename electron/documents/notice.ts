@@ -30,6 +30,26 @@ const agenda = (data: NoticeData): Block => ({
   items: data.agenda.length > 0 ? data.agenda : words.agenda[data.audience],
 });
 
+/** That the meeting has been changed, and what the recipient was told before. */
+const replacesBlocks = ({ replaces }: NoticeData): readonly Block[] =>
+  replaces === null
+    ? []
+    : [
+        {
+          kind: "callout",
+          blocks: [
+            { kind: "heading", level: 2, quiet: true, text: words.replacesHeading },
+            paragraph(
+              words.replaces(
+                writtenDay(replaces.sentOn),
+                words.whenText(writtenDay(replaces.heldOn), replaces.startsAt, replaces.endsAt),
+                replaces.place,
+              ),
+            ),
+          ],
+        },
+      ];
+
 const purposeBlocks = (data: NoticeData): readonly Block[] => {
   const { purpose, question } = data.meeting;
   return present<Block>([
@@ -43,6 +63,7 @@ const purposeBlocks = (data: NoticeData): readonly Block[] => {
 const agencyBlocks = (data: NoticeData): readonly Block[] => {
   const { coordinator } = data.head;
   return present<Block>([
+    ...replacesBlocks(data),
     { kind: "paragraph", text: words.agencyLead(data.youthName), tone: "lead" },
     {
       kind: "definitions",
@@ -55,7 +76,11 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
     },
     {
       kind: "callout",
-      blocks: [{ kind: "heading", level: 2, quiet: true, text: words.priorityHeading }, paragraph(words.priority)],
+      blocks: [
+        { kind: "heading", level: 2, quiet: true, text: words.priorityHeading },
+        paragraph(words.priority),
+        ...(data.urgentBecause === null ? [] : [paragraph(words.urgent(data.urgentBecause))]),
+      ],
     },
     heading(words.replyHeading),
     paragraph(
@@ -75,6 +100,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
 const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person"): readonly Block[] => {
   const { coordinator } = data.head;
   return present<Block>([
+    ...replacesBlocks(data),
     { kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" },
     { kind: "callout", blocks: [{ kind: "definitions", rows: whenAndWhere(data) }] },
     ...purposeBlocks(data),

@@ -52,6 +52,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const open = rows.filter((row) => row.block === null);
   const [choices, setChoices] = useState(() => startingChoices(rows, wishIn(facts)));
   const [focusedCode, setFocusedCode] = useState(open[0]?.code);
+  const [withPapers, setWithPapers] = useState(true);
   const [problem, setProblem] = useState<string>();
   const focused = open.find((row) => row.code === focusedCode) ?? open[0];
   const naming = facts?.naming ?? namingOfRows(rows);
@@ -67,6 +68,8 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
     props.readAgain();
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
+  const papersOf = (row: RecipientRow) => [row.request, ...(withPapers ? row.along : [])];
+  const copies = chosen.flatMap((row) => papersOf(row).map((request) => ({ request, channel: wayOf(row) })));
 
   const send = async (to: "file" | "paper"): Promise<void> => {
     if (isDraft) return;
@@ -79,7 +82,6 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
       setProblem(text.notPaper(notPaper.map((row) => row.label)));
       return;
     }
-    const copies = chosen.map((row) => ({ request: row.request, channel: wayOf(row) }));
     const answer = await dispatch.run({ copies, to });
     if (!answer.ok) {
       setProblem(failureInWords(answer.error, naming));
@@ -114,10 +116,20 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               onFocus={setFocusedCode}
               canChoose={!isDraft}
               caseId={caseId}
+              papers={
+                open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
+              }
             />
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>
-          <PreviewPane key={focused?.code} title={title} row={focused} folder={folder} naming={naming} />
+          <PreviewPane
+            key={focused?.code}
+            title={title}
+            row={focused}
+            papers={focused === undefined ? [] : papersOf(focused)}
+            folder={folder}
+            naming={naming}
+          />
         </div>
       </LargeDialogBody>
       <LargeDialogFooter>
@@ -139,7 +151,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               {!isDraft && (
                 <>
                   <Button pending={dispatch.pending} onPress={() => void send("paper")}>
-                    {chosen.length === 0 ? text.printNone : text.print(chosen.length)}
+                    {chosen.length === 0 ? text.printNone : text.print(copies.length)}
                   </Button>
                   <Button
                     look="primary"
@@ -147,7 +159,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
                     pending={dispatch.pending}
                     onPress={() => void send("file")}
                   >
-                    {chosen.length === 0 ? text.saveNone : text.save(chosen.length)}
+                    {chosen.length === 0 ? text.saveNone : text.save(copies.length)}
                   </Button>
                 </>
               )}

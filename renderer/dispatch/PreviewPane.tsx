@@ -1,5 +1,6 @@
-import type { RecipientRow } from "../../shared/contract/document.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { useState } from "react";
+import type { DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import { dispatchText as text, documentKindText } from "../../shared/text/document.ts";
 import type { Naming } from "../../shared/text/failures.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { failureInWords } from "../api/failure-words.ts";
@@ -16,20 +17,52 @@ const css = classes(styles);
 export interface PreviewPaneProps {
   readonly title: string;
   readonly row: RecipientRow | undefined;
+  /** What the recipient gets: the document, and what goes along with it. */
+  readonly papers: readonly DocumentRequest[];
   readonly folder: string | null;
   readonly naming: Naming;
 }
 
 /** The very file that the recipient gets, its name and where it will lie. */
-export const PreviewPane = ({ row, ...rest }: PreviewPaneProps) => (
-  <section className={css("preview")} aria-label={text.preview}>
-    {row === undefined ? <p className={css("hint")}>{text.chooseOne}</p> : <Copy row={row} {...rest} />}
-  </section>
-);
+export const PreviewPane = ({ row, papers, ...rest }: PreviewPaneProps) => {
+  const [at, setAt] = useState(0);
+  const request = papers[at] ?? row?.request;
+  return (
+    <section className={css("preview")} aria-label={text.preview}>
+      {papers.length > 1 && (
+        <div className={css("papers")} role="group" aria-label={text.papers}>
+          {papers.map(({ kind }, index) => (
+            <button
+              key={kind}
+              type="button"
+              className={css("paper")}
+              aria-pressed={papers[at] === undefined ? index === 0 : index === at}
+              onClick={() => {
+                setAt(index);
+              }}
+            >
+              {documentKindText[kind]}
+            </button>
+          ))}
+        </div>
+      )}
+      {row === undefined || request === undefined ? (
+        <p className={css("hint")}>{text.chooseOne}</p>
+      ) : (
+        <Copy key={request.kind} row={row} request={request} {...rest} />
+      )}
+    </section>
+  );
+};
 
-const Copy = ({ title, row, folder, naming }: PreviewPaneProps & { readonly row: RecipientRow }) => {
+interface CopyProps extends Omit<PreviewPaneProps, "papers"> {
+  readonly row: RecipientRow;
+  readonly request: DocumentRequest;
+}
+
+const Copy = ({ title, row, request, folder, naming }: CopyProps) => {
   const api = useApi();
-  const preview = useQuery(api.document.preview, row.request);
+  const preview = useQuery(api.document.preview, request);
   if (preview.state === "loading") return <Loading>{text.preparing}</Loading>;
   if (preview.state === "failed") {
     return (

@@ -1,7 +1,7 @@
 import { CircleCheck, Printer } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import type { SentDocument } from "../../shared/domain/disclosure.ts";
-import { channelInWords, dispatchText, shortFingerprint } from "../../shared/text/document.ts";
+import { channelInWords, dispatchText, documentKindText, shortFingerprint } from "../../shared/text/document.ts";
 import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";
 import { classes } from "../ui/classes.ts";
@@ -43,6 +43,9 @@ export const Receipt = ({ documents, to, folder, inCase, onMore, onClose }: Rece
         </>
       ),
     },
+    ...(new Set(documents.map(({ kind }) => kind)).size > 1
+      ? [{ id: "paper", heading: text.paperKind, cell: (row: SentDocument) => documentKindText[row.kind] }]
+      : []),
     { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
     { id: "file", heading: text.file, cell: (row) => row.fileName },
     { id: "fingerprint", heading: text.fingerprint, cell: (row) => <code>{shortFingerprint(row.sha256)}</code> },

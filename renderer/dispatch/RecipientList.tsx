@@ -2,6 +2,7 @@ import { dispatchText as text } from "../../shared/text/document.ts";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
 import { hrefTo, paths } from "../frame/paths.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { classes } from "../ui/classes.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import styles from "./Dispatch.module.css";
@@ -21,6 +22,8 @@ export interface RecipientListProps {
   readonly onFocus: (code: string) => void;
   readonly canChoose: boolean;
   readonly caseId: CaseId | undefined;
+  /** Whether papers go along, where there are any. */
+  readonly papers: { readonly along: boolean; readonly onChange: (along: boolean) => void } | undefined;
 }
 
 export const RecipientList = ({
@@ -32,6 +35,7 @@ export const RecipientList = ({
   onFocus,
   canChoose,
   caseId,
+  papers,
 }: RecipientListProps) => (
   <section className={css("section")} aria-labelledby="dispatch-recipients">
     <h3 id="dispatch-recipients">{text.recipients}</h3>
@@ -40,6 +44,11 @@ export const RecipientList = ({
       <LinkButton size="small" href={hrefTo(paths.notices(caseId))}>
         {text.toNotices}
       </LinkButton>
+    )}
+    {papers !== undefined && (
+      <Checkbox value={papers.along} onChange={papers.onChange} hint={text.alongHint}>
+        {text.along}
+      </Checkbox>
     )}
     <ul className={css("list")}>
       {rows.map((row) => (

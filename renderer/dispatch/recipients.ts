@@ -14,8 +14,12 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "consentForm":
       return request.signer;
     case "notice":
+    case "preparation":
+    case "meetingInformation":
+    case "cancellation":
     case "minutes":
       return request.party;
+    case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
       return undefined;

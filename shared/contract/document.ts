@@ -18,24 +18,36 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
     signer: z.enum(["guardian", "youth"]),
   }),
   z.object({ kind: z.literal("notice"), meetingId: MeetingId, party: Party }),
+  z.object({ kind: z.literal("preparation"), meetingId: MeetingId, party: Party }),
+  z.object({ kind: z.literal("meetingInformation"), meetingId: MeetingId, party: Party }),
+  z.object({ kind: z.literal("leaderPackage"), meetingId: MeetingId }),
+  z.object({ kind: z.literal("cancellation"), meetingId: MeetingId, party: Party }),
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
-/** Which document a copy is of. Copies that leave together are of one document, so that one audit entry tells of all. */
-const documentOf = (request: DocumentRequest): string => {
+/**
+ * Which act a copy belongs to. Copies that leave together are of one document, or a notice with the papers that go along
+ * with it, so that one audit entry tells of all.
+ */
+const actOf = (request: DocumentRequest): string => {
   switch (request.kind) {
     case "consentForm":
-      return request.consentId;
+      return `consentForm:${request.consentId}`;
     case "blankConsentForm":
-      return request.consultationId;
+      return `blankConsentForm:${request.consultationId}`;
     case "notice":
-      return request.meetingId;
+    case "preparation":
+    case "meetingInformation":
+    case "leaderPackage":
+      return `notice:${request.meetingId}`;
+    case "cancellation":
+      return `cancellation:${request.meetingId}`;
     case "minutes":
-      return request.minutesId;
+      return `minutes:${request.minutesId}`;
     case "concernReport":
-      return request.concernReportId;
+      return `concernReport:${request.concernReportId}`;
   }
 };
 
@@ -54,6 +66,8 @@ export const RecipientRow = z.object({
   attended: z.boolean(),
   alreadySentOn: Day.nullable(),
   channels: z.array(DeliveryChannel),
+  /** Papers that can go along to the same recipient, each a file of its own. */
+  along: z.array(DocumentRequest),
   block: Block.nullable(),
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;
@@ -68,6 +82,11 @@ export const CopyRefusal = refusal(
   "meetingCancelled",
   "meetingDayPassed",
   "preMeetingNotDecided",
+  "contactMissing",
+  "contactEnded",
+  "leaderNotBound",
+  "leaderNotAppointed",
+  "meetingNotCancelled",
   "minutesNotEstablished",
   "minutesReplaced",
   "guardianWithoutCustody",
@@ -75,14 +94,19 @@ export const CopyRefusal = refusal(
   "decidedNotToStart",
   "familyDeclined",
   "personGetsNoMinutes",
-  "leaderNotBound",
   ...consentCodes,
 );
 
 export type CopyRefusal = z.infer<typeof CopyRefusal>;
 
 /** What only summons or asks for a new consent: it belongs to a case that is open. All else a party may still be owed. */
-const beginsWork: readonly DocumentRequest["kind"][] = ["consentForm", "notice"];
+const beginsWork: readonly DocumentRequest["kind"][] = [
+  "consentForm",
+  "notice",
+  "preparation",
+  "meetingInformation",
+  "leaderPackage",
+];
 
 export const documentContract = {
   /** Who could have a copy: everybody of the case, with what stops each (R38). */
@@ -90,7 +114,7 @@ export const documentContract = {
     input: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("consentForm"), consentId: ConsentId }),
       z.object({ kind: z.literal("blankConsentForm"), consultationId: ConsultationId }),
-      z.object({ kind: z.literal("notice"), meetingId: MeetingId }),
+      z.object({ kind: z.enum(["notice", "cancellation"]), meetingId: MeetingId }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
     ]),
@@ -116,8 +140,8 @@ export const documentContract = {
       copies: z
         .array(z.object({ request: DocumentRequest, channel: DeliveryChannel }))
         .min(1)
-        .max(40)
-        .refine((copies) => new Set(copies.map(({ request }) => `${request.kind}:${documentOf(request)}`)).size === 1),
+        .max(120)
+        .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
       /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing. */
       to: z.enum(["file", "paper"]),
     }),

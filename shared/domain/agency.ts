@@ -15,8 +15,8 @@ export type Category = z.infer<typeof Category>;
 /** The neutral code of a recipient in folder and file names (T12): one to four capital letters or digits. */
 export const RecipientCode = z.string().regex(/^[A-ZÅÄÖ0-9]{1,4}$/);
 
-/** The codes of the youth, the guardians and private persons: an agency with one of them would get its copies into a person's folder. */
-const codeOfPerson = /^(?:U|V\d*|PP\d*)$/;
+/** The codes of the youth, the guardians, private persons and an appointed leader: an agency with one of them would get its copies into a person's folder. */
+const codeOfPerson = /^(?:U|ML|V\d*|PP\d*)$/;
 
 /** Whether each agency has an id and a recipient code of its own, and none a person's (T12). */
 export const canBeToldApart = (agencies: readonly Pick<Agency, "agencyId" | "code">[]): boolean =>

@@ -14,13 +14,20 @@ export const DocumentKind = z.enum([
   "blankConsentForm",
   "consentSheet",
   "notice",
+  "preparation",
+  "meetingInformation",
+  "leaderPackage",
+  "cancellation",
   "minutes",
   "concernReport",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** The legal grounds of `domain.md` 5.1; `nobodyTold` is a paper without anything about anybody. Only `consent` and `ownMatter` need no written reason. */
-export const DisclosureGround = z.enum(["consent", "ownMatter", "nobodyTold", "concernReport"]);
+/**
+ * The legal grounds of `domain.md` 5.1. Only `consent` and `ownMatter` need no written reason. Two are no grounds at all:
+ * `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells nothing of the case.
+ */
+export const DisclosureGround = z.enum(["consent", "ownMatter", "nobodyTold", "nothingSecret", "concernReport"]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
 
 /** A document as it was sent: its bytes are kept exactly. `number` is the running number of the act in its case. */

@@ -1,10 +1,10 @@
 // Meetings (möten): what is planned, who was there, and in which roles.
 import { z } from "zod";
 import type { PartyBlock } from "./consent-parties.ts";
-import { Day, TimeOfDay } from "./day.ts";
+import { addDays, Day, TimeOfDay } from "./day.ts";
 import { AgencyId, AttendanceId, CaseId, GuardianId, MeetingId, PersonId } from "./ids.ts";
 import type { Party } from "./party.ts";
-import { Line, LongText, OptionalLine } from "./text-fields.ts";
+import { Line, LongText, OptionalLine, Reason } from "./text-fields.ts";
 
 /** The kinds of meeting; a pre-meeting (förmöte) is the professionals' own. */
 export const MeetingKind = z.enum(["preMeeting", "first", "followUp", "closing"]);
@@ -46,6 +46,48 @@ export const MeetingPlan = z.object({
 });
 export type MeetingPlan = z.infer<typeof MeetingPlan>;
 
+/** When and where a meeting is: what a notice tells, and what makes it outdated when it is changed. */
+export const MeetingTerms = MeetingPlan.pick({ heldOn: true, startsAt: true, endsAt: true, place: true });
+export type MeetingTerms = z.infer<typeof MeetingTerms>;
+
+/** Whether a notice of the one also tells of the other. */
+export const sameTerms = (one: MeetingTerms, other: MeetingTerms): boolean =>
+  one.heldOn === other.heldOn &&
+  one.startsAt === other.startsAt &&
+  one.endsAt === other.endsAt &&
+  one.place === other.place;
+
+/** The days on which a meeting is held: two when it runs past midnight. Consent must cover each of them. */
+export const meetingDays = ({ heldOn, startsAt, endsAt }: Omit<MeetingTerms, "place">): readonly Day[] =>
+  endsAt < startsAt && endsAt !== "00:00" ? [heldOn, addDays(heldOn, 1)] : [heldOn];
+
+/** Who asked for a meeting to be moved or cancelled (ställas in). `consentLost`: consent no longer carried it. */
+export const ChangeAsker = z.enum(["coordinator", "family", "agency", "consentLost", "other"]);
+export type ChangeAsker = z.infer<typeof ChangeAsker>;
+
+/** Who asked, and why: what the office remembers, never what a notice tells. */
+export const ChangeReason = z.object({ askedBy: ChangeAsker, reason: Reason });
+export type ChangeReason = z.infer<typeof ChangeReason>;
+
+/** Information given to youth and guardians before the meeting (R28). */
+export const InformationGiven = z.object({
+  on: Day,
+  by: Line,
+  manner: Line,
+  language: OptionalLine.default(""),
+  interpreter: z.boolean(),
+  understanding: OptionalLine,
+});
+export type InformationGiven = z.infer<typeof InformationGiven>;
+
+/** An agency's short risk assessment (riskbedömning, R21), as it was received before a pre-meeting. */
+export const RiskAssessment = z.object({
+  agencyId: AgencyId,
+  receivedOn: Day,
+  concern: z.int().min(0).max(10).nullable(),
+});
+export type RiskAssessment = z.infer<typeof RiskAssessment>;
+
 /** A meeting (möte). `ordinal` counts meetings with the family: möte 1, uppföljning 1 is the second. */
 export const Meeting = MeetingPlan.extend({
   meetingId: MeetingId,
@@ -54,19 +96,13 @@ export const Meeting = MeetingPlan.extend({
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   cancelledOn: Day.nullable(),
+  /** Who cancelled and why; nothing for a meeting that was cancelled before this was asked for. */
+  cancelled: ChangeReason.nullable(),
+  /** What was recorded before the meeting; its minutes begin with it (R28). */
+  informed: InformationGiven.nullable(),
   version: z.int().positive(),
 });
 export type Meeting = z.infer<typeof Meeting>;
-
-/** Information given to youth and guardians before the meeting (R28). */
-export const InformationGiven = z.object({
-  on: Day,
-  by: Line,
-  manner: Line,
-  interpreter: z.boolean(),
-  understanding: OptionalLine,
-});
-export type InformationGiven = z.infer<typeof InformationGiven>;
 
 /** In which role somebody is in the room. The last four stand outside the consent matrix (R12). */
 export const AttendanceRole = z.discriminatedUnion("kind", [
@@ -110,14 +146,17 @@ export const partyOf = (role: AttendanceRole): Party | undefined =>
     ? role
     : undefined;
 
+/** Why an impartial leader may not lead, nor have what the leader gets. */
+export type LeaderBlock = PartyBlock | { readonly code: "leaderNotBound" };
+
 /** Why somebody may not be in the room. */
-export type RoomBlock = PartyBlock | { readonly code: "interpreterNotBound" | "leaderNotBound" };
+export type RoomBlock = LeaderBlock | { readonly code: "interpreterNotBound" };
 
 /** Why a meeting cannot be led by its leader (R12): an impartial person must be bound, and an agency behind must be covered. */
 export const leaderBlock = (
   leader: MeetingLeader,
   blockOf: (party: Party) => PartyBlock | undefined,
-): RoomBlock | undefined => {
+): LeaderBlock | undefined => {
   if (leader.kind !== "impartial") return undefined;
   if (leader.bond === null) return { code: "leaderNotBound" };
   return leader.bond.kind === "agency" ? blockOf(leader.bond) : undefined;

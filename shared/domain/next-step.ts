@@ -88,5 +88,5 @@ const familyMeetingStep = (facts: CaseFacts, planned: readonly MeetingFacts[], d
     return { code: hasMet ? "planNextMeeting" : "planFirstMeeting" };
   }
   if (next.heldOn < day) return { code: "changeMeetingDay", ...reference(next) };
-  return { code: next.noticeSentOn === null ? "summon" : "awaitMeeting", ...reference(next) };
+  return { code: next.noticeSentOn === null || next.noticeOutdated ? "summon" : "awaitMeeting", ...reference(next) };
 };

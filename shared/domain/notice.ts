@@ -4,13 +4,35 @@ import { partyBlock, type PartyBlock } from "./consent-parties.ts";
 import { sharingBlock, type ConsentFacts } from "./consent-rules.ts";
 import { Day } from "./day.ts";
 import { CaseId, ContactId, ConsentId, MeetingId } from "./ids.ts";
-import type { MeetingKind } from "./meeting.ts";
+import { meetingDays, MeetingTerms, type MeetingKind } from "./meeting.ts";
+import { NoticeReply } from "./notice-reply.ts";
 import { Party } from "./party.ts";
 import type { ProcessModel } from "./profile.ts";
+import { LongText, OptionalLine } from "./text-fields.ts";
 
 /** One summoned party. An agency is addressed through its contact person or deputy (R24), who names the attendee. */
 export const NoticeRecipient = z.object({ party: Party, contactId: ContactId.nullable() });
 export type NoticeRecipient = z.infer<typeof NoticeRecipient>;
+
+/** What a notice tells beside when and where. */
+export const NoticeDetails = z.object({
+  /** Why it comes later than the municipality's usual notice (brådskande, R23); empty when it does not. */
+  urgentBecause: OptionalLine.default(""),
+  /** What the agencies bring (R27), one thing a line; empty means the usual. */
+  bring: LongText.default(""),
+  /** Accessibility and other practical things (tillgänglighet): lift, hearing loop, parking. */
+  practical: OptionalLine.default(""),
+});
+export type NoticeDetails = z.infer<typeof NoticeDetails>;
+
+/** A copy that has been sent, with what it told. A change of day, time or place makes a new edition (utgåva) of the notice. */
+export const NoticeSending = MeetingTerms.extend({
+  party: Party,
+  contactId: ContactId.nullable(),
+  edition: z.int().positive(),
+  sentOn: Day,
+});
+export type NoticeSending = z.infer<typeof NoticeSending>;
 
 /** A notice (kallelse) to one meeting, always with the consent sheet of the version it was made under (R15). */
 export const Notice = z.object({
@@ -20,7 +42,13 @@ export const Notice = z.object({
   createdOn: Day,
   replyBy: Day.nullable(),
   recipients: z.array(NoticeRecipient),
+  details: NoticeDetails,
+  /** The day of the first sending. */
   sentOn: Day.nullable(),
+  /** Earliest first. */
+  sendings: z.array(NoticeSending),
+  /** Earliest first; a changed reply is a new one. */
+  replies: z.array(NoticeReply),
   version: z.int().positive(),
 });
 export type Notice = z.infer<typeof Notice>;
@@ -29,7 +57,7 @@ export type Notice = z.infer<typeof Notice>;
 export interface NoticeFacts {
   readonly consent: ConsentFacts;
   readonly model: ProcessModel;
-  readonly meeting: { readonly kind: MeetingKind; readonly heldOn: Day };
+  readonly meeting: { readonly kind: MeetingKind } & Omit<MeetingTerms, "place">;
   /** Whether an established pre-meeting has decided to go on (R7), for the model in which it decides. */
   readonly preMeetingDecidedToGoOn: boolean;
   readonly parties: readonly Party[];
@@ -48,14 +76,17 @@ export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
   if (facts.meeting.kind !== "preMeeting" && facts.model === "preMeeting" && !facts.preMeetingDecidedToGoOn) {
     return { code: "preMeetingNotDecided" };
   }
-  const blockThatDay = sharingBlock(facts.consent, facts.meeting.heldOn);
-  if (blockThatDay !== undefined) return blockThatDay;
+  const days = meetingDays(facts.meeting);
+  for (const day of days) {
+    const blockThatDay = sharingBlock(facts.consent, day);
+    if (blockThatDay !== undefined) return blockThatDay;
+  }
   for (const party of facts.parties) {
     // A guardian must decide for the youth today as well (R18b).
-    const block =
-      (party.kind === "guardian" ? partyBlock(facts.consent, party, facts.today) : undefined) ??
-      partyBlock(facts.consent, party, facts.meeting.heldOn);
-    if (block !== undefined) return block;
+    for (const day of party.kind === "guardian" ? [facts.today, ...days] : days) {
+      const block = partyBlock(facts.consent, party, day);
+      if (block !== undefined) return block;
+    }
   }
   return undefined;
 };

@@ -112,7 +112,20 @@ const refusals = {
   meetingStarted: only("meetingStarted"),
   endsBeforeItStarts: only("endsBeforeItStarts"),
   notSummoned: only("notSummoned"),
+  /** Somebody who has got the notice would be left out of it. */
   noticeExists: only("noticeExists"),
+  noticeNotSent: only("noticeNotSent"),
+  /** The meeting has been changed since the party got its notice. */
+  noticeOutdated: only("noticeOutdated"),
+  repliedBeforeSent: z.object({ code: z.literal("repliedBeforeSent"), sentOn: Day }),
+  attendeeMissing: only("attendeeMissing"),
+  changeReasonMissing: only("changeReasonMissing"),
+  meetingNotCancelled: only("meetingNotCancelled"),
+  /** What is recorded before a meeting is written in its minutes once it has begun. */
+  meetingUnderWay: only("meetingUnderWay"),
+  onlyBeforePreMeeting: only("onlyBeforePreMeeting"),
+  contactEnded: z.object({ code: z.literal("contactEnded"), agencyId: AgencyId }),
+  leaderNotAppointed: only("leaderNotAppointed"),
   contactMissing: z.object({ code: z.literal("contactMissing"), agencyId: AgencyId }),
 
   minutesLocked: only("minutesLocked"),

@@ -7,6 +7,8 @@ import { z } from "zod";
 import type { CaseFacts } from "./case-steps.ts";
 import { addDays, Day } from "./day.ts";
 import { MeetingId } from "./ids.ts";
+import type { Notice } from "./notice.ts";
+import type { NoticedMeeting } from "./notice-state.ts";
 import type { Commitment } from "./plan.ts";
 import type { Profile } from "./profile.ts";
 
@@ -18,6 +20,9 @@ export const TaskKind = z.enum([
   "consentExpired",
   "nobodyMayAttend",
   "noticeNotSent",
+  "noticeOutdated",
+  "replyMissing",
+  "cancellationNotSent",
   "minutesNotEstablished",
   "minutesNotDispatched",
   "meetingNotPlanned",
@@ -43,6 +48,16 @@ export type FoundTask = z.infer<typeof FoundTask>;
 /** All that the tasks of one case are computed from. */
 export interface TaskFacts extends CaseFacts {
   readonly commitments: readonly Commitment[];
+  /** The notices to meetings that have not begun. */
+  readonly notices: readonly NoticeFacts[];
+}
+
+/** A notice with its meeting, and whom a word of its cancellation has gone to, by party key. */
+export interface NoticeFacts {
+  readonly meetingId: MeetingId;
+  readonly notice: Notice;
+  readonly meeting: NoticedMeeting;
+  readonly toldOff: readonly string[];
 }
 
 /** One kind of fact and what it asks for. Asked only about open cases. */

@@ -35,8 +35,7 @@ export const caseFileText = {
   noUpcoming: "Inget möte är planerat.",
   upcomingWhen: (meeting: Pick<Meeting, "heldOn" | "startsAt" | "endsAt">, today: string): string =>
     `${taskDay(meeting.heldOn, today)}, kl. ${meeting.startsAt}–${meeting.endsAt}`,
-  noticeSent: (day: string): string => `Kallelsen skickad ${day}`,
-  noticeNotSent: "Kallelsen är inte skickad",
+  notice: "Kallelse",
   latest: "Senaste händelser",
   noEvents: "Inga händelser än.",
   wholeLog: "Visa hela loggen",

@@ -19,8 +19,8 @@ export const documentWords = {
   consentReviewed: (to: string, agencies: readonly string[]) =>
     `Vi gick igenom samtycket på mötet. Det gäller till och med ${to} och omfattar ${listed(agencies)}.`,
   consentNotReviewed: "Samtycket gicks inte igenom.",
-  informed: (on: string, by: string, manner: string, interpreter: boolean) =>
-    `${on} av ${by}, ${manner.toLowerCase()}${interpreter ? ", med tolk" : ""}.`,
+  informed: (on: string, by: string, manner: string, language: string, interpreter: boolean) =>
+    `${on} av ${by}, ${manner.toLowerCase()}${language === "" ? "" : `, på ${language}`}${interpreter ? ", med tolk" : ""}.`,
   understanding: (how: string) => `Så kontrollerade vi att det var förstått: ${how}`,
   goOn: (by: string) => `Förmötet beslutade att gå vidare. Beslutat av: ${by}.`,
   doNotGoOn: (by: string) => `Förmötet beslutade att inte gå vidare. Beslutat av: ${by}.`,
@@ -41,6 +41,7 @@ export const documentWords = {
   assessment: "Bedömning",
   unknown: "Inte känt än",
   conditional: (responsible: string) => `${responsible} (villkorat: förutsätter samtycke)`,
+  leaderRole: "Mötesledaren",
   noResponsible: "Inte bestämt",
   appointedLeader: (name: string, from: string, by: string) => `${name}, ${from} (opartisk, utsedd av ${by})`,
   coordinatorLeads: (name: string) => `${name}, koordinator`,

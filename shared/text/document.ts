@@ -7,6 +7,10 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   blankConsentForm: "Samtyckesblankett utan namn",
   consentSheet: "Samtyckesblad",
   notice: "Kallelse",
+  preparation: "Förberedelseblad",
+  meetingInformation: "Så går ett möte till",
+  leaderPackage: "Underlag till mötesledaren",
+  cancellation: "Besked om inställt möte",
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
 };
@@ -23,12 +27,17 @@ export const groundText: Readonly<Record<DisclosureGround, string>> = {
   ownMatter: "Egen sak",
   nobodyTold: "Inga uppgifter om någon",
   concernReport: "Anmälningsplikt",
+  nothingSecret: "Inga uppgifter ur ärendet",
 };
 
 const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   consentForm: "Lämna ut samtyckesblankett",
   blankConsentForm: "Lämna blankett till den som initierar",
   notice: "Skicka kallelse",
+  preparation: "Skicka förberedelseblad",
+  meetingInformation: "Skicka information om mötet",
+  leaderPackage: "Lämna underlag till mötesledaren",
+  cancellation: "Skicka besked om inställt möte",
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
 };
@@ -68,6 +77,9 @@ export const dispatchText = {
   didNotAttend: "Deltog inte",
   sentBefore: (day: string): string => `Lämnad ${day}`,
   pages: (count: number): string => (count === 1 ? "1 sida" : `${String(count)} sidor`),
+  along: "Skicka med papperen som hör till",
+  alongHint: "Förberedelseblad till verksamheterna och ”Så går ett möte till” till familjen, var sin fil.",
+  papers: "Det här får mottagaren",
   choose: (recipient: string): string => `Ta med ${recipient}`,
   lookAt: "Visa exemplaret till",
   channel: (recipient: string): string => `Sätt att lämna till ${recipient}`,
@@ -114,6 +126,7 @@ export const dispatchText = {
     recipient: "Mottagare",
     channel: "Sätt",
     file: "Fil",
+    paperKind: "Handling",
     fingerprint: "Kontrollsumma",
     fingerprintNote: "Kontrollsumman visar att filen är exakt den som registrerades.",
     printing: "Utskrift",

@@ -189,7 +189,20 @@ const words: Words = {
     "Mötet har börjat, så dag och slag av möte ligger fast. Planera ett nytt möte för en annan dag.",
   endsBeforeItStarts: () => "Mötet slutar innan det börjar. Ändra tiderna.",
   notSummoned: () => "Parten är inte kallad till mötet. Lägg till den i kallelsen först.",
-  noticeExists: () => "Kallelsen är redan utsänd. Planera ett nytt möte om dag eller deltagare ska ändras.",
+  noticeExists: () =>
+    "Någon som du tar bort har redan fått kallelsen. Behåll alla som har fått den, eller ställ in mötet och planera ett nytt.",
+  noticeNotSent: () => "Parten har inte fått någon kallelse än. Skicka kallelsen innan du registrerar svaret.",
+  noticeOutdated: () =>
+    "Mötet har ändrats sedan parten fick sin kallelse. Skicka den ändrade kallelsen innan du registrerar svaret.",
+  repliedBeforeSent: ({ sentOn }) => `Kallelsen skickades ${sentOn}. Ange dagen då svaret kom, den dagen eller senare.`,
+  attendeeMissing: () => "Ange vem som kommer, eller att ingen kommer och varför.",
+  changeReasonMissing: () => "Kallelsen är utsänd. Ange vem som bad om ändringen och varför.",
+  meetingNotCancelled: () => "Mötet är inte inställt. Ställ in mötet innan du skickar besked om det.",
+  meetingUnderWay: () => "Mötet har börjat. Skriv i mötets protokoll i stället.",
+  onlyBeforePreMeeting: () => "Riskbedömningar lämnas inför ett förmöte. Skriv oron i lägesbilden på mötet i stället.",
+  contactEnded: ({ agencyId }, naming) =>
+    `Kontaktpersonen på ${naming.agency(agencyId)} har slutat. Välj en annan mottagare i kallelsen, till exempel ersättaren.`,
+  leaderNotAppointed: () => "Koordinatorn leder själv mötet, så det finns ingen att lämna underlaget till.",
   contactMissing: ({ agencyId }, naming) =>
     `${naming.agency(agencyId)} saknar kontaktperson. Lägg till en i kontaktregistret.`,
 

@@ -1,5 +1,13 @@
 // The words of the screens about meetings (möten): lists, planning, starting, who is in the room.
-import type { AttendanceRole, Meeting, MeetingKind, MeetingLeader, Presence } from "../domain/meeting.ts";
+import type {
+  AttendanceRole,
+  ChangeAsker,
+  ChangeReason,
+  Meeting,
+  MeetingKind,
+  MeetingLeader,
+  Presence,
+} from "../domain/meeting.ts";
 
 /** Who leads, in words: an impartial person with where they come from and who appointed them (R26). */
 export const leaderInWords = (leader: MeetingLeader): string =>
@@ -29,6 +37,17 @@ const roles: Readonly<Record<Exclude<AttendanceRole["kind"], "agency" | "guardia
   interpreter: "Tolk",
   supportPerson: "Stödperson",
 };
+
+const askers: Readonly<Record<ChangeAsker, string>> = {
+  coordinator: "Koordinatorn",
+  family: "Familjen",
+  agency: "En verksamhet",
+  consentLost: "Ingen, samtycket gäller inte längre",
+  other: "Någon annan",
+};
+
+/** Who asked for a change, and why: "Familjen: Lou är sjuk". */
+export const changeReasonInWords = ({ askedBy, reason }: ChangeReason): string => `${askers[askedBy]}: ${reason}`;
 
 /** What a meeting is called: "Förmöte", "Möte 1", "Uppföljning 2". */
 export const meetingTitle = ({ kind, ordinal }: Pick<Meeting, "kind" | "ordinal">): string => {
@@ -73,8 +92,6 @@ export const meetingText = {
     noneUpcomingHint: "Planera nästa möte, så kan du kalla parterna.",
     noneHeld: "Inga möten har hållits än.",
     toCases: "Visa ärenden",
-    noticeSent: (on: string): string => `Utsänd ${on}`,
-    noticeNotSent: "Inte utsänd",
     minutesStates: {
       none: "Inte påbörjat",
       draft: "Utkast",
@@ -137,9 +154,42 @@ export const meetingText = {
   },
   cancel: {
     title: "Ställ in mötet",
-    body: "De som redan har fått en kallelse behöver få besked av dig.",
+    body: "Ingen kallelse har skickats, så ingen behöver få besked.",
+    bodySent: "Nästa steg är ett kort besked till dem som har fått kallelsen. Det säger bara att mötet är inställt.",
+    tell: "Skicka besked",
     confirm: "Ställ in mötet",
     done: "Mötet är inställt.",
+  },
+  assessments: {
+    title: "Riskbedömningar inför förmötet",
+    lead: "Varje verksamhet gör en kort riskbedömning före mötet. Här ser du vilka som är inlämnade.",
+    agency: "Verksamhet",
+    state: "Läge",
+    missing: "Saknas",
+    received: (on: string): string => `Inlämnad ${on}`,
+    concern: "Oro 0–10",
+    concernHint: "Så som verksamheten själv har satt den.",
+    low: "ingen oro",
+    high: "mycket stor oro",
+    actions: "Gör",
+    register: "Registrera",
+    change: "Ändra",
+    from: (agency: string): string => `riskbedömning från ${agency}`,
+    dialog: (agency: string): string => `Riskbedömning från ${agency}`,
+    receivedOn: "När kom den?",
+    save: "Registrera riskbedömningen",
+    done: "Riskbedömningen är registrerad.",
+    errorOn: "Ange dagen då den kom, i dag eller tidigare.",
+  },
+  because: {
+    askers,
+    askedBy: "Vem bad om det?",
+    reason: "Varför?",
+    reasonHint: "Sparas i ärendet och står inte i det som skickas.",
+    movedTitle: "Kallelsen är redan utsänd",
+    movedBody:
+      "När du ändrar dag, tid eller plats blir kallelsen ändrad. Den behöver skickas igen till alla som har fått den.",
+    errors: { askedBy: "Välj vem som bad om det.", reason: "Skriv varför." },
   },
   start: {
     lead: "Samtycket kontrolleras igen när mötet startar.",

@@ -44,6 +44,7 @@ export const minutesText = {
     by: "Vem berättade?",
     manner: "Hur?",
     mannerHint: "Till exempel samtal, telefon eller brev.",
+    language: "Språk",
     interpreter: "Med tolk",
     withInterpreter: (manner: string): string => `${manner}, med tolk`,
     understanding: "Hur kontrollerades att den unge förstod?",

@@ -1,4 +1,6 @@
 // The words of the screen for notices (kallelser).
+import type { NoticeReply, ReplyManner } from "../domain/notice-reply.ts";
+import type { NoticeState, RecipientState } from "../domain/notice-state.ts";
 import type { ContactChannel } from "../domain/person.ts";
 
 const channels: Readonly<Record<ContactChannel, string>> = {
@@ -9,19 +11,146 @@ const channels: Readonly<Record<ContactChannel, string>> = {
   inPerson: "Nås personligen",
 };
 
+/** Where a notice stands, in one word or two. */
+export const noticeStateText: Readonly<Record<NoticeState, string>> = {
+  none: "Inte gjord",
+  draft: "Inte utsänd",
+  sent: "Utsänd",
+  changed: "Ändrad, skicka igen",
+  answered: "Alla har svarat",
+  unanswered: "Svar saknas",
+  blocked: "Spärrad",
+  held: "Genomförd",
+  cancelled: "Inställd",
+};
+
+/** Where one party's copy stands. */
+export const recipientStateText: Readonly<Record<RecipientState, string>> = {
+  notSent: "Inte utsänd",
+  blocked: "Spärrad",
+  changed: "Har gammal tid eller plats",
+  sent: "Utsänd, inget svar",
+  unanswered: "Har inte svarat",
+  coming: "Kommer",
+  notComing: "Kommer inte",
+};
+
+const manners: Readonly<Record<ReplyManner, string>> = {
+  phone: "Telefon",
+  email: "E-post",
+  secureMessage: "Säkert meddelande",
+  inPerson: "Muntligt",
+  letter: "Brev",
+};
+
+/** "Anna Exempelsson, mentor": who comes, or why nobody does. */
+export const replyInWords = ({ answer, on, manner }: NoticeReply): string => {
+  const how = `${on}, ${manners[manner].toLowerCase()}`;
+  if (answer.kind === "notComing") return `${answer.reason} (${how})`;
+  const who = answer.attendees.map(({ name, role }) => (role === "" ? name : `${name}, ${role}`));
+  return who.length === 0 ? how : `${who.join("; ")} (${how})`;
+};
+
 export const noticeText = {
   channels,
+  table: {
+    caption: "Kallade, och vad de har svarat",
+    party: "Kallad",
+    addressee: "Mottagare",
+    state: "Läge",
+    reply: "Svar",
+    actions: "Gör",
+    register: "Registrera svar",
+    change: "Ändra svar",
+    of: (party: string): string => `från ${party}`,
+    edition: (count: number): string => `Utskick ${String(count)}`,
+  },
+  bands: {
+    draft: "Kallelsen är gjord men inte utsänd",
+    draftBody: "Läs igenom varje mottagares kallelse innan du skickar den.",
+    changed: "Mötet har ändrats sedan kallelsen skickades",
+    changedBody: "De som har fått kallelsen väntar sig en annan dag, tid eller plats. Skicka den ändrade kallelsen.",
+    unanswered: (count: number): string =>
+      count === 1 ? "1 verksamhet har inte svarat i tid" : `${String(count)} verksamheter har inte svarat i tid`,
+    unansweredBody: "Hör av dig till kontaktpersonen och registrera svaret här.",
+    blocked: "Kallelsen är spärrad",
+    answered: "Alla verksamheter har svarat",
+    sent: (on: string): string => `Kallelsen skickades ${on}`,
+    sentBody: (by: string | null): string =>
+      by === null ? "Registrera svaren när de kommer." : `Svar senast ${by}. Registrera svaren när de kommer.`,
+    sendChanged: "Skicka ändrad kallelse",
+    alter: "Ändra kallelsen",
+    hide: "Dölj formuläret",
+  },
+  replyForm: {
+    title: (party: string): string => `Svar från ${party}`,
+    whether: "Vad är svaret?",
+    comingAgency: "Någon kommer",
+    notComingAgency: "Ingen kommer",
+    coming: "Kommer",
+    notComing: "Kommer inte",
+    attendee: "Vem kommer?",
+    attendeeRole: "Roll eller titel",
+    another: "Lägg till en person till",
+    remove: (name: string): string => (name === "" ? "Ta bort raden" : `Ta bort ${name}`),
+    reason: "Varför?",
+    on: "När kom svaret?",
+    manner: "Hur kom det?",
+    manners,
+    save: "Registrera svaret",
+    done: "Svaret är registrerat.",
+    sameName: (name: string): string =>
+      `${name} heter som någon i familjen. Är det samma person kommer hen som familj. Be verksamheten utse någon annan.`,
+    errors: {
+      kind: "Välj vad svaret är.",
+      attendees: "Ange vem som kommer.",
+      reason: "Skriv varför ingen kommer.",
+      on: "Ange dagen då svaret kom, i dag eller tidigare.",
+      manner: "Välj hur svaret kom.",
+    },
+  },
+  details: {
+    title: "Det här står i kallelsen",
+    urgent: (days: number): string => `Kallelsen kommer senare än ${String(days)} dagar före mötet`,
+    urgentBecause: "Varför är det brådskande?",
+    urgentHint: "Står i verksamheternas kallelse. Skriv neutralt.",
+    bring: "Det här tar verksamheterna med",
+    bringHint: "En sak per rad. Lämnar du det tomt står det vanliga.",
+    practical: "Tillgänglighet och annat praktiskt",
+    practicalHint: "Till exempel hiss, hörslinga, parkering eller fika. Tolk skrivs in av sig själv.",
+  },
+  informed: {
+    title: "Information till den unge och vårdnadshavarna",
+    lead: "Berätta om mötets syfte och hur det går till innan det hålls. Det du registrerar följer med till protokollet.",
+    none: "Inte registrerat än.",
+    register: "Registrera information",
+    change: "Ändra",
+    dialog: "Information före mötet",
+    on: "När?",
+    by: "Av vem?",
+    manner: "Hur?",
+    mannerHint: "Till exempel samtal, hembesök eller brev.",
+    language: "Språk",
+    interpreter: "Tolk var med",
+    understanding: "Så kontrollerade du att den unge har förstått",
+    save: "Registrera informationen",
+    done: "Informationen är registrerad.",
+    given: ({ on, by, manner }: { readonly on: string; readonly by: string; readonly manner: string }): string =>
+      `${on} av ${by}, ${manner.toLowerCase()}`,
+    errors: {
+      on: "Ange dagen, i dag eller tidigare.",
+      by: "Skriv vem som informerade.",
+      manner: "Skriv hur.",
+    },
+  },
+  sameName: (name: string): string =>
+    `${name} heter som någon i familjen. Är det samma person ska kallelsen gå till ersättaren i stället.`,
   title: "Kallelser",
   lead: "Välj vilka som ska kallas. Samtyckesbladet följer alltid med.",
   meetings: "Möten att kalla till",
   none: "Inget kommande möte att kalla till.",
   noneHint: "Planera ett möte först.",
   planMeeting: "Gå till möten",
-  states: {
-    none: "Ingen kallelse än",
-    made: (on: string): string => `Gjord ${on}, inte utsänd`,
-    sent: (on: string): string => `Utsänd ${on}`,
-  },
   agencies: "Verksamheter",
   agenciesLead: (day: string): string =>
     `Det är samtycket den dag mötet hålls, ${day}, som avgör vilka som kan kallas.`,
@@ -52,10 +181,6 @@ export const noticeText = {
     count === 1 ? "Gör kallelse till 1 mottagare" : `Gör kallelse till ${String(count)} mottagare`,
   replace: (count: number): string =>
     count === 1 ? "Gör om kallelsen till 1 mottagare" : `Gör om kallelsen till ${String(count)} mottagare`,
-  ready: "Kallelsen är gjord men inte utsänd",
-  readyBody: "Läs igenom varje mottagares kallelse innan du skickar den.",
-  sent: (on: string): string => `Kallelsen skickades ${on}`,
-  sentBody: "Planera ett nytt möte om dag eller deltagare ska ändras.",
   sentTo: "Kallade",
   preview: "Förhandsgranska och skicka",
   show: "Visa kallelsen",

@@ -10,6 +10,12 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   consentExpired: () => "Ta fram nytt samtycke, det gamla har gått ut",
   nobodyMayAttend: () => "Se över samtycket, ingen verksamhet får delta",
   noticeNotSent: () => "Skicka kallelse",
+  noticeOutdated: () => "Skicka ändrad kallelse",
+  replyMissing: (count) =>
+    count === 1
+      ? "Efterfråga svar på kallelse från 1 verksamhet"
+      : `Efterfråga svar på kallelse från ${count} verksamheter`,
+  cancellationNotSent: () => "Skicka besked om inställt möte",
   minutesNotEstablished: () => "Fastställ protokoll",
   minutesNotDispatched: () => "Skicka protokoll",
   meetingNotPlanned: () => "Planera nästa möte",
@@ -58,8 +64,7 @@ export const todayText = {
     all: "Visa alla möten",
     today: "I dag",
     at: (time: string): string => `kl. ${time}`,
-    noticeSent: "Kallelse skickad",
-    noticeNotSent: "Kallelse inte skickad",
+    notice: "Kallelse",
   },
   profileMissing: {
     title: "Fyll i kommunens uppgifter",

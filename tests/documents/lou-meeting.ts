@@ -28,6 +28,8 @@ export const louAgencyNotice: NoticeData = {
   head: louHead("Fritid, Mika Fritidsledare", { issuedOn: "2026-03-27", documentNumber: "3" }),
   audience: "agency",
   youthName: "Lou Exempelsson",
+  replaces: null,
+  urgentBecause: null,
   meeting,
   summoned,
   agenda: [],

@@ -17,6 +17,8 @@ import {
 } from "../support/lou-meetings.ts";
 import { must, openOffice, refused } from "../support/office.ts";
 
+const cancelled = { askedBy: "coordinator" as const, reason: "Ingen kan komma" };
+
 describe("Minutes", () => {
   it("B1: go to nobody but the youth when one guardian has taken everything back", async () => {
     const { office, lou } = await readyToSummon();
@@ -67,7 +69,7 @@ describe("Minutes", () => {
       preMeetingDecision: { goOn: true, decidedBy: "Förmötet", extraResources: "" },
     });
     const { version } = (await must(office.api.meeting.read({ meetingId }))).meeting;
-    await must(office.api.meeting.cancel({ meetingId, version }));
+    await must(office.api.meeting.cancel({ meetingId, version, because: cancelled }));
     const { minutes } = await minutesOf(office, meetingId);
     const { minutesId } = minutes;
     expect(await refused(office.api.minutes.establish({ minutesId, version: minutes.version }))).toEqual({

@@ -47,6 +47,7 @@ const answers = (more: Answers = {}): Answers => ({
           attended: false,
           alreadySentOn: null,
           channels: ["secureMessage", "letter", "handedOver"],
+          along: [],
           block: null,
         },
       ]),

@@ -25,6 +25,7 @@ const row = (code: string, label: string, party: Party, changes: Partial<Recipie
   attended: true,
   alreadySentOn: null,
   channels: ["secureMessage", "letter", "handedOver"],
+  along: [],
   block: null,
   ...changes,
 });

@@ -34,6 +34,7 @@ describe("Kallelser", () => {
         meetingId,
         recipients: [{ party: { kind: "agency", agencyId: school }, contactId: contact.contactId }],
         replyBy: "2026-11-23",
+        details: { urgentBecause: "", bring: "", practical: "" },
       },
     ]);
   });

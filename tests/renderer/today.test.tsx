@@ -40,6 +40,7 @@ const meeting: MeetingRow = {
   heldOn: "2026-11-24",
   startsAt: "15:00",
   noticeSentOn: null,
+  noticeState: "none",
   minutesState: "none",
 };
 
@@ -95,7 +96,7 @@ describe("Idag", () => {
     const coming = within(await group(/^Kommande möten/));
     expect(coming.getByRole("link", { name: "Uppföljning 1, Alex Ask" })).toBeTruthy();
     expect(coming.getByText("Skyddade uppgifter")).toBeTruthy();
-    expect(coming.getByText("Kallelse inte skickad")).toBeTruthy();
+    expect(coming.getByText("Kallelse: inte gjord")).toBeTruthy();
     expect(screen.getByText("Inget är försenat.")).toBeTruthy();
   });
 

@@ -20,7 +20,14 @@ const decision: Partial<Omit<MinutesContent, "survey">> = {
 const firstMinutes = (day: Day, next: Day): Partial<Omit<MinutesContent, "survey">> => ({
   noteTaker: "Mira Mentor",
   consentReviewed: { done: true, note: "" },
-  informed: { on: addDays(day, -2), by: "Kaj Koordinator", manner: "Samtal", interpreter: false, understanding: "" },
+  informed: {
+    on: addDays(day, -2),
+    by: "Kaj Koordinator",
+    manner: "Samtal",
+    language: "",
+    interpreter: false,
+    understanding: "",
+  },
   guardiansView: "Vill bli uppringda direkt.",
   youthVoice: {
     interests: "Gillar fotboll",

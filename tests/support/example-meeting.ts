@@ -148,6 +148,8 @@ export const meeting: Meeting = {
   startedAt: null,
   endedAt: null,
   cancelledOn: null,
+  cancelled: null,
+  informed: null,
   version: 1,
 };
 

@@ -77,6 +77,7 @@ export const textOne: Partial<Omit<MinutesContent, "survey">> = {
     on: "2026-04-07",
     by: "Kaj Koordinator",
     manner: "Samtal",
+    language: "arabiska",
     interpreter: true,
     understanding: "Lou återberättade",
   },

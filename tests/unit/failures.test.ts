@@ -13,6 +13,40 @@ const seven = { commitmentId: CommitmentId.parse("a7"), number: 7 };
 
 const refusals: readonly (readonly [rule: string, refusal: Refusal, words: string])[] = [
   [
+    "R24",
+    { code: "contactEnded", agencyId: police },
+    "Kontaktpersonen på Polis har slutat. Välj en annan mottagare i kallelsen, till exempel ersättaren.",
+  ],
+  ["R24", { code: "attendeeMissing" }, "Ange vem som kommer, eller att ingen kommer och varför."],
+  [
+    "R24",
+    { code: "noticeOutdated" },
+    "Mötet har ändrats sedan parten fick sin kallelse. Skicka den ändrade kallelsen innan du registrerar svaret.",
+  ],
+  [
+    "R24",
+    { code: "noticeNotSent" },
+    "Parten har inte fått någon kallelse än. Skicka kallelsen innan du registrerar svaret.",
+  ],
+  [
+    "R24",
+    { code: "repliedBeforeSent", sentOn: "2026-03-27" },
+    "Kallelsen skickades 2026-03-27. Ange dagen då svaret kom, den dagen eller senare.",
+  ],
+  ["R23", { code: "changeReasonMissing" }, "Kallelsen är utsänd. Ange vem som bad om ändringen och varför."],
+  ["R23", { code: "meetingNotCancelled" }, "Mötet är inte inställt. Ställ in mötet innan du skickar besked om det."],
+  ["R28", { code: "meetingUnderWay" }, "Mötet har börjat. Skriv i mötets protokoll i stället."],
+  [
+    "R21",
+    { code: "onlyBeforePreMeeting" },
+    "Riskbedömningar lämnas inför ett förmöte. Skriv oron i lägesbilden på mötet i stället.",
+  ],
+  [
+    "R26",
+    { code: "leaderNotAppointed" },
+    "Koordinatorn leder själv mötet, så det finns ingen att lämna underlaget till.",
+  ],
+  [
     "R7",
     { code: "decisionMissing" },
     "Konsultationen saknar beslut. Registrera vem som beslutat att gå vidare, när och varför.",

@@ -36,6 +36,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   startedAt: null,
   cancelledOn: null,
   noticeSentOn: null,
+  noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
   ...changes,
@@ -62,6 +63,8 @@ describe("the next step of a case", () => {
     expect(step(complete)).toEqual({ code: "planFirstMeeting" });
     expect(step(complete, [meeting({})])).toMatchObject({ code: "summon" });
     expect(step(complete, [meeting({ noticeSentOn: today })])).toMatchObject({ code: "awaitMeeting" });
+    // The meeting has been moved since: those who were summoned must be told.
+    expect(step(complete, [meeting({ noticeSentOn: today, noticeOutdated: true })])).toMatchObject({ code: "summon" });
     expect(step(complete, [meeting({ noticeSentOn: today, heldOn: today })])).toMatchObject({ code: "startMeeting" });
     expect(step(complete, [meeting({ heldOn: "2026-03-19" })])).toMatchObject({ code: "changeMeetingDay" });
     expect(step(complete, [meeting({ startedAt: "x", minutesState: "draft" })])).toMatchObject({

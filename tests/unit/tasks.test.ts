@@ -29,6 +29,7 @@ const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   meetings: [],
   closedOn: null,
   commitments: [],
+  notices: [],
   ...changes,
 });
 
@@ -41,6 +42,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   startedAt: null,
   cancelledOn: null,
   noticeSentOn: null,
+  noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
   ...changes,
@@ -109,6 +111,10 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
   switch (task.kind) {
     case "noticeNotSent":
       return change({ noticeSentOn: today });
+    case "noticeOutdated":
+    case "replyMissing":
+    case "cancellationNotSent":
+      return { ...before, notices: before.notices.filter(({ meetingId }) => meetingId !== task.meetingId) };
     case "minutesNotEstablished":
       return change({ minutesState: "established" });
     case "minutesNotDispatched":

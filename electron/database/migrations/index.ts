@@ -7,6 +7,7 @@ import * as consultation from "./0004-consultation.ts";
 import * as privatePersons from "./0005-private-persons.ts";
 import * as otherDisclosure from "./0006-other-disclosure.ts";
 import * as profileVersions from "./0007-profile-versions.ts";
+import * as noticeLife from "./0008-notice-life.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   privatePersons,
   otherDisclosure,
   profileVersions,
+  noticeLife,
 ];

@@ -3,11 +3,15 @@ import { sql } from "kysely";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { CaseFacts, MeetingFacts } from "../../../shared/domain/case-steps.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { MeetingKind } from "../../../shared/domain/meeting.ts";
+import { MeetingKind, sameTerms, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
+import type { Notice } from "../../../shared/domain/notice.ts";
+import { lastSending } from "../../../shared/domain/notice-state.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import { readConsentByCase, type ConsentReading } from "./consent.ts";
+import { meetingFromRow } from "./meeting.ts";
+import { readNotices } from "./notice.ts";
 import { readProfileByCase } from "./profile.ts";
 
 export interface CaseReading extends CaseFacts {
@@ -15,6 +19,15 @@ export interface CaseReading extends CaseFacts {
   readonly openedOn: Day;
   readonly consent: ConsentReading;
 }
+
+/** Whether somebody has been told of another day, time or place than the one that a coming meeting has now. */
+const isOutdated = (notice: Notice | undefined, meeting: Meeting): boolean =>
+  meeting.startedAt === null &&
+  meeting.cancelledOn === null &&
+  (notice?.recipients ?? []).some(({ party }) => {
+    const sending = notice && lastSending(notice, party);
+    return sending !== undefined && !sameTerms(sending, meeting);
+  });
 
 /** Each meeting with the state of its newest minutes. What is written in them is not read, but for the pre-meeting's decision. */
 const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, readonly MeetingFacts[]>> => {
@@ -38,6 +51,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
     .where((where) => inCase(where, "meeting.case_id", only))
     .orderBy("minutes.number")
     .execute();
+  const notices = await readNotices(read, only);
   const minutesOf = Map.groupBy(minutes, (row) => row.meeting_id);
   const facts = rows.map((row): MeetingFacts & { readonly caseId: CaseId } => {
     const versions = minutesOf.get(row.meeting_id) ?? [];
@@ -53,6 +67,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       startedAt: row.started_at,
       cancelledOn: row.cancelled_on,
       noticeSentOn: row.notice_sent_on,
+      noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
       decidedToGoOn: established?.go_on === 1,
     };

@@ -2,9 +2,14 @@
 import { sql } from "kysely";
 import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import { isProtected, ProtectedIdentity } from "../../../shared/domain/person.ts";
-import { MeetingKind } from "../../../shared/domain/meeting.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { MeetingKind, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
+import { noticeState, type NoticeState } from "../../../shared/domain/notice-state.ts";
 import type { Read } from "../session.ts";
+import { readConsentByCase } from "./consent.ts";
+import { meetingFromRow } from "./meeting.ts";
+import { readNotices } from "./notice.ts";
 
 /** Meetings of every case that are not cancelled, soonest first, with the state of their newest minutes. */
 const selectMeetings = async (read: Read) =>
@@ -28,8 +33,17 @@ const selectMeetings = async (read: Read) =>
     .orderBy("meeting.starts_at")
     .execute();
 
-export const readMeetingRows = async (read: Read): Promise<MeetingRow[]> =>
-  (await selectMeetings(read)).map((row) => ({
+export const readMeetingRows = async (read: Read, today: Day): Promise<MeetingRow[]> => {
+  const notices = await readNotices(read);
+  const consents = await readConsentByCase(read);
+  /** Consent is asked about only while the meeting is to come. */
+  const stateOf = (meeting: Meeting): NoticeState => {
+    if (meeting.startedAt !== null) return "held";
+    const consent = consents.get(meeting.caseId);
+    const notice = notices.get(meeting.meetingId) ?? null;
+    return consent === undefined ? "none" : noticeState(notice, { consent, meeting, today });
+  };
+  return (await selectMeetings(read)).map((row) => ({
     meetingId: row.meeting_id,
     caseId: row.case_id,
     caseNumber: row.number,
@@ -40,5 +54,7 @@ export const readMeetingRows = async (read: Read): Promise<MeetingRow[]> =>
     heldOn: row.held_on,
     startsAt: row.starts_at,
     noticeSentOn: row.notice_sent_on,
+    noticeState: stateOf(meetingFromRow(row)),
     minutesState: row.minutes_state === null ? "none" : MinutesState.parse(row.minutes_state),
   }));
+};

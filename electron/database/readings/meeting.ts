@@ -1,13 +1,17 @@
 // Meetings, who was there, and the minutes.
 import type { Selectable } from "kysely";
+import type { MeetingChange } from "../../../shared/contract/meeting.ts";
 import type { CaseId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
 import {
   AttendanceRole,
+  ChangeReason,
+  InformationGiven,
   MeetingKind,
   MeetingLeader,
   Presence,
   type Attendance,
   type Meeting,
+  type RiskAssessment,
 } from "../../../shared/domain/meeting.ts";
 import { MinutesContent, MinutesState, type Minutes } from "../../../shared/domain/minutes.ts";
 import { fromJson } from "../json.ts";
@@ -29,6 +33,8 @@ export const meetingFromRow = (row: Selectable<MeetingTable>): Meeting => ({
   startedAt: row.started_at,
   endedAt: row.ended_at,
   cancelledOn: row.cancelled_on,
+  cancelled: row.cancelled === null ? null : fromJson(ChangeReason, row.cancelled),
+  informed: row.informed === null ? null : fromJson(InformationGiven, row.informed),
   version: row.version,
 });
 
@@ -58,6 +64,36 @@ export const readAttendance = async (read: Read, meetingId: MeetingId): Promise<
     name: row.name,
     title: row.title,
     presence: Presence.parse(row.presence),
+  }));
+
+/** What the agencies have handed in before a pre-meeting (R21), in the order of the agencies' ids. */
+export const readRiskAssessments = async (read: Read, meetingId: MeetingId): Promise<RiskAssessment[]> =>
+  (
+    await read
+      .selectFrom("risk_assessment")
+      .selectAll()
+      .where("meeting_id", "=", meetingId)
+      .orderBy("agency_id")
+      .execute()
+  ).map((row) => ({ agencyId: row.agency_id, receivedOn: row.received_on, concern: row.concern }));
+
+/** What the meeting was before each change that made its sent notice outdated, earliest first. */
+export const readMeetingChanges = async (read: Read, meetingId: MeetingId): Promise<MeetingChange[]> =>
+  (
+    await read
+      .selectFrom("meeting_change")
+      .selectAll()
+      .where("meeting_id", "=", meetingId)
+      .orderBy("changed_on")
+      .orderBy("meeting_change_id")
+      .execute()
+  ).map((row) => ({
+    changedOn: row.changed_on,
+    because: fromJson(ChangeReason, row.because),
+    heldOn: row.held_on,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    place: row.place,
   }));
 
 const minutesFromRow = (row: Selectable<MinutesTable> & { readonly case_id: CaseId }): Minutes => ({

@@ -1,10 +1,12 @@
 // Meetings, notices, minutes and the plan. Rows as they are stored.
 import type {
+  AgencyId,
   AttendanceId,
   CaseId,
   CommitmentId,
   ConsentId,
   ContactId,
+  DocumentId,
   GoalId,
   MeetingId,
   MinutesId,
@@ -26,7 +28,28 @@ export interface MeetingTable {
   readonly started_at: string | null;
   readonly ended_at: string | null;
   readonly cancelled_on: string | null;
+  readonly cancelled: Json | null;
+  readonly informed: Json | null;
   readonly version: number;
+}
+
+/** What a meeting's day, time and place were before they were changed after its notice had been sent. */
+export interface MeetingChangeTable {
+  readonly meeting_change_id: string;
+  readonly meeting_id: MeetingId;
+  readonly changed_on: string;
+  readonly because: Json;
+  readonly held_on: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly place: string;
+}
+
+export interface RiskAssessmentTable {
+  readonly meeting_id: MeetingId;
+  readonly agency_id: AgencyId;
+  readonly received_on: string;
+  readonly concern: number | null;
 }
 
 export interface AttendanceTable {
@@ -45,7 +68,34 @@ export interface NoticeTable {
   readonly created_on: string;
   readonly reply_by: string | null;
   readonly sent_on: string | null;
+  readonly details: Json;
   readonly version: number;
+}
+
+/** One sent copy of a notice, with what it told. */
+export interface NoticeSendingTable {
+  readonly document_id: DocumentId;
+  readonly meeting_id: MeetingId;
+  readonly party: Json;
+  readonly contact_id: ContactId | null;
+  readonly edition: number;
+  readonly held_on: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly place: string;
+  readonly sent_on: string;
+}
+
+/** Rows are only added: a changed reply is a new one. */
+export interface NoticeReplyTable {
+  readonly notice_reply_id: string;
+  readonly meeting_id: MeetingId;
+  readonly position: number;
+  readonly party: Json;
+  readonly edition: number;
+  readonly answer: Json;
+  readonly replied_on: string;
+  readonly manner: string;
 }
 
 export interface NoticeRecipientTable {

@@ -92,7 +92,7 @@ const consentReviewed = (content: MinutesContent, meeting: Meeting, about: Docum
 
 const informed = ({ informed: given }: MinutesContent): string | null => {
   if (given === null) return null;
-  const sentence = documentWords.informed(given.on, given.by, given.manner, given.interpreter);
+  const sentence = documentWords.informed(given.on, given.by, given.manner, given.language, given.interpreter);
   return given.understanding === "" ? sentence : `${sentence} ${documentWords.understanding(given.understanding)}`;
 };
 

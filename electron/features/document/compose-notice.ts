@@ -1,8 +1,8 @@
 // The notice to one recipient: agencies are summoned, families invited.
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
-import type { Meeting, MeetingLeader } from "../../../shared/domain/meeting.ts";
-import type { Notice } from "../../../shared/domain/notice.ts";
+import { meetingDays, type Meeting, type MeetingLeader } from "../../../shared/domain/meeting.ts";
+import type { Notice, NoticeSending } from "../../../shared/domain/notice.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
@@ -18,7 +18,14 @@ export const leaderInWords = (leader: MeetingLeader): string =>
     ? documentWords.appointedLeader(leader.name, leader.from, leader.appointedBy)
     : documentWords.coordinatorLeads(leader.name);
 
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
+export const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
+
+/** One thing a line. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 /** Why somebody comes, as one of the family reads it; agencies know. */
 const whyOf = (party: Party, reader: Party, about: DocumentCase): string | null => {
@@ -37,17 +44,33 @@ const whyOf = (party: Party, reader: Party, about: DocumentCase): string | null 
   }
 };
 
+interface Spoken {
+  readonly interpreter: boolean;
+  readonly language: string;
+}
+
+const languagesOf = (people: readonly Spoken[]): string | null => {
+  const languages = new Set(people.filter((person) => person.interpreter).map(({ language }) => language));
+  return languages.size === 0 ? null : listed([...languages].filter((language) => language !== ""));
+};
+
+/** The languages in which interpreters are there for anybody at the meeting. */
+export const interpreterAt = (about: DocumentCase): string | null =>
+  languagesOf([about.consent.youth, ...about.consent.guardians, ...about.consent.persons]);
+
 /** The languages in which interpreters are there: for this recipient, or, for agencies, for anybody at the meeting. */
 const interpreterFor = (party: Party, about: DocumentCase): string | null => {
   const { youth, guardians, persons } = about.consent;
-  const people = {
-    agency: [youth, ...guardians, ...persons],
-    youth: [youth],
-    guardian: guardians.filter((one) => party.kind === "guardian" && one.guardianId === party.guardianId),
-    person: persons.filter((one) => party.kind === "person" && one.personId === party.personId),
-  }[party.kind];
-  const languages = new Set(people.filter((person) => person.interpreter).map(({ language }) => language));
-  return languages.size === 0 ? null : listed([...languages].filter((language) => language !== ""));
+  switch (party.kind) {
+    case "agency":
+      return interpreterAt(about);
+    case "youth":
+      return languagesOf([youth]);
+    case "guardian":
+      return languagesOf(guardians.filter((guardian) => guardian.guardianId === party.guardianId));
+    case "person":
+      return languagesOf(persons.filter((person) => person.personId === party.personId));
+  }
 };
 
 export const composeNotice = (
@@ -57,8 +80,11 @@ export const composeNotice = (
   party: Party,
   about: DocumentCase,
   head: DocumentHead,
+  /** What the recipient got before the meeting was changed. */
+  replaced: NoticeSending | undefined,
 ): NoticeData => ({
   head,
+  replaces: replaced ?? null,
   audience: party.kind,
   youthName: about.youthName,
   meeting: {
@@ -76,16 +102,18 @@ export const composeNotice = (
   summoned: notice.recipients
     .filter(
       ({ party: one }) =>
-        (one.kind !== "agency" && one.kind !== "person") || mayTakePart(about.consent, one, meeting.heldOn),
+        (one.kind !== "agency" && one.kind !== "person") ||
+        meetingDays(meeting).every((day) => mayTakePart(about.consent, one, day)),
     )
     .map(({ party: one }) => ({
       who: addresseeOf(one, about).role,
       why: whyOf(one, party, about),
     })),
   agenda: [],
-  bring: [],
+  bring: linesOf(notice.details.bring),
+  urgentBecause: orNull(notice.details.urgentBecause),
   replyBy: notice.replyBy,
   interpreterLanguage: interpreterFor(party, about),
-  practical: null,
+  practical: orNull(notice.details.practical),
   consentSheet: composeConsentSheet(version, about, head.issuedOn),
 });

@@ -12,7 +12,7 @@ import { addresseeOf } from "./head.ts";
 
 const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 
-const responsibleInWords = (responsible: Responsible | null, about: DocumentCase): string => {
+export const responsibleInWords = (responsible: Responsible | null, about: DocumentCase): string => {
   if (responsible === null) return documentWords.noResponsible;
   if (responsible.kind === "guardians") return guardiansLabel;
   const { role } = addresseeOf(responsible, about);

@@ -3,12 +3,19 @@ import { createHash } from "node:crypto";
 import type { CopyRefusal, DocumentRequest } from "../../../shared/contract/document.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { DisclosureGround } from "../../../shared/domain/disclosure.ts";
-import type { CaseId, ConcernReportId, ConsentId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import type {
+  CaseId,
+  ConcernReportId,
+  ConsentId,
+  DocumentId,
+  MeetingId,
+  MinutesId,
+} from "../../../shared/domain/ids.ts";
 import type { Result } from "../../../shared/result.ts";
 import { documentFileName } from "../../documents/file-name.ts";
 import type { DocumentFonts } from "../../documents/fonts.ts";
 import type { RenderedDocument } from "../../documents/render-document.ts";
-import type { Read } from "../../database/session.ts";
+import type { Read, Write } from "../../database/session.ts";
 import type { Addressee } from "./head.ts";
 import { numberOfAct } from "./store.ts";
 
@@ -36,7 +43,11 @@ export interface PlannedCopy {
   readonly minutesId: MinutesId | null;
   readonly consentId: ConsentId | null;
   readonly concernReportId: ConcernReportId | null;
+  /** A paper that goes along with another: it has that one's number, and a letter of its own (bilaga A). */
+  readonly annex?: string;
   readonly render: (number: number) => Promise<RenderedDocument>;
+  /** What else becomes a fact when the copy has left. */
+  readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;
 }
 
 export type Planned = Result<PlannedCopy, CopyRefusal>;
@@ -57,7 +68,7 @@ export const finishCopy = async (copy: PlannedCopy, read: Read): Promise<Finishe
     number,
     fileName: documentFileName({
       caseNumber: copy.caseNumber,
-      documentNumber: String(number),
+      documentNumber: `${String(number)}${copy.annex ?? ""}`,
       recipientCode: copy.addressee.code,
     }),
     sha256: createHash("sha256").update(rendered.bytes).digest("hex"),

@@ -6,7 +6,6 @@ import type { CommandContext, Context } from "../../database/access.ts";
 import { exportFolderSetting, readSetting } from "../../database/readings/setting.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { toFlag } from "../../database/json.ts";
-import { markMinutesDispatched, markNoticeSent } from "../../database/writings.ts";
 import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
 import { finishCopy, type CopyContext, type FinishedCopy } from "./copy.ts";
 import { writeCopies } from "./files.ts";
@@ -43,8 +42,7 @@ const keep = async (copy: FinishedCopy, channel: string, context: CommandContext
     disclosed_on: today,
     disclosed_by: (await readProfile(read))?.profile.coordinator.name ?? "",
   });
-  if (copy.kind === "notice" && copy.meetingId !== null) await markNoticeSent(write, copy.meetingId, today);
-  if (copy.kind === "minutes" && copy.minutesId !== null) await markMinutesDispatched(write, copy.minutesId);
+  await copy.whenSent?.(write, document.documentId);
   return document;
 };
 

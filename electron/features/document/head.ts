@@ -1,11 +1,13 @@
 // What every document says about itself, and how a recipient is named and coded (T12).
 import type { Day } from "../../../shared/domain/day.ts";
+import type { MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Party } from "../../../shared/domain/party.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { secrecyMarkOn } from "../../../shared/domain/secrecy.ts";
+import { documentWords } from "../../../shared/text/document-words.ts";
 import { guardianLabel, privatePersonLabel } from "../../../shared/text/labels.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
-import { guardianCode, privatePersonCode, youthCode } from "../../documents/file-name.ts";
+import { guardianCode, leaderCode, privatePersonCode, youthCode } from "../../documents/file-name.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
 
 /** Who a copy is for: by name to the family, by agency to others. */
@@ -42,6 +44,13 @@ export const addresseeOf = (party: Party, about: DocumentCase): Addressee => {
       return { code: youthCode, name: about.youthName, role: about.youthName };
   }
 };
+
+/** The appointed leader of a meeting as a recipient. */
+export const leaderAddressee = (leader?: MeetingLeader): Addressee => ({
+  code: leaderCode,
+  name: leader?.kind === "impartial" ? `${leader.name}, ${leader.from}` : (leader?.name ?? documentWords.leaderRole),
+  role: documentWords.leaderRole,
+});
 
 /** The head of a document issued on a day. */
 export const headOf = (

@@ -7,6 +7,7 @@ import { err, ok } from "../../../shared/result.ts";
 import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
+import { markMinutesDispatched } from "../../database/writings.ts";
 import { renderMinutes } from "../../documents/minutes.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
@@ -53,6 +54,7 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     meetingId: meeting.meetingId,
     minutesId: minutes.minutesId,
     consentId: consent.ok ? consent.version.consentId : null,
+    whenSent: (write) => markMinutesDispatched(write, minutes.minutesId),
     render: (number) =>
       renderMinutes(
         composeMinutes(

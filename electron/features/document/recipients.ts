@@ -9,12 +9,13 @@ import type {
   MeetingId,
   MinutesId,
 } from "../../../shared/domain/ids.ts";
+import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import type { Read } from "../../database/session.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned } from "./copy.ts";
-import { addresseeOf } from "./head.ts";
+import { addresseeOf, leaderAddressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
 import { partiesOf } from "./plan-parts.ts";
 import { sentCopies } from "./store.ts";
@@ -23,7 +24,7 @@ import { sentCopies } from "./store.ts";
 export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
   | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
-  | { readonly kind: "notice"; readonly meetingId: MeetingId }
+  | { readonly kind: "notice" | "cancellation"; readonly meetingId: MeetingId }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId };
 
@@ -39,6 +40,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
         await read.selectFrom("consent").select("case_id").where("consent_id", "=", source.consentId).executeTakeFirst()
       )?.case_id;
     case "notice":
+    case "cancellation":
       return (await readMeeting(read, source.meetingId))?.caseId;
     case "minutes":
       return (await readMinutes(read, source.minutesId))?.caseId;
@@ -46,6 +48,34 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "blankConsentForm":
       return undefined;
   }
+};
+
+/** The notice to every recipient, and to a leader who is not the coordinator what is needed to lead. */
+const noticeRequests = async (meetingId: MeetingId, { read }: CopyContext): Promise<readonly DocumentRequest[]> => {
+  const meeting = await readMeeting(read, meetingId);
+  const recipients = (await readNotice(read, meetingId))?.recipients ?? [];
+  return [
+    ...recipients.map(({ party }) => ({ kind: "notice" as const, meetingId, party })),
+    ...(recipients.length === 0 || meeting === undefined || meeting.leader.kind === "coordinator"
+      ? []
+      : [{ kind: "leaderPackage" as const, meetingId }]),
+  ];
+};
+
+/** Everybody who has got a notice to the meeting, each once. */
+const summonedTo = async (meetingId: MeetingId, { read }: CopyContext): Promise<readonly Party[]> => {
+  const parties = (await readNotice(read, meetingId))?.sendings.map(({ party }) => party) ?? [];
+  return [...new Map(parties.map((party) => [partyKey(party), party])).values()];
+};
+
+/** What can go along with a notice to the same recipient: to an agency its preparation sheet, to the family how it goes. */
+const papersAlong = async (request: DocumentRequest, context: CopyContext): Promise<DocumentRequest[]> => {
+  if (request.kind !== "notice") return [];
+  const paper: DocumentRequest = {
+    ...request,
+    kind: request.party.kind === "agency" ? "preparation" : "meetingInformation",
+  };
+  return (await planCopy(paper, context)).ok ? [paper] : [];
 };
 
 const requestsFor = async (source: DocumentSource, context: CopyContext): Promise<readonly DocumentRequest[]> => {
@@ -64,7 +94,9 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
       return signers.map((signer) => ({ ...source, signer }));
     }
     case "notice":
-      return ((await readNotice(read, source.meetingId))?.recipients ?? []).map(({ party }) => ({ ...source, party }));
+      return noticeRequests(source.meetingId, context);
+    case "cancellation":
+      return (await summonedTo(source.meetingId, context)).map((party) => ({ ...source, kind: "cancellation", party }));
     case "minutes":
       return partiesOf(about).map((party) => ({ ...source, party }));
   }
@@ -84,11 +116,26 @@ const blockedRow = async (
   context: CopyContext,
 ): Promise<RecipientRow | undefined> => {
   if (request.kind === "concernReport" || request.kind === "blankConsentForm") return undefined;
-  const caseId = await caseOf(context.read, request);
+  const caseId =
+    "meetingId" in request
+      ? (await readMeeting(context.read, request.meetingId))?.caseId
+      : await caseOf(context.read, request);
   const about = caseId && (await readDocumentCase(context.read, caseId));
   if (about === undefined || about === "profileMissing") return undefined;
-  const { code, role } = addresseeOf(request.kind === "consentForm" ? request.signer : request.party, about);
-  return { request, code, label: role, attended: false, alreadySentOn: null, channels: [], block: planned.error };
+  const { code, role } =
+    request.kind === "leaderPackage"
+      ? leaderAddressee()
+      : addresseeOf(request.kind === "consentForm" ? request.signer : request.party, about);
+  return {
+    request,
+    code,
+    label: role,
+    attended: false,
+    alreadySentOn: null,
+    channels: [],
+    along: [],
+    block: planned.error,
+  };
 };
 
 export const listRecipients = async (source: DocumentSource, context: CopyContext): Promise<RecipientRow[]> => {
@@ -108,6 +155,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       attended: copy.attended,
       alreadySentOn: (await sentCopies(context.read, copy.act)).get(copy.recipientKey)?.on ?? null,
       channels: channelsFor(copy),
+      along: await papersAlong(request, context),
       block: null,
     });
   }

@@ -96,9 +96,17 @@ export const sentCopies = async (
   return copies;
 };
 
-/** The running number of an act in its case: the one it has, or the next. Copies of one act share it. */
+/** The act of a paper that goes along with another (bilaga), which it shares its number with. */
+export const annexOf = (act: string, letter: string): string => `${act}/${letter}`;
+
+/** The running number of an act in its case: the one it has, or the next. Copies of one act share it, annexes too. */
 export const numberOfAct = async (read: Read, act: string, caseId: CaseId | null): Promise<number> => {
-  const known = await read.selectFrom("document").select("number").where("act", "=", act).executeTakeFirst();
+  const [main = act] = act.split("/");
+  const known = await read
+    .selectFrom("document")
+    .select("number")
+    .where((is) => is.or([is("act", "=", main), is("act", "like", annexOf(main, "_"))]))
+    .executeTakeFirst();
   if (known !== undefined) return known.number;
   const { last } = await read
     .selectFrom("document")

@@ -1,18 +1,32 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { meetingContract } from "../../../shared/contract/meeting.ts";
 import { partyBlock } from "../../../shared/domain/consent-parties.ts";
-import { sharingBlock } from "../../../shared/domain/consent-rules.ts";
+import { agencyBlock, sharingBlock } from "../../../shared/domain/consent-rules.ts";
 import { MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
-import { attendanceBlock, leaderBlock, type Meeting, type MeetingPlan } from "../../../shared/domain/meeting.ts";
+import {
+  attendanceBlock,
+  leaderBlock,
+  meetingDays,
+  sameTerms,
+  type Meeting,
+  type MeetingPlan,
+} from "../../../shared/domain/meeting.ts";
 import { emptyMinutes } from "../../../shared/domain/minutes.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeetingRows } from "../../database/readings/meeting-rows.ts";
-import { readAttendance, readMeeting, readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
+import {
+  readAttendance,
+  readMeeting,
+  readMeetingChanges,
+  readMeetings,
+  readMinutesVersions,
+  readRiskAssessments,
+} from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import { insertMinutesDraft } from "../../database/writings.ts";
-import { insertMeeting, replaceAttendance, updateMeeting } from "./store.ts";
+import { insertMeeting, insertMeetingChange, putRiskAssessment, replaceAttendance, updateMeeting } from "./store.ts";
 
 /** Meetings may run past midnight, but not end at the minute they start. */
 const endsBeforeItStarts = (plan: MeetingPlan): boolean => plan.endsAt === plan.startsAt;
@@ -27,7 +41,7 @@ const changed = (before: Meeting, changes: Partial<Meeting>): Meeting => ({
 });
 
 export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Context>["meeting"] = {
-  listAll: async (_, { read }) => ok(await readMeetingRows(read)),
+  listAll: async (_, { read, today }) => ok(await readMeetingRows(read, today)),
 
   listForCase: async ({ caseId }, { read, isOpened }) =>
     isOpened(caseId) ? ok([...(await readMeetings(read, caseId))]) : err({ code: "notOpened" }),
@@ -37,6 +51,16 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (meeting === undefined) return err({ code: "notFound" });
     if (!isOpened(meeting.caseId)) return err({ code: "notOpened" });
     return ok({ meeting, attendance: await readAttendance(read, meetingId) });
+  },
+
+  readBefore: async ({ meetingId }, { read, isOpened }) => {
+    const meeting = await readMeeting(read, meetingId);
+    if (meeting === undefined) return err({ code: "notFound" });
+    if (!isOpened(meeting.caseId)) return err({ code: "notOpened" });
+    return ok({
+      assessments: await readRiskAssessments(read, meetingId),
+      changes: await readMeetingChanges(read, meetingId),
+    });
   },
 
   plan: async ({ caseId, plan }, { read, write, newId, concerns }) => {
@@ -53,6 +77,8 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
       startedAt: null,
       endedAt: null,
       cancelledOn: null,
+      cancelled: null,
+      informed: null,
       version: 1,
     };
     await insertMeeting(write, meeting);
@@ -60,35 +86,69 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     return ok(meeting);
   },
 
-  change: async ({ meetingId, version, plan }, { read, write, concerns }) => {
+  change: async ({ meetingId, version, plan, because }, { read, write, newId, today, concerns }) => {
     const before = await readMeeting(read, meetingId);
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (before.cancelledOn !== null) return err({ code: "meetingCancelled" });
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
     if (leaderNotBound(plan)) return err({ code: "leaderNotBound" });
-    const notice = await readNotice(read, meetingId);
-    if (notice !== undefined && notice.sentOn !== null) return err({ code: "noticeExists" });
     // The day of a meeting that has begun decides who may have its minutes: it is a fact by then.
     const moved = plan.heldOn !== before.heldOn || plan.kind !== before.kind;
     if (before.startedAt !== null && moved) return err({ code: "meetingStarted" });
     const newest = (await readMinutesVersions(read, meetingId)).at(-1);
     if (newest !== undefined && newest.state !== "draft") return err({ code: "minutesLocked" });
+    const sent = (await readNotice(read, meetingId))?.sendings.at(-1);
+    if (sent !== undefined && !sameTerms(before, plan)) {
+      if (because === null) return err({ code: "changeReasonMissing" });
+      await insertMeetingChange(write, { id: newId(), before, on: today, because });
+    }
     const meeting = changed(before, plan);
     await updateMeeting(write, meeting);
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
     return ok(meeting);
   },
 
-  cancel: async ({ meetingId, version }, { read, write, today, concerns }) => {
+  cancel: async ({ meetingId, version, because }, { read, write, today, concerns }) => {
     const before = await readMeeting(read, meetingId);
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (before.cancelledOn !== null) return err({ code: "meetingCancelled" });
     const written = await readMinutesVersions(read, meetingId);
     if (written.some((minutes) => minutes.state !== "draft")) return err({ code: "minutesLocked" });
-    const meeting = changed(before, { cancelledOn: today });
+    const meeting = changed(before, { cancelledOn: today, cancelled: because });
+    await updateMeeting(write, meeting);
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId, detail: { askedBy: because.askedBy } });
+    return ok(meeting);
+  },
+
+  inform: async ({ meetingId, version, informed }, { read, write, today, concerns }) => {
+    const before = await readMeeting(read, meetingId);
+    if (before === undefined) return err({ code: "notFound" });
+    if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (before.cancelledOn !== null) return err({ code: "meetingCancelled" });
+    if (before.startedAt !== null) return err({ code: "meetingUnderWay" });
+    if (informed.on > today) return err({ code: "dateInFuture" });
+    const meeting = changed(before, { informed });
     await updateMeeting(write, meeting);
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
     return ok(meeting);
+  },
+
+  receiveAssessment: async ({ meetingId, assessment }, { read, write, today, concerns }) => {
+    const meeting = await readMeeting(read, meetingId);
+    const facts = meeting && (await readConsentFacts(read, meeting.caseId));
+    if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
+    if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
+    if (meeting.kind !== "preMeeting") return err({ code: "onlyBeforePreMeeting" });
+    if (meeting.startedAt !== null) return err({ code: "meetingUnderWay" });
+    if (assessment.receivedOn > today) return err({ code: "dateInFuture" });
+    // An agency that consent keeps out shall not have told anything of the youth.
+    const block = agencyBlock(facts, assessment.agencyId, today);
+    if (block !== undefined) return err(block);
+    await putRiskAssessment(write, meetingId, assessment);
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
+    return ok(null);
   },
 
   start: async ({ meetingId }, { read, write, newId, now, today, concerns }) => {
@@ -98,7 +158,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
     if (meeting.startedAt !== null) return ok(meeting);
-    if (meeting.heldOn !== today) return err({ code: "meetingNotToday", heldOn: meeting.heldOn });
+    if (!meetingDays(meeting).includes(today)) return err({ code: "meetingNotToday", heldOn: meeting.heldOn });
     const block = sharingBlock(facts, today) ?? leaderBlock(meeting.leader, (party) => partyBlock(facts, party, today));
     if (block !== undefined) return err(block);
     const started = changed(meeting, { startedAt: now });
@@ -108,7 +168,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
       meetingId,
       number: 1,
       correctionReason: "",
-      content: emptyMinutes,
+      content: { ...emptyMinutes, informed: meeting.informed },
     });
     return ok(started);
   },

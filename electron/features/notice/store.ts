@@ -1,5 +1,7 @@
-// A notice and its recipients as rows. One that has not been sent is replaced whole.
+// A notice and its recipients as rows. It is replaced whole; what was sent and replied stays.
+import type { MeetingId } from "../../../shared/domain/ids.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
+import type { NoticeReply } from "../../../shared/domain/notice-reply.ts";
 import { toJson } from "../../database/json.ts";
 import type { Write } from "../../database/session.ts";
 
@@ -15,6 +17,7 @@ export const replaceNotice = async (write: Write, notice: Notice): Promise<void>
       created_on: notice.createdOn,
       reply_by: notice.replyBy,
       sent_on: notice.sentOn,
+      details: toJson(notice.details),
       version: notice.version,
     })
     .execute();
@@ -24,4 +27,29 @@ export const replaceNotice = async (write: Write, notice: Notice): Promise<void>
       .values({ meeting_id: meetingId, position, party: toJson(party), contact_id: contactId })
       .execute();
   }
+};
+
+export const insertReply = async (
+  write: Write,
+  row: {
+    readonly id: string;
+    readonly meetingId: MeetingId;
+    readonly position: number;
+    readonly reply: NoticeReply;
+  },
+): Promise<void> => {
+  const { id, meetingId, position, reply } = row;
+  await write
+    .insertInto("notice_reply")
+    .values({
+      notice_reply_id: id,
+      meeting_id: meetingId,
+      position,
+      party: toJson(reply.party),
+      edition: reply.edition,
+      answer: toJson(reply.answer),
+      replied_on: reply.on,
+      manner: reply.manner,
+    })
+    .execute();
 };

@@ -37,7 +37,7 @@ export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["
       const about = caseId === null || facts === undefined ? null : aboutCase(caseId, facts);
       return concernReportTasks(report.wait).map((found) => ({ ...found, about }));
     });
-    const meetings = (await readMeetingRows(read)).filter((meeting) => meeting.heldOn >= today);
+    const meetings = (await readMeetingRows(read, today)).filter((meeting) => meeting.heldOn >= today);
     const office = (await readProfile(read))?.profile;
     const ofOffice =
       office === undefined ? [] : routineTasks(office, today).map((found): Task => ({ ...found, about: null }));

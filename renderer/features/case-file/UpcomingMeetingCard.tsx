@@ -1,9 +1,9 @@
 import type { Day } from "../../../shared/domain/day.ts";
 import { caseFileText } from "../../../shared/text/case-file.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { NoticeChip } from "../../dispatch/NoticeChip.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Card } from "../../ui/Card.tsx";
-import { Chip } from "../../ui/Chip.tsx";
 import { Stack } from "../../ui/Layout.tsx";
 import type { CaseState } from "./useCaseState.ts";
 
@@ -28,11 +28,7 @@ export const UpcomingMeetingCard = ({ meetings, today }: UpcomingMeetingCardProp
           {/* A pre-meeting of professionals may do without one. */}
           {(meeting.kind !== "preMeeting" || meeting.noticeSentOn !== null) && (
             <div>
-              {meeting.noticeSentOn === null ? (
-                <Chip tone="warn">{caseFileText.noticeNotSent}</Chip>
-              ) : (
-                <Chip tone="ok">{caseFileText.noticeSent(meeting.noticeSentOn)}</Chip>
-              )}
+              <NoticeChip state={meeting.noticeState} prefix={caseFileText.notice} />
             </div>
           )}
         </Stack>

@@ -4,6 +4,7 @@ import type { MeetingFacts } from "../../../shared/domain/case-steps.ts";
 import type { CaseStep } from "../../../shared/domain/case-file.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
+import type { NoticeState } from "../../../shared/domain/notice-state.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -12,7 +13,7 @@ export interface CaseState {
   readonly step: CaseStep;
   readonly next: NextStep | null;
   /** Earliest first; the cancelled ones left out. */
-  readonly meetings: readonly (Meeting & { readonly noticeSentOn: Day | null })[];
+  readonly meetings: readonly (Meeting & { readonly noticeSentOn: Day | null; readonly noticeState: NoticeState })[];
 }
 
 /** Steps that lie before the pre-meeting's decision to go on. */
@@ -35,6 +36,7 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
   const meetings: readonly MeetingFacts[] = inOrder.map((meeting) => ({
     ...meeting,
     noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null,
+    noticeOutdated: rowOf(meeting)?.noticeState === "changed",
     minutesState: rowOf(meeting)?.minutesState ?? "none",
     // What the pre-meeting decided is in its minutes; the step that the host computed tells the outcome.
     decidedToGoOn: meeting.kind === "preMeeting" && !undecided.includes(row.step),
@@ -44,6 +46,10 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
   return {
     step: row.step,
     next: nextStep({ model, consent: facts.consent, meetings, closedOn }, today),
-    meetings: inOrder.map((meeting) => ({ ...meeting, noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null })),
+    meetings: inOrder.map((meeting) => ({
+      ...meeting,
+      noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null,
+      noticeState: rowOf(meeting)?.noticeState ?? "none",
+    })),
   };
 };

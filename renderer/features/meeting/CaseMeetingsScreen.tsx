@@ -3,13 +3,13 @@ import { useState } from "react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
-import { meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
+import { changeReasonInWords, meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { both } from "../../api/both.ts";
 import { failureInWords } from "../../api/failure-words.ts";
 import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
-import { useCommand } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -17,14 +17,13 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
-import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { toast } from "../../ui/Toasts.tsx";
+import { CancelMeetingDialog } from "./CancelMeetingDialog.tsx";
 import styles from "./Meeting.module.css";
 import { MeetingDialog } from "./MeetingDialog.tsx";
 
@@ -53,7 +52,7 @@ interface CaseMeetingsProps {
   readonly facts: CaseFacts;
 }
 
-type Open = { readonly what: "plan" } | { readonly what: "change" | "cancel"; readonly meeting: Meeting };
+type Open = { readonly what: "plan" } | { readonly what: "change" | "cancel" | "tell"; readonly meeting: Meeting };
 
 const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
   const [open, setOpen] = useState<Open>();
@@ -86,6 +85,16 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
         <Chip tone="info">{text.started}</Chip>
       ),
   };
+  const tell: Column<Meeting> = {
+    ...actions,
+    cell: (meeting) =>
+      meeting.cancelledOn !== null &&
+      meeting.heldOn >= today && (
+        <Button size="small" onPress={() => setOpen({ what: "tell", meeting })}>
+          {meetingText.cancel.tell}
+        </Button>
+      ),
+  };
   return (
     <>
       {facts.anybodyProtected && (
@@ -112,7 +121,7 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
       <Card look="flush" title={text.held}>
         <Table
           caption={text.held}
-          columns={columnsFor(today)}
+          columns={[...columnsFor(today), tell]}
           rows={meetings.filter((meeting) => !isUpcoming(meeting))}
           rowId={(meeting) => meeting.meetingId}
           href={(meeting) => hrefTo(paths.meeting(meeting.meetingId))}
@@ -129,7 +138,14 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
           onClose={close}
         />
       )}
-      {open?.what === "cancel" && <CancelDialog meeting={open.meeting} facts={facts} onClose={close} />}
+      {open?.what === "tell" && (
+        <DocumentDialog
+          source={{ kind: "cancellation", meetingId: open.meeting.meetingId }}
+          caseId={open.meeting.caseId}
+          onClose={close}
+        />
+      )}
+      {open?.what === "cancel" && <CancelMeetingDialog meeting={open.meeting} facts={facts} onClose={close} />}
     </>
   );
 };
@@ -154,7 +170,12 @@ const columnsFor = (today: Day): readonly Column<Meeting>[] => [
     cell: (meeting) => (
       <>
         {meetingTitle(meeting)}{" "}
-        {meeting.cancelledOn !== null && <Chip tone="bad">{text.cancelled(meeting.cancelledOn)}</Chip>}
+        {meeting.cancelledOn !== null && (
+          <>
+            <Chip tone="bad">{text.cancelled(meeting.cancelledOn)}</Chip>
+            {meeting.cancelled !== null && <p className={css("because")}>{changeReasonInWords(meeting.cancelled)}</p>}
+          </>
+        )}
       </>
     ),
   },
@@ -183,44 +204,3 @@ const MeetingActions = ({ meeting, onChange, onCancel }: MeetingActionsProps) =>
     />
   </div>
 );
-
-const CancelDialog = ({
-  meeting,
-  facts,
-  onClose,
-}: {
-  readonly meeting: Meeting;
-  readonly facts: CaseFacts;
-  readonly onClose: () => void;
-}) => {
-  const api = useApi();
-  const cancel = useCommand(api.meeting.cancel);
-  const confirm = async (): Promise<void> => {
-    const answer = await cancel.run({ meetingId: meeting.meetingId, version: meeting.version });
-    if (!answer.ok) return;
-    toast(meetingText.cancel.done);
-    onClose();
-  };
-  return (
-    <ConfirmDialog
-      isOpen
-      danger
-      onClose={onClose}
-      title={meetingText.cancel.title}
-      facts={[
-        { term: text.columns.meeting, value: meetingTitle(meeting) },
-        { term: text.columns.day, value: `${taskDay(meeting.heldOn)} ${meeting.startsAt}` },
-        { term: text.columns.caseNumber, value: facts.caseFile.number },
-      ]}
-      confirm={meetingText.cancel.confirm}
-      pending={cancel.pending}
-      onConfirm={() => void confirm()}
-    >
-      {cancel.failure === undefined ? (
-        <p>{meetingText.cancel.body}</p>
-      ) : (
-        <Band tone="bad" role="alert" title={failureInWords(cancel.failure, facts.naming)} />
-      )}
-    </ConfirmDialog>
-  );
-};

@@ -1,5 +1,5 @@
-import { Controller, useForm, useWatch } from "react-hook-form";
-import { type Meeting, MeetingKind, MeetingPlan } from "../../../shared/domain/meeting.ts";
+import { Controller, useForm, type UseFormReturn, useWatch } from "react-hook-form";
+import { type ChangeReason, type Meeting, MeetingKind, MeetingPlan } from "../../../shared/domain/meeting.ts";
 import type { NextStep } from "../../../shared/domain/minutes.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { kitText } from "../../../shared/text/kit.ts";
@@ -23,9 +23,17 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { TimeField } from "../../ui/TimeField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { ChangeReasonFields } from "./ChangeReasonFields.tsx";
 import styles from "./Meeting.module.css";
 import { LeaderFields } from "./LeaderFields.tsx";
-import { formOf, hasPlanned, latestStarted, type MeetingForm as MeetingValues, newMeeting } from "./meeting-form.ts";
+import {
+  formOf,
+  hasPlanned,
+  latestStarted,
+  type MeetingForm as MeetingValues,
+  moves,
+  newMeeting,
+} from "./meeting-form.ts";
 
 const css = classes(styles);
 const text = meetingText.plan;
@@ -41,23 +49,43 @@ export interface MeetingDialogProps {
   readonly onClose: () => void;
 }
 
-/** Plans a meeting, or changes one whose notice has not been sent. */
+/** Plans a meeting, or changes one that has not begun. */
 export const MeetingDialog = (props: MeetingDialogProps) => {
   const api = useApi();
   const latest = props.meeting === undefined ? latestStarted(props.meetings) : undefined;
   const view = useQuery(api.minutes.read, { meetingId: latest?.meetingId ?? "" }, { enabled: latest !== undefined });
+  const changing = props.meeting?.meetingId;
+  const notice = useQuery(api.notice.read, { meetingId: changing ?? "" }, { enabled: changing !== undefined });
   if (latest !== undefined && view.state === "loading") return null;
   // A decision is taken from minutes that stand, and only while no meeting has been planned upon it.
   const stands = view.state === "ready" && view.value.minutes.state !== "draft" && !hasPlanned(props.meetings);
-  return <MeetingForm {...props} decided={stands ? view.value.minutes.content.next : undefined} />;
+  if (props.meeting !== undefined && notice.state === "loading") return null;
+  return (
+    <MeetingForm
+      {...props}
+      decided={stands ? view.value.minutes.content.next : undefined}
+      isSent={notice.state === "ready" && (notice.value?.sendings.length ?? 0) > 0}
+    />
+  );
 };
 
 interface MeetingFormProps extends MeetingDialogProps {
   /** What the latest minutes say comes next. */
   readonly decided: NextStep | undefined;
+  /** Somebody has got a notice to the meeting. */
+  readonly isSent: boolean;
 }
 
-const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: MeetingFormProps) => {
+/** Who asked and why, as the form says; what is missing is marked in it. */
+const reasonIn = (form: UseFormReturn<MeetingValues, unknown, MeetingPlan>): ChangeReason | undefined => {
+  const { askedBy, reason } = form.getValues();
+  const { errors } = meetingText.because;
+  if (askedBy === null) form.setError("askedBy", { message: errors.askedBy });
+  if (reason.trim() === "") form.setError("reason", { message: errors.reason });
+  return askedBy === null || reason.trim() === "" ? undefined : { askedBy, reason };
+};
+
+const MeetingForm = ({ facts, meetings, today, meeting, decided, isSent, onClose }: MeetingFormProps) => {
   const api = useApi();
   const plan = useCommand(api.meeting.plan);
   const change = useCommand(api.meeting.change);
@@ -77,14 +105,17 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
     void draft.discard();
     onClose();
   };
-  const heldOn = useWatch({ control, name: "heldOn" });
+  const [heldOn, startsAt, endsAt, place] = useWatch({ control, name: ["heldOn", "startsAt", "endsAt", "place"] });
+  const outdates = isSent && meeting !== undefined && moves({ heldOn, startsAt, endsAt, place }, meeting);
   const failure = plan.failure ?? change.failure;
 
   const submit = handleSubmit(async (values) => {
+    const because = outdates ? reasonIn(form) : null;
+    if (because === undefined) return;
     const answer =
       meeting === undefined
         ? await plan.run({ caseId: caseFile.caseId, plan: values })
-        : await change.run({ meetingId: meeting.meetingId, version: meeting.version, plan: values });
+        : await change.run({ meetingId: meeting.meetingId, version: meeting.version, plan: values, because });
     if (!answer.ok) return;
     toast(meeting === undefined ? text.done : text.changed);
     close();
@@ -148,6 +179,16 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, onClose }: Meet
             render={(render) => <TimeField label={text.endsAt} {...bound(render)} />}
           />
         </div>
+        {outdates && (
+          <Band tone="warn" title={meetingText.because.movedTitle}>
+            {meetingText.because.movedBody}
+          </Band>
+        )}
+        {outdates && (
+          <FieldRow>
+            <ChangeReasonFields control={control} askedBy="askedBy" reason="reason" />
+          </FieldRow>
+        )}
         {anybodyProtected && (
           <Band tone="protected" title={text.protectedPlace}>
             {text.protectedPlaceWhy}

@@ -7,6 +7,7 @@ import { both } from "../../api/both.ts";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useGoToCase } from "../../api/useGoToCase.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { NoticeChip } from "../../dispatch/NoticeChip.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -18,9 +19,6 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 
 const text = meetingText.list;
-
-const NoticeChip = ({ sentOn }: { readonly sentOn: string | null }) =>
-  sentOn === null ? <Chip tone="warn">{text.noticeNotSent}</Chip> : <Chip tone="ok">{text.noticeSent(sentOn)}</Chip>;
 
 const minutesTones = { none: "neutral", draft: "info", established: "warn", dispatched: "ok" } as const;
 
@@ -56,7 +54,7 @@ const columnsFor = (today: string, part: "upcoming" | "held"): readonly Column<M
     sortBy: (row) => row.name,
   },
   part === "upcoming"
-    ? { id: "notice", heading: text.columns.notice, cell: (row) => <NoticeChip sentOn={row.noticeSentOn} /> }
+    ? { id: "notice", heading: text.columns.notice, cell: (row) => <NoticeChip state={row.noticeState} /> }
     : {
         id: "minutes",
         heading: text.columns.minutes,

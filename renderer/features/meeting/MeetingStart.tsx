@@ -9,6 +9,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -18,6 +19,7 @@ import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { AssessmentsCard } from "./AssessmentsCard.tsx";
 
 const text = meetingText.start;
 
@@ -30,6 +32,7 @@ export interface MeetingStartProps {
 export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
   const api = useApi();
   const start = useCommand(api.meeting.start);
+  const today = useToday();
   const { youth, caseFile, consent, naming, profile } = facts;
   const agencies = profile.agencies.map(({ agencyId, name }) => ({
     agencyId,
@@ -89,6 +92,9 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
           ].filter(({ value }) => value !== "")}
         />
       </Card>
+      {meeting.kind === "preMeeting" && today !== undefined && (
+        <AssessmentsCard meeting={meeting} facts={facts} today={today} />
+      )}
       <Card title={text.who} look="flush">
         <Table
           caption={text.who}

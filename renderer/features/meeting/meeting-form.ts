@@ -1,6 +1,6 @@
 // What the form for planning a meeting begins with.
 import { addDays, type Day } from "../../../shared/domain/day.ts";
-import type { LeaderBond, Meeting, MeetingKind } from "../../../shared/domain/meeting.ts";
+import type { ChangeAsker, LeaderBond, Meeting, MeetingKind } from "../../../shared/domain/meeting.ts";
 import type { NextStep } from "../../../shared/domain/minutes.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 
@@ -20,7 +20,12 @@ export interface MeetingForm {
     appointedBy: string;
     bond: LeaderBond | null;
   };
+  /** Asked for when a notice that has been sent becomes outdated. */
+  askedBy: ChangeAsker | null;
+  reason: string;
 }
+
+const noLeader = { from: "", appointedBy: "", bond: null } as const;
 
 const active = (meetings: readonly Meeting[]): readonly Meeting[] =>
   meetings
@@ -67,12 +72,23 @@ export const newMeeting = (
     place: latest?.place ?? "",
     purpose: latest?.purpose ?? "",
     question: "",
-    leader: { kind: "coordinator", name: profile.coordinator.name, from: "", appointedBy: "", bond: null },
+    leader: { ...noLeader, kind: "coordinator", name: profile.coordinator.name },
+    askedBy: null,
+    reason: "",
   };
 };
 
 /** The form for changing a meeting. */
 export const formOf = (meeting: Meeting): MeetingForm => ({
   ...meeting,
-  leader: { from: "", appointedBy: "", bond: null, ...meeting.leader },
+  leader: { ...noLeader, ...meeting.leader },
+  askedBy: null,
+  reason: "",
 });
+
+/** Whether the form would move a meeting to another day, time or place. */
+export const moves = (form: Pick<MeetingForm, "heldOn" | "startsAt" | "endsAt" | "place">, meeting: Meeting): boolean =>
+  form.heldOn !== meeting.heldOn ||
+  form.startsAt !== meeting.startsAt ||
+  form.endsAt !== meeting.endsAt ||
+  form.place.trim() !== meeting.place;

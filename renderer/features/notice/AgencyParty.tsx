@@ -10,6 +10,7 @@ import { Checkbox } from "../../ui/Checkbox.tsx";
 import { classes } from "../../ui/classes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { namesake } from "./namesake.ts";
 import type { AgencyChoice, Chosen } from "./notice-choice.ts";
 import styles from "./Notice.module.css";
 
@@ -45,6 +46,7 @@ export const AgencyParty = ({ choice, facts, chosen, onChoose, onAddress }: Agen
       </li>
     );
   }
+  const addressee = contacts.find(({ contactId }) => contactId === chosen.addressees[agencyId]);
   return (
     <li className={css("party")}>
       <Checkbox value={chosen.parties.includes(key)} onChange={(isChosen) => onChoose(key, isChosen)}>
@@ -71,6 +73,9 @@ export const AgencyParty = ({ choice, facts, chosen, onChoose, onAddress }: Agen
             }))}
           />
         </div>
+      )}
+      {addressee !== undefined && namesake(addressee.name, facts) && (
+        <span className={css("reason", "words")}>{noticeText.sameName(addressee.name)}</span>
       )}
     </li>
   );

@@ -5,6 +5,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { noticeBlock } from "../../../shared/domain/notice.ts";
+import { noticeState, silentAgencies } from "../../../shared/domain/notice-state.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -13,9 +14,11 @@ import { useQuery } from "../../api/useQuery.ts";
 import { Band } from "../../ui/Band.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
+import { InformedCard } from "./InformedCard.tsx";
 import { agencyChoices, familyChoices, startingChoice } from "./notice-choice.ts";
 import { NoticeForm } from "./NoticeForm.tsx";
 import { NoticeState } from "./NoticeState.tsx";
+import { SummonedTable } from "./SummonedTable.tsx";
 import { WayForward } from "./WayForward.tsx";
 
 export interface MeetingNoticeProps {
@@ -31,6 +34,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
   const api = useApi();
   const notice = useQuery(api.notice.read, { meetingId: meeting.meetingId });
   const [made, setMade] = useState(false);
+  const [altering, setAltering] = useState(false);
   const decidedToGoOn = useDecidedToGoOn(preMeeting?.meetingId);
   if (notice.state === "loading" || decidedToGoOn === undefined) return <Loading>{noticeText.loading}</Loading>;
   if (notice.state === "failed") {
@@ -50,19 +54,38 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
   });
   const agencies = agencyChoices(facts, contacts, meeting);
   const family = familyChoices(facts, meeting);
-  const isSent = notice.value !== null && notice.value.sentOn !== null;
+  const isSent = notice.value !== null && notice.value.sendings.length > 0;
+  const seen = { consent: facts.consent, meeting, today };
+  const state = noticeState(notice.value, seen);
+  const madeHere = (): void => {
+    setMade(true);
+    setAltering(false);
+  };
   return (
     <>
-      {block !== undefined && !isSent && (
+      {block !== undefined && (
         <Band
           tone="bad"
-          title={noticeText.cannot}
+          title={isSent ? noticeText.bands.blocked : noticeText.cannot}
           actions={<WayForward code={block.code} caseId={facts.caseFile.caseId} />}
         >
           {failureInWords(block, facts.naming)}
         </Band>
       )}
-      {!isSent && (
+      {notice.value !== null && isSent && block === undefined && (
+        <NoticeState
+          notice={notice.value}
+          state={state}
+          silent={silentAgencies(notice.value, seen)}
+          isNew={made}
+          isAltering={altering}
+          onAlter={() => setAltering(!altering)}
+        />
+      )}
+      {notice.value !== null && isSent && (
+        <SummonedTable notice={notice.value} meeting={meeting} today={today} facts={facts} contacts={contacts} />
+      )}
+      {(!isSent || altering) && (
         <NoticeForm
           // What was chosen is read anew when the notice has been made.
           key={notice.value?.version ?? 0}
@@ -74,10 +97,20 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           notice={notice.value}
           start={startingChoice(agencies, family, notice.value)}
           blocked={block !== undefined}
-          onMade={() => setMade(true)}
+          onMade={madeHere}
         />
       )}
-      {notice.value !== null && <NoticeState notice={notice.value} facts={facts} contacts={contacts} isNew={made} />}
+      {notice.value !== null && !isSent && (
+        <NoticeState
+          notice={notice.value}
+          state={state}
+          silent={0}
+          isNew={made}
+          isAltering={false}
+          onAlter={() => undefined}
+        />
+      )}
+      {meeting.kind !== "preMeeting" && <InformedCard meeting={meeting} today={today} facts={facts} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Day } from "../../../shared/domain/day.ts";
+import { type Day, daysBetween } from "../../../shared/domain/day.ts";
 import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
-import type { Notice } from "../../../shared/domain/notice.ts";
+import { type Notice, NoticeDetails } from "../../../shared/domain/notice.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
@@ -19,6 +19,7 @@ import { AgencyParty } from "./AgencyParty.tsx";
 import { FamilyParties } from "./FamilyParties.tsx";
 import { type AgencyChoice, type Chosen, defaultReplyBy, type FamilyChoices, recipientsOf } from "./notice-choice.ts";
 import styles from "./Notice.module.css";
+import { NoticeDetailsFields } from "./NoticeDetailsFields.tsx";
 import { WayForward } from "./WayForward.tsx";
 import { classes } from "../../ui/classes.ts";
 
@@ -53,7 +54,10 @@ export const NoticeForm = ({
   const create = useCommand(api.notice.create);
   const [chosen, setChosen] = useState(start);
   const [replyBy, setReplyBy] = useState(notice === null ? defaultReplyBy(today, meeting.heldOn) : notice.replyBy);
+  const [details, setDetails] = useState(notice?.details ?? NoticeDetails.parse({}));
   const [asked, setAsked] = useState(false);
+  const { noticeDays } = facts.profile;
+  const isShort = daysBetween(today, meeting.heldOn) < noticeDays;
 
   const choose = (key: string, isChosen: boolean): void => {
     const others = chosen.parties.filter((party) => party !== key);
@@ -70,7 +74,7 @@ export const NoticeForm = ({
   const submit = async (): Promise<void> => {
     setAsked(true);
     if (incomplete !== undefined) return;
-    const answer = await create.run({ meetingId: meeting.meetingId, recipients, replyBy });
+    const answer = await create.run({ meetingId: meeting.meetingId, recipients, replyBy, details });
     if (answer.ok) onMade();
   };
   const words = notice === null ? noticeText.create : noticeText.replace;
@@ -95,6 +99,7 @@ export const NoticeForm = ({
         </ul>
       </Card>
       <FamilyParties family={family} facts={facts} chosen={chosen} onChoose={choose} />
+      <NoticeDetailsFields details={details} onChange={setDetails} shorterThan={isShort ? noticeDays : undefined} />
       <Card>
         <Row align="start">
           <div className={css("reply")}>

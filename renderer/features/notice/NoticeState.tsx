@@ -1,84 +1,91 @@
 import { Send } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { Contact } from "../../../shared/domain/contact.ts";
-import type { Notice, NoticeRecipient } from "../../../shared/domain/notice.ts";
-import { partyKey } from "../../../shared/domain/party.ts";
+import type { Notice } from "../../../shared/domain/notice.ts";
+import type { NoticeState as State } from "../../../shared/domain/notice-state.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
-import { partyInWords } from "../../../shared/text/plan.ts";
-import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
-import { Band } from "../../ui/Band.tsx";
+import { Band, type BandTone } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Card } from "../../ui/Card.tsx";
-import { DefinitionList } from "../../ui/DefinitionList.tsx";
+
+const text = noticeText.bands;
 
 export interface NoticeStateProps {
   readonly notice: Notice;
-  readonly facts: CaseFacts;
-  readonly contacts: readonly Contact[];
+  readonly state: State;
+  /** How many agencies have not replied in time. */
+  readonly silent: number;
   /** Just made here: the focus goes on to sending it. */
   readonly isNew: boolean;
+  /** Opens or closes the form in which the notice is changed. */
+  readonly onAlter: () => void;
+  readonly isAltering: boolean;
 }
 
-/** A notice that has been made: not sent yet, or sent and to whom. */
-export const NoticeState = ({ notice, facts, contacts, isNew }: NoticeStateProps) => {
-  const nameOf = ({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string =>
-    `${givenName} ${familyName}`;
-  const addressee = ({ party, contactId }: NoticeRecipient): string => {
-    if (party.kind === "youth") return nameOf(facts.youth);
-    if (party.kind === "agency") return contacts.find((contact) => contact.contactId === contactId)?.name ?? "";
-    if (party.kind === "person") return facts.naming.person?.(party.personId) ?? "";
-    const guardian = facts.guardians.find((one) => one.guardianId === party.guardianId);
-    return guardian === undefined ? "" : nameOf(guardian);
-  };
+/** Where the notice stands, in one band, with what is to be done about it. */
+export const NoticeState = ({ notice, state, silent, isNew, onAlter, isAltering }: NoticeStateProps) => {
   const [open, setOpen] = useState(false);
   const band = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) band.current?.querySelector("button")?.focus();
   }, [isNew]);
-  const toDocuments = (
-    <Button
-      look={notice.sentOn === null ? "primary" : "normal"}
-      icon={<Send size={16} aria-hidden />}
-      onPress={() => setOpen(true)}
-    >
-      {notice.sentOn === null ? noticeText.preview : noticeText.show}
-    </Button>
-  );
-  // At one place in both states: the receipt must outlive the sending that changes the state.
-  const dialog = open && (
-    <DocumentDialog
-      source={{ kind: "notice", meetingId: notice.meetingId }}
-      caseId={notice.caseId}
-      onClose={() => setOpen(false)}
-    />
-  );
-  if (notice.sentOn === null) {
-    return (
-      <>
-        {dialog}
-        <div ref={band}>
-          <Band tone="info" role="status" title={noticeText.ready} actions={toDocuments}>
-            {noticeText.readyBody}
-          </Band>
-        </div>
-      </>
-    );
-  }
+  const isSent = notice.sendings.length > 0;
+  const said = saidOf(notice, state, silent);
+  const waits = state === "draft" || state === "changed";
   return (
     <>
-      {dialog}
-      <Band tone="info" title={noticeText.sent(notice.sentOn)} actions={toDocuments}>
-        {noticeText.sentBody}
-      </Band>
-      <Card title={noticeText.sentTo}>
-        <DefinitionList
-          facts={notice.recipients.map((recipient) => ({
-            term: partyInWords(recipient.party, facts.naming),
-            value: <span key={partyKey(recipient.party)}>{addressee(recipient)}</span>,
-          }))}
+      {open && (
+        <DocumentDialog
+          source={{ kind: "notice", meetingId: notice.meetingId }}
+          caseId={notice.caseId}
+          onClose={() => setOpen(false)}
         />
-      </Card>
+      )}
+      <div ref={band}>
+        <Band
+          tone={said.tone}
+          role="status"
+          title={said.title}
+          actions={
+            <>
+              <Button
+                look={waits ? "primary" : "normal"}
+                icon={<Send size={16} aria-hidden />}
+                onPress={() => setOpen(true)}
+              >
+                {state === "changed" ? text.sendChanged : isSent ? noticeText.show : noticeText.preview}
+              </Button>
+              {isSent && (
+                <Button expanded={isAltering} onPress={onAlter}>
+                  {isAltering ? text.hide : text.alter}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {said.body}
+        </Band>
+      </div>
     </>
   );
+};
+
+interface Said {
+  readonly tone: BandTone;
+  readonly title: string;
+  readonly body: string;
+}
+
+const saidOf = (notice: Notice, state: State, silent: number): Said => {
+  const sentOn = notice.sendings.at(-1)?.sentOn;
+  if (sentOn === undefined) return { tone: "info", title: text.draft, body: text.draftBody };
+  switch (state) {
+    case "changed":
+      return { tone: "warn", title: text.changed, body: text.changedBody };
+    case "unanswered":
+      return { tone: "warn", title: text.unanswered(silent), body: text.unansweredBody };
+    case "answered":
+      return { tone: "info", title: text.answered, body: text.sent(sentOn) };
+    default:
+      return { tone: "info", title: text.sent(sentOn), body: text.sentBody(notice.replyBy) };
+  }
 };

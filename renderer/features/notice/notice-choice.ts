@@ -66,8 +66,12 @@ export const startingChoice = (
     }),
   );
   if (notice !== null) {
+    const known = new Set(free.flatMap(({ contacts }) => contacts.map(({ contactId }) => contactId)));
     const kept = notice.recipients.flatMap(({ party, contactId }) =>
-      party.kind === "agency" && contactId !== null ? [[party.agencyId, contactId] as const] : [],
+      // One who has ended since is not in the register any more: somebody else is suggested.
+      party.kind === "agency" && contactId !== null && known.has(contactId)
+        ? [[party.agencyId, contactId] as const]
+        : [],
     );
     return {
       parties: notice.recipients

@@ -3,6 +3,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import { nearness, taskDay } from "../../../shared/text/dates.ts";
 import { meetingKindText, todayText } from "../../../shared/text/today.ts";
 import { paths } from "../../frame/paths.ts";
+import { NoticeChip } from "../../dispatch/NoticeChip.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
 import { CaseLink, type GoToCase } from "./CaseLink.tsx";
@@ -30,10 +31,6 @@ export const MeetingItem = ({ meeting, today, onGo }: MeetingItemProps) => (
       <span className="digits">{meeting.caseNumber}</span>
       {meeting.isProtected && <Chip tone="protected">{todayText.protectedMark}</Chip>}
     </span>
-    {meeting.noticeSentOn === null ? (
-      <Chip tone="warn">{todayText.meetings.noticeNotSent}</Chip>
-    ) : (
-      <Chip tone="ok">{todayText.meetings.noticeSent}</Chip>
-    )}
+    <NoticeChip state={meeting.noticeState} prefix={todayText.meetings.notice} />
   </li>
 );

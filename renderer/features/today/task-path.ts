@@ -12,12 +12,15 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "nobodyMayAttend":
       return paths.consent(caseId);
     case "noticeNotSent":
+    case "noticeOutdated":
+    case "replyMissing":
       return paths.notices(caseId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
     case "minutesNotDispatched":
       return paths.documents(caseId);
     case "meetingNotPlanned":
+    case "cancellationNotSent":
       return paths.caseMeetings(caseId);
     case "commitmentOverdue":
     case "durationBegun":

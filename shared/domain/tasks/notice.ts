@@ -1,9 +1,36 @@
-// A planned meeting whose notice has not been sent (R23).
+// A planned meeting whose notice has not been sent (R23), and what notices that have been sent ask for: a changed one to be
+// sent again, replies to be asked for (R24), word of a cancelled meeting.
 import { addDays } from "../day.ts";
-import { foundTask, type TaskRule } from "../task.ts";
+import { noticeState, silentAgencies } from "../notice-state.ts";
+import { partyKey } from "../party.ts";
+import { foundTask, type FoundTask, type NoticeFacts, type TaskRule } from "../task.ts";
 
-export const noticeTasks: TaskRule = (facts, profile, today) =>
-  facts.meetings
+/** Those who have been told to come, and not that the meeting is off. */
+const untold = ({ notice, toldOff }: NoticeFacts): number =>
+  new Set(notice.sendings.map(({ party }) => partyKey(party)).filter((key) => !toldOff.includes(key))).size;
+
+const sentTasks: TaskRule = ({ consent, notices }, _profile, today) =>
+  notices
+    .filter(({ meeting }) => meeting.heldOn >= today)
+    .flatMap((facts): readonly FoundTask[] => {
+      const { meetingId, meeting, notice } = facts;
+      if (meeting.cancelledOn !== null) {
+        const count = untold(facts);
+        return count === 0 ? [] : [foundTask("cancellationNotSent", meeting.cancelledOn, { meetingId, count })];
+      }
+      const seen = { consent, meeting, today };
+      switch (noticeState(notice, seen)) {
+        case "changed":
+          return [foundTask("noticeOutdated", null, { meetingId })];
+        case "unanswered":
+          return [foundTask("replyMissing", notice.replyBy, { meetingId, count: silentAgencies(notice, seen) })];
+        default:
+          return [];
+      }
+    });
+
+export const noticeTasks: TaskRule = (facts, profile, today) => [
+  ...facts.meetings
     .filter(
       (meeting) =>
         meeting.cancelledOn === null &&
@@ -11,4 +38,6 @@ export const noticeTasks: TaskRule = (facts, profile, today) =>
         meeting.heldOn >= today &&
         meeting.noticeSentOn === null,
     )
-    .map(({ meetingId, heldOn }) => foundTask("noticeNotSent", addDays(heldOn, -profile.noticeDays), { meetingId }));
+    .map(({ meetingId, heldOn }) => foundTask("noticeNotSent", addDays(heldOn, -profile.noticeDays), { meetingId })),
+  ...sentTasks(facts, profile, today),
+];

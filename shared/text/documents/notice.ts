@@ -13,7 +13,9 @@ export const noticeWords = {
   about: "Ungdomen",
   when: "När",
   whenText: (day: string, startsAt: string, endsAt: string) =>
-    `${capital(day)}, kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
+    endsAt < startsAt
+      ? `${capital(day)}, kl. ${clockTime(startsAt)} till kl. ${clockTime(endsAt)} natten efter`
+      : `${capital(day)}, kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   where: "Var",
   interpreter: "Tolk",
   interpreterText: (languages: string) =>
@@ -23,6 +25,11 @@ export const noticeWords = {
   summoned: "Kallade",
   purpose: "Varför vi möts",
   question: "Frågan vi ska svara på",
+
+  replacesHeading: "Mötet är ändrat",
+  replaces: (sentOn: string, when: string, place: string) =>
+    `Det här ersätter det som skickades ${sentOn}. Då stod det: ${when}, ${place}. Det gäller inte längre.`,
+  urgent: (because: string) => `Kallelsen är brådskande: ${because}`,
 
   agencyLead: (youth: string) =>
     `Du får kallelsen som kontaktperson. Du avgör vem hos er som är bäst lämpad att delta i mötet kring ${youth}.`,

@@ -51,7 +51,7 @@ export const noticeTooEarly = async (walk: Walk): Promise<void> => {
   await walk.picture("kallelse-vagras-T2");
   await hand.press(/^Gör kallelse till/);
   await hand.place.getByRole("alert").first().waitFor();
-  const made = await window.getByText(noticeText.ready).count();
+  const made = await window.getByText(noticeText.bands.draft).count();
   walk.show("T2: knappen gör ingen kallelse", made === 0);
   await walk.picture("kallelse-vagras-vid-tryck-T2");
 };

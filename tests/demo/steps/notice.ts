@@ -25,7 +25,7 @@ export const summon = async (walk: Walk): Promise<void> => {
   await goToCase(walk, "notices");
   await showRefusedAgency(walk);
   await hand.press(noticeText.create(7));
-  await hand.sees(noticeText.ready);
+  await hand.sees(noticeText.bands.draft);
   await walk.picture("kallelse-gjord");
   await hand.press(noticeText.preview);
   const receipt = await dispatchAll(walk, dispatchText.titles.notice, "kallelse-utskick");
@@ -34,6 +34,6 @@ export const summon = async (walk: Walk): Promise<void> => {
     "T12: inget filnamn säger vem det gäller",
     !receipt.some(({ file }) => /lou|exempelsson|kim|robin/i.test(file)),
   );
-  await hand.sees(noticeText.sent("2026-03-27"));
+  await hand.sees(noticeText.bands.sent("2026-03-27"));
   await walk.picture("kallelse-skickad");
 };

@@ -5,6 +5,7 @@ import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
 import { AttendanceId } from "../../../../shared/domain/ids.ts";
 import type { Attendance, AttendanceRole, Meeting, Presence } from "../../../../shared/domain/meeting.ts";
 import type { Notice } from "../../../../shared/domain/notice.ts";
+import { replyOf } from "../../../../shared/domain/notice-state.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import type { Naming } from "../../../../shared/text/failures.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
@@ -67,8 +68,13 @@ const expectedAgencies = (
   }
   return notice.recipients.flatMap(({ party, contactId }) => {
     if (party.kind !== "agency") return [];
+    const role = { kind: "agency" as const, agencyId: party.agencyId };
     const contact = contacts.find((one) => one.contactId === contactId);
-    return [newLine({ kind: "agency", agencyId: party.agencyId }, contact?.name, contact?.role)];
+    const answer = replyOf(notice, party)?.answer;
+    // The addressee decides who comes (R24): whom the reply named, or nobody.
+    if (answer?.kind === "coming") return answer.attendees.map(({ name, role: title }) => newLine(role, name, title));
+    const line = newLine(role, contact?.name, contact?.role);
+    return [answer === undefined ? line : { ...line, presence: "absent" }];
   });
 };
 

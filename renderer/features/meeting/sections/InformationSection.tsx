@@ -34,6 +34,7 @@ const Draft = z.object({
   on: z.string().nullable(),
   by: z.string(),
   manner: z.string(),
+  language: z.string().default(""),
   interpreter: z.boolean(),
   understanding: z.string(),
 });
@@ -72,6 +73,7 @@ export const InformationSection = () => {
                 term: text.manner,
                 value: informed.interpreter ? text.withInterpreter(informed.manner) : informed.manner,
               },
+              { term: text.language, value: informed.language },
               { term: text.understanding, value: informed.understanding },
             ].filter(({ value }) => value !== "")}
           />
@@ -95,6 +97,7 @@ const InformationForm = ({ given, onSaved }: InformationFormProps) => {
       on: null,
       by: facts.profile.coordinator.name,
       manner: "",
+      language: "",
       interpreter: [facts.youth, ...facts.guardians].some((person) => person.interpreter),
       understanding: "",
     },
@@ -132,6 +135,11 @@ const InformationForm = ({ given, onSaved }: InformationFormProps) => {
               control={control}
               name="manner"
               render={(render) => <TextField label={text.manner} hint={text.mannerHint} {...bound(render)} />}
+            />
+            <Controller
+              control={control}
+              name="language"
+              render={(render) => <TextField label={text.language} optional {...bound(render)} />}
             />
           </FieldRow>
           <Controller

@@ -1,0 +1,34 @@
+// That a meeting is off (inställt), to those who were summoned. It tells nothing else, so that no withdrawal stops it.
+import { lastSending } from "../../../shared/domain/notice-state.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { renderCancellation } from "../../documents/cancellation.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { readNoticedMeeting } from "./notice-gate.ts";
+import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+
+export const planCancellation = async (request: RequestOf<"cancellation">, context: CopyContext): Promise<Planned> => {
+  const noticed = await readNoticedMeeting(request.meetingId, context);
+  if (!noticed.ok) return noticed;
+  const { meeting, notice, about } = noticed.value;
+  const { party } = request;
+  if (meeting.cancelledOn === null) return err({ code: "meetingNotCancelled" });
+  const sending = lastSending(notice, party);
+  if (sending === undefined) return err({ code: "notSummoned" });
+  return ok<PlannedCopy>({
+    ...copyTo(party, about),
+    kind: "cancellation",
+    act: `cancellation:${meeting.meetingId}`,
+    ground: "nothingSecret",
+    meetingId: meeting.meetingId,
+    render: (number) =>
+      renderCancellation(
+        {
+          head: { ...headFor(party, about, number, context), secrecyMark: null },
+          audience: party.kind === "agency" ? "agency" : "family",
+          // What the recipient was told, which is what stands in the recipient's calendar.
+          meeting: sending,
+        },
+        context.fonts,
+      ),
+  });
+};

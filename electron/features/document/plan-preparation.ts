@@ -1,0 +1,69 @@
+// The preparation sheet (förberedelseblad, R27) of one agency, to that agency only, behind the notice's own gate.
+import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { isOpen } from "../../../shared/domain/plan.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { readPlan } from "../../database/readings/plan.ts";
+import type { DocumentHead } from "../../documents/document-head.ts";
+import { renderPreparation, type PreparationData } from "../../documents/preparation.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { consentForParty, headForMeeting, readNoticedMeeting, type NoticedMeeting } from "./notice-gate.ts";
+import { copyTo, type RequestOf } from "./plan-parts.ts";
+import { annexOf } from "./store.ts";
+
+const letter = "A";
+
+const dataOf = async (
+  { meeting, about }: NoticedMeeting,
+  version: ConsentVersion,
+  agencyId: AgencyId,
+  head: DocumentHead,
+  { read }: CopyContext,
+): Promise<PreparationData> => {
+  const { commitments } = await readPlan(read, meeting.caseId);
+  return {
+    head,
+    youthName: about.youthName,
+    label: meetingTitle(meeting),
+    meeting,
+    question: meeting.question.trim() === "" ? null : meeting.question,
+    categories: version.categories
+      .filter((category) => category.agencyId === agencyId)
+      .map(({ categoryId }) => about.categoryName(agencyId, categoryId)),
+    commitments: commitments
+      .filter(
+        (commitment) =>
+          isOpen(commitment) &&
+          commitment.responsible?.kind === "agency" &&
+          commitment.responsible.agencyId === agencyId,
+      )
+      .map(({ number, what, followUpOn }) => ({ code: `A${String(number)}`, what, followUpOn })),
+  };
+};
+
+export const planPreparation = async (request: RequestOf<"preparation">, context: CopyContext): Promise<Planned> => {
+  const noticed = await readNoticedMeeting(request.meetingId, context);
+  if (!noticed.ok) return noticed;
+  const { party } = request;
+  if (party.kind !== "agency") return err({ code: "notSummoned" });
+  const consent = await consentForParty(noticed.value, party, context);
+  if (!consent.ok) return consent;
+  const { meeting, about, act } = noticed.value;
+  return ok<PlannedCopy>({
+    ...copyTo(party, about),
+    kind: "preparation",
+    act: annexOf(act, letter),
+    annex: letter,
+    ground: "consent",
+    meetingId: meeting.meetingId,
+    consentId: consent.value.consentId,
+    render: async (number) => {
+      const head = await headForMeeting(noticed.value, party, `${String(number)}${letter}`, context);
+      return renderPreparation(
+        await dataOf(noticed.value, consent.value, party.agencyId, head, context),
+        context.fonts,
+      );
+    },
+  });
+};
