@@ -23,7 +23,8 @@ export const renderCancellation = (data: CancellationData, fonts: DocumentFonts)
       blocks: [
         { kind: "paragraph", text: words.lead, tone: "lead" },
         { kind: "callout", blocks: [{ kind: "definitions", rows: [whenRow(data.meeting)] }] },
-        { kind: "paragraph", text: words.body[data.audience] },
+        { kind: "heading", level: 2, text: words.nextHeading },
+        { kind: "paragraph", text: words.next[data.audience] },
         { kind: "paragraph", text: words.contact(name, phone) },
       ],
     },

@@ -1,5 +1,6 @@
 // Så går ett möte till: to the youth in easy Swedish, to a guardian in plain. Nothing of the case but time and place.
 import { writtenDay } from "../../shared/text/dates.ts";
+import { capital } from "../../shared/text/documents/common.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
 import type { DocumentHead } from "./document-head.ts";
 import type { DocumentFonts } from "./fonts.ts";
@@ -46,7 +47,7 @@ export const renderMeetingInformation = (
     {
       head: data.head,
       title: words.title,
-      subtitle: writtenDay(data.meeting.heldOn),
+      subtitle: capital(writtenDay(data.meeting.heldOn)),
       large: true,
       blocks: [
         { kind: "paragraph", text: words.lead, tone: "lead" },

@@ -43,7 +43,7 @@ const commitmentBlocks = ({ commitments }: PreparationData): readonly Block[] =>
               text: words.followUp(followUpOn === null ? null : writtenDay(followUpOn)),
               tone: "small",
             },
-            lines(3),
+            lines(2),
           ],
         })),
       ];
@@ -62,7 +62,7 @@ export const renderPreparation = (data: PreparationData, fonts: DocumentFonts): 
         data.question === null ? null : { kind: "paragraph", text: data.question },
         heading(words.pictureHeading),
         { kind: "paragraph", text: words.pictureText, introduces: true },
-        ...data.categories.map((category) => space(category, 3, 4)),
+        ...data.categories.map((category) => space(category, 3, 3)),
         space(words.worksHeading, 2, 3),
         {
           kind: "together",

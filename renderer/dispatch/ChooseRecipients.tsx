@@ -144,6 +144,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               {problem}
             </Band>
           )}
+          {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
           <div className={css("deeds")}>
             {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
             <div className={css("buttons")}>

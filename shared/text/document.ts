@@ -102,6 +102,8 @@ export const dispatchText = {
   folder: "Sparas i",
   noFolder: "Ingen mapp är vald",
   folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
+  letterNote:
+    "Brev: använd kuvert utan fönster. Skriv bara namn och adress utanpå, inte vilken verksamhet det kommer från.",
   chooseFolder: "Välj mapp",
   changeFolder: "Byt mapp",
   save: (count: number): string => `Spara ${files(count)} och registrera utlämnandet`,

@@ -3,13 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { renderCancellation } from "../../electron/documents/cancellation.ts";
 import { renderConcernReport } from "../../electron/documents/concern-report.ts";
 import { renderConsentForm } from "../../electron/documents/consent-form.ts";
 import { renderConsentSheet } from "../../electron/documents/consent-sheet.ts";
+import { renderLeaderPackage } from "../../electron/documents/leader-package.ts";
+import { renderMeetingInformation } from "../../electron/documents/meeting-information.ts";
 import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { renderNotice } from "../../electron/documents/notice.ts";
+import { renderPreparation } from "../../electron/documents/preparation.ts";
 import type { RenderedDocument } from "../../electron/documents/render-document.ts";
 import { louConcernReport, louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
+import { louCancellation, louLeaderPackage, louMeetingInformation, louPreparation } from "./lou-papers.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
 
@@ -37,6 +42,27 @@ const kinds: readonly {
     render: () => renderNotice(louGuardianNotice, fonts),
   },
   { name: "kallelse till ungdomen", to: "Lou Exempelsson", render: () => renderNotice(louYouthNotice, fonts) },
+  { name: "förberedelseblad", to: "Skola, Bo Mentor", render: () => renderPreparation(louPreparation, fonts) },
+  {
+    name: "så går ett möte till, till vårdnadshavare",
+    to: "Robin Exempelsson",
+    render: () => renderMeetingInformation(louMeetingInformation.guardian, fonts),
+  },
+  {
+    name: "så går ett möte till, till ungdomen",
+    to: "Lou Exempelsson",
+    render: () => renderMeetingInformation(louMeetingInformation.youth, fonts),
+  },
+  {
+    name: "underlag till mötesledaren",
+    to: "Ola Opartisk, Kommunledningskontoret",
+    render: () => renderLeaderPackage(louLeaderPackage, fonts),
+  },
+  {
+    name: "besked om inställt möte",
+    to: "Robin Exempelsson",
+    render: () => renderCancellation(louCancellation, fonts),
+  },
   { name: "protokoll", to: "Skola", render: () => renderMinutes(louMinutes, fonts) },
   {
     name: "orosanmälan",

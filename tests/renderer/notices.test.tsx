@@ -1,5 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { ConsentId } from "../../shared/domain/ids.ts";
+import type { Notice } from "../../shared/domain/notice.ts";
 import { err, ok } from "../../shared/result.ts";
 import { caseAnswers, caseId, contact, meeting, meetingId, police, school } from "../support/example-meeting.ts";
 import type { Answers } from "../support/fake-bridge.ts";
@@ -13,6 +15,20 @@ const open = (notice: Answers["notice"] = {}) =>
     meeting: { listForCase: () => ok([preMeetingId]) },
     notice: { read: () => ok(null), ...notice },
   });
+
+const madeNotice: Notice = {
+  meetingId,
+  caseId,
+  consentId: ConsentId.parse("consent"),
+  createdOn: "2026-11-22",
+  replyBy: null,
+  recipients: [],
+  details: { urgentBecause: "", bring: "", practical: "" },
+  sentOn: null,
+  sendings: [],
+  replies: [],
+  version: 1,
+};
 
 describe("Kallelser", () => {
   it("lists an agency that consent keeps out, with the reason and the way forward, but not to be chosen (R12)", async () => {
@@ -53,5 +69,25 @@ describe("Kallelser", () => {
     await user.click(screen.getByRole("button", { name: "Gör kallelse till 0 mottagare" }));
     expect(screen.getByRole("alert").textContent).toContain("Välj minst en part att kalla.");
     expect(bridge.inputsOf("notice.create")).toEqual([]);
+  });
+
+  it("keeps what is typed as a draft, brings it back, and lets it go when the notice is made", async () => {
+    const draft = { field: "practical", text: "Hiss finns", savedAt: "2026-11-22T11:00:00.000Z" };
+    const { bridge, user } = await renderApp(`/arenden/${caseId}/kallelser`, {
+      ...caseAnswers,
+      meeting: { listForCase: () => ok([preMeetingId]) },
+      notice: { read: () => ok(null), create: () => ok(madeNotice) },
+      draft: { list: ({ record }) => ok(record === `notice:${meetingId}` ? [draft] : []) },
+    });
+    const practical = await screen.findByRole("textbox", { name: /^Tillgänglighet och annat praktiskt/ });
+    await waitFor(() => expect(practical).toHaveProperty("value", "Hiss finns"));
+    await user.type(screen.getByRole("textbox", { name: /^Det här tar verksamheterna med/ }), "Schemat");
+    await user.click(screen.getByRole("button", { name: "Gör kallelse till 1 mottagare" }));
+    await waitFor(() =>
+      expect(bridge.inputsOf("draft.discard")).toContainEqual({ record: `notice:${meetingId}`, field: "practical" }),
+    );
+    expect(bridge.inputsOf("notice.create")).toMatchObject([
+      { details: { urgentBecause: "", bring: "Schemat", practical: "Hiss finns" } },
+    ]);
   });
 });

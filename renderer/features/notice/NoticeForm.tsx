@@ -20,6 +20,7 @@ import { FamilyParties } from "./FamilyParties.tsx";
 import { type AgencyChoice, type Chosen, defaultReplyBy, type FamilyChoices, recipientsOf } from "./notice-choice.ts";
 import styles from "./Notice.module.css";
 import { NoticeDetailsFields } from "./NoticeDetailsFields.tsx";
+import { useNoticeDetails } from "./useNoticeDetails.ts";
 import { WayForward } from "./WayForward.tsx";
 import { classes } from "../../ui/classes.ts";
 
@@ -54,7 +55,7 @@ export const NoticeForm = ({
   const create = useCommand(api.notice.create);
   const [chosen, setChosen] = useState(start);
   const [replyBy, setReplyBy] = useState(notice === null ? defaultReplyBy(today, meeting.heldOn) : notice.replyBy);
-  const [details, setDetails] = useState(notice?.details ?? NoticeDetails.parse({}));
+  const drafted = useNoticeDetails(meeting.meetingId, notice?.details ?? NoticeDetails.parse({}));
   const [asked, setAsked] = useState(false);
   const { noticeDays } = facts.profile;
   const isShort = daysBetween(today, meeting.heldOn) < noticeDays;
@@ -74,8 +75,10 @@ export const NoticeForm = ({
   const submit = async (): Promise<void> => {
     setAsked(true);
     if (incomplete !== undefined) return;
-    const answer = await create.run({ meetingId: meeting.meetingId, recipients, replyBy, details });
-    if (answer.ok) onMade();
+    const answer = await create.run({ meetingId: meeting.meetingId, recipients, replyBy, details: drafted.details });
+    if (!answer.ok) return;
+    await drafted.discard();
+    onMade();
   };
   const words = notice === null ? noticeText.create : noticeText.replace;
 
@@ -99,7 +102,11 @@ export const NoticeForm = ({
         </ul>
       </Card>
       <FamilyParties family={family} facts={facts} chosen={chosen} onChoose={choose} />
-      <NoticeDetailsFields details={details} onChange={setDetails} shorterThan={isShort ? noticeDays : undefined} />
+      <NoticeDetailsFields
+        details={drafted.details}
+        onChange={drafted.change}
+        shorterThan={isShort ? noticeDays : undefined}
+      />
       <Card>
         <Row align="start">
           <div className={css("reply")}>

@@ -3,7 +3,8 @@
 export const cancellationWords = {
   title: "Mötet är inställt",
   lead: "Mötet som du har fått en kallelse till blir inte av. Du behöver inte komma.",
-  body: {
+  nextHeading: "Det här händer nu",
+  next: {
     agency: "Ta bort mötet ur din kalender. Blir det ett nytt möte får du en ny kallelse.",
     family: "Blir det ett nytt möte hör vi av oss till dig först.",
   },

@@ -29,7 +29,7 @@ export const noticeWords = {
   replacesHeading: "Mötet är ändrat",
   replaces: (sentOn: string, when: string, place: string) =>
     `Det här ersätter det som skickades ${sentOn}. Då stod det: ${when}, ${place}. Det gäller inte längre.`,
-  urgent: (because: string) => `Kallelsen är brådskande: ${because}`,
+  urgent: (because: string) => `Kallelsen är brådskande: ${because.replace(/[.\s]+$/u, "")}.`,
 
   agencyLead: (youth: string) =>
     `Du får kallelsen som kontaktperson. Du avgör vem hos er som är bäst lämpad att delta i mötet kring ${youth}.`,

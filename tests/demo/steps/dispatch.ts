@@ -7,7 +7,7 @@ import { goToPart } from "./case-file.ts";
 /** What a dispatch left behind, by the receipt: each recipient's code with the file that it got. */
 export type Receipt = readonly { readonly code: string; readonly file: string }[];
 
-const documentName = /\S+-\d{4}-\d+-\d+-\w+\.pdf/;
+const documentName = /\S+-\d{4}-\d+-\d+[A-Z]?-\w+\.pdf/;
 
 const readReceipt = async ({ window }: Walk): Promise<Receipt> => {
   const rows = await window.getByRole("table", { name: dispatchText.receipt.caption }).locator("tbody tr").all();

@@ -3,9 +3,13 @@ import { dispatchText } from "../../../shared/text/document.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import type { Walk } from "../walk.ts";
 import { goToCase } from "./case-file.ts";
-import { codesOf, dispatchAll } from "./dispatch.ts";
+import { codesOf, dispatchAll, type Receipt } from "./dispatch.ts";
 
 export const sevenCodes = "F P S T U V1 V2";
+
+/** Who got the notice itself, or the annex with a letter. */
+const codesOfPaper = (receipt: Receipt, letter: string): string =>
+  codesOf(receipt.filter(({ file }) => new RegExp(`-\\d+${letter}-\\w+\\.pdf$`).test(file)));
 
 const showRefusedAgency = async (walk: Walk): Promise<void> => {
   const { window } = walk;
@@ -29,7 +33,9 @@ export const summon = async (walk: Walk): Promise<void> => {
   await walk.picture("kallelse-gjord");
   await hand.press(noticeText.preview);
   const receipt = await dispatchAll(walk, dispatchText.titles.notice, "kallelse-utskick");
-  walk.show(`Kallelsen går till ${sevenCodes}`, codesOf(receipt) === sevenCodes);
+  walk.show(`Kallelsen går till ${sevenCodes}`, codesOfPaper(receipt, "") === sevenCodes);
+  walk.show("R27: varje verksamhet får sitt förberedelseblad", codesOfPaper(receipt, "A") === "F P S T");
+  walk.show("R28: den unge och vårdnadshavarna får veta hur mötet går till", codesOfPaper(receipt, "B") === "U V1 V2");
   walk.show(
     "T12: inget filnamn säger vem det gäller",
     !receipt.some(({ file }) => /lou|exempelsson|kim|robin/i.test(file)),

@@ -1,0 +1,66 @@
+// The papers that go along with the notice to Lou's first meeting, as data for documents.
+import type { CancellationData } from "../../electron/documents/cancellation.ts";
+import type { LeaderPackageData } from "../../electron/documents/leader-package.ts";
+import type { MeetingInformationData } from "../../electron/documents/meeting-information.ts";
+import type { PreparationData } from "../../electron/documents/preparation.ts";
+import { provisionOn } from "../../shared/law/law.ts";
+import { legalLimits } from "../../shared/text/document-words.ts";
+import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
+import { louAgencyNotice } from "./lou-meeting.ts";
+import { louConsentSheet, louHead } from "./lou.ts";
+
+const { meeting } = louAgencyNotice;
+
+export const louPreparation: PreparationData = {
+  head: louHead("Skola, Bo Mentor", { documentNumber: "3A" }),
+  youthName: "Lou Exempelsson",
+  label: "Uppföljning 1",
+  meeting,
+  question: meeting.question,
+  categories: ["Närvaro", "Anpassningar"],
+  commitments: [
+    { code: "A1", what: "Extra stöd för ökad närvaro, veckosamtal", followUpOn: "2026-05-21" },
+    { code: "A2", what: "Extra anpassningar i skolmiljön", followUpOn: null },
+  ],
+};
+
+const informed = { documentNumber: "3B", secrecyMark: null };
+
+export const louMeetingInformation: Readonly<Record<"guardian" | "youth", MeetingInformationData>> = {
+  guardian: {
+    head: louHead("Robin Exempelsson", informed),
+    audience: "guardian",
+    meeting,
+    legalLimits: legalLimits(provisionOn("duty-to-report", meeting.heldOn)),
+  },
+  youth: {
+    head: louHead("Lou Exempelsson", informed),
+    audience: "youth",
+    meeting,
+    legalLimits: meetingInformationWords.youth.limits,
+  },
+};
+
+export const louLeaderPackage: LeaderPackageData = {
+  head: louHead("Ola Opartisk, Kommunledningskontoret", { documentNumber: "3C" }),
+  youthName: "Lou Exempelsson",
+  label: "Uppföljning 1",
+  isPreMeeting: false,
+  meeting,
+  purpose: meeting.purpose,
+  question: meeting.question,
+  summoned: ["Skola", "Socialtjänst", "Polis", "Fritid", "Vårdnadshavare 1", "Vårdnadshavare 2"],
+  interpreterLanguage: "arabiska",
+  practical: "Det finns hiss.",
+  consentSheet: louConsentSheet,
+  commitments: [
+    { code: "A1", what: "Extra stöd för ökad närvaro", responsible: "Skola", followUpOn: "2026-05-21" },
+    { code: "A7", what: "Hålla kontakt med föräldrarna", responsible: "Polis", followUpOn: null },
+  ],
+};
+
+export const louCancellation: CancellationData = {
+  head: louHead("Robin Exempelsson", { documentNumber: "4", secrecyMark: null }),
+  audience: "family",
+  meeting,
+};
