@@ -23,6 +23,7 @@ import { minutesHandlers } from "./minutes/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
 import { privatePersonHandlers } from "./private-person/handlers.ts";
+import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 
@@ -49,6 +50,8 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {
   addAttachment,
+  readProfileFile,
+  writeProfileFile,
   useExportFolder: async ({ path }, { write, concerns }) => {
     await putSetting(write, exportFolderSetting, path);
     concerns({ table: "setting", id: exportFolderSetting });

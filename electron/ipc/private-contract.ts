@@ -1,9 +1,15 @@
 // What main alone may ask of the vault host: things with paths in them. The broker lets no call from a window through to these names.
 import { z } from "zod";
 import { Attachment } from "../../shared/contract/attachment.ts";
-import { alsoWhenClosed, command, outside } from "../../shared/contract/define.ts";
-import { AttachmentFailure, VaultFolderFailure } from "../../shared/contract/desktop.ts";
+import { alsoWhenClosed, command, outside, query } from "../../shared/contract/define.ts";
+import {
+  AttachmentFailure,
+  ProfileFileReadFailure,
+  ProfileFileWriteFailure,
+  VaultFolderFailure,
+} from "../../shared/contract/desktop.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
+import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
 
@@ -27,4 +33,8 @@ export const privateCaseContract = {
     // The paper of a withdrawal may come after the case was closed.
     whenClosed: alsoWhenClosed,
   }),
+  /** The profile, without personal data, as a file. */
+  writeProfileFile: command({ input: z.object({ path }), output: z.null(), failure: ProfileFileWriteFailure }),
+  /** What a file would have the profile be. Nothing is changed. */
+  readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),
 };

@@ -73,6 +73,16 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const path = await parts.dialogs.chooseScan();
       return path === null ? ok(null) : parts.host.addAttachment({ caseId, path });
     },
+    exportProfile: async () => {
+      const path = await parts.dialogs.nameProfileFile();
+      if (path === null) return ok({ saved: false });
+      const written = await parts.host.writeProfileFile({ path });
+      return written.ok ? ok({ saved: true }) : written;
+    },
+    chooseProfileFile: async () => {
+      const path = await parts.dialogs.chooseProfileFile();
+      return path === null ? ok(null) : parts.host.readProfileFile({ path });
+    },
     print: (pages) => parts.printing.print(pages),
     printedPages: (_input, contents) => Promise.resolve(ok(parts.printing.pagesOf(contents))),
     printReady: ({ painted }, contents) => {

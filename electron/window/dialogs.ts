@@ -11,6 +11,9 @@ export interface Dialogs {
   /** Null when the user changed their mind. */
   chooseFolder(words: Words): Promise<string | null>;
   chooseScan(): Promise<string | null>;
+  chooseProfileFile(): Promise<string | null>;
+  /** Where a profile is to be written; the system has asked before another file is replaced. */
+  nameProfileFile(): Promise<string | null>;
 }
 
 export const createDialogs = (window: BrowserWindow): Dialogs => ({
@@ -31,5 +34,26 @@ export const createDialogs = (window: BrowserWindow): Dialogs => ({
       properties: ["openFile", "dontAddToRecent"],
     });
     return filePaths[0] ?? null;
+  },
+  chooseProfileFile: async () => {
+    const { title, button, filter } = dialogText.profileFile.read;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["json"] }],
+      properties: ["openFile", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+  nameProfileFile: async () => {
+    const { title, button, filter, name } = dialogText.profileFile.write;
+    const { filePath } = await dialog.showSaveDialog(window, {
+      title,
+      buttonLabel: button,
+      defaultPath: name,
+      filters: [{ name: filter, extensions: ["json"] }],
+      properties: ["createDirectory", "showOverwriteConfirmation", "dontAddToRecent"],
+    });
+    return filePath === "" ? null : filePath;
   },
 });

@@ -1,12 +1,25 @@
 // What main itself answers: lock, dialogs, printing, preferences. A path is shown to the user but never taken from the renderer.
 import { z } from "zod";
 import { CaseId, DocumentId } from "../domain/ids.ts";
+import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
 
 /** Why a chosen file was not taken into the vault. */
 export const AttachmentFailure = refusal("fileTooLarge", "fileTypeUnknown", "fileEmpty", "fileUnreadable", "notOpened");
+
+/** Why a chosen file was not taken for a profile. */
+export const ProfileFileReadFailure = refusal(
+  "fileUnreadable",
+  "profileFileTooLarge",
+  "profileFileUnknown",
+  "profileFileNewer",
+  "profileFileDamaged",
+);
+
+/** Why the profile was not written to the chosen file. */
+export const ProfileFileWriteFailure = refusal("profileMissing", "profileFileNotWritten");
 
 /** Why a vault cannot lie in the chosen folder, or why the folder cannot be changed now. */
 export const VaultFolderFailure = codes("notLocalDisk", "vaultBusy");
@@ -54,6 +67,19 @@ export const desktopContract = {
     input: z.object({ caseId: CaseId }),
     output: Attachment.nullable(),
     failure: AttachmentFailure,
+  }),
+
+  /** The profile, without personal data, to a file that the user names. */
+  exportProfile: desktop({
+    input: z.null(),
+    output: z.object({ saved: z.boolean() }),
+    failure: ProfileFileWriteFailure,
+  }),
+  /** What a file would have the profile be; null when the dialog was closed without a choice. Nothing is changed. */
+  chooseProfileFile: desktop({
+    input: z.null(),
+    output: SharedSettings.nullable(),
+    failure: ProfileFileReadFailure,
   }),
 
   /** Opens the system's print dialog. `printed` is false when the user closed it. */

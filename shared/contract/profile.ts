@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CaseNumber } from "../domain/case-file.ts";
 import { ProfileChange } from "../domain/case-profile.ts";
 import { CaseId } from "../domain/ids.ts";
-import { GroundSwitchedOn, Profile } from "../domain/profile.ts";
+import { GroundSwitchedOn, Profile, SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
 
@@ -32,6 +32,12 @@ export const profileContract = {
     input: GroundSwitchedOn.extend({ isOn: z.boolean(), version: z.int() }),
     output: Saved,
     failure: refusal("profileMissing", "changedMeanwhile", "dateInFuture"),
+  }),
+  /** Takes over how another municipality works, from a file that has been looked at. Own agencies and details stay. */
+  takeOver: command({
+    input: z.object({ settings: SharedSettings, version: z.int() }),
+    output: Saved,
+    failure: refusal("profileMissing", "changedMeanwhile", "profileFileClashes"),
   }),
   /** What an open case goes by: the rules it was decided under. See: [Note: A case keeps its profile] */
   ofCase: query({

@@ -1,6 +1,6 @@
 // The municipality's profile (kommunprofil): what differs between municipalities, `domain.md` table 1.3.
 import { z } from "zod";
-import { Agency, canBeToldApart } from "./agency.ts";
+import { Agency, canBeToldApart, Category } from "./agency.ts";
 import { Day } from "./day.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 
@@ -126,6 +126,33 @@ export const CaseRules = settings.pick({
   concernLimit: true,
 });
 export type CaseRules = z.infer<typeof CaseRules>;
+
+/** What a municipality says about itself, and what its own lawyer and committee have decided: never in a file to others. */
+const ofOneMunicipality = {
+  municipality: true,
+  county: true,
+  hostAuthority: true,
+  hostKind: true,
+  coordinator: true,
+  deputy: true,
+  designatedNumber: true,
+  routine: true,
+  groundsSwitchedOn: true,
+} as const;
+
+/** How a municipality works, as a file may carry it to another: no names, numbers or addresses of anybody. */
+export const SharedSettings = z.strictObject({
+  ...settings.omit(ofOneMunicipality).shape,
+  agencies: z
+    .array(
+      Agency.omit({ ended: true })
+        .extend({ categories: z.array(Category.strict()).max(30) })
+        .strict(),
+    )
+    .min(1)
+    .max(30),
+});
+export type SharedSettings = z.infer<typeof SharedSettings>;
 
 /** The municipality's profile (kommunprofil). Ages are whole years, first and last included. */
 export const Profile = settings

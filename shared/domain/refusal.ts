@@ -148,6 +148,14 @@ const refusals = {
   fileExists: only("fileExists"),
   emailNotAllowed: only("emailNotAllowed"),
 
+  profileFileTooLarge: only("profileFileTooLarge"),
+  profileFileUnknown: only("profileFileUnknown"),
+  profileFileNewer: only("profileFileNewer"),
+  profileFileDamaged: only("profileFileDamaged"),
+  /** The file's agencies and our own cannot stand beside each other. */
+  profileFileClashes: only("profileFileClashes"),
+  profileFileNotWritten: only("profileFileNotWritten"),
+
   fileTooLarge: z.object({ code: z.literal("fileTooLarge"), megabytes: z.int() }),
   fileTypeUnknown: only("fileTypeUnknown"),
   fileEmpty: only("fileEmpty"),

@@ -73,6 +73,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "privatePerson.change": "Uppgifter om en annan viktig person ändrades",
   "profile.switchGround": "En grund utöver samtycke slogs på eller stängdes av",
   "profile.save": "Kommunens uppgifter ändrades",
+  "profile.takeOver": "Inställningar lästes in från en fil",
   "profile.moveCase": "Ärendet började följa kommunens senaste inställningar",
 };
 

@@ -30,6 +30,15 @@ export const dialogText = {
   backupFolder: { title: "Välj mapp för säkerhetskopior", button: "Välj mapp" },
   exportFolder: { title: "Välj mapp att spara i", button: "Välj mapp" },
   attachment: { title: "Välj inskannad fil", button: "Lägg till fil", filter: "PDF, JPEG eller PNG" },
+  profileFile: {
+    read: { title: "Välj fil med inställningar", button: "Visa ändringar", filter: "Inställningar för Samverka" },
+    write: {
+      title: "Spara inställningar som fil",
+      button: "Spara fil",
+      filter: "Inställningar för Samverka",
+      name: "samverka-installningar.json",
+    },
+  },
   about: (version: string): string => `Samverka ${version}`,
   aboutDetail: "Allt du skriver ligger krypterat på den här datorn. Programmet använder inget nätverk.",
   close: "Stäng",

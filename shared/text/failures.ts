@@ -227,6 +227,17 @@ const words: Words = {
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
+  profileFileTooLarge: () => "Filen är för stor för att vara en fil med inställningar. Välj en annan fil.",
+  profileFileUnknown: () =>
+    "Filen är inte en fil med inställningar från Samverka. Välj en fil som har sparats med Spara som fil.",
+  profileFileNewer: () =>
+    "Filen är sparad med en nyare version av Samverka. Uppdatera programmet, eller be om en fil från er version.",
+  profileFileDamaged: () => "Filen har ändrats eller skadats efter att den sparades. Be om en ny fil.",
+  profileFileClashes: () =>
+    "En verksamhet i filen har samma kod som en av era, eller så blir verksamheterna för många. Ändra era verksamheter och läs in filen igen.",
+  profileFileNotWritten: () =>
+    "Filen kunde inte sparas. Kontrollera att det finns plats och att du får skriva i mappen, eller välj en annan mapp.",
+
   fileTooLarge: ({ megabytes }) =>
     `Filen är för stor. Den får vara högst ${String(megabytes)} MB. Skanna med lägre upplösning.`,
   fileTypeUnknown: () => "Filen är inte en PDF, JPEG eller PNG. Spara den i något av de formaten och försök igen.",

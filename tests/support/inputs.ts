@@ -7,6 +7,7 @@ import { enquiryDetails } from "./enquiry.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
 import { planOf } from "./lou-meetings.ts";
 import { grandmother } from "./private-person.ts";
+import { sharedSettings } from "../../shared/domain/profile-file.ts";
 import { CaseId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
 
 const caseId = CaseId.parse("c");
@@ -183,6 +184,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "profile.read": null,
   "profile.ofCase": { caseId },
   "profile.olderCases": null,
+  "profile.takeOver": { settings: sharedSettings(profile), version: 0 },
   "profile.moveCase": { caseId, version: 1 },
   "profile.save": { profile, version: 0 },
   "profile.switchGround": { ground: "10:2", isOn: true, version, decidedBy: "Jo", decidedOn: "2026-03-01" },

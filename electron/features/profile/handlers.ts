@@ -2,6 +2,8 @@ import type { profileContract } from "../../../shared/contract/profile.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import { changesFor } from "../../../shared/domain/case-profile.ts";
+import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
+import { Profile } from "../../../shared/domain/profile.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readCaseProfile, readProfile, readProfileByCase } from "../../database/readings/profile.ts";
@@ -58,6 +60,17 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     await writeProfile(write, profile, version + 1, today);
     concerns({ table: "profile", id: "1", detail: { ground, isOn } });
     return ok({ profile, version: version + 1 });
+  },
+
+  takeOver: async ({ settings, version }, { read, write, today, concerns }) => {
+    const before = await readProfile(read);
+    if (before === undefined) return err({ code: "profileMissing" });
+    if (before.version !== version) return err({ code: "changedMeanwhile" });
+    const profile = Profile.safeParse(takenOver(before.profile, settings));
+    if (!profile.success) return err({ code: "profileFileClashes" });
+    await writeProfile(write, profile.data, version + 1, today);
+    concerns({ table: "profile", id: "1", detail: { changes: [...changedSettings(before.profile, profile.data)] } });
+    return ok({ profile: profile.data, version: version + 1 });
   },
 
   ofCase: async ({ caseId }, { read, isOpened }) => {

@@ -6,6 +6,7 @@ import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useToday } from "../../api/useToday.ts";
+import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
@@ -48,6 +49,7 @@ export const SettingsScreen = () => {
         <GroundsCard saved={saved.value} today={today} />
       )}
       {saved.state === "ready" && saved.value !== null && <OlderCasesCard version={saved.value.version} />}
+      {saved.state === "ready" && saved.value !== null && <FileCard saved={saved.value} />}
       <WindowCard />
     </>
   );

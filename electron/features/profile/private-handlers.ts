@@ -1,0 +1,32 @@
+// Main's own way to the profile as a file: the path comes from its dialog, never from a window.
+import { rm } from "node:fs/promises";
+import { profileFileLimit } from "../../../shared/domain/profile-file.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { CommandContext, QueryContext } from "../../database/access.ts";
+import { readProfile } from "../../database/readings/profile.ts";
+import { readAtMost, renamePatiently, temporaryPath, writeNew } from "../../platform/files.ts";
+import { profileFileOf, settingsIn } from "./profile-file.ts";
+
+export const writeProfileFile = async (
+  { path }: { readonly path: string },
+  { read, concerns }: Pick<CommandContext, "read" | "concerns">,
+) => {
+  const saved = await readProfile(read);
+  if (saved === undefined) return err({ code: "profileMissing" as const });
+  const temporary = temporaryPath(path);
+  try {
+    await writeNew(temporary, profileFileOf(saved.profile));
+    await renamePatiently(temporary, path);
+  } catch {
+    // Full, read-only or gone: what the user can do about it is the same.
+    await rm(temporary, { force: true });
+    return err({ code: "profileFileNotWritten" as const });
+  }
+  concerns({ table: "profile", id: "1" });
+  return ok(null);
+};
+
+export const readProfileFile = async ({ path }: { readonly path: string }, _: Pick<QueryContext, "read">) => {
+  const bytes = await readAtMost(path, profileFileLimit + 1);
+  return bytes === undefined ? err({ code: "fileUnreadable" as const }) : settingsIn(bytes);
+};
