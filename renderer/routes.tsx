@@ -25,6 +25,7 @@ import { MeetingListScreen } from "./features/meeting/MeetingListScreen.tsx";
 import { MeetingScreen } from "./features/meeting/MeetingScreen.tsx";
 import { NoticesScreen } from "./features/notice/NoticesScreen.tsx";
 import { PlanScreen } from "./features/plan/PlanScreen.tsx";
+import { GuideScreen } from "./features/settings/GuideScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { TodayScreen } from "./features/today/TodayScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
@@ -72,6 +73,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/moten/$meetingId", component: MeetingScreen }),
     createRoute({ getParentRoute: inFrame, path: "/kontakter", component: ContactListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "$", component: NotFound }),

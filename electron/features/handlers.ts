@@ -18,6 +18,7 @@ import { enquiryHandlers } from "./enquiry/handlers.ts";
 import { disclosureHandlers } from "./disclosure/handlers.ts";
 import { documentHandlers } from "./document/handlers.ts";
 import { draftHandlers } from "./draft/handlers.ts";
+import { guideHandlers } from "./guide/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
@@ -39,6 +40,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   document: documentHandlers,
   enquiry: enquiryHandlers,
   draft: draftHandlers,
+  guide: guideHandlers,
   meeting: meetingHandlers,
   minutes: minutesHandlers,
   notice: noticeHandlers,

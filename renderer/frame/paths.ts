@@ -26,6 +26,7 @@ export const paths = {
   meeting: (meetingId: string) => `/moten/${meetingId}`,
   contacts: "/kontakter",
   settings: "/installningar",
+  guide: "/installningar/fragor",
   backup: "/sakerhetskopia",
   concernReport: "/orosanmalan",
   concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,

@@ -13,6 +13,7 @@ import { desktopContract } from "./desktop.ts";
 import { disclosureContract } from "./disclosure.ts";
 import { documentContract } from "./document.ts";
 import { draftContract } from "./draft.ts";
+import { guideContract } from "./guide.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
 import { noticeContract } from "./notice.ts";
@@ -35,6 +36,7 @@ export const caseContract = {
   disclosure: disclosureContract,
   document: documentContract,
   draft: draftContract,
+  guide: guideContract,
   meeting: meetingContract,
   minutes: minutesContract,
   notice: noticeContract,

@@ -9,7 +9,10 @@ const unofficial = /inofficiell/iu;
 export const legalCheckNeeded = (
   provision: Pick<Provision, "checkedBy" | "checkedOn">,
   today: Day,
+  /** The municipality's own latest check, which counts before the table's. */
+  own?: { readonly on: Day },
 ): "unconfirmed" | "old" | undefined => {
+  if (own !== undefined) return addMonths(own.on, 12) < today ? "old" : undefined;
   if (unofficial.test(provision.checkedBy)) return "unconfirmed";
   return addMonths(provision.checkedOn, 12) < today ? "old" : undefined;
 };

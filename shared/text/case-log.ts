@@ -73,6 +73,8 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "privatePerson.change": "Uppgifter om en annan viktig person ändrades",
   "profile.switchGround": "En grund utöver samtycke slogs på eller stängdes av",
   "profile.save": "Kommunens uppgifter ändrades",
+  "guide.answer": "En fråga om hur ni arbetar besvarades",
+  "guide.check": "Ett lagrum granskades",
   "profile.takeOver": "Inställningar lästes in från en fil",
   "profile.moveCase": "Ärendet började följa kommunens senaste inställningar",
 };

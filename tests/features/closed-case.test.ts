@@ -26,6 +26,9 @@ const aboutNoCase = [
   "enquiry.register",
   "enquiry.remove",
   "profile.save",
+  "profile.takeOver",
+  "guide.answer",
+  "guide.check",
   "profile.switchGround",
 ];
 

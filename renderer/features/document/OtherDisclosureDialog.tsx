@@ -1,6 +1,5 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import type { Day } from "../../../shared/domain/day.ts";
-import { legalCheckNeeded } from "../../../shared/domain/law-check.ts";
 import {
   GroundTests,
   isSwitchedOn,
@@ -16,6 +15,7 @@ import { failureInWords } from "../../api/failure-words.ts";
 import { problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useLegalCheck } from "../../api/useLegalCheck.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -227,11 +227,12 @@ interface ProvisionsProps {
 
 /** What the ground is called on the day, and whether anybody has checked it. */
 const Provisions = ({ ground, day, today }: ProvisionsProps) => {
+  const checkNeeded = useLegalCheck(today);
   const provisions = provisionsOn(ground, day);
   if (provisions === undefined) return <Band tone="warn" role="note" title={text.notInForce} />;
   const cited = text.provision(provisions.map(({ citation }) => citation).join(" och "));
-  const unchecked = provisions.find((provision) => legalCheckNeeded(provision, today) !== undefined);
-  const needed = unchecked && legalCheckNeeded(unchecked, today);
+  const unchecked = provisions.find((provision) => checkNeeded(provision) !== undefined);
+  const needed = unchecked && checkNeeded(unchecked);
   if (unchecked === undefined || needed === undefined) return <p>{cited}</p>;
   return (
     <Band tone="info" role="note" title={cited}>

@@ -8,6 +8,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useToday } from "../../api/useToday.ts";
 import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
+import { GuideCard } from "./GuideCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { WindowCard } from "./WindowCard.tsx";
@@ -45,6 +46,7 @@ export const SettingsScreen = () => {
           }}
         />
       )}
+      <GuideCard />
       {saved.state === "ready" && saved.value !== null && today !== undefined && (
         <GroundsCard saved={saved.value} today={today} />
       )}
