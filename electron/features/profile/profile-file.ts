@@ -20,9 +20,9 @@ export const profileFileOf = (profile: Profile): Uint8Array => {
 };
 
 /** Why a file was not taken for a profile. */
-type ProfileFileProblem = {
+interface ProfileFileProblem {
   readonly code: "profileFileTooLarge" | "profileFileUnknown" | "profileFileNewer" | "profileFileDamaged";
-};
+}
 
 const jsonIn = (bytes: Uint8Array): unknown => {
   try {
