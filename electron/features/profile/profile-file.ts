@@ -20,7 +20,7 @@ export const profileFileOf = (profile: Profile): Uint8Array => {
 };
 
 /** Why a file was not taken for a profile. */
-interface ProfileFileProblem {
+export interface ProfileFileProblem {
   readonly code: "profileFileTooLarge" | "profileFileUnknown" | "profileFileNewer" | "profileFileDamaged";
 }
 
