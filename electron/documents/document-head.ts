@@ -1,4 +1,5 @@
 // What every document says about itself. Plain values, ready to print: labels of codes are the caller's.
+import type { Terms } from "../../shared/domain/terms.ts";
 import type { SecrecyMark } from "../../shared/domain/secrecy.ts";
 
 /** The person to call. */
@@ -16,6 +17,8 @@ export interface DocumentHead {
   /** The number is that of a consultation, which is no case. */
   readonly about?: "consultation";
   readonly registryNumber: string | null;
+  /** What the municipality calls things; the usual words where nothing is said. */
+  readonly terms?: Terms | undefined;
   /** The registry number of the municipality's routine (R48), when it has one. */
   readonly routine?: string | undefined;
   /** Number of the document (handlingsnummer) within the case. */

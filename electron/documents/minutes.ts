@@ -1,6 +1,8 @@
 // Protokoll: the sections of domain.md 2.5 in their order. Draws what it is given and decides nothing.
+import { usualTerms } from "../../shared/domain/terms.ts";
 import { writtenDay } from "../../shared/text/dates.ts";
 import { capital, listed } from "../../shared/text/documents/common.ts";
+import { ourPlan } from "../../shared/text/terms.ts";
 import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import type { GoalSection, MinutesData, SurveySection } from "./minutes-data.ts";
@@ -154,7 +156,9 @@ const minutesBlocks = (data: MinutesData): readonly Block[] =>
     ...(data.strengths.length === 0 ? [] : [heading(words.strengths), ...labelled(data.strengths)]),
     ...section(words.sharedView, data.sharedView),
     ...(data.dissent === null ? [] : [subheading(words.dissent), paragraph(data.dissent)]),
-    ...(data.goals.length === 0 ? [] : [heading(words.plan), ...data.goals.flatMap(goalBlocks)]),
+    ...(data.goals.length === 0
+      ? []
+      : [heading(ourPlan[(data.head.terms ?? usualTerms).plan]), ...data.goals.flatMap(goalBlocks)]),
     ...section(words.missing, data.missing),
     ...section(words.concernReport, data.concernReport),
     ...nextBlocks(data),
@@ -166,7 +170,7 @@ export const renderMinutes = (data: MinutesData, fonts: DocumentFonts): Promise<
   renderDocument(
     {
       head: data.head,
-      title: words.title,
+      title: words.title(data.head.terms ?? usualTerms),
       subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
       large: data.audience === "family",
       blocks: minutesBlocks(data),

@@ -1,5 +1,6 @@
 // Kallelse: one wording for professionals, one for families. The consent sheet is part of the same file, so that no
 // notice can leave without it (R15).
+import { usualTerms } from "../../shared/domain/terms.ts";
 import { writtenDay } from "../../shared/text/dates.ts";
 import { listed } from "../../shared/text/documents/common.ts";
 import { noticeWords as words } from "../../shared/text/documents/notice.ts";
@@ -136,7 +137,7 @@ export const renderNotice = (data: NoticeData, fonts: DocumentFonts): Promise<Re
   renderDocument(
     {
       head: data.head,
-      title: words.title[data.audience],
+      title: words.title[data.audience](data.head.terms ?? usualTerms),
       subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
       large: data.audience !== "agency",
       blocks: noticeBlocks(data),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Agency, canBeToldApart, Category } from "./agency.ts";
 import { Day } from "./day.ts";
+import { Terms, usualTerms } from "./terms.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 
 /** The two presets, named by their idea: with a pre-meeting of professionals, or with a consultation only. */
@@ -101,6 +102,7 @@ const settings = z.object({
   routine: Routine.default(noRoutine),
   /** The number that whoever is worried calls (R8), printed on documents. */
   designatedNumber: OptionalLine.default(""),
+  terms: Terms.default(usualTerms),
   groundsSwitchedOn: z.array(GroundSwitchedOn).max(3).default([]),
   casePrefix: z.string().regex(/^[A-ZÅÄÖ]{1,8}$/),
   coordinator: Coordinator,

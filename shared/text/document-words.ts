@@ -1,7 +1,9 @@
 // Sentences that the host puts into documents from facts: labels are labels.ts, the papers' own words documents/.
 import type { AnswerValue } from "../domain/consent.ts";
 import type { Provision } from "../law/provisions.ts";
-import { listed } from "./documents/common.ts";
+import { type Terms, usualTerms } from "../domain/terms.ts";
+import { capital, listed } from "./documents/common.ts";
+import { termForms } from "./terms.ts";
 
 export const documentWords = {
   covered: "Ja",
@@ -22,8 +24,10 @@ export const documentWords = {
   informed: (on: string, by: string, manner: string, language: string, interpreter: boolean) =>
     `${on} av ${by}, ${manner.toLowerCase()}${language === "" ? "" : `, på ${language}`}${interpreter ? ", med tolk" : ""}.`,
   understanding: (how: string) => `Så kontrollerade vi att det var förstått: ${how}`,
-  goOn: (by: string) => `Förmötet beslutade att gå vidare. Beslutat av: ${by}.`,
-  doNotGoOn: (by: string) => `Förmötet beslutade att inte gå vidare. Beslutat av: ${by}.`,
+  goOn: (by: string, terms: Terms = usualTerms) =>
+    `${capital(termForms.preMeeting[terms.preMeeting].definite)} beslutade att gå vidare. Beslutat av: ${by}.`,
+  doNotGoOn: (by: string, terms: Terms = usualTerms) =>
+    `${capital(termForms.preMeeting[terms.preMeeting].definite)} beslutade att inte gå vidare. Beslutat av: ${by}.`,
   extraResources: (text: string) => `Extra resurser: ${text}`,
   missing: (who: string, why: string) => `${who}${why === "" ? "" : `: ${why}`}`,
   nobodyMissing: "Nej, alla som behövs är med.",
@@ -44,7 +48,8 @@ export const documentWords = {
   leaderRole: "Mötesledaren",
   noResponsible: "Inte bestämt",
   appointedLeader: (name: string, from: string, by: string) => `${name}, ${from} (opartisk, utsedd av ${by})`,
-  coordinatorLeads: (name: string) => `${name}, koordinator`,
+  coordinatorLeads: (name: string, terms: Terms = usualTerms) =>
+    `${name}, ${termForms.coordinator[terms.coordinator].indefinite}`,
   invitedBy: (by: string) => `Inbjuden av ${by}`,
   whyOf: {
     school: "Berättar om skolan och vad skolan kan göra",

@@ -2,6 +2,7 @@
 import type { Agency } from "../domain/agency.ts";
 import { AgencyId, CategoryId } from "../domain/ids.ts";
 import { noRoutine, type ProcessModel, type Profile } from "../domain/profile.ts";
+import { usualTerms } from "../domain/terms.ts";
 
 /** What a municipality must say itself: no preset can know it. */
 export type LocalFacts = Pick<
@@ -83,6 +84,7 @@ const common: Omit<PresetProfile, OfTheModel> = {
   smallCells: 5,
   routine: noRoutine,
   designatedNumber: "",
+  terms: usualTerms,
   groundsSwitchedOn: [],
   casePrefix: "SSPF",
 };

@@ -10,6 +10,7 @@ import {
   settingsText,
   startDeciderText,
 } from "./settings.ts";
+import { termForms } from "./terms.ts";
 
 const { fields } = settingsText;
 const unit = (value: number, words: string): string => `${String(value)} ${words}`;
@@ -39,6 +40,7 @@ export const settingName: Readonly<Record<keyof SharedSettings, string>> = {
   remainingConcern: fields.remainingConcern,
   reporting: fields.reporting,
   smallCells: fields.smallCells,
+  terms: settingsText.sections.terms.title,
   casePrefix: fields.casePrefix,
   agencies: settingsText.sections.agencies.title,
 };
@@ -67,6 +69,16 @@ const values: { readonly [Name in keyof SharedSettings]: (value: Profile[Name]) 
   remainingConcern: (id) => remainingConcernText[id],
   reporting: (id) => reportingText[id],
   smallCells: (count) => unit(count, fields.cases),
+  terms: (terms) =>
+    [
+      termForms.coordinator[terms.coordinator],
+      termForms.plan[terms.plan],
+      termForms.meeting[terms.meeting],
+      termForms.preMeeting[terms.preMeeting],
+      termForms.minutes[terms.minutes],
+    ]
+      .map(({ indefinite }) => indefinite)
+      .join(", "),
   casePrefix: (prefix) => prefix,
   agencies: (agencies) =>
     agencies

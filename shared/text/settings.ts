@@ -89,6 +89,7 @@ export const settingsText = {
   firstLead: "Börja från den modell som liknar er mest. Allt kan ändras efteråt.",
   failed: "Inställningarna kan inte visas just nu",
   failedBody: "Övriga uppgifter är oförändrade.",
+  navigation: "Delar av inställningarna",
   save: "Spara inställningar",
   saved: "Inställningarna är sparade",
   unsaved: "Du har ändringar som inte är sparade.",
@@ -100,6 +101,7 @@ export const settingsText = {
       title: "Så går ett ärende till",
       lead: "Gäller nya ärenden. Öppna ärenden behåller det de öppnades med.",
     },
+    terms: { title: "Ord", lead: "Vad ni kallar det. Används i kallelser och protokoll." },
     routine: {
       title: "Kommunens rutin",
       lead: "Rutinens diarienummer står längst ned på det som skickas. Du påminns två månader innan den ska revideras.",
@@ -185,6 +187,13 @@ export const settingsText = {
     coordinatorPhone: "Telefon",
     coordinatorEmail: "E-post",
     deputy: "Ersättare",
+  },
+  terms: {
+    coordinator: "Den som samordnar",
+    plan: "Planen",
+    meeting: "Mötet med familjen",
+    preMeeting: "Mötet före, utan familjen",
+    minutes: "Anteckningarna",
   },
   agency: {
     caption: "Verksamheter",

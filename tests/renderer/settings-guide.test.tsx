@@ -33,6 +33,8 @@ describe("Inställningarna som fil", () => {
     expect(bridge.inputsOf("profile.takeOver")).toEqual([]);
     await user.click(dialog.getByRole("button", { name: "Läs in inställningarna" }));
     await waitFor(() => expect(bridge.inputsOf("profile.takeOver")).toEqual([{ settings, version: 3 }]));
+    // The form shows what was taken over, not what was there when the page was opened.
+    bridge.answer({ profile: { read: () => ok({ profile: { ...exampleProfile, ageTo: 18 }, version: 4 }) } });
   });
 
   it("says in plain words why a file is not taken, and when it would change nothing", async () => {

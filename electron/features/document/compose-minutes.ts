@@ -10,6 +10,7 @@ import { contentFor, correctionReasonFor, type CopyFor } from "../../../shared/d
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { cite } from "../../../shared/law/law.ts";
+import type { Terms } from "../../../shared/domain/terms.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import {
   arenaLabels,
@@ -96,9 +97,9 @@ const informed = ({ informed: given }: MinutesContent): string | null => {
   return given.understanding === "" ? sentence : `${sentence} ${documentWords.understanding(given.understanding)}`;
 };
 
-const preMeetingDecision = ({ preMeetingDecision: decision }: MinutesContent): string | null => {
+const preMeetingDecision = ({ preMeetingDecision: decision }: MinutesContent, terms: Terms): string | null => {
   if (decision === null) return null;
-  const sentence = (decision.goOn ? documentWords.goOn : documentWords.doNotGoOn)(decision.decidedBy);
+  const sentence = (decision.goOn ? documentWords.goOn : documentWords.doNotGoOn)(decision.decidedBy, terms);
   return decision.extraResources === ""
     ? sentence
     : `${sentence} ${documentWords.extraResources(decision.extraResources)}`;
@@ -136,7 +137,7 @@ export const composeMinutes = (
       startsAt: meeting.startsAt,
       endsAt: meeting.endsAt,
       place: meeting.place,
-      leader: leaderInWords(meeting.leader),
+      leader: leaderInWords(meeting.leader, about.profile.terms),
       noteTaker: content.noteTaker,
       purpose: orNull(meeting.purpose),
       question: orNull(meeting.question),
@@ -146,7 +147,7 @@ export const composeMinutes = (
       .map((line) => attendanceLine(line, meeting, about)),
     consentReviewed: consentReviewed(content, meeting, about),
     informed: informed(content),
-    preMeetingDecision: preMeetingDecision(content),
+    preMeetingDecision: preMeetingDecision(content, about.profile.terms),
     workedAsIntended: orNull(content.workedAsIntended),
     survey: content.survey.map((card) => ({
       agency: about.agencyName(card.agencyId),

@@ -4,6 +4,7 @@ import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import { meetingDays, type Meeting, type MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice, NoticeSending } from "../../../shared/domain/notice.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
+import type { Terms } from "../../../shared/domain/terms.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
@@ -13,10 +14,10 @@ import type { DocumentCase } from "./case-reading.ts";
 import { composeConsentSheet } from "./compose-consent.ts";
 import { addresseeOf } from "./head.ts";
 
-export const leaderInWords = (leader: MeetingLeader): string =>
+export const leaderInWords = (leader: MeetingLeader, terms?: Terms): string =>
   leader.kind === "impartial"
     ? documentWords.appointedLeader(leader.name, leader.from, leader.appointedBy)
-    : documentWords.coordinatorLeads(leader.name);
+    : documentWords.coordinatorLeads(leader.name, terms);
 
 export const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
@@ -93,7 +94,7 @@ export const composeNotice = (
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     place: meeting.place,
-    leader: leaderInWords(meeting.leader),
+    leader: leaderInWords(meeting.leader, about.profile.terms),
     purpose: orNull(meeting.purpose),
     // A private person is not bound by secrecy, and is told no more than is needed to come (R18c).
     question: party.kind === "person" ? null : orNull(meeting.question),

@@ -11,6 +11,7 @@ import { type Column, Table } from "../../ui/Table.tsx";
 import { AgencyDialog } from "./AgencyDialog.tsx";
 import type { ProfileValues } from "./profile-values.ts";
 import styles from "./Settings.module.css";
+import { sectionId } from "./SectionNavigation.tsx";
 
 const { agency: text, sections } = settingsText;
 const list = new Intl.ListFormat("sv", { type: "unit" });
@@ -69,6 +70,7 @@ export const AgenciesCard = ({ control }: { readonly control: Control<ProfileVal
   return (
     <div data-field="agencies">
       <Card
+        id={sectionId("agencies")}
         title={sections.agencies.title}
         lead={sections.agencies.lead}
         look="flush"

@@ -18,10 +18,12 @@ const text = settingsText.file;
 
 export interface FileCardProps {
   readonly saved: { readonly profile: Profile; readonly version: number };
+  /** The form behind shows something else now. */
+  readonly onTakenOver: () => void;
 }
 
 /** The profile to a file and from one. What a file would change is shown, field by field, before anything is taken over. */
-export const FileCard = ({ saved }: FileCardProps) => {
+export const FileCard = ({ saved, onTakenOver }: FileCardProps) => {
   const api = useApi();
   const write = useCommand(api.desktop.exportProfile);
   const choose = useCommand(api.desktop.chooseProfileFile);
@@ -55,6 +57,7 @@ export const FileCard = ({ saved }: FileCardProps) => {
       {chosen !== undefined && (
         <TakeOverDialog
           saved={saved}
+          onTakenOver={onTakenOver}
           settings={chosen}
           onClose={() => {
             setChosen(undefined);
@@ -70,7 +73,7 @@ interface TakeOverDialogProps extends FileCardProps {
   readonly onClose: () => void;
 }
 
-const TakeOverDialog = ({ saved, settings, onClose }: TakeOverDialogProps) => {
+const TakeOverDialog = ({ saved, onTakenOver, settings, onClose }: TakeOverDialogProps) => {
   const api = useApi();
   const takeOver = useCommand(api.profile.takeOver);
   const after = takenOver(saved.profile, settings);
@@ -88,6 +91,7 @@ const TakeOverDialog = ({ saved, settings, onClose }: TakeOverDialogProps) => {
     const done = await takeOver.run({ settings, version: saved.version });
     if (!done.ok) return;
     toast(text.takenOver);
+    onTakenOver();
     onClose();
   };
   return (

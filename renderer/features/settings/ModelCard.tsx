@@ -9,6 +9,7 @@ import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { type CardOption, RadioCards } from "../../ui/RadioCards.tsx";
 import type { ProfileValues } from "./profile-values.ts";
 import styles from "./Settings.module.css";
+import { sectionId } from "./SectionNavigation.tsx";
 
 const text = settingsText.preset;
 
@@ -63,7 +64,7 @@ export const ModelCard = ({ control, onChoose, onFill, filled }: ModelCardProps)
   const [options] = useState(() => optionsFor(onChoose !== undefined));
   const title = model === null ? "" : presets[model].title;
   return (
-    <Card title={settingsText.sections.model.title} lead={settingsText.sections.model.lead}>
+    <Card id={sectionId("model")} title={settingsText.sections.model.title} lead={settingsText.sections.model.lead}>
       <Controller
         control={control}
         name="model"

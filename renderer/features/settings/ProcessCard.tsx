@@ -21,6 +21,7 @@ import { FieldRow } from "../../ui/Layout.tsx";
 import { optionsIn } from "./options.ts";
 import { ChoiceOf, NumberOf, StatementOf } from "./ProfileFields.tsx";
 import type { ProfileValues } from "./profile-values.ts";
+import { sectionId } from "./SectionNavigation.tsx";
 
 const { fields, sections } = settingsText;
 
@@ -30,7 +31,7 @@ const usualDuration = { from: 4, to: 8 } as const;
 export const ProcessCard = ({ control }: { readonly control: Control<ProfileValues, unknown, Profile> }) => {
   const { field: duration } = useController({ control, name: "durationMonths" });
   return (
-    <Card title={sections.process.title} lead={sections.process.lead}>
+    <Card id={sectionId("process")} title={sections.process.title} lead={sections.process.lead}>
       <FieldRow>
         <ChoiceOf
           control={control}

@@ -1,6 +1,7 @@
 // The kinds of field that the profile's form is made of, each bound to its value.
 import { type Control, Controller } from "react-hook-form";
 import type { Profile } from "../../../shared/domain/profile.ts";
+import type { Term } from "../../../shared/domain/terms.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
@@ -93,7 +94,8 @@ type ChoiceName =
   | "policeTakesPart"
   | "meetingLeading"
   | "remainingConcern"
-  | "reporting";
+  | "reporting"
+  | `terms.${Term}`;
 
 export interface ChoiceOfProps<Id extends string> extends Bound<ChoiceName> {
   readonly options: readonly Option<Id>[];

@@ -7,8 +7,10 @@ import { Card } from "../../ui/Card.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { optionsIn } from "./options.ts";
 import { ProcessCard } from "./ProcessCard.tsx";
+import { TermsCard } from "./TermsCard.tsx";
 import { ChoiceOf, DayOf, LineOf, NumberOf } from "./ProfileFields.tsx";
 import type { ProfileValues } from "./profile-values.ts";
+import { sectionId } from "./SectionNavigation.tsx";
 
 const { fields, sections } = settingsText;
 
@@ -21,7 +23,7 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
   const known = county === null || counties.some((name) => name === county) ? counties : [county, ...counties];
   return (
     <>
-      <Card title={sections.municipality.title} lead={sections.municipality.lead}>
+      <Card id={sectionId("municipality")} title={sections.municipality.title} lead={sections.municipality.lead}>
         <FieldRow>
           <LineOf control={control} name="municipality" label={fields.municipality} hint={fields.municipalityHint} />
           <ChoiceOf
@@ -43,7 +45,7 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
           />
         </FieldRow>
       </Card>
-      <Card title={sections.coordinator.title} lead={sections.coordinator.lead}>
+      <Card id={sectionId("coordinator")} title={sections.coordinator.title} lead={sections.coordinator.lead}>
         <FieldRow>
           <LineOf control={control} name="coordinator.name" label={fields.coordinatorName} />
           <LineOf control={control} name="coordinator.title" label={fields.coordinatorTitle} />
@@ -61,7 +63,7 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
           />
         </FieldRow>
       </Card>
-      <Card title={sections.group.title} lead={fields.ageHint}>
+      <Card id={sectionId("group")} title={sections.group.title} lead={fields.ageHint}>
         <FieldRow>
           <NumberOf control={control} name="ageFrom" label={fields.ageFrom} unit={fields.years} />
           <NumberOf control={control} name="ageTo" label={fields.ageTo} unit={fields.years} />
@@ -77,7 +79,7 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
         </FieldRow>
       </Card>
       <ProcessCard control={control} />
-      <Card title={sections.times.title}>
+      <Card id={sectionId("times")} title={sections.times.title}>
         <FieldRow>
           <NumberOf control={control} name="noticeDays" label={fields.noticeDays} unit={fields.daysBefore} />
           <NumberOf control={control} name="minutesWithinDays" label={fields.minutesWithinDays} unit={fields.days} />
@@ -99,7 +101,8 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
           />
         </FieldRow>
       </Card>
-      <Card title={sections.routine.title} lead={sections.routine.lead}>
+      <TermsCard control={control} />
+      <Card id={sectionId("routine")} title={sections.routine.title} lead={sections.routine.lead}>
         <FieldRow>
           <LineOf control={control} name="routine.registryNumber" label={fields.routineRegistryNumber} optional />
           <LineOf

@@ -11,6 +11,7 @@ import { GroundsCard } from "./GroundsCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { SectionNavigation } from "./SectionNavigation.tsx";
 import { WindowCard } from "./WindowCard.tsx";
 
 export const SettingsScreen = () => {
@@ -26,6 +27,7 @@ export const SettingsScreen = () => {
         title={settingsText.title}
         lead={first ? `${settingsText.firstTitle}. ${settingsText.firstLead}` : settingsText.lead}
       />
+      {saved.state === "ready" && !first && <SectionNavigation />}
       {saved.state === "failed" && (
         <ErrorInPlace title={settingsText.failed} onTryAgain={saved.readAgain}>
           {settingsText.failedBody}
@@ -51,7 +53,14 @@ export const SettingsScreen = () => {
         <GroundsCard saved={saved.value} today={today} />
       )}
       {saved.state === "ready" && saved.value !== null && <OlderCasesCard version={saved.value.version} />}
-      {saved.state === "ready" && saved.value !== null && <FileCard saved={saved.value} />}
+      {saved.state === "ready" && saved.value !== null && (
+        <FileCard
+          saved={saved.value}
+          onTakenOver={() => {
+            setReloads(reloads + 1);
+          }}
+        />
+      )}
       <WindowCard />
     </>
   );

@@ -6,6 +6,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { sectionId } from "./SectionNavigation.tsx";
 
 const { window: text, sections } = settingsText;
 const themes = Theme.options.map((id) => ({ id, label: themeText[id] }));
@@ -19,7 +20,7 @@ export const WindowCard = () => {
   if (preferences.state !== "ready") return null;
   const { theme, density } = preferences.value;
   return (
-    <Card title={sections.window.title} lead={sections.window.lead}>
+    <Card id={sectionId("window")} title={sections.window.title} lead={sections.window.lead}>
       {change.failure !== undefined && <Band tone="bad" role="alert" title={text.failed} />}
       <RadioChoice
         label={text.theme}

@@ -8,6 +8,7 @@ import {
   type ProcessModel,
   type Profile,
 } from "../../../shared/domain/profile.ts";
+import { usualTerms } from "../../../shared/domain/terms.ts";
 import { presets } from "../../../shared/text/presets.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 
@@ -37,7 +38,8 @@ type Chosen =
   | "remainingConcern"
   | "reporting"
   | "routine"
-  | "designatedNumber";
+  | "designatedNumber"
+  | "terms";
 
 export interface ProfileValues extends Record<NumberName, number | null>, Pick<Profile, Chosen> {
   readonly durationMonths: { readonly from: number | null; readonly to: number | null } | null;
@@ -81,6 +83,7 @@ const nothing: ProfileValues = {
   remainingConcern: "judged",
   reporting: "none",
   routine: noRoutine,
+  terms: usualTerms,
   designatedNumber: "",
   casePrefix: "",
   coordinator: { name: "", title: "", phone: "", email: "" },
@@ -97,6 +100,7 @@ export const withPreset = (values: ProfileValues, model: ProcessModel): ProfileV
   // No preset knows the municipality's own routine or number.
   routine: values.routine,
   designatedNumber: values.designatedNumber,
+  terms: values.terms,
 });
 
 const { errors } = settingsText;

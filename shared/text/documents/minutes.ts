@@ -1,9 +1,11 @@
 // Words of the minutes (protokoll).
 
-import { clockTime } from "./common.ts";
+import type { Terms } from "../../domain/terms.ts";
+import { termForms } from "../terms.ts";
+import { capital, clockTime } from "./common.ts";
 
 export const minutesWords = {
-  title: "Protokoll",
+  title: (terms: Terms) => capital(termForms.minutes[terms.minutes].indefinite),
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   draft: "Utkast. Protokollet är inte fastställt och kan ändras.",
   corrected: (version: number, reason: string) =>
@@ -37,7 +39,6 @@ export const minutesWords = {
   strengths: "Styrkor att bygga på",
   sharedView: "Det vi är överens om",
   dissent: "Någon ser det på ett annat sätt",
-  plan: "Vår gemensamma plan",
   number: "Nr",
   commitment: "Vad som ska göras",
   responsible: "Ansvarig",

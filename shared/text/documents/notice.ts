@@ -1,13 +1,15 @@
 // Words of the notice (kallelse): professionals are summoned, families are invited, because taking part is voluntary (R2).
 
+import type { Terms } from "../../domain/terms.ts";
+import { termForms } from "../terms.ts";
 import { capital, clockTime } from "./common.ts";
 
 export const noticeWords = {
   title: {
-    agency: "Kallelse till SSPF-möte",
-    guardian: "Välkommen på möte",
-    youth: "Välkommen på möte",
-    person: "Välkommen på möte",
+    agency: (terms: Terms) => `Kallelse till ${termForms.meeting[terms.meeting].indefinite}`,
+    guardian: () => "Välkommen på möte",
+    youth: () => "Välkommen på möte",
+    person: () => "Välkommen på möte",
   },
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   about: "Ungdomen",
