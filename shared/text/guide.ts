@@ -107,6 +107,7 @@ export const guideText = {
     none: "Alla lagrum är granskade det senaste året.",
     provision: "Lagrum",
     checked: "Senast läst",
+    unofficial: (on: Day): string => `Inofficiell källa, ${on}`,
     action: "Åtgärd",
     check: "Registrera granskning",
     checkTitle: (citation: string): string => `Granskning av ${citation}`,

@@ -35,11 +35,13 @@ export const LawCard = ({ checks, today }: LawCardProps) => {
     {
       id: "checked",
       heading: text.checked,
+      width: "fit",
       cell: (provision) => {
         const own = ownOf(provision);
-        return own === undefined
-          ? guideText.answered(provision.checkedBy, provision.checkedOn)
-          : guideText.answered(own.by, own.on);
+        if (own !== undefined) return guideText.answered(own.by, own.on);
+        return legalCheckNeeded(provision, today) === "unconfirmed"
+          ? text.unofficial(provision.checkedOn)
+          : guideText.answered(provision.checkedBy, provision.checkedOn);
       },
     },
     {
