@@ -78,8 +78,9 @@ describe("An open case", () => {
     const lou = await registerLou(office);
     await consentOne(office, lou);
     const codes = new Map<string, string>([
-      [agencies.police, "F"],
-      [agencies.leisure, "P"],
+      [agencies.police, "B"],
+      // No consent names it, so it is as it is today.
+      [agencies.childPsychiatry, "P"],
     ]);
     const swapped = profile.agencies.map((one) => ({ ...one, code: codes.get(one.agencyId) ?? one.code }));
     await change(office, { agencies: swapped });
