@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { CaseLogScreen } from "./features/audit/CaseLogScreen.tsx";
+import { ChecklistScreen } from "./features/activity/ChecklistScreen.tsx";
 import { BackupScreen } from "./features/backup/BackupScreen.tsx";
 import { CaseListScreen } from "./features/case-file/CaseListScreen.tsx";
 import { CaseOverviewScreen } from "./features/case-file/CaseOverviewScreen.tsx";
@@ -24,9 +25,11 @@ import { CaseMeetingsScreen } from "./features/meeting/CaseMeetingsScreen.tsx";
 import { MeetingListScreen } from "./features/meeting/MeetingListScreen.tsx";
 import { MeetingScreen } from "./features/meeting/MeetingScreen.tsx";
 import { NoticesScreen } from "./features/notice/NoticesScreen.tsx";
+import { NotesScreen } from "./features/note/NotesScreen.tsx";
 import { PlanScreen } from "./features/plan/PlanScreen.tsx";
 import { GuideScreen } from "./features/settings/GuideScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
+import { CalendarScreen } from "./features/today/CalendarScreen.tsx";
 import { TodayScreen } from "./features/today/TodayScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
@@ -63,6 +66,8 @@ const tree = root.addChildren([
       createRoute({ getParentRoute: inCase, path: "/kallelser", component: NoticesScreen }),
       createRoute({ getParentRoute: inCase, path: "/moten", component: CaseMeetingsScreen }),
       createRoute({ getParentRoute: inCase, path: "/plan", component: PlanScreen }),
+      createRoute({ getParentRoute: inCase, path: "/anteckningar", component: NotesScreen }),
+      createRoute({ getParentRoute: inCase, path: "/checklista", component: ChecklistScreen }),
       createRoute({ getParentRoute: inCase, path: "/dokument", component: CaseDocumentsScreen }),
       createRoute({ getParentRoute: inCase, path: "/avslut", component: ClosureScreen }),
       createRoute({ getParentRoute: inCase, path: "/logg", component: CaseLogScreen }),
@@ -71,6 +76,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/identifierade-kontakter", component: EnquiryListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/moten", component: MeetingListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/moten/$meetingId", component: MeetingScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/kalender", component: CalendarScreen }),
     createRoute({ getParentRoute: inFrame, path: "/kontakter", component: ContactListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),

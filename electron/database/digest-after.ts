@@ -33,6 +33,9 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   document: "document_id",
   other_disclosure: "other_disclosure_id",
   setting: "name",
+  note: "note_id",
+  watch: "watch_id",
+  task_parking: "parking_id",
 };
 
 type Row = Readonly<Record<string, string | number | null | Uint8Array>>;

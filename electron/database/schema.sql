@@ -12,11 +12,15 @@ CREATE INDEX document__act ON document(act);
 
 CREATE INDEX document__case_id ON document(case_id);
 
+CREATE INDEX document__case_id_disclosed_on ON document(case_id, disclosed_on);
+
 CREATE INDEX meeting__case_id ON meeting(case_id);
 
 CREATE INDEX meeting__held_on ON meeting(held_on);
 
 CREATE INDEX meeting_change__meeting_id ON meeting_change(meeting_id);
+
+CREATE INDEX note__case_id_happened_on ON note(case_id, happened_on);
 
 CREATE INDEX notice_sending__meeting_id ON notice_sending(meeting_id);
 
@@ -86,6 +90,14 @@ CREATE TABLE "case_file"(
 CREATE TABLE case_profile(
     case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),
     version INTEGER NOT NULL REFERENCES profile_version(version)
+  ) STRICT;
+
+CREATE TABLE checklist_tick(
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    item TEXT NOT NULL,
+    meeting_id TEXT NOT NULL,
+    ticked_on TEXT NOT NULL,
+    PRIMARY KEY (case_id, item, meeting_id)
   ) STRICT;
 
 CREATE TABLE closure(
@@ -372,6 +384,34 @@ CREATE TABLE minutes(
     CHECK ((state = 'draft') = (established_on IS NULL) AND (state = 'draft') = (record IS NULL))
   ) STRICT;
 
+CREATE TABLE note(
+    note_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    kind TEXT NOT NULL CHECK (kind IN ('contact', 'event', 'officialNote')),
+    happened_on TEXT NOT NULL,
+    party TEXT,
+    manner TEXT,
+    text TEXT NOT NULL,
+    commitment_id TEXT REFERENCES commitment(commitment_id) ON DELETE SET NULL,
+    meeting_id TEXT REFERENCES meeting(meeting_id),
+    source TEXT,
+    registered_at TEXT NOT NULL,
+    registered_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_reason TEXT,
+    version INTEGER NOT NULL,
+    CHECK ((struck_at IS NULL) = (struck_reason IS NULL))
+  ) STRICT;
+
+CREATE TABLE note_wording(
+    note_id TEXT NOT NULL REFERENCES note(note_id),
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    happened_on TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (note_id, version)
+  ) STRICT;
+
 CREATE TABLE notice(
     meeting_id TEXT PRIMARY KEY REFERENCES meeting(meeting_id),
     consent_id TEXT NOT NULL REFERENCES consent(consent_id),
@@ -489,6 +529,30 @@ CREATE TABLE risk_assessment(
   ) STRICT;
 
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_parking(
+    parking_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    case_id TEXT REFERENCES case_file(case_id),
+    meeting_id TEXT REFERENCES meeting(meeting_id),
+    due_on TEXT,
+    count INTEGER NOT NULL,
+    wake_on TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    parked_at TEXT NOT NULL,
+    woken_at TEXT
+  ) STRICT;
+
+CREATE TABLE watch(
+    watch_id TEXT PRIMARY KEY,
+    case_id TEXT REFERENCES case_file(case_id),
+    title TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    note TEXT NOT NULL,
+    done_on TEXT,
+    postponed INTEGER NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
 
 CREATE TABLE youth(
     case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),

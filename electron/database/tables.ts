@@ -34,6 +34,13 @@ import type {
   CommitmentReviewTable,
 } from "./tables/meeting.ts";
 import type {
+  ChecklistTickTable,
+  NoteTable,
+  NoteWordingTable,
+  TaskParkingTable,
+  WatchTable,
+} from "./tables/between.ts";
+import type {
   ConcernReportProgressTable,
   ConcernReportTable,
   DocumentTable,
@@ -80,4 +87,9 @@ export interface Tables extends BaseTables {
   readonly other_disclosure: OtherDisclosureTable;
   readonly draft: DraftTable;
   readonly setting: SettingTable;
+  readonly note: NoteTable;
+  readonly note_wording: NoteWordingTable;
+  readonly watch: WatchTable;
+  readonly task_parking: TaskParkingTable;
+  readonly checklist_tick: ChecklistTickTable;
 }

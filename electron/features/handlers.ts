@@ -6,6 +6,7 @@ import type { Context } from "../database/access.ts";
 import { exportFolderSetting } from "../database/readings/setting.ts";
 import { putSetting } from "../database/writings.ts";
 import type { privateCaseContract } from "../ipc/private-contract.ts";
+import { activityHandlers } from "./activity/handlers.ts";
 import { addAttachment } from "./attachment/add-attachment.ts";
 import { attachmentHandlers } from "./attachment/handlers.ts";
 import { caseFileHandlers } from "./case-file/handlers.ts";
@@ -21,14 +22,17 @@ import { draftHandlers } from "./draft/handlers.ts";
 import { guideHandlers } from "./guide/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
+import { noteHandlers } from "./note/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
 import { privatePersonHandlers } from "./private-person/handlers.ts";
 import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
+import { watchHandlers } from "./watch/handlers.ts";
 
 export const caseHandlers: Handlers<typeof caseContract, Context> = {
+  activity: activityHandlers,
   attachment: attachmentHandlers,
   caseFile: caseFileHandlers,
   closure: closureHandlers,
@@ -43,11 +47,13 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   guide: guideHandlers,
   meeting: meetingHandlers,
   minutes: minutesHandlers,
+  note: noteHandlers,
   notice: noticeHandlers,
   plan: planHandlers,
   privatePerson: privatePersonHandlers,
   profile: profileHandlers,
   today: todayHandlers,
+  watch: watchHandlers,
 };
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {

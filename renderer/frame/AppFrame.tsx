@@ -1,6 +1,7 @@
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { frameText } from "../../shared/text/frame.ts";
+import { NewNote } from "../note/NewNote.tsx";
 import { classes } from "../ui/classes.ts";
 import { Toasts } from "../ui/Toasts.tsx";
 import { useShortcut } from "../ui/useShortcut.ts";
@@ -84,6 +85,7 @@ export const AppFrame = () => {
       </div>
       <CommandPalette isOpen={open === "palette"} onClose={() => setOpen(undefined)} />
       <ShortcutHelp isOpen={open === "help"} onClose={() => setOpen(undefined)} />
+      {caseInSight !== undefined && <NewNote key={caseInSight} caseId={caseInSight} />}
       <LockWarning onLock={lock} />
       <Toasts />
     </div>

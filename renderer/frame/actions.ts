@@ -29,6 +29,11 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Everything that can be done right now, in the order it was offered. */
 export const useActions = (): readonly Action[] => useSyncExternalStore(subscribe, () => actions);
 
+/** Does what an action of that id does, if it is offered right now: for a button that stands elsewhere. */
+export const runAction = (id: string): void => {
+  actions.find((action) => action.id === id)?.run();
+};
+
 /** Offers an action while the component is shown. It must also be a visible button somewhere. */
 export const useAction = ({
   id,

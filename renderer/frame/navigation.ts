@@ -1,5 +1,5 @@
 // The main menu, in order: Ctrl+1 is the first. Add a line here and a route in routes.tsx.
-import { Archive, CalendarDays, Contact, FolderOpen, House, MessagesSquare, Settings } from "lucide-react";
+import { Archive, CalendarDays, Contact, FolderOpen, House, MessagesSquare, Settings, Users } from "lucide-react";
 import type { ComponentType } from "react";
 import { frameText } from "../../shared/text/frame.ts";
 import { paths } from "./paths.ts";
@@ -16,7 +16,8 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: paths.today, label: navigation.today, icon: House },
   { path: paths.cases, label: navigation.cases, icon: FolderOpen },
   { path: paths.consultations, label: navigation.consultations, icon: MessagesSquare },
-  { path: paths.meetings, label: navigation.meetings, icon: CalendarDays },
+  { path: paths.meetings, label: navigation.meetings, icon: Users },
+  { path: paths.calendar, label: navigation.calendar, icon: CalendarDays },
   { path: paths.contacts, label: navigation.contacts, icon: Contact },
   { path: paths.settings, label: navigation.settings, icon: Settings },
   { path: paths.backup, label: navigation.backup, icon: Archive },

@@ -1,4 +1,5 @@
 // The only list of what the application can do. Handlers, client, validation and types are derived from it.
+import { activityContract } from "./activity.ts";
 import { attachmentContract } from "./attachment.ts";
 import { backup } from "./backup.ts";
 import { caseFileContract } from "./case-file.ts";
@@ -16,15 +17,18 @@ import { draftContract } from "./draft.ts";
 import { guideContract } from "./guide.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
+import { noteContract } from "./note.ts";
 import { noticeContract } from "./notice.ts";
 import { planContract } from "./plan.ts";
 import { privatePersonContract } from "./private-person.ts";
 import { profileContract } from "./profile.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
+import { watchContract } from "./watch.ts";
 
 /** What is about cases: needs an open vault. */
 export const caseContract = {
+  activity: activityContract,
   attachment: attachmentContract,
   caseFile: caseFileContract,
   closure: closureContract,
@@ -39,11 +43,13 @@ export const caseContract = {
   guide: guideContract,
   meeting: meetingContract,
   minutes: minutesContract,
+  note: noteContract,
   notice: noticeContract,
   plan: planContract,
   privatePerson: privatePersonContract,
   profile: profileContract,
   today: todayContract,
+  watch: watchContract,
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */

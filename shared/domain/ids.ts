@@ -57,6 +57,15 @@ export type ClosureId = z.infer<typeof ClosureId>;
 /** A disclosure on another ground than consent (utlämnande på annan grund). */
 export const OtherDisclosureId = id<"OtherDisclosureId">();
 export type OtherDisclosureId = z.infer<typeof OtherDisclosureId>;
+/** A note (anteckning) about what happened between meetings. */
+export const NoteId = id<"NoteId">();
+export type NoteId = z.infer<typeof NoteId>;
+/** The coordinator's own watch (bevakning). */
+export const WatchId = id<"WatchId">();
+export type WatchId = z.infer<typeof WatchId>;
+/** A parking (parkering) of a task until a day. */
+export const ParkingId = id<"ParkingId">();
+export type ParkingId = z.infer<typeof ParkingId>;
 /** A concern report (orosanmälan). */
 export const ConcernReportId = id<"ConcernReportId">();
 export type ConcernReportId = z.infer<typeof ConcernReportId>;

@@ -140,6 +140,11 @@ const refusals = {
   groundSwitchedOff: z.object({ code: z.literal("groundSwitchedOff"), ground: SwitchedGround }),
   groundNotInForce: z.object({ code: z.literal("groundNotInForce"), on: Day }),
   groundTestNotMet: z.object({ code: z.literal("groundTestNotMet"), test: GroundTest }),
+  categoryUnknown: only("categoryUnknown"),
+  /** Written in an earlier session: it is struck through with a reason, never taken away. */
+  noteFromEarlier: only("noteFromEarlier"),
+  noteStruck: only("noteStruck"),
+  dayNotAhead: only("dayNotAhead"),
 
   folderNotChosen: only("folderNotChosen"),
   folderGone: only("folderGone"),

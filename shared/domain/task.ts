@@ -9,6 +9,7 @@ import { addDays, Day } from "./day.ts";
 import { MeetingId } from "./ids.ts";
 import type { Notice } from "./notice.ts";
 import type { NoticedMeeting } from "./notice-state.ts";
+import type { ContactFact } from "./note.ts";
 import type { Commitment } from "./plan.ts";
 import type { Profile } from "./profile.ts";
 
@@ -33,6 +34,12 @@ export const TaskKind = z.enum([
   "concernReportNotSent",
   "concernDecisionAwaited",
   "concernFeedbackAwaited",
+  "familyContactDue",
+  "familyNotPrepared",
+  "familyNotReminded",
+  "caseStill",
+  "contactsNotConfirmed",
+  "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
@@ -50,6 +57,10 @@ export interface TaskFacts extends CaseFacts {
   readonly commitments: readonly Commitment[];
   /** The notices to meetings that have not begun. */
   readonly notices: readonly NoticeFacts[];
+  /** Contacts that are noted, struck ones left out. */
+  readonly contacts: readonly ContactFact[];
+  /** The last day on which anything was done in the case. */
+  readonly lastActivityOn: Day;
 }
 
 /** A notice with its meeting, and whom a word of its cancellation has gone to, by party key. */
@@ -74,13 +85,13 @@ export const foundTask = (
 const waitedFor: readonly TaskKind[] = ["consentAwaited", "concernDecisionAwaited", "concernFeedbackAwaited"];
 
 /** What reminds, and is never late however old it gets. */
-const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed"];
+const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed", "caseStill"];
 
 /** Where a task stands on a day: late, today's, this week's, later, or waiting for an answer. */
 export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";
 
 /** The Sunday of the week that a day lies in. */
-const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
+export const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
 
 /** Where a task stands. What has no day of its own can be done now, so it stands with today's. */
 export const taskGroup = ({ kind, dueOn }: Pick<FoundTask, "kind" | "dueOn">, today: Day): TaskGroup => {

@@ -21,6 +21,8 @@ export const caseFileText = {
     notices: "Kallelser",
     meetings: "Möten",
     plan: "Plan",
+    notes: "Anteckningar",
+    checklist: "Checklista",
     documents: "Dokument",
     closure: "Avslut",
     log: "Logg",
@@ -36,10 +38,7 @@ export const caseFileText = {
   upcomingWhen: (meeting: Pick<Meeting, "heldOn" | "startsAt" | "endsAt">, today: string): string =>
     `${taskDay(meeting.heldOn, today)}, kl. ${meeting.startsAt}–${meeting.endsAt}`,
   notice: "Kallelse",
-  latest: "Senaste händelser",
-  noEvents: "Inga händelser än.",
   wholeLog: "Visa hela loggen",
-  logFailed: "Händelserna kan inte visas just nu. Övriga uppgifter är oförändrade.",
 
   number: "Ärendenummer",
   registryNumber: "Diarienummer",

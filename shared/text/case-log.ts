@@ -17,6 +17,7 @@ type CommandName = {
 
 /** Every command in words; one that is missing does not compile. */
 const actionWords: Readonly<Record<CommandName, string>> = {
+  "activity.tick": "En rad i checklistan bockades av eller öppnades",
   "caseFile.register": "Ärendet öppnades",
   "caseFile.open": "Ärendet lästes",
   "caseFile.linkConsultation": "En konsultation kopplades till ärendet",
@@ -59,6 +60,10 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "minutes.keepSurveyCard": "En lägesbild i protokollet skrevs",
   "minutes.establish": "Protokollet fastställdes",
   "minutes.correct": "En rättelse av protokollet påbörjades",
+  "note.add": "En anteckning skrevs",
+  "note.change": "En anteckning ändrades",
+  "note.undo": "En nyss skriven anteckning togs bort",
+  "note.strike": "En anteckning ströks",
   "notice.create": "En kallelse gjordes",
   "notice.reply": "Svar på en kallelse registrerades",
   "plan.addGoal": "Ett mål lades till",
@@ -77,6 +82,13 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "guide.check": "Ett lagrum granskades",
   "profile.takeOver": "Inställningar lästes in från en fil",
   "profile.moveCase": "Ärendet började följa kommunens senaste inställningar",
+  "today.park": "En uppgift lades åt sidan",
+  "today.wake": "En uppgift togs fram igen",
+  "watch.add": "En bevakning lades till",
+  "watch.change": "En bevakning ändrades",
+  "watch.postpone": "En bevakning sköts upp",
+  "watch.complete": "En bevakning markerades som klar",
+  "watch.reopen": "En bevakning öppnades igen",
 };
 
 /** What is logged without being a command of the renderer. */

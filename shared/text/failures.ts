@@ -120,6 +120,10 @@ const words: Words = {
     "Verksamheten som den har gått upp i finns inte längre bland verksamheterna. Välj en som finns.",
   agencyEnded: ({ agencyId }, naming) =>
     `${naming.agency(agencyId)} har upphört som egen verksamhet. Ta bort den och välj den verksamhet som har tagit över.`,
+  categoryUnknown: () => "Uppgiften hör inte till verksamheten. Välj en av verksamhetens uppgifter.",
+  noteFromEarlier: () => "Anteckningen skrevs tidigare och kan inte tas bort. Stryk den med ett skäl i stället.",
+  noteStruck: () => "Anteckningen är struken och kan inte ändras. Skriv en ny anteckning.",
+  dayNotAhead: () => "Välj en dag som inte har varit än.",
 
   closedBeforeOpened: ({ openedOn }) =>
     `Ärendet öppnades ${openedOn} och kan inte avslutas före det. Kontrollera datumet.`,

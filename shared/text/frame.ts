@@ -24,6 +24,7 @@ export const frameText = {
     cases: "Ärenden",
     consultations: "Konsultationer",
     meetings: "Möten",
+    calendar: "Kalender",
     contacts: "Kontakter",
     settings: "Inställningar",
     backup: "Säkerhetskopiering",

@@ -27,6 +27,16 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   concernDecisionAwaited: () => "Fråga socialtjänsten om beslut efter orosanmälan",
   concernFeedbackAwaited: () => "Fråga socialtjänsten om återkoppling efter orosanmälan",
   durationPassed: (count) => `Ta ställning till avslut, ärendet har pågått i ${count} månader`,
+  familyContactDue: () => "Hör av dig till familjen",
+  familyNotPrepared: () => "Förbered familjen inför mötet",
+  familyNotReminded: () => "Påminn familjen om mötet",
+  caseStill: () => "Se om ärendet ska vidare, inget har hänt",
+  contactsNotConfirmed: (count) =>
+    count === 1
+      ? "Kontrollera 1 kontaktperson som inte är bekräftad på ett år"
+      : `Kontrollera ${count} kontaktpersoner som inte är bekräftade på ett år`,
+  // A watch has words of its own.
+  watch: () => "Bevakning",
 };
 
 export const meetingKindText: Readonly<Record<MeetingKind, (ordinal: number) => string>> = {
@@ -36,6 +46,59 @@ export const meetingKindText: Readonly<Record<MeetingKind, (ordinal: number) => 
   followUp: (ordinal) => `Uppföljning ${Math.max(1, ordinal - 1)}`,
   closing: () => "Avslutande möte",
 };
+
+export const watchText = {
+  add: "Lägg till bevakning",
+  change: "Ändra bevakningen",
+  title: "Vad ska bevakas?",
+  titleHint: "Skriv utan namn och detaljer. Raden syns i listor över alla ärenden.",
+  dueOn: "Vilken dag?",
+  note: "Mer att minnas",
+  caseFile: "Ärende",
+  noCase: "Inget ärende",
+  save: "Spara bevakningen",
+  added: "Bevakningen är sparad",
+  complete: "Markera som klar",
+  completed: "Bevakningen är klar",
+  postpone: "Skjut upp",
+  postponeTitle: "Skjut upp bevakningen",
+  postponeAction: "Skjut upp bevakningen",
+  postponed: "Bevakningen är uppskjuten",
+  reopen: "Öppna igen",
+  reopened: "Bevakningen är öppnad igen",
+  doneOn: (day: string): string => `Klar ${day}`,
+  errors: { title: "Skriv vad som ska bevakas.", dueOn: "Välj en dag.", other: "Texten är för lång." },
+} as const;
+
+export const parkingText = {
+  park: "Lägg åt sidan",
+  parkOf: (what: string): string => `Lägg åt sidan: ${what}`,
+  title: "Lägg uppgiften åt sidan",
+  body: "Uppgiften försvinner inte. Den kommer tillbaka den dag du väljer, eller tidigare om något ändras.",
+  wakeOn: "När ska den komma tillbaka?",
+  comment: "Varför väntar den?",
+  action: "Lägg åt sidan",
+  done: "Uppgiften ligger åt sidan",
+  asleep: (day: string, comment: string): string => `Kommer tillbaka ${day}: ${comment}`,
+  awake: (day: string, comment: string): string => `Väckt igen ${day}: ${comment}`,
+  wake: "Ta fram nu",
+  woken: "Uppgiften är framme igen",
+  errors: { wakeOn: "Välj en dag som inte har varit än.", comment: "Skriv varför den väntar." },
+} as const;
+
+export const calendarText = {
+  title: "Kalender",
+  lead: "Möten, uppgifter med en dag och dina egna bevakningar.",
+  asList: "Lista",
+  asCalendar: "Kalender",
+  view: "Visning",
+  nothing: "Inget är inlagt de närmaste veckorna.",
+  week: (number: number): string => `v. ${String(number)}`,
+  done: "Klara bevakningar",
+  caption: "De närmaste sex veckorna",
+  days: ["må", "ti", "on", "to", "fr", "lö", "sö"],
+  weekHeading: "Vecka",
+} as const;
 
 export const todayText = {
   title: "Idag",
@@ -47,10 +110,12 @@ export const todayText = {
     week: "Denna vecka",
     waiting: "Väntar på svar",
     later: "Senare",
-  } satisfies Record<TaskGroup, string>,
+    parked: "Ligger åt sidan",
+  } satisfies Record<TaskGroup | "parked", string>,
   /** Said when a group is empty, without celebrating. A group that may go unsaid has none. */
   nothing: { overdue: "Inget är försenat.", today: "Inget mer att göra i dag." },
-  counters: "Antal att göra",
+  counter: (group: string, count: number): string => `${group}: ${String(count)}`,
+  more: (what: string): string => `Mer om ${what}`,
   showAll: (count: number): string => `Visa alla ${count}`,
   showFewer: "Visa färre",
   due: (day: string): string => `senast ${day}`,
@@ -60,6 +125,7 @@ export const todayText = {
   allCases: "Visa alla ärenden",
   meetings: {
     title: "Kommande möten",
+    thisWeek: "Möten denna vecka",
     none: "Inga möten är planerade.",
     all: "Visa alla möten",
     today: "I dag",

@@ -32,10 +32,11 @@ const aboutNoCase = [
   "profile.switchGround",
 ];
 
-/** What goes on in a closed case (features.md 4.3): reading, concern reports, minutes, what the parties must have, the closure itself. */
+/** What goes on in a closed case (features.md 4.3): reading, notes and watches, concern reports, minutes, what the parties must have, the closure itself. */
 const goesOn = [
   "caseFile.changeGuardian",
   "caseFile.changeYouth",
+  "activity.tick",
   "caseFile.open",
   "closure.correct",
   "closure.reopen",
@@ -47,6 +48,16 @@ const goesOn = [
   "minutes.establish",
   "minutes.keep",
   "minutes.keepSurveyCard",
+  "note.add",
+  "note.change",
+  "note.strike",
+  "note.undo",
+  "today.wake",
+  "watch.add",
+  "watch.change",
+  "watch.complete",
+  "watch.postpone",
+  "watch.reopen",
 ];
 
 // As the kernel's own type, since the walk forgets which channel is which.

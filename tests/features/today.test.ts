@@ -31,7 +31,7 @@ describe("Idag", () => {
     office.setDay("2026-10-19");
     expect(await kindsOf(office)).toContain("consentExpiring");
     office.setDay("2026-11-19");
-    expect(await kindsOf(office)).toEqual(["consentExpired", "durationPassed"]);
+    expect(await kindsOf(office)).toEqual(["consentExpired", "familyContactDue", "durationPassed", "caseStill"]);
   });
 
   it("asks nobody to plan a meeting that nobody may attend, and the list says so", async () => {

@@ -15,6 +15,8 @@ const task = (changes: Partial<Task>): Task => ({
   meetingId: null,
   dueOn: null,
   count: 1,
+  watch: null,
+  parking: null,
   ...changes,
 });
 const row: CaseRow = {

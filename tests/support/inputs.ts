@@ -49,9 +49,24 @@ const consultation = {
   outcome: "adviceEnough",
   minutesSpent: null,
 };
+const note = {
+  kind: "event",
+  happenedOn: "2026-03-01",
+  with: null,
+  manner: null,
+  text: "Något",
+  commitmentId: null,
+  meetingId: null,
+  source: null,
+};
+const watch = { title: "Ring", dueOn: "2026-04-01", note: "", caseId: null };
 const youthCopy = { kind: "minutes", minutesId, party: { kind: "youth" } };
 
 export const inputs: Readonly<Record<string, unknown>> = {
+  "activity.timeline": { caseId },
+  "activity.situation": { caseId },
+  "activity.checklist": { caseId },
+  "activity.tick": { caseId, item: "roomBooked", meetingId: null, done: true },
   "attachment.listForCase": { caseId },
   "attachment.read": { attachmentId: "a" },
   "caseFile.list": null,
@@ -163,6 +178,11 @@ export const inputs: Readonly<Record<string, unknown>> = {
   },
   "minutes.establish": { minutesId, version },
   "minutes.correct": { minutesId, reason: "Skäl" },
+  "note.listForCase": { caseId },
+  "note.add": { caseId, details: note },
+  "note.change": { noteId: "n", version, details: note },
+  "note.undo": { noteId: "n", version },
+  "note.strike": { noteId: "n", version, reason: "Skäl" },
   "notice.read": { meetingId },
   "notice.create": { meetingId, recipients: [{ party: { kind: "youth" }, contactId: null }], replyBy: null },
   "notice.reply": {
@@ -192,4 +212,16 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "profile.save": { profile, version: 0 },
   "profile.switchGround": { ground: "10:2", isOn: true, version, decidedBy: "Jo", decidedOn: "2026-03-01" },
   "today.read": null,
+  "today.park": {
+    task: { kind: "caseStill", caseId, meetingId: null, dueOn: null, count: 1 },
+    wakeOn: "2026-04-01",
+    comment: "Väntar",
+  },
+  "today.wake": { parkingId: "p" },
+  "watch.list": null,
+  "watch.add": watch,
+  "watch.change": { watchId: "w", version, details: watch },
+  "watch.postpone": { watchId: "w", version, dueOn: "2026-04-01" },
+  "watch.complete": { watchId: "w", version },
+  "watch.reopen": { watchId: "w", version },
 };

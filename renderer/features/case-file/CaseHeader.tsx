@@ -1,5 +1,5 @@
 import { useLocation } from "@tanstack/react-router";
-import { ArrowRight } from "lucide-react";
+import { ArrowRight, NotebookPen } from "lucide-react";
 import { stepsOf } from "../../../shared/domain/case-steps.ts";
 import type { CaseStep } from "../../../shared/domain/case-file.ts";
 import { ageOn, type Day } from "../../../shared/domain/day.ts";
@@ -7,9 +7,13 @@ import { maskedPersonalNumber } from "../../../shared/domain/personal-number.ts"
 import type { ProcessModel } from "../../../shared/domain/profile.ts";
 import { caseFileText, nextStepInWords } from "../../../shared/text/case-file.ts";
 import { caseStepText } from "../../../shared/text/case-list.ts";
+import { noteText } from "../../../shared/text/note.ts";
 import { peopleText } from "../../../shared/text/people.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { runAction } from "../../frame/actions.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { newNoteAction } from "../../note/NewNote.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { classes } from "../../ui/classes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { type Step, Stepper } from "../../ui/Stepper.tsx";
@@ -67,15 +71,24 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
               {caseFile.closedOn !== null && <span>{caseFileText.closedOn(caseFile.closedOn)}</span>}
             </p>
           </div>
-          {showsNext && nextWords !== undefined && (
-            <LinkButton
-              href={hrefTo(nextStepPath(next, caseId))}
-              look="primary"
-              icon={<ArrowRight size={16} aria-hidden />}
+          <div className={css("actions")}>
+            <Button
+              icon={<NotebookPen size={16} aria-hidden />}
+              shortcut="Ctrl+Shift+N"
+              onPress={() => runAction(newNoteAction)}
             >
-              {nextWords.action}
-            </LinkButton>
-          )}
+              {noteText.write}
+            </Button>
+            {showsNext && nextWords !== undefined && (
+              <LinkButton
+                href={hrefTo(nextStepPath(next, caseId))}
+                look="primary"
+                icon={<ArrowRight size={16} aria-hidden />}
+              >
+                {nextWords.action}
+              </LinkButton>
+            )}
+          </div>
         </div>
       </header>
       <div className={css("below")}>
@@ -88,6 +101,8 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
             { path: paths.notices(caseId), label: navigation.notices },
             { path: paths.caseMeetings(caseId), label: navigation.meetings },
             { path: paths.plan(caseId), label: navigation.plan },
+            { path: paths.notes(caseId), label: navigation.notes },
+            { path: paths.checklist(caseId), label: navigation.checklist },
             { path: paths.documents(caseId), label: navigation.documents },
             { path: paths.closure(caseId), label: navigation.closure },
             { path: paths.log(caseId), label: navigation.log },

@@ -14,12 +14,13 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { WithSide } from "../../ui/Layout.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { CaseFactsCard } from "./CaseFactsCard.tsx";
-import { LatestEventsCard } from "./LatestEventsCard.tsx";
 import { NextStepCard } from "./NextStepCard.tsx";
 import { GuardianCard, YouthCard } from "./PersonCard.tsx";
 import styles from "./PersonCard.module.css";
 import { GuardianDialog, YouthDialog } from "./PersonDialog.tsx";
 import { PrivatePersonsCard } from "./PrivatePersonsCard.tsx";
+import { SituationCard } from "./SituationCard.tsx";
+import { TimelineCard } from "./TimelineCard.tsx";
 import { UpcomingMeetingCard } from "./UpcomingMeetingCard.tsx";
 import { useCaseState } from "./useCaseState.ts";
 
@@ -42,10 +43,11 @@ const CaseOverview = ({ facts, today }: { readonly facts: CaseFacts; readonly to
       side={
         <>
           {state !== undefined && <UpcomingMeetingCard meetings={state.meetings} today={today} />}
-          <LatestEventsCard caseId={facts.caseFile.caseId} />
+          <TimelineCard facts={facts} today={today} />
         </>
       }
     >
+      <SituationCard facts={facts} today={today} />
       <PeopleCard facts={facts} today={today} />
       <PrivatePersonsCard facts={facts} today={today} />
       <CaseFactsCard facts={facts} />

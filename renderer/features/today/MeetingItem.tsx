@@ -15,10 +15,12 @@ export interface MeetingItemProps {
   readonly meeting: MeetingRow;
   readonly today: Day;
   readonly onGo: GoToCase;
+  /** In a list without padding of its own. */
+  readonly inset?: boolean;
 }
 
-export const MeetingItem = ({ meeting, today, onGo }: MeetingItemProps) => (
-  <li className={css("meeting")}>
+export const MeetingItem = ({ meeting, today, onGo, inset = false }: MeetingItemProps) => (
+  <li className={css("meeting", inset && "inset")}>
     <span className={css("when")}>
       {meeting.heldOn === today ? todayText.meetings.today : taskDay(meeting.heldOn, today)}{" "}
       {todayText.meetings.at(meeting.startsAt)}

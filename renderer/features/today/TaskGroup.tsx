@@ -6,8 +6,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import type { Tone } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
-import type { GoToCase } from "./CaseLink.tsx";
-import { TaskItem } from "./TaskItem.tsx";
+import { type TaskActions, TaskItem } from "./TaskItem.tsx";
+import { taskKey } from "./task-words.ts";
 import styles from "./Today.module.css";
 
 const css = classes(styles);
@@ -22,10 +22,10 @@ export interface TaskGroupProps {
   /** Said when there is nothing, without celebrating. Without it an empty group is not shown. */
   readonly none?: string | undefined;
   readonly today: Day;
-  readonly onGo: GoToCase;
+  readonly actions: TaskActions;
 }
 
-export const TaskGroup = ({ title, tone, tasks, none, today, onGo }: TaskGroupProps) => {
+export const TaskGroup = ({ title, tone, tasks, none, today, actions }: TaskGroupProps) => {
   const [isWhole, setIsWhole] = useState(false);
   if (tasks.length === 0 && none === undefined) return null;
   const shown = isWhole ? tasks : tasks.slice(0, shownAtFirst);
@@ -44,7 +44,7 @@ export const TaskGroup = ({ title, tone, tasks, none, today, onGo }: TaskGroupPr
       ) : (
         <ul>
           {shown.map((task) => (
-            <TaskItem key={taskKey(task)} task={task} tone={tone} today={today} onGo={onGo} />
+            <TaskItem key={taskKey(task)} task={task} tone={tone} today={today} {...actions} />
           ))}
         </ul>
       )}
@@ -58,5 +58,3 @@ export const TaskGroup = ({ title, tone, tasks, none, today, onGo }: TaskGroupPr
     </Card>
   );
 };
-
-const taskKey = ({ kind, about, meetingId }: Task): string => `${kind}${about?.caseId ?? ""}${meetingId ?? ""}`;

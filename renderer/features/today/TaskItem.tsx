@@ -1,51 +1,126 @@
+import { CalendarClock, Check, Pencil, Undo2 } from "lucide-react";
 import type { Task } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
-import { taskText, todayText } from "../../../shared/text/today.ts";
+import { parkingText, todayText, watchText } from "../../../shared/text/today.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Chip, type Tone, ToneIcon } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Menu } from "../../ui/Menu.tsx";
 import { CaseLink, type GoToCase } from "./CaseLink.tsx";
 import { taskPath } from "./task-path.ts";
+import { taskWords } from "./task-words.ts";
 import styles from "./Today.module.css";
 
 const css = classes(styles);
 
-export interface TaskItemProps {
+export interface TaskActions {
+  readonly onGo: GoToCase;
+  readonly onPutOff: (task: Task) => void;
+  readonly onComplete: (task: Task) => void;
+  readonly onWake: (task: Task) => void;
+  readonly onChange: (task: Task) => void;
+}
+
+export interface TaskItemProps extends TaskActions {
   readonly task: Task;
   readonly tone: Tone;
   readonly today: Day;
-  readonly onGo: GoToCase;
 }
 
-/** One thing to do: what, about whom, and by when. */
-export const TaskItem = ({ task, tone, today, onGo }: TaskItemProps) => {
-  const words = taskText[task.kind](task.count);
+/** One thing to do: what, about whom, by when, and the way to put it aside. */
+export const TaskItem = ({ task, tone, today, ...actions }: TaskItemProps) => (
+  <li className={css("task")}>
+    <span className={css("sign")}>
+      <ToneIcon tone={tone} />
+    </span>
+    <div className={css("words")}>
+      <What task={task} onGo={actions.onGo} />
+      {task.parking !== null && (
+        <span className={css("parked")}>
+          {task.parking.wakeOn > today
+            ? parkingText.asleep(taskDay(task.parking.wakeOn, today), task.parking.comment)
+            : parkingText.awake(taskDay(task.parking.wakeOn, today), task.parking.comment)}
+        </span>
+      )}
+    </div>
+    <span className={css("due", tone === "bad" && "late")}>{dueInWords(task.dueOn, today)}</span>
+    <TaskMenu task={task} today={today} {...actions} />
+  </li>
+);
+
+const What = ({ task, onGo }: { readonly task: Task; readonly onGo: GoToCase }) => {
+  const words = taskWords(task);
+  const { about } = task;
+  if (about === null) {
+    return task.watch === null ? (
+      <a className={css("link")} href={hrefTo(officePath(task.kind))}>
+        {words}
+      </a>
+    ) : (
+      <span className={css("own")}>{words}</span>
+    );
+  }
   return (
-    <li className={css("task")}>
-      <span className={css("sign")}>
-        <ToneIcon tone={tone} />
+    <>
+      <CaseLink caseId={about.caseId} path={taskPath(task, about.caseId)} onGo={onGo}>
+        {words}
+        <span className="visually-hidden">, {about.caseNumber}</span>
+      </CaseLink>
+      <span className={css("about")}>
+        <span className="digits">
+          {about.caseNumber} · {about.name}
+        </span>
+        {about.isProtected && <Chip tone="protected">{todayText.protectedMark}</Chip>}
       </span>
-      <div className={css("words")}>
-        {task.about === null ? (
-          <a href={hrefTo(task.kind === "routineRevision" ? paths.settings : paths.concernReport)}>{words}</a>
-        ) : (
-          <>
-            <CaseLink caseId={task.about.caseId} path={taskPath(task, task.about.caseId)} onGo={onGo}>
-              {words}
-              <span className="visually-hidden">, {task.about.caseNumber}</span>
-            </CaseLink>
-            <span className={css("about")}>
-              <span className="digits">
-                {task.about.caseNumber} · {task.about.name}
-              </span>
-              {task.about.isProtected && <Chip tone="protected">{todayText.protectedMark}</Chip>}
-            </span>
-          </>
-        )}
-      </div>
-      <span className={css("due", tone === "bad" && "late")}>{dueInWords(task.dueOn, today)}</span>
-    </li>
+    </>
+  );
+};
+
+/** Where a task of no case, or of one that must not be named, is done. */
+const officePath = (kind: Task["kind"]): string => {
+  if (kind === "contactsNotConfirmed") return paths.contacts;
+  return kind === "routineRevision" ? paths.settings : paths.concernReport;
+};
+
+const TaskMenu = ({ task, today, onPutOff, onComplete, onWake, onChange }: Omit<TaskItemProps, "tone" | "onGo">) => {
+  const sleeps = task.parking !== null && task.parking.wakeOn > today;
+  return (
+    <Menu
+      label={todayText.more(taskWords(task))}
+      compact
+      items={[
+        ...(task.watch === null
+          ? []
+          : [
+              {
+                id: "complete",
+                label: watchText.complete,
+                icon: <Check size={16} aria-hidden />,
+                onAction: () => onComplete(task),
+              },
+              {
+                id: "change",
+                label: watchText.change,
+                icon: <Pencil size={16} aria-hidden />,
+                onAction: () => onChange(task),
+              },
+            ]),
+        sleeps
+          ? {
+              id: "wake",
+              label: parkingText.wake,
+              icon: <Undo2 size={16} aria-hidden />,
+              onAction: () => onWake(task),
+            }
+          : {
+              id: "putOff",
+              label: task.watch === null ? parkingText.park : watchText.postpone,
+              icon: <CalendarClock size={16} aria-hidden />,
+              onAction: () => onPutOff(task),
+            },
+      ]}
+    />
   );
 };
 

@@ -1,12 +1,15 @@
-import { FolderOpen } from "lucide-react";
-import type { TaskGroup as TaskGroupName } from "../../../shared/domain/task.ts";
+import { FolderOpen, Plus } from "lucide-react";
+import { useState } from "react";
+import type { MeetingRow } from "../../../shared/contract/meeting.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { endOfWeek } from "../../../shared/domain/task.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
-import { todayText } from "../../../shared/text/today.ts";
+import { todayText, watchText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
-import { useGoToCase } from "../../api/useGoToCase.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import type { Tone } from "../../ui/Chip.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
@@ -15,19 +18,23 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
-import { groupTasks, shownGroups } from "./group-tasks.ts";
+import { groupTasks, type ShownGroup, shownGroups } from "./group-tasks.ts";
 import { MeetingItem } from "./MeetingItem.tsx";
+import { TaskCounters } from "./TaskCounters.tsx";
 import { TaskGroup } from "./TaskGroup.tsx";
 import styles from "./Today.module.css";
+import { useTaskActions } from "./useTaskActions.tsx";
+import { WatchDialog } from "./WatchDialog.tsx";
 
 const shownMeetings = 6;
 
-const groupTones: Readonly<Record<TaskGroupName, Tone>> = {
+const groupTones: Readonly<Record<ShownGroup, Tone>> = {
   overdue: "bad",
   today: "info",
   week: "neutral",
   waiting: "neutral",
   later: "neutral",
+  parked: "neutral",
 };
 
 /** Idag: what needs the coordinator's hand. The list is computed from facts; what has been done is no longer on it. */
@@ -36,7 +43,8 @@ export const TodayScreen = () => {
   const today = useQuery(api.today.read, null);
   const profile = useQuery(api.profile.read, null);
   const cases = useQuery(api.caseFile.list, null);
-  const { goToCase, problem } = useGoToCase();
+  const { actions, dialog, problem } = useTaskActions(today.state === "ready" ? today.value.today : undefined);
+  const [isAdding, setIsAdding] = useState(false);
 
   if (today.state === "loading" || profile.state === "loading" || cases.state === "loading") {
     return (
@@ -58,7 +66,24 @@ export const TodayScreen = () => {
   }
 
   const { today: day, tasks, meetings } = today.value;
-  const header = <PageHeader title={todayText.title} lead={sentence(writtenDay(day))} />;
+  const header = (
+    <PageHeader
+      title={todayText.title}
+      lead={sentence(writtenDay(day))}
+      actions={
+        <Button icon={<Plus size={16} aria-hidden />} onPress={() => setIsAdding(true)}>
+          {watchText.add}
+        </Button>
+      }
+    />
+  );
+  const ownCases = cases.state === "ready" ? cases.value : [];
+  const dialogs = (
+    <>
+      {dialog}
+      {isAdding && <WatchDialog cases={ownCases} onClose={() => setIsAdding(false)} />}
+    </>
+  );
   const profileMissing = profile.state === "ready" && profile.value === null;
   const hasCases = cases.state === "ready" && cases.value.length > 0;
   if (!hasCases) {
@@ -66,6 +91,7 @@ export const TodayScreen = () => {
       <>
         {header}
         <FirstSteps profileMissing={profileMissing} />
+        {dialogs}
       </>
     );
   }
@@ -76,6 +102,7 @@ export const TodayScreen = () => {
       {header}
       {profileMissing && <FirstSteps profileMissing />}
       {problem !== undefined && <Band tone="bad" role="alert" title={problem} />}
+      <TaskCounters groups={groups} meetingsThisWeek={ofThisWeek(meetings, day)} />
       <WithSide
         side={
           <Card title={todayText.meetings.title}>
@@ -85,7 +112,7 @@ export const TodayScreen = () => {
               <>
                 <ul>
                   {meetings.slice(0, shownMeetings).map((meeting) => (
-                    <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={goToCase} />
+                    <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={actions.onGo} />
                   ))}
                 </ul>
                 <LinkButton href={hrefTo(paths.meetings)} look="quiet" size="small">
@@ -104,7 +131,7 @@ export const TodayScreen = () => {
             tasks={groups[group]}
             none={group === "overdue" || group === "today" ? todayText.nothing[group] : undefined}
             today={day}
-            onGo={goToCase}
+            actions={actions}
           />
         ))}
         <div>
@@ -113,8 +140,13 @@ export const TodayScreen = () => {
           </LinkButton>
         </div>
       </WithSide>
+      {dialogs}
     </>
   );
 };
+
+/** How many meetings are left of the week. */
+const ofThisWeek = (meetings: readonly MeetingRow[], today: Day): number =>
+  meetings.filter(({ heldOn }) => heldOn <= endOfWeek(today)).length;
 
 const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

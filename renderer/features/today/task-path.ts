@@ -32,5 +32,14 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":
       return paths.concernReportAbout(caseId);
+    case "familyContactDue":
+    case "familyNotPrepared":
+    case "familyNotReminded":
+      return paths.notes(caseId);
+    case "caseStill":
+    case "watch":
+      return paths.caseFile(caseId);
+    case "contactsNotConfirmed":
+      return paths.contacts;
   }
 };

@@ -4,18 +4,24 @@ import type { Profile } from "../profile.ts";
 import type { FoundTask, TaskFacts, TaskRule } from "../task.ts";
 import { commitmentTasks } from "./commitment.ts";
 import { consentTasks } from "./consent.ts";
+import { contactTasks } from "./contact.ts";
 import { durationTasks } from "./duration.ts";
 import { meetingTasks } from "./meeting.ts";
 import { minutesTasks } from "./minutes.ts";
 import { noticeTasks } from "./notice.ts";
+import { preparationTasks } from "./preparation.ts";
+import { stillTasks } from "./still.ts";
 
 const rules: readonly TaskRule[] = [
   consentTasks,
   noticeTasks,
+  preparationTasks,
   minutesTasks,
   meetingTasks,
   commitmentTasks,
+  contactTasks,
   durationTasks,
+  stillTasks,
 ];
 
 /** What an open case asks for on a day; a closed one asks for nothing. */

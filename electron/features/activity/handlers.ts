@@ -1,0 +1,86 @@
+import type { activityContract } from "../../../shared/contract/activity.ts";
+import type { Handlers } from "../../../shared/contract/define.ts";
+import { type ChecklistFacts, checklistOf } from "../../../shared/domain/checklist.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import { situationOf } from "../../../shared/domain/situation.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { Context, QueryContext } from "../../database/access.ts";
+import { readAttendance, readMeeting, readMinutesVersions } from "../../database/readings/meeting.ts";
+import { readPlan } from "../../database/readings/plan.ts";
+import { readCaseProfile } from "../../database/readings/profile.ts";
+import { readTaskFactsByCase } from "../../database/readings/task-facts.ts";
+import type { Read } from "../../database/session.ts";
+import { putTick, readContactsConfirmed, readTicks, readTimeline } from "./store.ts";
+
+const latestMinutesOf = async (
+  read: Read,
+  meetings: ChecklistFacts["meetings"],
+): Promise<ChecklistFacts["latestMinutes"]> => {
+  const meeting = meetings.findLast((one) => one.cancelledOn === null && one.startedAt !== null);
+  if (meeting === undefined) return undefined;
+  const newest = (await readMinutesVersions(read, meeting.meetingId)).at(-1);
+  if (newest === undefined) return undefined;
+  return { content: newest.content, attendance: await readAttendance(read, meeting.meetingId) };
+};
+
+/** The facts of an opened case with the profile they are judged by, or why they cannot be read. */
+const factsOf = async ({ read, isOpened }: QueryContext, caseId: CaseId) => {
+  if (!isOpened(caseId)) return err({ code: "notOpened" as const });
+  const profile = (await readCaseProfile(read, caseId))?.profile;
+  if (profile === undefined) return err({ code: "profileMissing" as const });
+  const facts = (await readTaskFactsByCase(read, caseId)).get(caseId);
+  return facts === undefined ? err({ code: "notFound" as const }) : ok({ facts, profile });
+};
+
+export const activityHandlers: Handlers<{ activity: typeof activityContract }, Context>["activity"] = {
+  timeline: async ({ caseId }, { read, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const timeline = await readTimeline(read, caseId);
+    return timeline.length === 0 ? err({ code: "notFound" }) : ok(timeline);
+  },
+
+  situation: async ({ caseId }, context) => {
+    const found = await factsOf(context, caseId);
+    if (!found.ok) return found;
+    const { facts, profile } = found.value;
+    return ok(situationOf(facts, profile, context.today));
+  },
+
+  checklist: async ({ caseId }, context) => {
+    const found = await factsOf(context, caseId);
+    if (!found.ok) return found;
+    const { read, today } = context;
+    const { facts, profile } = found.value;
+    const { goals } = await readPlan(read, caseId);
+    return ok([
+      ...checklistOf(
+        {
+          ...facts,
+          goals,
+          youth: facts.consent.youth,
+          guardians: facts.consent.guardians,
+          contactsConfirmed: await readContactsConfirmed(read),
+          latestMinutes: await latestMinutesOf(read, facts.meetings),
+          ticks: await readTicks(read, caseId),
+        },
+        profile,
+        today,
+      ),
+    ]);
+  },
+
+  tick: async ({ caseId, item, meetingId, done }, { read, write, today, concerns }) => {
+    const header = await read
+      .selectFrom("case_file")
+      .select("case_id")
+      .where("case_id", "=", caseId)
+      .executeTakeFirst();
+    if (header === undefined) return err({ code: "notFound" });
+    if (meetingId !== null && (await readMeeting(read, meetingId))?.caseId !== caseId) {
+      return err({ code: "notFound" });
+    }
+    await putTick(write, { caseId, item, meetingId }, done ? today : null);
+    concerns({ table: "checklist_tick", id: caseId, caseId, detail: { item, done } });
+    return ok(null);
+  },
+};

@@ -1,0 +1,94 @@
+import type { Day } from "../../../shared/domain/day.ts";
+import { taskDay } from "../../../shared/text/dates.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { responsibleInWords } from "../../../shared/text/plan.ts";
+import { situationText } from "../../../shared/text/timeline.ts";
+import { taskText } from "../../../shared/text/today.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+
+/** Where the case stands right now (B6): what somebody who takes over must know first. */
+export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const { caseId } = facts.caseFile;
+  const answer = useQuery(useApi().activity.situation, { caseId });
+  if (answer.state === "loading") return null;
+  if (answer.state === "failed") return <ErrorInPlace title={situationText.failed} onTryAgain={answer.readAgain} />;
+  const { nextMeeting, openCommitments, consentUntil, lastContactOn, overdue, tasks } = answer.value;
+  const day = (on: Day | null, otherwise: string): string => (on === null ? otherwise : taskDay(on, today));
+  return (
+    <Card title={situationText.title}>
+      <DefinitionList
+        facts={[
+          {
+            term: situationText.overdue,
+            value:
+              overdue.length === 0 ? (
+                situationText.nothingOverdue
+              ) : (
+                <ul>
+                  {overdue.map((task) => (
+                    <li key={`${task.kind}${task.meetingId ?? ""}`}>
+                      <Chip tone="bad">{taskText[task.kind](task.count)}</Chip>
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            term: situationText.todo,
+            value:
+              tasks.length === 0 ? (
+                situationText.nothingToDo
+              ) : (
+                <ul>
+                  {tasks.map((task) => (
+                    <li key={`${task.kind}${task.meetingId ?? ""}`}>
+                      {taskText[task.kind](task.count)}
+                      {task.dueOn !== null && `, ${taskDay(task.dueOn, today)}`}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            term: situationText.nextMeeting,
+            value:
+              nextMeeting === null ? (
+                situationText.noMeeting
+              ) : (
+                <a href={hrefTo(paths.meeting(nextMeeting.meetingId))}>
+                  {meetingTitle(nextMeeting)}, {taskDay(nextMeeting.heldOn, today)}
+                </a>
+              ),
+          },
+          { term: situationText.consent, value: day(consentUntil, situationText.noConsent) },
+          { term: situationText.contact, value: day(lastContactOn, situationText.noContact) },
+          {
+            term: situationText.commitments,
+            value:
+              openCommitments.length === 0 ? (
+                situationText.noCommitments
+              ) : (
+                <ul>
+                  {openCommitments.map(({ commitmentId, number, what, responsible, followUpOn }) => (
+                    <li key={commitmentId}>
+                      A{number} {what} ({responsibleInWords(responsible, facts.naming)}),{" "}
+                      {followUpOn === null
+                        ? situationText.noFollowUp
+                        : situationText.followUp(taskDay(followUpOn, today))}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+        ]}
+      />
+    </Card>
+  );
+};

@@ -1,0 +1,150 @@
+import { Controller, useForm } from "react-hook-form";
+import type { CaseRow } from "../../../shared/contract/case-file.ts";
+import { type Watch, WatchDetails } from "../../../shared/domain/watch.ts";
+import { watchText } from "../../../shared/text/today.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { schemaResolver } from "../../api/schema-resolver.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
+import { DateField } from "../../ui/DateField.tsx";
+import { formErrors } from "../../ui/form-errors.ts";
+import { FormDialog } from "../../ui/FormDialog.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { toast } from "../../ui/Toasts.tsx";
+
+interface Values {
+  readonly title: string;
+  readonly dueOn: string | null;
+  readonly note: string;
+  readonly caseKey: string;
+}
+
+const noCase = "none";
+const words: Readonly<Record<string, string>> = watchText.errors;
+
+export interface WatchDialogProps {
+  readonly cases: readonly CaseRow[];
+  /** The watch to change; without one a new is added. Its case stays. */
+  readonly known?: Watch | undefined;
+  readonly onClose: () => void;
+}
+
+export const WatchDialog = ({ cases, known, onClose }: WatchDialogProps) => {
+  const api = useApi();
+  const add = useCommand(api.watch.add);
+  const change = useCommand(api.watch.change);
+  const start: Values = {
+    title: known?.title ?? "",
+    dueOn: known?.dueOn ?? null,
+    note: known?.note ?? "",
+    caseKey: known?.caseId ?? noCase,
+  };
+  const form = useForm<Values, unknown, WatchDetails>({
+    defaultValues: start,
+    resolver: schemaResolver(
+      WatchDetails,
+      (field) => words[field] ?? watchText.errors.other,
+      ({ caseKey, ...values }: Values) => ({ ...values, caseId: caseKey === noCase ? null : caseKey }),
+    ),
+    shouldFocusError: false,
+  });
+  const { control, formState } = form;
+  const record = `watch:${known?.watchId ?? "new"}`;
+  const draft = useFormDraft({ record, field: "watch", values: shapedLike(start) }, form);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
+  const save = async ({ caseId, ...details }: WatchDetails): Promise<void> => {
+    const answer =
+      known === undefined
+        ? await add.run({ ...details, caseId })
+        : await change.run({ watchId: known.watchId, version: known.version, details });
+    if (answer.ok) {
+      toast(watchText.added);
+      close();
+    } else form.setError("root", { message: failureInWords(answer.error) });
+  };
+  const openCases = cases.filter(({ closedOn }) => closedOn === null);
+  return (
+    <FormDialog
+      title={known === undefined ? watchText.add : watchText.change}
+      size="narrow"
+      onClose={close}
+      onSubmit={() => void form.handleSubmit(save)()}
+      submit={watchText.save}
+      pending={add.pending || change.pending}
+      errors={formErrors(formState.errors)}
+      attempt={formState.submitCount}
+    >
+      <Controller
+        control={control}
+        name="title"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <TextField
+            name={name}
+            label={watchText.title}
+            hint={watchText.titleHint}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            error={error?.message}
+            autoFocus
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="dueOn"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <DateField
+            name={name}
+            label={watchText.dueOn}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            error={error?.message}
+          />
+        )}
+      />
+      {known === undefined && openCases.length > 0 && (
+        <Controller
+          control={control}
+          name="caseKey"
+          render={({ field: { name, value, onChange, onBlur } }) => (
+            <Select
+              name={name}
+              label={watchText.caseFile}
+              options={[
+                { id: noCase, label: watchText.noCase },
+                ...openCases.map((row) => ({ id: String(row.caseId), label: `${row.number} ${row.name}` })),
+              ]}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+            />
+          )}
+        />
+      )}
+      <Controller
+        control={control}
+        name="note"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <TextArea
+            name={name}
+            label={watchText.note}
+            optional
+            limit={2_000}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            error={error?.message}
+          />
+        )}
+      />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,202 @@
+// Writes or changes a note about a case, over whatever view of the case is shown.
+import { Controller, useForm, useWatch } from "react-hook-form";
+import type { CaseId } from "../../shared/domain/ids.ts";
+import { type Note, NoteDetails, NoteKind, NoteManner } from "../../shared/domain/note.ts";
+import { noteKindText, noteMannerText, noteText } from "../../shared/text/note.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { failureInWords } from "../api/failure-words.ts";
+import { schemaResolver } from "../api/schema-resolver.ts";
+import type { CaseFacts } from "../api/useCaseFacts.ts";
+import { useCommand } from "../api/useCommand.ts";
+import { shapedLike, useFormDraft } from "../api/useFormDraft.ts";
+import { DateField } from "../ui/DateField.tsx";
+import { formErrors } from "../ui/form-errors.ts";
+import { FormDialog } from "../ui/FormDialog.tsx";
+import { FieldRow } from "../ui/Layout.tsx";
+import { RadioChoice } from "../ui/RadioChoice.tsx";
+import { Select } from "../ui/Select.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { toast } from "../ui/Toasts.tsx";
+import { AboutFields } from "./AboutFields.tsx";
+import { detailsOf, emptyValues, type NoteValues, valuesOf } from "./note-values.ts";
+import { whomOptions } from "./whom-options.ts";
+
+const text = noteText.form;
+const words: Readonly<Record<string, string>> = { ...text.errors, "with.who": text.errors.who };
+
+export interface NoteDialogProps {
+  readonly facts: CaseFacts;
+  readonly today: string;
+  /** The note to change; without one a new is written. */
+  readonly known?: Note | undefined;
+  readonly onClose: () => void;
+}
+
+/** Keeps the note, says so, and lets what was just written be taken back. */
+const useKeep = (caseId: CaseId, known: Note | undefined) => {
+  const api = useApi();
+  const add = useCommand(api.note.add);
+  const change = useCommand(api.note.change);
+  const undo = useCommand(api.note.undo);
+  const keep = async (details: NoteDetails): Promise<string | undefined> => {
+    if (known !== undefined) {
+      const answer = await change.run({ noteId: known.noteId, version: known.version, details });
+      if (!answer.ok) return failureInWords(answer.error);
+      toast(text.changed);
+      return undefined;
+    }
+    const answer = await add.run({ caseId, details });
+    if (!answer.ok) return failureInWords(answer.error);
+    toast(text.added, () => void undo.run(answer.value));
+    return undefined;
+  };
+  return { keep, pending: add.pending || change.pending };
+};
+
+export const NoteDialog = ({ facts, today, known, onClose }: NoteDialogProps) => {
+  const { caseId } = facts.caseFile;
+  const start = known === undefined ? emptyValues(today) : valuesOf(known.details);
+  const form = useForm<NoteValues, unknown, NoteDetails>({
+    defaultValues: start,
+    resolver: schemaResolver(NoteDetails, (field) => words[field] ?? text.errors.other, detailsOf),
+    shouldFocusError: false,
+  });
+  const { control, formState } = form;
+  const [kind, whom] = useWatch({ control, name: ["kind", "whom"] });
+  const record = `note:${known?.noteId ?? `new:${caseId}`}`;
+  const draft = useFormDraft({ record, field: "note", values: shapedLike(start) }, form);
+  const { keep, pending } = useKeep(caseId, known);
+  const close = (): void => {
+    void draft.discard();
+    onClose();
+  };
+  const save = async (details: NoteDetails): Promise<void> => {
+    const problem = await keep(details);
+    if (problem === undefined) close();
+    else form.setError("root", { message: problem });
+  };
+  const errors = formErrors(formState.errors);
+  // The schema's names for what the form asks under its own.
+  const problemOf = (field: string): string | undefined => errors.find((one) => one.field === field)?.message;
+  return (
+    <FormDialog
+      title={known === undefined ? text.addTitle : text.changeTitle}
+      onClose={close}
+      onSubmit={() => void form.handleSubmit(save)()}
+      submit={text.save}
+      pending={pending}
+      errors={errors}
+      attempt={formState.submitCount}
+    >
+      <Controller
+        control={control}
+        name="kind"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <RadioChoice
+            name={name}
+            label={text.kind}
+            layout="row"
+            options={NoteKind.options.map((id) => ({ id, label: noteKindText[id] }))}
+            hint={kind === null ? undefined : text.kindHints[kind]}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            error={error?.message}
+            autoFocus
+          />
+        )}
+      />
+      <FieldRow>
+        <Controller
+          control={control}
+          name="happenedOn"
+          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            <DateField
+              name={name}
+              label={text.happenedOn}
+              max={today}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              error={error?.message}
+            />
+          )}
+        />
+        {kind === "contact" && (
+          <Controller
+            control={control}
+            name="manner"
+            render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+              <Select
+                name={name}
+                label={text.manner}
+                options={NoteManner.options.map((id) => ({ id, label: capital(noteMannerText[id]) }))}
+                value={value}
+                onChange={onChange}
+                onBlur={onBlur}
+                error={error?.message}
+              />
+            )}
+          />
+        )}
+      </FieldRow>
+      {kind === "contact" && (
+        <FieldRow>
+          <Controller
+            control={control}
+            name="whom"
+            render={({ field: { value, onChange, onBlur } }) => (
+              <Select
+                name="with"
+                label={text.with}
+                options={whomOptions(facts)}
+                value={value}
+                onChange={onChange}
+                onBlur={onBlur}
+                error={problemOf("with")}
+              />
+            )}
+          />
+          {whom === "other" && (
+            <Controller
+              control={control}
+              name="who"
+              render={({ field: { value, onChange, onBlur } }) => (
+                <TextField
+                  name="with.who"
+                  label={text.who}
+                  hint={text.whoHint}
+                  value={value}
+                  onChange={onChange}
+                  onBlur={onBlur}
+                  error={problemOf("with.who")}
+                />
+              )}
+            />
+          )}
+        </FieldRow>
+      )}
+      <Controller
+        control={control}
+        name="text"
+        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          <TextArea
+            name={name}
+            label={text.text}
+            hint={text.textHint}
+            rows={4}
+            limit={4_000}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            error={error?.message}
+          />
+        )}
+      />
+      <AboutFields control={control} facts={facts} withMeeting={kind === "contact"} />
+    </FormDialog>
+  );
+};
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -1,0 +1,66 @@
+// Where a case stands right now (läget just nu, B6): what somebody who takes over must know first.
+import { z } from "zod";
+import { currentVersion } from "./consent-rules.ts";
+import { Day } from "./day.ts";
+import { CommitmentId, MeetingId } from "./ids.ts";
+import { MeetingKind } from "./meeting.ts";
+import { isOpen, Responsible } from "./plan.ts";
+import type { Profile } from "./profile.ts";
+import { FoundTask, taskGroup, type TaskFacts } from "./task.ts";
+import { caseTasks } from "./tasks/case-tasks.ts";
+import { lastFamilyContact } from "./tasks/contact.ts";
+
+/** Next meeting, open commitments, consent, last contact with the family, and what is late. */
+export const Situation = z.object({
+  nextMeeting: z
+    .object({ meetingId: MeetingId, kind: MeetingKind, ordinal: z.int(), heldOn: Day, startsAt: z.string() })
+    .nullable(),
+  openCommitments: z.array(
+    z.object({
+      commitmentId: CommitmentId,
+      number: z.int(),
+      what: z.string(),
+      responsible: Responsible.nullable(),
+      followUpOn: Day.nullable(),
+    }),
+  ),
+  consentUntil: Day.nullable(),
+  lastContactOn: Day.nullable(),
+  overdue: z.array(FoundTask),
+  /** Whatever else there is to do, late or not. */
+  tasks: z.array(FoundTask),
+});
+export type Situation = z.infer<typeof Situation>;
+
+export const situationOf = (facts: TaskFacts, profile: Profile, today: Day): Situation => {
+  const next = facts.meetings.find(
+    ({ cancelledOn, startedAt, heldOn }) => cancelledOn === null && startedAt === null && heldOn >= today,
+  );
+  const tasks = caseTasks(facts, profile, today);
+  const isLate = (task: FoundTask): boolean => taskGroup(task, today) === "overdue";
+  return {
+    nextMeeting:
+      next === undefined
+        ? null
+        : {
+            meetingId: next.meetingId,
+            kind: next.kind,
+            ordinal: next.ordinal,
+            heldOn: next.heldOn,
+            startsAt: next.startsAt,
+          },
+    openCommitments: facts.commitments
+      .filter(isOpen)
+      .map(({ commitmentId, number, what, responsible, followUpOn }) => ({
+        commitmentId,
+        number,
+        what,
+        responsible,
+        followUpOn,
+      })),
+    consentUntil: currentVersion(facts.consent, today)?.to ?? null,
+    lastContactOn: lastFamilyContact(facts, today) ?? null,
+    overdue: tasks.filter(isLate),
+    tasks: tasks.filter((task) => !isLate(task)),
+  };
+};
