@@ -14,6 +14,8 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   consultation: "consultation_id",
   enquiry: "enquiry_id",
   case_file: "case_id",
+  case_responsibility: "responsibility_id",
+  case_relation: "relation_id",
   youth: "case_id",
   guardian: "guardian_id",
   private_person: "private_person_id",

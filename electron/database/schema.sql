@@ -4,6 +4,12 @@ CREATE INDEX attendance__meeting_id ON attendance(meeting_id);
 
 CREATE INDEX audit__entity_type_entity_id ON audit(entity_type, entity_id);
 
+CREATE INDEX case_relation__case_id ON case_relation(case_id);
+
+CREATE INDEX case_relation__other_case_id ON case_relation(other_case_id);
+
+CREATE INDEX case_responsibility__case_id ON case_responsibility(case_id);
+
 CREATE INDEX consent_answer__consent_id ON consent_answer(consent_id);
 
 CREATE INDEX consent_exception__case_id ON consent_exception(case_id);
@@ -90,6 +96,26 @@ CREATE TABLE "case_file"(
 CREATE TABLE case_profile(
     case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),
     version INTEGER NOT NULL REFERENCES profile_version(version)
+  ) STRICT;
+
+CREATE TABLE case_relation(
+    relation_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    other_case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    kind TEXT NOT NULL CHECK (kind IN ('sibling', 'sameEvent', 'other')),
+    note TEXT NOT NULL,
+    linked_on TEXT NOT NULL,
+    unlinked_on TEXT,
+    CHECK (case_id <> other_case_id)
+  ) STRICT;
+
+CREATE TABLE case_responsibility(
+    responsibility_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    coordinator TEXT NOT NULL,
+    deputy TEXT NOT NULL,
+    since TEXT NOT NULL,
+    recorded_at TEXT NOT NULL
   ) STRICT;
 
 CREATE TABLE checklist_tick(
@@ -529,6 +555,14 @@ CREATE TABLE risk_assessment(
   ) STRICT;
 
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_group_override(
+    case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),
+    age INTEGER NOT NULL,
+    age_from INTEGER NOT NULL,
+    age_to INTEGER NOT NULL,
+    reason TEXT NOT NULL
+  ) STRICT;
 
 CREATE TABLE task_parking(
     parking_id TEXT PRIMARY KEY,

@@ -18,6 +18,7 @@ import type {
 } from "./tables/case.ts";
 import type { ClosureTable, ReopeningTable } from "./tables/closure.ts";
 import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable, PersonAnswerTable } from "./tables/consent.ts";
+import type { CaseRelationTable, CaseResponsibilityTable, TargetGroupOverrideTable } from "./tables/case-keeping.ts";
 import type {
   MeetingTable,
   MeetingChangeTable,
@@ -60,6 +61,9 @@ export interface Tables extends BaseTables {
   readonly youth: YouthTable;
   readonly guardian: GuardianTable;
   readonly private_person: PrivatePersonTable;
+  readonly case_responsibility: CaseResponsibilityTable;
+  readonly case_relation: CaseRelationTable;
+  readonly target_group_override: TargetGroupOverrideTable;
   readonly attachment: AttachmentTable;
   readonly attachment_chunk: AttachmentChunkTable;
   readonly closure: ClosureTable;

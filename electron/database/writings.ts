@@ -1,9 +1,30 @@
 // Writes that more than one feature makes.
-import type { CaseId, DocumentId, MeetingId, MinutesId } from "../../shared/domain/ids.ts";
+import type { CaseId, DocumentId, MeetingId, MinutesId, ResponsibilityId } from "../../shared/domain/ids.ts";
 import type { MinutesContent } from "../../shared/domain/minutes.ts";
 import type { NoticeSending } from "../../shared/domain/notice.ts";
+import type { Responsibility } from "../../shared/domain/responsibility.ts";
 import { toJson } from "./json.ts";
 import type { Write } from "./session.ts";
+
+/** A new row of who is responsible for a case: the earlier ones stay. */
+export const insertResponsibility = async (
+  write: Write,
+  caseId: CaseId,
+  responsibilityId: ResponsibilityId,
+  { coordinator, deputy, since, recordedAt }: Responsibility,
+): Promise<void> => {
+  await write
+    .insertInto("case_responsibility")
+    .values({
+      responsibility_id: responsibilityId,
+      case_id: caseId,
+      coordinator,
+      deputy,
+      since,
+      recorded_at: recordedAt,
+    })
+    .execute();
+};
 
 export const insertMinutesDraft = async (
   write: Write,

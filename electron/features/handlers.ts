@@ -11,6 +11,7 @@ import { addAttachment } from "./attachment/add-attachment.ts";
 import { attachmentHandlers } from "./attachment/handlers.ts";
 import { caseFileHandlers } from "./case-file/handlers.ts";
 import { closureHandlers } from "./closure/handlers.ts";
+import { caseSearchHandlers } from "./case-search/handlers.ts";
 import { concernReportHandlers } from "./concern-report/handlers.ts";
 import { consentHandlers } from "./consent/handlers.ts";
 import { consultationHandlers } from "./consultation/handlers.ts";
@@ -28,6 +29,8 @@ import { planHandlers } from "./plan/handlers.ts";
 import { privatePersonHandlers } from "./private-person/handlers.ts";
 import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
+import { relationHandlers } from "./relation/handlers.ts";
+import { responsibilityHandlers } from "./responsibility/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 import { watchHandlers } from "./watch/handlers.ts";
 
@@ -36,6 +39,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   attachment: attachmentHandlers,
   caseFile: caseFileHandlers,
   closure: closureHandlers,
+  caseSearch: caseSearchHandlers,
   concernReport: concernReportHandlers,
   consent: consentHandlers,
   consultation: consultationHandlers,
@@ -52,6 +56,8 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   plan: planHandlers,
   privatePerson: privatePersonHandlers,
   profile: profileHandlers,
+  relation: relationHandlers,
+  responsibility: responsibilityHandlers,
   today: todayHandlers,
   watch: watchHandlers,
 };

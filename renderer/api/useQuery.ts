@@ -1,4 +1,4 @@
-import { useQuery as useTanStackQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery as useTanStackQuery } from "@tanstack/react-query";
 import { type AnyCall, callName } from "./client.ts";
 
 /** Where an answer is: on its way, here, or refused with a failure that has words. */
@@ -9,18 +9,21 @@ export type Answer<O, F> =
 
 export interface QueryOptions {
   readonly enabled?: boolean;
+  /** While a new input is answered the answer to the one before stays: for what is searched while it is typed. */
+  readonly keepPrevious?: boolean;
 }
 
 /** Reads through a channel and shows the newest answer: `useQuery(api.consent.listForCase, { caseId })`. */
 export const useQuery = <I, O, F>(
   call: AnyCall<I, O, F>,
   input: I,
-  { enabled = true }: QueryOptions = {},
+  { enabled = true, keepPrevious = false }: QueryOptions = {},
 ): Answer<O, F> => {
   const { data, error, refetch } = useTanStackQuery({
     queryKey: [callName(call), input],
     queryFn: () => call(input),
     enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
   });
   // Main answers failures as values; a thrown error is a bug there or here, and belongs to the nearest error boundary.
   if (error !== null) throw error;

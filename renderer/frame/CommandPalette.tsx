@@ -14,7 +14,6 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
-import type { CaseRow } from "../../shared/contract/case-file.ts";
 import { frameText } from "../../shared/text/frame.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { useQuery } from "../api/useQuery.ts";
@@ -31,7 +30,7 @@ export interface CommandPaletteProps {
   readonly onClose: () => void;
 }
 
-/** One box for everything: cases by number or name, screens, and what can be done here. */
+/** One box for everything: cases by number, name or personal number, screens, and what can be done here. */
 export const CommandPalette = ({ isOpen, onClose }: CommandPaletteProps) => (
   <ModalOverlay
     className={css("overlay", "fade-in")}
@@ -56,13 +55,11 @@ const PaletteContent = ({ onClose }: { readonly onClose: () => void }) => {
   const actions = useActions();
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
-  const cases = useQuery(useApi().caseFile.list, null);
+  const text = typed.trim();
+  const hits = useQuery(useApi().caseSearch.find, { text }, { enabled: text !== "", keepPrevious: true });
   const { contains } = useFilter({ sensitivity: "base" });
 
-  const found =
-    typed.trim() === "" || cases.state !== "ready"
-      ? []
-      : cases.value.filter((row) => contains(caseWords(row), typed)).slice(0, mostCases);
+  const found = text === "" || hits.state !== "ready" ? [] : hits.value.slice(0, mostCases);
   const matching = actions.filter((action) => contains(action.label, typed));
   const groups = (["commands", "places"] as const)
     .map((group) => ({ group, members: matching.filter((action) => action.group === group) }))
@@ -96,7 +93,12 @@ const PaletteContent = ({ onClose }: { readonly onClose: () => void }) => {
           <MenuSection className={css("section")}>
             <Header className={css("heading")}>{frameText.searchGroups.cases}</Header>
             {found.map((row) => (
-              <MenuItem key={row.caseId} id={row.caseId} textValue={caseWords(row)} className={css("item")}>
+              <MenuItem
+                key={row.caseId}
+                id={row.caseId}
+                textValue={`${row.number} ${row.name}`}
+                className={css("item")}
+              >
                 <span>{row.name}</span>
                 <span className={css("detail")}>{row.number}</span>
               </MenuItem>
@@ -115,8 +117,6 @@ const PaletteContent = ({ onClose }: { readonly onClose: () => void }) => {
     </Autocomplete>
   );
 };
-
-const caseWords = (row: CaseRow): string => `${row.number} ${row.name}`;
 
 const PaletteItem = ({ action }: { readonly action: Action }) => (
   <MenuItem id={action.id} textValue={action.label} className={css("item")}>

@@ -1,6 +1,7 @@
 // Cases (ärenden): register, open, read and the neutral list.
 import { z } from "zod";
-import { CaseFile, CaseNumber, CaseOpening, CaseStep } from "../domain/case-file.ts";
+import { CaseFile, CaseNumber, CaseOpening, CaseStep, TargetGroupOverride } from "../domain/case-file.ts";
+import { StepState } from "../domain/case-missing.ts";
 import { Day } from "../domain/day.ts";
 import { CaseId, ConsultationId, GuardianId } from "../domain/ids.ts";
 import { Guardian, GuardianDetails, Youth } from "../domain/person.ts";
@@ -33,6 +34,7 @@ export const CaseView = z.object({
   consultationNumber: z.string(),
   /** The identified contact that it was opened from, or empty. */
   enquiryNumber: z.string(),
+  targetGroupOverride: TargetGroupOverride.nullable(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -52,6 +54,12 @@ export type LogEntry = z.infer<typeof LogEntry>;
 
 export const caseFileContract = {
   list: query({ input: z.null(), output: z.array(CaseRow) }),
+  /** Where an opened case stands, step by step, and what each step lacks: computed, never stored. */
+  steps: query({
+    input: z.object({ caseId: CaseId }),
+    output: z.array(StepState),
+    failure: refusal("notFound", "notOpened"),
+  }),
   /** The number that the next case would get. */
   nextNumber: query({ input: z.null(), output: CaseNumber, failure: refusal("profileMissing") }),
   register: command({

@@ -4,6 +4,7 @@ import { attachmentContract } from "./attachment.ts";
 import { backup } from "./backup.ts";
 import { caseFileContract } from "./case-file.ts";
 import { closureContract } from "./closure.ts";
+import { caseSearchContract } from "./case-search.ts";
 import { concernReportContract } from "./concern-report.ts";
 import { consentContract } from "./consent.ts";
 import { consultationContract } from "./consultation.ts";
@@ -22,6 +23,8 @@ import { noticeContract } from "./notice.ts";
 import { planContract } from "./plan.ts";
 import { privatePersonContract } from "./private-person.ts";
 import { profileContract } from "./profile.ts";
+import { relationContract } from "./relation.ts";
+import { responsibilityContract } from "./responsibility.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
 import { watchContract } from "./watch.ts";
@@ -32,6 +35,7 @@ export const caseContract = {
   attachment: attachmentContract,
   caseFile: caseFileContract,
   closure: closureContract,
+  caseSearch: caseSearchContract,
   concernReport: concernReportContract,
   consent: consentContract,
   consultation: consultationContract,
@@ -48,6 +52,8 @@ export const caseContract = {
   plan: planContract,
   privatePerson: privatePersonContract,
   profile: profileContract,
+  relation: relationContract,
+  responsibility: responsibilityContract,
   today: todayContract,
   watch: watchContract,
 } as const satisfies Contract;

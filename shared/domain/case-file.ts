@@ -4,7 +4,7 @@ import { ConcernArea } from "./consultation.ts";
 import { Day } from "./day.ts";
 import { AgencyId, CaseId, ConsultationId, EnquiryId } from "./ids.ts";
 import { GuardianDetails, Youth } from "./person.ts";
-import { Line, OptionalLine } from "./text-fields.ts";
+import { Line, longTextLimit, OptionalLine } from "./text-fields.ts";
 
 /** `SSPF-2026-007`: prefix of the profile, year, running number. */
 export const CaseNumber = z.string().regex(/^[A-ZÅÄÖ]{1,8}-\d{4}-\d{3,5}$/);
@@ -32,8 +32,16 @@ export const CaseOpening = z.object({
   concernAreas: z.array(ConcernArea).max(7),
   youth: Youth,
   guardians: z.array(GuardianDetails).max(6),
+  /** Why the case is opened although the youth lies outside the target group (R1). Asked for, never demanded. */
+  targetGroupReason: z.string().trim().max(longTextLimit).default(""),
+  /** Cases that looked like the same youth's and were said to be another's, before this one was registered. */
+  otherThan: z.array(CaseId).max(100).default([]),
 });
 export type CaseOpening = z.infer<typeof CaseOpening>;
+
+/** That a case was opened outside the target group (R1): the age that day, the limits that applied, and why. */
+export const TargetGroupOverride = z.object({ age: z.int(), ageFrom: z.int(), ageTo: z.int(), reason: z.string() });
+export type TargetGroupOverride = z.infer<typeof TargetGroupOverride>;
 
 /** A case's header (ärendehuvud). */
 export const CaseFile = z.object({
@@ -53,6 +61,7 @@ export const CaseFile = z.object({
   initiatedByAgencyId: AgencyId.nullable(),
   initiatedByRole: OptionalLine,
   concernAreas: z.array(ConcernArea),
+  /** Who opened it. Who is responsible now, and who was: `Responsibility`. */
   coordinator: Line,
   version: z.int().positive(),
 });
@@ -76,5 +85,14 @@ export const linkGround = (known: {
 };
 
 /** The steps of a case, always computed from facts, never stored (`domain.md` 1.1). */
-export const CaseStep = z.enum(["consultation", "consent", "preMeeting", "notice", "meeting", "followUp", "closure"]);
+export const CaseStep = z.enum([
+  "consultation",
+  "consent",
+  "preMeeting",
+  "notice",
+  "meeting",
+  "plan",
+  "followUp",
+  "closure",
+]);
 export type CaseStep = z.infer<typeof CaseStep>;

@@ -1,4 +1,4 @@
-// The step of a case, computed from facts every time it is asked for; nobody sets it (`domain.md` 1.1).
+// The steps of a case, computed from facts every time they are asked for; nobody sets one (`domain.md` 1.1).
 import type { CaseStep } from "./case-file.ts";
 import { currentVersion, type ConsentFacts } from "./consent-rules.ts";
 import type { Day } from "./day.ts";
@@ -23,7 +23,7 @@ export interface MeetingFacts {
   readonly decidedToGoOn: boolean;
 }
 
-/** All that the steps of a case are computed from. Meetings earliest first. */
+/** All that the next step and the tasks of a case are computed from. Meetings earliest first. */
 export interface CaseFacts {
   readonly model: ProcessModel;
   readonly consent: ConsentFacts;
@@ -31,27 +31,37 @@ export interface CaseFacts {
   readonly closedOn: Day | null;
 }
 
-/** Whether the family has met: a meeting other than a pre-meeting has begun. */
-const familyMeetings = (facts: CaseFacts): readonly MeetingFacts[] =>
+/** All that the status strip (statusraden) of a case is computed from: also how much there is of a plan. */
+export interface StepFacts extends CaseFacts {
+  readonly plan: { readonly goals: number; readonly commitments: number };
+}
+
+/** The meetings with the family that are not cancelled, earliest first. */
+export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly MeetingFacts[] =>
   facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
+
+/** Whether the minutes of a meeting are whole: established, and perhaps sent. */
+export const isEstablished = ({ startedAt, minutesState }: MeetingFacts): boolean =>
+  startedAt !== null && (minutesState === "established" || minutesState === "dispatched");
 
 /** Whether an established pre-meeting has decided to go on (R7, förmötesmodell). */
 export const preMeetingDecided = (facts: Pick<CaseFacts, "meetings">): boolean =>
   facts.meetings.some((meeting) => meeting.kind === "preMeeting" && meeting.decidedToGoOn);
 
+/** Whether there is a joint plan: a goal, and somebody who does something about it. */
+export const hasPlan = ({ plan }: Pick<StepFacts, "plan">): boolean => plan.goals > 0 && plan.commitments > 0;
+
 /** The steps that a case of this model goes through, in order. */
 export const stepsOf = (model: ProcessModel): readonly CaseStep[] =>
   model === "preMeeting"
-    ? ["consultation", "consent", "preMeeting", "notice", "meeting", "followUp", "closure"]
-    : ["consultation", "consent", "notice", "meeting", "followUp", "closure"];
+    ? ["consultation", "consent", "preMeeting", "notice", "meeting", "plan", "followUp", "closure"]
+    : ["consultation", "consent", "notice", "meeting", "plan", "followUp", "closure"];
 
 /** The step a case stands at on a day. A case always has its consultation behind it. */
-export const caseStep = (facts: CaseFacts, day: Day): CaseStep => {
+export const caseStep = (facts: StepFacts, day: Day): CaseStep => {
   if (facts.closedOn !== null) return "closure";
   const begun = familyMeetings(facts).filter((meeting) => meeting.startedAt !== null);
-  if (begun.some((meeting) => meeting.minutesState === "established" || meeting.minutesState === "dispatched")) {
-    return "followUp";
-  }
+  if (begun.some(isEstablished)) return hasPlan(facts) ? "followUp" : "plan";
   if (begun.length > 0) return "meeting";
   if (currentVersion(facts.consent, day) === undefined) return "consent";
   if (facts.model === "preMeeting" && !preMeetingDecided(facts)) return "preMeeting";

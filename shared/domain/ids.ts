@@ -6,6 +6,12 @@ const id = <const Name extends string>() => z.string().min(1).max(64).brand<Name
 /** A case (ärende). */
 export const CaseId = id<"CaseId">();
 export type CaseId = z.infer<typeof CaseId>;
+/** A row of who is responsible for a case (ansvar). */
+export const ResponsibilityId = id<"ResponsibilityId">();
+export type ResponsibilityId = z.infer<typeof ResponsibilityId>;
+/** A link between two cases (koppling). */
+export const RelationId = id<"RelationId">();
+export type RelationId = z.infer<typeof RelationId>;
 /** An agency (verksamhet) of the municipality's profile. */
 export const AgencyId = id<"AgencyId">();
 export type AgencyId = z.infer<typeof AgencyId>;

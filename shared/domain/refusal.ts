@@ -58,6 +58,8 @@ const refusals = {
   ledToCase: only("ledToCase"),
   keptUntil: z.object({ code: z.literal("keptUntil"), until: Day }),
   caseNumberTaken: only("caseNumberTaken"),
+  relatesToItself: only("relatesToItself"),
+  alreadyRelated: only("alreadyRelated"),
   birthDateInFuture: only("birthDateInFuture"),
   dateInFuture: only("dateInFuture"),
   daysOutOfOrder: only("daysOutOfOrder"),

@@ -1,4 +1,5 @@
 // The words of a case: its header, its overview and the form that opens it.
+import type { TargetGroupOverride } from "../domain/case-file.ts";
 import type { Signer } from "../domain/consent.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { NextStep } from "../domain/next-step.ts";
@@ -50,8 +51,10 @@ export const caseFileText = {
   enquiry: "Identifierad kontakt",
   linkedOn: (number: string, on: string): string => `${number}, kopplad ${on}`,
   concernAreas: "Orosområden",
-  coordinator: "Koordinator",
   missing: "Saknas",
+  outsideTargetGroup: "Utanför målgruppen",
+  override: ({ age, ageFrom, ageTo, reason }: TargetGroupOverride): string =>
+    `${String(age)} år när ärendet öppnades, målgruppen var ${String(ageFrom)}–${String(ageTo)} år. ${reason === "" ? "Inget skäl är angivet." : reason}`,
 
   consentChip: {
     none: "Samtycke: inget än",
@@ -111,6 +114,8 @@ export const caseFileText = {
     concernAreas: "Orosområden",
     concernAreasHint: "Bara för kommunens statistik. Visas aldrig i listor.",
     nobody: "Ingen vald",
+    targetGroupReason: "Varför ärendet öppnas utanför målgruppen",
+    targetGroupReasonHint: "Skälet sparas i ärendet, och loggen visar att målgruppen frångicks.",
     submit: "Öppna ärendet",
     discard: "Kasta utkastet",
     draftKept: "Det du skriver sparas som utkast tills ärendet är öppnat.",

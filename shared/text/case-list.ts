@@ -6,8 +6,9 @@ export const caseStepText: Readonly<Record<CaseStep, string>> = {
   consultation: "Konsultation",
   consent: "Samtycke",
   preMeeting: "Förmöte",
-  notice: "Kallelse",
+  notice: "Kallat",
   meeting: "Möte",
+  plan: "Plan",
   followUp: "Uppföljning",
   closure: "Avslut",
 };
@@ -39,6 +40,17 @@ export const caseListText = {
   noMeeting: "Inget planerat",
   nothing: "–",
   count: (count: number): string => (count === 1 ? "1 ärende" : `${count.toLocaleString("sv-SE")} ärenden`),
+  search: {
+    label: "Sök",
+    placeholder: "Namn, ärendenummer, personnummer eller diarienummer",
+    shortcut: "Sök i listan",
+    none: "Inget ärende passar det du skrev",
+    noneBody:
+      "Här går det att söka på namn, ärendenummer, hela personnumret och diarienummer. Vad ett ärende handlar om är aldrig sökbart.",
+    hidden: (count: number): string =>
+      count === 1 ? "Filtren döljer ett ärende som passar" : `Filtren döljer ${String(count)} ärenden som passar`,
+    clear: "Rensa sökningen",
+  },
   filters: {
     step: "Steg",
     consent: "Samtycke",

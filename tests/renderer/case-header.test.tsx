@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { err, ok } from "../../shared/result.ts";
-import { caseAnswers, caseId, guardians, youth } from "../support/example-case.ts";
+import { caseAnswers, caseId, guardians, versionOne, youth } from "../support/example-case.ts";
 import { exampleProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -61,7 +61,47 @@ describe("a case", () => {
     await renderApp(route, caseAnswers());
     const steps = within(await screen.findByRole("list", { name: "Ärendets steg" }));
     const current = steps.getAllByRole("listitem").filter((item) => item.getAttribute("aria-current") === "step");
-    expect(current.map((item) => item.textContent)).toEqual(["2Samtycke, pågår nu"]);
+    expect(current.map((item) => item.textContent)).toEqual(["2Samtycke, pågår nu, visa vad som saknas"]);
+  });
+
+  it("says of every step that is not done what is missing, with a link to where it is mended, by keyboard too", async () => {
+    const { user } = await renderApp(route, caseAnswers({ versions: [versionOne] }));
+    const steps = within(await screen.findByRole("list", { name: "Ärendets steg" }));
+    expect(steps.getAllByRole("listitem").map((item) => item.textContent.replace(/^\d/, "").split(",")[0])).toEqual([
+      "Konsultation",
+      "Samtycke",
+      "Förmöte",
+      "Kallat",
+      "Möte",
+      "Plan",
+      "Uppföljning",
+      "Avslut",
+    ]);
+    expect(steps.queryByRole("button", { name: /Konsultation/ })).toBeNull();
+    const see = async (step: RegExp) => {
+      steps.getByRole("button", { name: step }).focus();
+      await user.keyboard("{Enter}");
+      const detail = within(await screen.findByRole("dialog"));
+      const link = detail.getByRole("link");
+      const seen = [detail.getByRole("listitem").textContent, link.getAttribute("href")];
+      await user.keyboard("{Escape}");
+      await waitFor(() => {
+        expect(screen.queryByRole("dialog")).toBeNull();
+      });
+      return seen;
+    };
+    expect(await see(/^Samtycke/)).toEqual([
+      "Svar saknas från vårdnadshavare 1 och vårdnadshavare 2.Registrera svar",
+      `#/arenden/${caseId}/samtycke`,
+    ]);
+    expect(await see(/^Kallat/)).toEqual([
+      "Samtycket behöver vara komplett först.Visa samtycket",
+      `#/arenden/${caseId}/samtycke`,
+    ]);
+    expect(await see(/^Plan/)).toEqual([
+      "Det första mötet med familjen kommer först.Visa möten",
+      `#/arenden/${caseId}/moten`,
+    ]);
   });
 
   it.each(["secrecyMark", "unknown"] as const)(

@@ -85,6 +85,55 @@ describe("Ärenden", () => {
     await waitFor(() => expect(numbers()).toHaveLength(3));
   });
 
+  it("finds by what the host's search finds, keeps the words out of the address, and tells of what the filters hide (T18)", async () => {
+    const hit = (id: string, name: string) => ({
+      caseId: CaseId.parse(id),
+      number: `SSPF-2026-0${id}`,
+      name,
+      isProtected: false,
+      closedOn: null,
+    });
+    const { user, bridge } = await renderApp("/arenden", {
+      ...answers,
+      caseSearch: {
+        find: ({ text }) =>
+          ok("bo berg".startsWith(text) ? [hit("12", "Bo Berg")] : text === "dan" ? [hit("10", "Dan Dal")] : []),
+      },
+    });
+    await ready();
+    await user.keyboard("{Control>}f{/Control}");
+    await user.keyboard("bo be");
+    await waitFor(() => expect(numbers()).toEqual(["SSPF-2026-012"]));
+    expect(bridge.inputsOf("caseSearch.find").at(-1)).toEqual({ text: "bo be" });
+    expect(window.location.hash).toBe("#/arenden");
+    const box = screen.getByRole("searchbox", { name: "Sök" });
+    await user.clear(box);
+    await user.type(box, "dan");
+    expect(await screen.findByText("Filtren döljer ett ärende som passar")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Visa alla ärenden" }));
+    await waitFor(() => expect(numbers()).toEqual(["SSPF-2026-010"]));
+    await user.clear(box);
+    await user.type(box, "cannabis");
+    expect(await screen.findByText("Inget ärende passar det du skrev")).toBeTruthy();
+    expect(screen.getByText(/Vad ett ärende handlar om är aldrig sökbart/)).toBeTruthy();
+  });
+
+  it("is as it was left when it is come back to, by codes in the address", async () => {
+    const { user } = await renderApp("/arenden?lage=closed", answers);
+    await ready();
+    await user.click(screen.getByRole("button", { name: /^Ärendets läge: Avslutade/ }));
+    await waitFor(() => expect(numbers()).toHaveLength(3));
+    await user.click(screen.getByRole("button", { name: /Ärendets läge/ }));
+    await user.click(await screen.findByRole("option", { name: "Alla ärenden" }));
+    await waitFor(() => expect(window.location.hash).toBe("#/arenden?lage=all"));
+    window.location.hash = "#/installningar";
+    await waitFor(() => expect(screen.queryByRole("table", { name: "Ärenden" })).toBeNull());
+    window.location.hash = "#/arenden";
+    await waitFor(() => expect(window.location.hash).toBe("#/arenden?lage=all"));
+    await ready();
+    expect(numbers()).toHaveLength(4);
+  });
+
   it("takes no notice of an address that is not ours", async () => {
     await renderApp("/arenden?steg=hemligt&lage=12", answers);
     await ready();

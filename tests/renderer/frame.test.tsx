@@ -58,18 +58,14 @@ describe("the frame", () => {
       number: "SSPF-2026-014",
       name: "Alex Ask",
       isProtected: false,
-      step: "consent",
-      mayAttend: null,
-      consentUntil: null,
-      nextMeetingOn: null,
-      openedOn: "2026-09-01",
       closedOn: null,
-    } as const;
-    const { user } = await renderApp("/installningar", { caseFile: { list: () => ok([row]) } });
+    };
+    const { user, bridge } = await renderApp("/installningar", { caseSearch: { find: () => ok([row]) } });
     await screen.findByRole("navigation", { name: "Huvudmeny" });
     await user.keyboard("{Control>}k{/Control}");
     await user.type(await screen.findByRole("searchbox"), "alex");
     expect(await screen.findByRole("menuitem", { name: /Alex Ask/ })).toBeTruthy();
+    expect(bridge.inputsOf("caseSearch.find").at(-1)).toEqual({ text: "alex" });
     await user.keyboard("{ArrowDown}{Enter}");
     await waitFor(() => expect(path()).toContain("#/arenden/c7/oversikt"));
   });

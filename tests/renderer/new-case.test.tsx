@@ -15,7 +15,44 @@ const answers = {
   profile: { read: () => ok(savedProfile) },
   consultation: { read: () => ok(consultationOf()) },
   caseFile: { nextNumber: () => ok("SSPF-2026-007"), register: () => err({ code: "caseNumberTaken" }) },
+  caseSearch: { possibleMatches: () => ok([]) },
 } satisfies Answers;
+
+const youth = {
+  givenName: "Lou",
+  familyName: "Exempelsson",
+  protectedIdentity: "none",
+  channel: "phone",
+  emailAllowed: false,
+  phone: "",
+  email: "",
+  address: "",
+  language: "",
+  interpreter: false,
+  pronoun: "",
+  personalNumber: "",
+  school: "",
+  grade: "",
+  maturity: { choice: "none", assessedBy: "", assessedOn: null, reason: "" },
+};
+/** The form as it was left, all filled in, of the version before there was anything about the target group in it. */
+const draftOf = (birthDate: string) => ({
+  field: "k1",
+  savedAt: "2026-03-16T11:00:00.000Z",
+  text: JSON.stringify({
+    number: "SSPF-2026-007",
+    ground: "familyWish",
+    registryNumber: "",
+    openedOn: "2026-03-16",
+    wishReceivedOn: "2026-03-15",
+    wishReceivedFrom: "",
+    initiatedByAgencyId: null,
+    initiatedByRole: "",
+    concernAreas: [],
+    youth: { ...youth, birthDate },
+    guardians: [],
+  }),
+});
 
 const choose = async (user: UserEvent, place: HTMLElement, field: RegExp, option: string) => {
   await user.click(within(place).getByRole("button", { name: field }));
@@ -116,6 +153,43 @@ describe("Nytt ärende", () => {
     await submit(user);
     await waitFor(() => {
       expect(bridge.inputsOf("caseFile.register")).toHaveLength(1);
+    });
+  });
+
+  it("asks why the target group is left, keeps the answer, and demands none (R1)", async () => {
+    const { user, bridge } = await renderApp(route, { ...answers, draft: { list: () => ok([draftOf("2008-01-01")]) } });
+    await user.type(await screen.findByRole("textbox", { name: /Varför ärendet öppnas utanför målgruppen/ }), "Skäl");
+    await submit(user);
+    await waitFor(() => {
+      expect(bridge.inputsOf("caseFile.register")).toMatchObject([{ targetGroupReason: "Skäl" }]);
+    });
+  });
+
+  it("shows who may be the same and on what, and goes on only when that was answered (features 2.4)", async () => {
+    const match = {
+      caseId: CaseId.parse("c5"),
+      number: "SSPF-2025-003",
+      closedOn: "2025-12-01",
+      name: "Lou Exempelson",
+      on: ["name" as const],
+    };
+    const { user, bridge } = await renderApp(route, {
+      ...answers,
+      draft: { list: () => ok([draftOf("2012-03-09")]) },
+      caseSearch: { possibleMatches: () => ok([match]) },
+    });
+    expect(await screen.findByText("Den unge kan redan ha ett ärende")).toBeTruthy();
+    expect(screen.getByText("Lou Exempelson: samma eller liknande namn. Avslutat 2025-12-01.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Öppna SSPF-2025-003" }).getAttribute("href")).toBe(
+      "#/arenden/c5/oversikt",
+    );
+    await submit(user);
+    expect(await screen.findAllByText(/Markera att det är en annan ungdom/)).not.toHaveLength(0);
+    expect(bridge.inputsOf("caseFile.register")).toHaveLength(0);
+    await user.click(screen.getByRole("checkbox", { name: /En annan ungdom än i SSPF-2025-003/ }));
+    await submit(user);
+    await waitFor(() => {
+      expect(bridge.inputsOf("caseFile.register")).toMatchObject([{ otherThan: ["c5"] }]);
     });
   });
 

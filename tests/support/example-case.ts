@@ -1,5 +1,6 @@
 // A case for screens: one youth, two guardians, four agencies. Everybody is invented; the number series is meant for tests.
 import type { CaseView } from "../../shared/contract/case-file.ts";
+import { stepStates } from "../../shared/domain/case-missing.ts";
 import type { ConsentAnswer, ConsentVersion, PersonAnswer, Signer } from "../../shared/domain/consent.ts";
 import { AgencyId, CaseId, CategoryId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
 import type { Guardian, Youth } from "../../shared/domain/person.ts";
@@ -126,6 +127,7 @@ export const caseAnswers = (example: ExampleCase = {}) => {
     guardians: [...(example.guardians ?? guardians)],
     consultationNumber: "K-2026-014",
     enquiryNumber: "",
+    targetGroupOverride: null,
   };
   return {
     today: { read: () => ok({ today, tasks: [], meetings: [] }) },
@@ -134,6 +136,26 @@ export const caseAnswers = (example: ExampleCase = {}) => {
       read: () => ok(view),
       open: () => ok(null),
       log: () => ok([]),
+      steps: () =>
+        ok(
+          stepStates(
+            {
+              model: savedProfile.profile.model,
+              consent: {
+                youth: view.youth,
+                guardians: view.guardians,
+                versions: [...(example.versions ?? [])],
+                answers: [...(example.answers ?? [])],
+                personAnswers: [],
+                exceptions: [],
+              },
+              meetings: [],
+              plan: { goals: 0, commitments: 0 },
+              closedOn: null,
+            },
+            today,
+          ),
+        ),
       list: () =>
         ok([
           {
@@ -162,6 +184,13 @@ export const caseAnswers = (example: ExampleCase = {}) => {
           exceptions: [],
         }),
       answer: () => ok(null),
+    },
+    relation: { listForCase: () => ok([]) },
+    responsibility: {
+      listForCase: () =>
+        ok([
+          { coordinator: "Kaj Koordinator", deputy: "", since: "2026-03-16", recordedAt: "2026-03-16T11:00:00.000Z" },
+        ]),
     },
     meeting: { listForCase: () => ok([]), listAll: () => ok([]) },
     document: { listForCase: () => ok([]) },

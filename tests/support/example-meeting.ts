@@ -90,6 +90,7 @@ const view: CaseView = {
   ],
   consultationNumber: "K-2026-003",
   enquiryNumber: "",
+  targetGroupOverride: null,
 };
 
 const version: ConsentVersion = {

@@ -194,6 +194,8 @@ export const openingOf = (
   concernAreas: ["schoolAbsence", "drugs", "criminalPeers"],
   youth,
   guardians: [guardianOne, guardianTwo],
+  targetGroupReason: "",
+  otherThan: [],
   ...changes,
 });
 

@@ -9,6 +9,7 @@ import * as otherDisclosure from "./0006-other-disclosure.ts";
 import * as profileVersions from "./0007-profile-versions.ts";
 import * as noticeLife from "./0008-notice-life.ts";
 import * as between from "./0009-between.ts";
+import * as caseKeeping from "./0010-case-keeping.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   profileVersions,
   noticeLife,
   between,
+  caseKeeping,
 ];

@@ -1,7 +1,7 @@
 // All that the steps and tasks of a case are computed from.
 import { sql } from "kysely";
 import type { CaseId } from "../../../shared/domain/ids.ts";
-import type { CaseFacts, MeetingFacts } from "../../../shared/domain/case-steps.ts";
+import type { MeetingFacts, StepFacts } from "../../../shared/domain/case-steps.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { MeetingKind, sameTerms, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
@@ -14,7 +14,7 @@ import { meetingFromRow } from "./meeting.ts";
 import { readNotices } from "./notice.ts";
 import { readProfileByCase } from "./profile.ts";
 
-export interface CaseReading extends CaseFacts {
+export interface CaseReading extends StepFacts {
   readonly number: string;
   readonly openedOn: Day;
   readonly consent: ConsentReading;
@@ -75,6 +75,20 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
   return Map.groupBy(facts, ({ caseId }) => caseId);
 };
 
+/** How many goals and commitments there are. */
+const readPlanFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, StepFacts["plan"]>> => {
+  const rows = await read
+    .selectFrom("case_file")
+    .select([
+      "case_id",
+      sql<number>`(SELECT count(*) FROM goal WHERE goal.case_id = case_file.case_id)`.as("goals"),
+      sql<number>`(SELECT count(*) FROM commitment WHERE commitment.case_id = case_file.case_id)`.as("commitments"),
+    ])
+    .where((where) => inCase(where, "case_id", only))
+    .execute();
+  return new Map(rows.map(({ case_id, goals, commitments }) => [case_id, { goals, commitments }]));
+};
+
 /** The facts of one case, or of every case. See: [Note: A bounded number of statements] */
 export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, CaseReading>> => {
   const profiles = await readProfileByCase(read, only);
@@ -86,6 +100,7 @@ export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<Re
     .execute();
   const consents = await readConsentByCase(read, only);
   const meetings = await readMeetingFacts(read, only);
+  const plans = await readPlanFacts(read, only);
   return new Map(
     headers.flatMap((header): readonly (readonly [CaseId, CaseReading])[] => {
       const consent = consents.get(header.case_id);
@@ -97,6 +112,7 @@ export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<Re
         closedOn: header.closed_on,
         consent,
         meetings: meetings.get(header.case_id) ?? [],
+        plan: plans.get(header.case_id) ?? { goals: 0, commitments: 0 },
       };
       return [[header.case_id, facts]];
     }),

@@ -2,15 +2,18 @@ import type { caseFileContract } from "../../../shared/contract/case-file.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import { groundBlock, linkGround } from "../../../shared/domain/case-file.ts";
 import { consultationLinkBlock } from "../../../shared/domain/consultation.ts";
-import { CaseId, GuardianId } from "../../../shared/domain/ids.ts";
+import { stepStates } from "../../../shared/domain/case-missing.ts";
+import { ageOn } from "../../../shared/domain/day.ts";
+import { CaseId, GuardianId, ResponsibilityId } from "../../../shared/domain/ids.ts";
+import { outsideTargetGroup } from "../../../shared/domain/profile.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import { readCaseFactsByCase } from "../../database/readings/case-facts.ts";
+import { readCaseFacts, readCaseFactsByCase } from "../../database/readings/case-facts.ts";
 import { readConsultationForOpening } from "../../database/readings/consultation.ts";
 import { readEnquiry } from "../../database/readings/enquiry.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { followProfile } from "../../database/writings.ts";
+import { followProfile, insertResponsibility } from "../../database/writings.ts";
 import { caseRow } from "./case-row.ts";
 import { sourceBlock } from "./opening.ts";
 import {
@@ -18,12 +21,14 @@ import {
   findCaseFile,
   insertCaseFile,
   insertGuardian,
+  insertOverride,
   insertYouth,
   isConsentGiven,
   isNumberTaken,
   lastNumberOf,
   listCaseFiles,
   readCaseLog,
+  readOverride,
   setConsultation,
   updateGuardian,
   updateYouth,
@@ -40,6 +45,12 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     );
   },
 
+  steps: async ({ caseId }, { read, today, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const facts = await readCaseFacts(read, caseId);
+    return facts === undefined ? err({ code: "notFound" }) : ok(stepStates(facts, today));
+  },
+
   nextNumber: async (_, { read, today }) => {
     const saved = await readProfile(read);
     if (saved === undefined) return err({ code: "profileMissing" });
@@ -47,8 +58,8 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     return ok(`${beginning}${String((await lastNumberOf(read, beginning)) + 1).padStart(3, "0")}`);
   },
 
-  register: async ({ youth, guardians, ...opening }, context) => {
-    const { read, write, newId, today, concerns, markOpened } = context;
+  register: async ({ youth, guardians, targetGroupReason, otherThan, ...opening }, context) => {
+    const { read, write, newId, now, today, concerns, markOpened } = context;
     const saved = await readProfile(read);
     if (saved === undefined) return err({ code: "profileMissing" });
     const block = (await sourceBlock(opening, context)) ?? groundBlock(opening);
@@ -72,6 +83,14 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
       const guardianId = GuardianId.parse(newId());
       await insertGuardian(write, { ...guardian, guardianId, caseId, number: index + 1, version: 1 });
     }
+    const responsible = { coordinator, deputy: saved.profile.deputy, since: opening.openedOn, recordedAt: now };
+    await insertResponsibility(write, caseId, ResponsibilityId.parse(newId()), responsible);
+    const age = ageOn(youth.birthDate, opening.openedOn);
+    const isOutside = outsideTargetGroup(saved.profile, age);
+    if (isOutside) {
+      const { ageFrom, ageTo } = saved.profile;
+      await insertOverride(write, caseId, { age, ageFrom, ageTo, reason: targetGroupReason });
+    }
     const { ground, consultationId, enquiryId } = opening;
     concerns({
       table: "case_file",
@@ -81,6 +100,8 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
         ground,
         ...(consultationId === null ? {} : { consultationId }),
         ...(enquiryId === null ? {} : { enquiryId }),
+        ...(isOutside && { outsideTargetGroup: true }),
+        ...(otherThan.length > 0 && { otherThan }),
       },
     });
     markOpened(caseId);
@@ -109,6 +130,7 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
       guardians: [...(await readGuardians(read, caseId))],
       consultationNumber: consultation?.number ?? "",
       enquiryNumber: enquiry?.number ?? "",
+      targetGroupOverride: await readOverride(read, caseId),
     });
   },
 

@@ -4,7 +4,12 @@ import { z } from "zod";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import { signerKey } from "../../../shared/domain/consent.ts";
 import { AgencyId, type CaseId, type ConsultationId, type GuardianId } from "../../../shared/domain/ids.ts";
-import { type CaseFile, LinkGround, OpeningGround } from "../../../shared/domain/case-file.ts";
+import {
+  type CaseFile,
+  LinkGround,
+  OpeningGround,
+  type TargetGroupOverride,
+} from "../../../shared/domain/case-file.ts";
 import type { Guardian, Youth } from "../../../shared/domain/person.ts";
 import { fromJson, toJson } from "../../database/json.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
@@ -151,7 +156,31 @@ export const readCaseLog = async (read: Read, caseId: CaseId) =>
   read
     .selectFrom("audit")
     .select(["seq", "ts_utc", "actor_slot", "action", "entity_type"])
-    .where(sql<string>`json_extract(detail, '$.caseId')`, "=", caseId)
+    .where((where) =>
+      where.or([
+        where(sql<string>`json_extract(detail, '$.caseId')`, "=", caseId),
+        // What is about two cases, a link between them, is in the log of both.
+        where(sql<string>`json_extract(detail, '$.otherCaseId')`, "=", caseId),
+      ]),
+    )
     .orderBy("seq", "desc")
     .limit(500)
     .execute();
+
+/** That a case was opened although the youth lies outside the target group (R1), with the limits as they were that day. */
+export const insertOverride = async (write: Write, caseId: CaseId, override: TargetGroupOverride): Promise<void> => {
+  const { age, ageFrom, ageTo, reason } = override;
+  await write
+    .insertInto("target_group_override")
+    .values({ case_id: caseId, age, age_from: ageFrom, age_to: ageTo, reason })
+    .execute();
+};
+
+export const readOverride = async (read: Read, caseId: CaseId): Promise<TargetGroupOverride | null> => {
+  const row = await read
+    .selectFrom("target_group_override")
+    .selectAll()
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  return row === undefined ? null : { age: row.age, ageFrom: row.age_from, ageTo: row.age_to, reason: row.reason };
+};

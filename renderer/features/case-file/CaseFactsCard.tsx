@@ -6,7 +6,7 @@ import { DefinitionList } from "../../ui/DefinitionList.tsx";
 
 /** What the case was opened from and by whom. */
 export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
-  const { caseFile, naming, consultationNumber, enquiryNumber } = facts;
+  const { caseFile, naming, consultationNumber, enquiryNumber, targetGroupOverride } = facts;
   const agency = caseFile.initiatedByAgencyId === null ? "" : naming.agency(caseFile.initiatedByAgencyId);
   const initiatedBy = [agency, caseFile.initiatedByRole].filter((part) => part !== "").join(", ");
   const wish =
@@ -34,7 +34,9 @@ export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
             term: caseFileText.concernAreas,
             value: known(caseFile.concernAreas.map((area) => concernAreaText[area]).join(", ")),
           },
-          { term: caseFileText.coordinator, value: caseFile.coordinator },
+          ...(targetGroupOverride === null
+            ? []
+            : [{ term: caseFileText.outsideTargetGroup, value: caseFileText.override(targetGroupOverride) }]),
         ]}
       />
     </Card>

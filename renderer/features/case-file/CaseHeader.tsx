@@ -1,12 +1,8 @@
 import { useLocation } from "@tanstack/react-router";
 import { ArrowRight, NotebookPen } from "lucide-react";
-import { stepsOf } from "../../../shared/domain/case-steps.ts";
-import type { CaseStep } from "../../../shared/domain/case-file.ts";
 import { ageOn, type Day } from "../../../shared/domain/day.ts";
 import { maskedPersonalNumber } from "../../../shared/domain/personal-number.ts";
-import type { ProcessModel } from "../../../shared/domain/profile.ts";
 import { caseFileText, nextStepInWords } from "../../../shared/text/case-file.ts";
-import { caseStepText } from "../../../shared/text/case-list.ts";
 import { noteText } from "../../../shared/text/note.ts";
 import { peopleText } from "../../../shared/text/people.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -16,13 +12,13 @@ import { newNoteAction } from "../../note/NewNote.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { classes } from "../../ui/classes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { type Step, Stepper } from "../../ui/Stepper.tsx";
 import { SubNavigation } from "../../ui/SubNavigation.tsx";
 import { CaseBands } from "./CaseBands.tsx";
 import styles from "./CaseHeader.module.css";
 import { ConsentChip } from "./ConsentChip.tsx";
 import { Masked } from "./Masked.tsx";
 import { nextStepPath } from "./next-step-path.ts";
+import { StatusStrip } from "./StatusStrip.tsx";
 import { useCaseState } from "./useCaseState.ts";
 
 const css = classes(styles);
@@ -34,7 +30,7 @@ export interface CaseHeaderProps {
 
 /** Who the case is about, always in sight; where it stands; what is special about it; its parts. */
 export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
-  const { caseFile, youth, profile, naming } = facts;
+  const { caseFile, youth, naming } = facts;
   const { caseId } = caseFile;
   const state = useCaseState(facts, today);
   const { pathname } = useLocation();
@@ -92,7 +88,7 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
         </div>
       </header>
       <div className={css("below")}>
-        {state !== undefined && <Stepper label={caseFileText.steps} steps={stepsFor(profile.model, state.step)} />}
+        {state !== undefined && <StatusStrip facts={facts} steps={state.steps} today={today} />}
         <SubNavigation
           label={caseFileText.parts}
           items={[
@@ -112,14 +108,4 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
       <CaseBands.Withdrawn facts={facts} today={today} />
     </>
   );
-};
-
-const stepsFor = (model: ProcessModel, current: CaseStep): readonly Step[] => {
-  const steps = stepsOf(model);
-  const at = steps.indexOf(current);
-  return steps.map((step, index) => ({
-    id: step,
-    label: caseStepText[step],
-    state: index < at ? "done" : index === at ? "current" : "todo",
-  }));
 };

@@ -1,6 +1,6 @@
 // Ärenden: neutral columns only, never what a concern is about (T18).
 import { FolderOpen, Plus } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { caseListText } from "../../../shared/text/case-list.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useGoToCase } from "../../api/useGoToCase.ts";
@@ -21,6 +21,7 @@ import { Table } from "../../ui/Table.tsx";
 import { caseColumns } from "./list/case-columns.tsx";
 import { CaseFilters } from "./list/CaseFilters.tsx";
 import { ChooseConsultationDialog } from "./list/ChooseConsultationDialog.tsx";
+import { NothingListed } from "./list/NothingListed.tsx";
 import { chipsOf, passes, useCaseFilter } from "./list/case-filter.ts";
 
 export const CaseListScreen = () => {
@@ -28,11 +29,28 @@ export const CaseListScreen = () => {
   const cases = useQuery(api.caseFile.list, null);
   const today = useToday();
   const { filter, change, clear } = useCaseFilter();
+  // What is searched for never enters the address.
+  const [text, setText] = useState("");
+  const hits = useQuery(
+    api.caseSearch.find,
+    { text: text.trim() },
+    { enabled: text.trim() !== "", keepPrevious: true },
+  );
+  const searchBox = useRef<HTMLInputElement>(null);
   const { goToCase, problem } = useGoToCase();
   const [choosing, setChoosing] = useState(false);
   const beginCase = (): void => {
     setChoosing(true);
   };
+  useAction({
+    id: "search-cases",
+    label: caseListText.search.shortcut,
+    shortcut: "Ctrl+F",
+    run: () => {
+      searchBox.current?.focus();
+      searchBox.current?.select();
+    },
+  });
   useAction({ id: "new-case", label: caseListText.newCase, shortcut: "Ctrl+N", run: beginCase });
 
   const header = (
@@ -94,13 +112,22 @@ export const CaseListScreen = () => {
     );
   }
 
-  const rows = cases.value.filter((row) => passes(row, filter, today));
+  const found = hits.state === "ready" && text.trim() !== "" ? new Set(hits.value.map(({ caseId }) => caseId)) : null;
+  const searched = cases.value.filter(({ caseId }) => found?.has(caseId) ?? true);
+  const rows = searched.filter((row) => passes(row, filter, today));
   const chips = chipsOf(filter, change);
   return (
     <>
       {header}
       {problem !== undefined && <Band tone="bad" role="alert" title={problem} />}
-      <CaseFilters filter={filter} onChange={change} count={rows.length} />
+      <CaseFilters
+        filter={filter}
+        onChange={change}
+        count={rows.length}
+        text={text}
+        onSearch={setText}
+        searchRef={searchBox}
+      />
       <FilterChips filters={chips} onClear={clear} />
       <Card look="flush">
         <Table
@@ -113,25 +140,18 @@ export const CaseListScreen = () => {
           }}
           initialOrder={{ column: "number", descending: true }}
           empty={
-            chips.length > 0 ? (
-              <EmptyState
-                title={caseListText.filtered.title}
-                action={<Button onPress={clear}>{caseListText.filtered.action}</Button>}
-              />
-            ) : (
-              <EmptyState
-                title={caseListText.noneOpen.title}
-                action={
-                  <Button
-                    onPress={() => {
-                      change({ state: "all" });
-                    }}
-                  >
-                    {caseListText.noneOpen.action}
-                  </Button>
-                }
-              />
-            )
+            <NothingListed
+              isSearch={found !== null}
+              hidden={searched.length}
+              isFiltered={chips.length > 0}
+              onClear={clear}
+              onShowAll={() => {
+                change({ step: null, consent: null, state: "all" });
+              }}
+              onClearSearch={() => {
+                setText("");
+              }}
+            />
           }
         />
       </Card>

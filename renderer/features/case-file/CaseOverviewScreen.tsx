@@ -21,6 +21,8 @@ import { GuardianDialog, YouthDialog } from "./PersonDialog.tsx";
 import { PrivatePersonsCard } from "./PrivatePersonsCard.tsx";
 import { SituationCard } from "./SituationCard.tsx";
 import { TimelineCard } from "./TimelineCard.tsx";
+import { RelatedCard } from "./RelatedCard.tsx";
+import { ResponsibleCard } from "./ResponsibleCard.tsx";
 import { UpcomingMeetingCard } from "./UpcomingMeetingCard.tsx";
 import { useCaseState } from "./useCaseState.ts";
 
@@ -44,6 +46,8 @@ const CaseOverview = ({ facts, today }: { readonly facts: CaseFacts; readonly to
         <>
           {state !== undefined && <UpcomingMeetingCard meetings={state.meetings} today={today} />}
           <TimelineCard facts={facts} today={today} />
+          <ResponsibleCard caseId={facts.caseFile.caseId} today={today} />
+          <RelatedCard caseId={facts.caseFile.caseId} />
         </>
       }
     >

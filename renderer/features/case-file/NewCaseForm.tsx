@@ -6,6 +6,7 @@ import type { CaseOpening } from "../../../shared/domain/case-file.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { caseFileText, caseProblem } from "../../../shared/text/case-file.ts";
+import { likenessText } from "../../../shared/text/case-search.ts";
 import { peopleText } from "../../../shared/text/people.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -26,6 +27,8 @@ import { NewCaseHeaderFields } from "./NewCaseHeaderFields.tsx";
 import { CopiedCard } from "./CopiedCard.tsx";
 import type { OpeningSource } from "./opening-source.ts";
 import { noGuardian } from "./person-values.ts";
+import { OpeningChecks } from "./OpeningChecks.tsx";
+import { likeQuestion } from "./usePossibleMatches.ts";
 import { YouthFields } from "./YouthFields.tsx";
 
 const words = caseFileText.create;
@@ -77,6 +80,11 @@ export const NewCaseForm = ({ source, profile, start, hasDraft, today }: NewCase
     [form],
   );
   const submit = form.handleSubmit(async (opening) => {
+    const matches = await api.caseSearch.possibleMatches(likeQuestion(form.getValues("youth")));
+    if (matches.ok && matches.value.some(({ caseId }) => !opening.otherThan.includes(caseId))) {
+      form.setError("otherThan", { message: likenessText.unanswered });
+      return;
+    }
     const answer = await register.run(opening);
     if (!answer.ok) return;
     await draft.discard();
@@ -114,6 +122,7 @@ export const NewCaseForm = ({ source, profile, start, hasDraft, today }: NewCase
               />
             )}
           />
+          <OpeningChecks control={control} profile={profile} problem={problems.of} />
         </Card>
         <Controller
           control={control}

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CaseOpening, OpeningGround } from "../../../shared/domain/case-file.ts";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { AgencyId } from "../../../shared/domain/ids.ts";
+import { AgencyId, CaseId } from "../../../shared/domain/ids.ts";
 import { ContactChannel, Custody, ProtectedIdentity } from "../../../shared/domain/person.ts";
 import type { OpeningSource } from "./opening-source.ts";
 import {
@@ -30,6 +30,8 @@ export interface OpeningValues extends Pick<CaseOpening, "consultationId" | "enq
   readonly concernAreas: readonly ConcernArea[];
   readonly youth: YouthValues;
   readonly guardians: readonly GuardianValues[];
+  readonly targetGroupReason: string;
+  readonly otherThan: readonly CaseId[];
 }
 
 const person = {
@@ -78,6 +80,8 @@ const Draft = z.object({
       custodyUntil: z.string().nullable(),
     }),
   ),
+  targetGroupReason: z.string().default(""),
+  otherThan: z.array(CaseId).default([]),
 });
 
 const readDraft = (text: string): unknown => {
@@ -113,6 +117,8 @@ export const openingFromDraft = (
     concernAreas: copied.concernAreas,
     youth: { ...noYouth, ...copied.youth },
     guardians: [{ ...noGuardian, ...copied.guardian }],
+    targetGroupReason: "",
+    otherThan: [],
   };
 };
 

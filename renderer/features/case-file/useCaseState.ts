@@ -1,7 +1,7 @@
-// Where a case stands: its step as the host computed it, and the one next step, from the same facts as every other screen.
+// Where a case stands: its steps as the host computed them, and the one next step, from the same facts as every other screen.
 import { nextStep, type NextStep } from "../../../shared/domain/next-step.ts";
 import type { MeetingFacts } from "../../../shared/domain/case-steps.ts";
-import type { CaseStep } from "../../../shared/domain/case-file.ts";
+import type { StepState } from "../../../shared/domain/case-missing.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { NoticeState } from "../../../shared/domain/notice-state.ts";
@@ -10,25 +10,25 @@ import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 
 export interface CaseState {
-  readonly step: CaseStep;
+  readonly steps: readonly StepState[];
   readonly next: NextStep | null;
   /** Earliest first; the cancelled ones left out. */
   readonly meetings: readonly (Meeting & { readonly noticeSentOn: Day | null; readonly noticeState: NoticeState })[];
 }
 
-/** Steps that lie before the pre-meeting's decision to go on. */
-const undecided: readonly CaseStep[] = ["consultation", "consent", "preMeeting"];
+/** What the pre-meeting decided is in its minutes; the step that the host computed tells the outcome. */
+const isDecided = (steps: readonly StepState[]): boolean =>
+  steps.some(({ step, missing }) => step === "preMeeting" && missing.length === 0);
 
 /** Undefined while it is being read. */
 export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefined => {
   const api = useApi();
   const { caseId } = facts.caseFile;
-  const rows = useQuery(api.caseFile.list, null);
+  const strip = useQuery(api.caseFile.steps, { caseId });
   const own = useQuery(api.meeting.listForCase, { caseId });
   const all = useQuery(api.meeting.listAll, null);
-  if (rows.state !== "ready" || own.state !== "ready" || all.state !== "ready") return undefined;
-  const row = rows.value.find((one) => one.caseId === caseId);
-  if (row === undefined) return undefined;
+  if (strip.state !== "ready" || own.state !== "ready" || all.state !== "ready") return undefined;
+  const steps = strip.value;
   const inOrder = own.value
     .filter((meeting) => meeting.cancelledOn === null)
     .toSorted((one, other) => `${one.heldOn}${one.startsAt}`.localeCompare(`${other.heldOn}${other.startsAt}`));
@@ -38,13 +38,12 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
     noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null,
     noticeOutdated: rowOf(meeting)?.noticeState === "changed",
     minutesState: rowOf(meeting)?.minutesState ?? "none",
-    // What the pre-meeting decided is in its minutes; the step that the host computed tells the outcome.
-    decidedToGoOn: meeting.kind === "preMeeting" && !undecided.includes(row.step),
+    decidedToGoOn: meeting.kind === "preMeeting" && isDecided(steps),
   }));
   const { model } = facts.profile;
   const { closedOn } = facts.caseFile;
   return {
-    step: row.step,
+    steps,
     next: nextStep({ model, consent: facts.consent, meetings, closedOn }, today),
     meetings: inOrder.map((meeting) => ({
       ...meeting,

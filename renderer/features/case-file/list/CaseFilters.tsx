@@ -1,8 +1,10 @@
+import type { Ref } from "react";
 import { CaseStep } from "../../../../shared/domain/case-file.ts";
 import { caseListText, caseStepText } from "../../../../shared/text/case-list.ts";
 import { classes } from "../../../ui/classes.ts";
 import type { Option } from "../../../ui/Option.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
 import type { CaseFilter, OpenState } from "./case-filter.ts";
 import styles from "./CaseList.module.css";
 
@@ -34,11 +36,25 @@ export interface CaseFiltersProps {
   readonly filter: CaseFilter;
   readonly onChange: (changes: Partial<CaseFilter>) => void;
   readonly count: number;
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
 }
 
 /** Acts at once. */
-export const CaseFilters = ({ filter, onChange, count }: CaseFiltersProps) => (
+export const CaseFilters = ({ filter, onChange, count, text, onSearch, searchRef }: CaseFiltersProps) => (
   <div className={css("filters")}>
+    <div className={css("search")}>
+      <TextField
+        label={caseListText.search.label}
+        type="search"
+        placeholder={caseListText.search.placeholder}
+        maxLength={200}
+        value={text}
+        onChange={onSearch}
+        inputRef={searchRef}
+      />
+    </div>
     <Select
       label={filters.step}
       options={steps}

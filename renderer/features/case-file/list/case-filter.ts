@@ -1,5 +1,7 @@
-// Which cases the list shows. Lives in the address as codes; never a name and never free text.
+// Which cases the list shows. Lives in the address as codes, never a name and never free text; remembered until the lock.
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useEffectEvent } from "react";
 import { z } from "zod";
 import type { CaseRow } from "../../../../shared/contract/case-file.ts";
 import { CaseStep } from "../../../../shared/domain/case-file.ts";
@@ -47,6 +49,15 @@ export const passes = (row: CaseRow, { step, consent, state }: CaseFilter, today
   (consent === null || consentState(row, today) === consent) &&
   (state === "all" || (row.closedOn === null) === (state === "open"));
 
+const everything: CaseFilter = { step: null, consent: null, state: "open" };
+
+// With the answers that have been read, so that a lock forgets it as it forgets them.
+const memory = ["caseListFilter"];
+const remember = (session: QueryClient, filter: CaseFilter): void => {
+  session.setQueryDefaults(memory, { gcTime: Infinity });
+  session.setQueryData(memory, filter);
+};
+
 export interface CaseFilterState {
   readonly filter: CaseFilter;
   readonly change: (changes: Partial<CaseFilter>) => void;
@@ -55,11 +66,14 @@ export interface CaseFilterState {
 
 export const useCaseFilter = (): CaseFilterState => {
   const navigate = useNavigate();
+  const session = useQueryClient();
   // An address can be anything: what is not one of our codes counts as not said.
-  const search: unknown = useSearch({ strict: false });
+  const search: object = useSearch({ strict: false });
   const { steg, samtycke, lage } = Search.parse(search);
   const filter: CaseFilter = { step: steg, consent: samtycke, state: lage };
-  const show = ({ step, consent, state }: CaseFilter): void => {
+  const show = (next: CaseFilter): void => {
+    remember(session, next);
+    const { step, consent, state } = next;
     void navigate({
       to: paths.cases,
       replace: true,
@@ -70,13 +84,22 @@ export const useCaseFilter = (): CaseFilterState => {
       },
     });
   };
+  const isBare = !["steg", "samtycke", "lage"].some((key) => key in search);
+  const takeUpAgain = useEffectEvent(() => {
+    const remembered = session.getQueryData<CaseFilter>(memory);
+    if (remembered !== undefined) show(remembered);
+  });
+  // The menu leads to the bare address: the list is as it was left.
+  useEffect(() => {
+    if (isBare) takeUpAgain();
+  }, [isBare]);
   return {
     filter,
     change: (changes) => {
       show({ ...filter, ...changes });
     },
     clear: () => {
-      show({ step: null, consent: null, state: "open" });
+      show(everything);
     },
   };
 };
