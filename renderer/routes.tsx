@@ -16,6 +16,8 @@ import { CaseScreen } from "./features/case-file/CaseScreen.tsx";
 import { NewCaseScreen } from "./features/case-file/NewCaseScreen.tsx";
 import { ClosureScreen } from "./features/closure/ClosureScreen.tsx";
 import { ConcernReportScreen } from "./features/concern-report/ConcernReportScreen.tsx";
+import { ConsequencesScreen } from "./features/consent/ConsequencesScreen.tsx";
+import { ConsentListScreen } from "./features/consent/ConsentListScreen.tsx";
 import { ConsentScreen } from "./features/consent/ConsentScreen.tsx";
 import { ConsultationListScreen } from "./features/consultation/ConsultationListScreen.tsx";
 import { ContactListScreen } from "./features/contact/ContactListScreen.tsx";
@@ -63,6 +65,7 @@ const tree = root.addChildren([
     caseFile.addChildren([
       createRoute({ getParentRoute: inCase, path: "/oversikt", component: CaseOverviewScreen }),
       createRoute({ getParentRoute: inCase, path: "/samtycke", component: ConsentScreen }),
+      createRoute({ getParentRoute: inCase, path: "/samtycke/foljder", component: ConsequencesScreen }),
       createRoute({ getParentRoute: inCase, path: "/kallelser", component: NoticesScreen }),
       createRoute({ getParentRoute: inCase, path: "/moten", component: CaseMeetingsScreen }),
       createRoute({ getParentRoute: inCase, path: "/plan", component: PlanScreen }),
@@ -72,6 +75,7 @@ const tree = root.addChildren([
       createRoute({ getParentRoute: inCase, path: "/avslut", component: ClosureScreen }),
       createRoute({ getParentRoute: inCase, path: "/logg", component: CaseLogScreen }),
     ]),
+    createRoute({ getParentRoute: inFrame, path: "/samtycken", component: ConsentListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/konsultationer", component: ConsultationListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/identifierade-kontakter", component: EnquiryListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/moten", component: MeetingListScreen }),

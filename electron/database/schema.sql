@@ -12,6 +12,8 @@ CREATE INDEX case_responsibility__case_id ON case_responsibility(case_id);
 
 CREATE INDEX consent_answer__consent_id ON consent_answer(consent_id);
 
+CREATE INDEX consent_decline__case_id ON consent_decline(case_id);
+
 CREATE INDEX consent_exception__case_id ON consent_exception(case_id);
 
 CREATE INDEX document__act ON document(act);
@@ -19,6 +21,8 @@ CREATE INDEX document__act ON document(act);
 CREATE INDEX document__case_id ON document(case_id);
 
 CREATE INDEX document__case_id_disclosed_on ON document(case_id, disclosed_on);
+
+CREATE INDEX guardian_agreement__case_id ON guardian_agreement(case_id);
 
 CREATE INDEX meeting__case_id ON meeting(case_id);
 
@@ -208,8 +212,23 @@ CREATE TABLE consent_answer(
     received_by TEXT NOT NULL,
     interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
     attachment_id TEXT REFERENCES attachment(attachment_id),
-    recorded_at TEXT NOT NULL,
+    recorded_at TEXT NOT NULL, category_id TEXT, corrects TEXT REFERENCES consent_answer(consent_answer_id),
     CHECK ((signer_kind = 'guardian') = (guardian_id IS NOT NULL))
+  ) STRICT;
+
+CREATE TABLE consent_correction(
+    answer_id TEXT PRIMARY KEY,
+    reason TEXT NOT NULL,
+    corrected_on TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE consent_decline(
+    consent_decline_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    declined_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    received_by TEXT NOT NULL,
+    after_version INTEGER NOT NULL
   ) STRICT;
 
 CREATE TABLE consent_exception(
@@ -364,6 +383,17 @@ CREATE TABLE guardian(
     UNIQUE (case_id, number)
   ) STRICT;
 
+CREATE TABLE guardian_agreement(
+    guardian_agreement_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    guardian_id TEXT NOT NULL REFERENCES guardian(guardian_id),
+    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+    answered_on TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    received_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL
+  ) STRICT;
+
 CREATE TABLE meeting(
     meeting_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -445,7 +475,7 @@ CREATE TABLE notice(
     reply_by TEXT,
     sent_on TEXT,
     version INTEGER NOT NULL
-  , details TEXT NOT NULL DEFAULT '{}') STRICT;
+  , details TEXT NOT NULL DEFAULT '{}', ground_lost_on TEXT) STRICT;
 
 CREATE TABLE notice_recipient(
     meeting_id TEXT NOT NULL REFERENCES notice(meeting_id),
@@ -505,7 +535,7 @@ CREATE TABLE person_answer(
     received_by TEXT NOT NULL,
     interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
     attachment_id TEXT REFERENCES attachment(attachment_id),
-    recorded_at TEXT NOT NULL,
+    recorded_at TEXT NOT NULL, corrects TEXT REFERENCES person_answer(person_answer_id),
     CHECK ((signer_kind = 'guardian') = (guardian_id IS NOT NULL))
   ) STRICT;
 

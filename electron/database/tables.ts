@@ -17,8 +17,16 @@ import type {
   AttachmentChunkTable,
 } from "./tables/case.ts";
 import type { ClosureTable, ReopeningTable } from "./tables/closure.ts";
-import type { ConsentTable, ConsentAnswerTable, ConsentExceptionTable, PersonAnswerTable } from "./tables/consent.ts";
 import type { CaseRelationTable, CaseResponsibilityTable, TargetGroupOverrideTable } from "./tables/case-keeping.ts";
+import type {
+  ConsentTable,
+  ConsentAnswerTable,
+  ConsentCorrectionTable,
+  ConsentDeclineTable,
+  ConsentExceptionTable,
+  GuardianAgreementTable,
+  PersonAnswerTable,
+} from "./tables/consent.ts";
 import type {
   MeetingTable,
   MeetingChangeTable,
@@ -70,8 +78,11 @@ export interface Tables extends BaseTables {
   readonly reopening: ReopeningTable;
   readonly consent: ConsentTable;
   readonly consent_answer: ConsentAnswerTable;
+  readonly consent_correction: ConsentCorrectionTable;
+  readonly consent_decline: ConsentDeclineTable;
   readonly consent_exception: ConsentExceptionTable;
   readonly person_answer: PersonAnswerTable;
+  readonly guardian_agreement: GuardianAgreementTable;
   readonly meeting: MeetingTable;
   readonly meeting_change: MeetingChangeTable;
   readonly risk_assessment: RiskAssessmentTable;

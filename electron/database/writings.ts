@@ -1,4 +1,5 @@
 // Writes that more than one feature makes.
+import type { Day } from "../../shared/domain/day.ts";
 import type { CaseId, DocumentId, MeetingId, MinutesId, ResponsibilityId } from "../../shared/domain/ids.ts";
 import type { MinutesContent } from "../../shared/domain/minutes.ts";
 import type { NoticeSending } from "../../shared/domain/notice.ts";
@@ -91,6 +92,11 @@ export const recordNoticeSending = async (
     .where("meeting_id", "=", meetingId)
     .where("sent_on", "is", null)
     .execute();
+};
+
+/** Consent no longer covers everybody in the notice: not sent it is cancelled, sent it is to be changed. */
+export const markNoticeWithoutGround = async (write: Write, meetingId: MeetingId, on: Day): Promise<void> => {
+  await write.updateTable("notice").set({ ground_lost_on: on }).where("meeting_id", "=", meetingId).execute();
 };
 
 /** Minutes that have left are locked for ever: they have become a public document (TF 2:10). */

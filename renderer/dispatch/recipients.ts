@@ -18,6 +18,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "meetingInformation":
     case "cancellation":
     case "minutes":
+    case "withdrawalLetter":
       return request.party;
     case "leaderPackage":
     case "concernReport":

@@ -6,6 +6,8 @@ export const paths = {
   cases: "/arenden",
   caseFile: (caseId: string) => `/arenden/${caseId}/oversikt`,
   consent: (caseId: string) => `/arenden/${caseId}/samtycke`,
+  consequences: (caseId: string) => `/arenden/${caseId}/samtycke/foljder`,
+  consents: "/samtycken",
   notices: (caseId: string) => `/arenden/${caseId}/kallelser`,
   caseMeetings: (caseId: string) => `/arenden/${caseId}/moten`,
   plan: (caseId: string) => `/arenden/${caseId}/plan`,

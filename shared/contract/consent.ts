@@ -2,20 +2,37 @@
 import { z } from "zod";
 import {
   AnswerManner,
+  AnswerSubject,
   AnswerValue,
   ConsentAnswer,
+  ConsentDecline,
   ConsentException,
   ConsentTerms,
   ConsentVersion,
+  GuardianAgreement,
   PersonAnswer,
   Signer,
+  subjectKey,
 } from "../domain/consent.ts";
 import { Day } from "../domain/day.ts";
-import { AgencyId, AttachmentId, CaseId, ConsentId, PersonId } from "../domain/ids.ts";
+import { ConsentWork } from "../domain/consent-state.ts";
+import { SentDocument } from "../domain/disclosure.ts";
+import {
+  AgencyId,
+  AttachmentId,
+  CaseId,
+  CategoryId,
+  ConsentAnswerId,
+  ConsentId,
+  GuardianId,
+  MeetingId,
+  PersonId,
+} from "../domain/ids.ts";
+import { MeetingKind } from "../domain/meeting.ts";
 import { Guardian, Youth } from "../domain/person.ts";
 import { PrivatePerson } from "../domain/private-person.ts";
 import { refusal } from "../domain/refusal.ts";
-import { OptionalLine } from "../domain/text-fields.ts";
+import { OptionalLine, Reason } from "../domain/text-fields.ts";
 import { command, query } from "./define.ts";
 
 /** All that `consent-rules.ts` needs about a case, and whom it is about. */
@@ -32,6 +49,8 @@ export const ConsentFactsView = z.object({
   exceptions: z.array(ConsentException),
   /** Agencies that are no more, from a day. */
   ended: z.array(z.object({ agencyId: AgencyId, on: Day })).optional(),
+  declines: z.array(ConsentDecline),
+  agreements: z.array(GuardianAgreement),
 });
 
 const Answered = z.object({ answers: z.array(z.unknown()), persons: z.array(z.unknown()) });
@@ -41,11 +60,15 @@ export const AnswersGiven = z
   .object({
     consentId: ConsentId,
     signer: Signer,
-    answers: z.array(z.object({ agencyId: AgencyId, answer: AnswerValue })).max(30),
+    answers: z
+      .array(AnswerSubject.extend({ answer: AnswerValue }))
+      .max(200)
+      .refine((answers) => new Set(answers.map(subjectKey)).size === answers.length),
     /** The answers about private persons, by name (R18c). */
     persons: z
       .array(z.object({ personId: PersonId, answer: AnswerValue }))
       .max(20)
+      .refine((answers) => new Set(answers.map(({ personId }) => personId)).size === answers.length)
       .default([]),
     on: Day,
     manner: AnswerManner,
@@ -59,6 +82,43 @@ export const AnswersGiven = z
     when: ({ value }) => Answered.safeParse(value).success,
   });
 export type AnswersGiven = z.infer<typeof AnswersGiven>;
+
+/** What wrongly registered answers should have said; nothing when they should not have been registered at all. */
+const AnswerInstead = ConsentAnswer.pick({ answer: true, on: true, manner: true, receivedBy: true, interpreter: true });
+
+/** What follows when consent is taken back (följder av återkallelsen). Nothing is erased. */
+export const WithdrawalConsequences = z.object({
+  /** Whether nothing may be shared on consent any more. */
+  whole: z.boolean(),
+  on: Day,
+  ended: z.array(z.object({ agencyId: AgencyId, categoryId: CategoryId.nullable(), on: Day })),
+  /** Private persons who could take part by name, and no longer may (R18c). */
+  persons: z.array(z.object({ personId: PersonId, on: Day })),
+  /** Notices to coming meetings that lost their ground: one that was not sent is cancelled, one that was is to be changed. */
+  notices: z.array(
+    z.object({
+      meetingId: MeetingId,
+      kind: MeetingKind,
+      ordinal: z.int(),
+      heldOn: Day,
+      lostOn: Day,
+      sent: z.boolean(),
+    }),
+  ),
+  /** What left on consent, and who therefore has it still. */
+  holders: z.array(SentDocument),
+});
+export type WithdrawalConsequences = z.infer<typeof WithdrawalConsequences>;
+
+/** One case in the list of consents (arbetslista för samtycken): neutral, without anything about the case itself. */
+export const ConsentRow = z.object({
+  caseId: CaseId,
+  number: z.string(),
+  name: z.string(),
+  isProtected: z.boolean(),
+  work: ConsentWork,
+});
+export type ConsentRow = z.infer<typeof ConsentRow>;
 
 export const consentContract = {
   listForCase: query({
@@ -98,12 +158,45 @@ export const consentContract = {
     // A no or a withdrawal is never too late.
     whenClosed: ({ answers, persons }) => [...answers, ...persons].every(({ answer }) => answer !== "yes"),
     input: AnswersGiven,
-    output: z.null(),
+    output: z.object({ consequences: WithdrawalConsequences.nullable() }),
     failure: refusal("notFound", "notASigner", "agencyNotCovered", "personNotCovered", "dateInFuture"),
+  }),
+  /** Rätta: wrongly registered answers stop counting, with a reason, and may be replaced. They stay in the history. */
+  correct: command({
+    // To a no or a withdrawal it is never too late.
+    whenClosed: ({ instead }) => instead !== null && instead.answer !== "yes",
+    input: z.object({
+      caseId: CaseId,
+      answerIds: z.array(ConsentAnswerId).min(1).max(200),
+      reason: Reason,
+      instead: AnswerInstead.nullable(),
+    }),
+    output: z.object({ consequences: WithdrawalConsequences.nullable() }),
+    failure: refusal("notFound", "notASigner", "alreadyCorrected", "notTogether", "dateInFuture"),
   }),
   addException: command({
     input: z.object({ caseId: CaseId, exception: ConsentException }),
     output: z.null(),
-    failure: refusal("notFound", "dateInFuture", "untilMissing"),
+    failure: refusal("notFound", "dateInFuture", "untilMissing", "untilBeforeDecided", "maturityMissing"),
   }),
+  /** The family says no before anything has been shared (samtycke nekat). */
+  decline: command({
+    input: ConsentDecline.omit({ afterVersion: true }).extend({ caseId: CaseId }),
+    output: z.null(),
+    failure: refusal("notFound", "dateInFuture", "consentWasGiven"),
+  }),
+  /** What a youth who is 18 says about a former guardian taking part and getting documents (R18b). Can be taken back. */
+  agreeToGuardian: command({
+    input: GuardianAgreement.omit({ recordedAt: true }).extend({ caseId: CaseId, guardianId: GuardianId }),
+    output: z.null(),
+    failure: refusal("notFound", "dateInFuture", "youthNotAdult"),
+  }),
+  /** What has been taken back and what follows; nothing when nothing has. */
+  consequences: query({
+    input: z.object({ caseId: CaseId }),
+    output: WithdrawalConsequences.nullable(),
+    failure: refusal("notFound", "notOpened"),
+  }),
+  /** Every open case with how its consent stands (Samtycken). */
+  workList: query({ input: z.null(), output: z.array(ConsentRow) }),
 };

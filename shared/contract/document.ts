@@ -24,6 +24,7 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cancellation"), meetingId: MeetingId, party: Party }),
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
+  z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId, party: Party }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
@@ -48,6 +49,8 @@ const actOf = (request: DocumentRequest): string => {
       return `minutes:${request.minutesId}`;
     case "concernReport":
       return `concernReport:${request.concernReportId}`;
+    case "withdrawalLetter":
+      return `withdrawalLetter:${request.caseId}`;
   }
 };
 
@@ -94,6 +97,9 @@ export const CopyRefusal = refusal(
   "decidedNotToStart",
   "familyDeclined",
   "personGetsNoMinutes",
+  "youthHasNotAgreed",
+  "nothingWithdrawn",
+  "noticeLostGround",
   ...consentCodes,
 );
 
@@ -117,6 +123,7 @@ export const documentContract = {
       z.object({ kind: z.enum(["notice", "cancellation"]), meetingId: MeetingId }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
+      z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId }),
     ]),
     output: z.array(RecipientRow),
     failure: refusal("notFound", "notOpened", "profileMissing"),

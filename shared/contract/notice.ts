@@ -38,6 +38,7 @@ export const noticeContract = {
       "contactMissing",
       "contactEnded",
       "guardianWithoutCustody",
+      "youthHasNotAgreed",
       ...consentCodes,
     ),
   }),

@@ -28,6 +28,7 @@ export const Missing = z.discriminatedUnion("code", [
   only("youthMustSign"),
   z.object({ code: z.literal("consentNotBegun"), from: Day }),
   z.object({ code: z.literal("consentExpired"), to: Day }),
+  z.object({ code: z.literal("consentDeclined"), on: Day }),
   only("nobodyMayAttend"),
   only("preMeetingNotPlanned"),
   only("meetingNotPlanned"),

@@ -3,21 +3,21 @@ import type { AnswerValue, ConsentVersion, PersonAnswer, Signer } from "./consen
 import {
   agencyBlock,
   consentOn,
-  decidesFor,
   exceptionOn,
   latestAnswer,
+  sharingBlock,
   signersOn,
   type AgencyBlock,
-  type ConsentBlock,
   type ConsentFacts,
 } from "./consent-rules.ts";
 import type { Day } from "./day.ts";
+import { guardianBlock, type GuardianBlock } from "./guardian-agreement.ts";
 import type { PersonId } from "./ids.ts";
 import type { Party } from "./party.ts";
 
 /** Why a private person may not take part on a day (R18c). */
 export type PersonBlock =
-  | ConsentBlock
+  | AgencyBlock
   | { readonly code: "personNotCovered"; readonly personId: PersonId }
   | {
       readonly code: "personDeclined";
@@ -28,7 +28,7 @@ export type PersonBlock =
     };
 
 /** Why a party may not take part on a day. */
-export type PartyBlock = AgencyBlock | PersonBlock | { readonly code: "guardianWithoutCustody" };
+export type PartyBlock = AgencyBlock | PersonBlock | GuardianBlock;
 
 /** The latest answer of a signer about a private person as it counts for a version on a day. */
 export const personAnswerOn = (
@@ -49,10 +49,13 @@ export const personAnswerOn = (
 /**
  * Why a private person may not take part on a day, or nothing when the current version names the person and everybody
  * who must answer has said yes, by name (R18c). A person never holds up the agencies: completeness does not ask about them.
+ * Where nothing may be shared with any agency, no person takes part either: a consent taken back is taken back for all.
  */
 export const personBlock = (facts: ConsentFacts, personId: PersonId, day: Day): PersonBlock | undefined => {
   const consent = consentOn(facts, day);
   if (!consent.ok) return consent.block;
+  const nothingShared = sharingBlock(facts, day);
+  if (nothingShared !== undefined) return nothingShared;
   const { version } = consent;
   if (!version.personIds.includes(personId)) return { code: "personNotCovered", personId };
   for (const signer of signersOn(facts, version.youthSignsFrom, day)) {
@@ -74,7 +77,7 @@ export const partyBlock = (facts: ConsentFacts, party: Party, day: Day): PartyBl
     case "person":
       return personBlock(facts, party.personId, day);
     case "guardian":
-      return decidesFor(facts, party.guardianId, day) ? undefined : { code: "guardianWithoutCustody" };
+      return guardianBlock(facts, party.guardianId, day);
     case "youth":
       return undefined;
   }

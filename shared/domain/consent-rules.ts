@@ -2,10 +2,12 @@
 import {
   signerKey,
   type AnswerValue,
+  type AnyAnswer,
   type ConsentAnswer,
+  type ConsentDecline,
   type ConsentException,
-  type ConsentTerms,
   type ConsentVersion,
+  type GuardianAgreement,
   type PersonAnswer,
   type Signer,
 } from "./consent.ts";
@@ -24,6 +26,8 @@ export interface ConsentFacts {
   readonly exceptions: readonly ConsentException[];
   /** Agencies that are no more from a day, merged into another or wound up: the consent covers nobody in their stead. */
   readonly ended?: readonly { readonly agencyId: AgencyId; readonly on: Day }[] | undefined;
+  readonly declines: readonly ConsentDecline[];
+  readonly agreements: readonly GuardianAgreement[];
 }
 
 /** Who must answer on a day: the youth alone from 18 (R18b), else every guardian with custody and the youth by age or maturity. */
@@ -49,14 +53,24 @@ export const exceptionOn = (facts: ConsentFacts, signer: Signer, day: Day): Cons
       (exception.until === null || day <= exception.until),
   );
 
-type AnyAnswer = ConsentAnswer | PersonAnswer;
-
 /** Whether a yes has lapsed: what the youth signed as a minor, beside the guardians, is not the adult's own consent (R18b, B9). */
 const hasLapsed = ({ youth }: ConsentFacts, answer: AnyAnswer, day: Day): boolean =>
   answer.answer === "yes" &&
   answer.signer.kind === "youth" &&
   ageOn(youth.birthDate, day) >= 18 &&
   ageOn(youth.birthDate, answer.on) < 18;
+
+/** A correction keeps the place of what it corrects: it must not outrank a withdrawal of the same day. */
+const placeOf = (facts: ConsentFacts, answer: AnyAnswer): string => {
+  const corrected = [...facts.answers, ...facts.personAnswers].find((one) => one.answerId === answer.corrects);
+  return corrected === undefined ? answer.recordedAt : placeOf(facts, corrected);
+};
+
+/** The order of answers for a sort: by day, and among those of a day by place. */
+export const inOrder =
+  (facts: ConsentFacts) =>
+  (one: AnyAnswer, other: AnyAnswer): number =>
+    one.on.localeCompare(other.on) || placeOf(facts, one).localeCompare(placeOf(facts, other));
 
 /**
  * The latest of some answers that counts for a version and a signer on a day. A yes counts only for the version it was
@@ -72,15 +86,16 @@ export const latestAnswer = <Answer extends AnyAnswer>(
   answers
     .filter(
       (answer) =>
+        answer.correction === null &&
         signerKey(answer.signer) === signerKey(signer) &&
         answer.on <= day &&
         (answer.answer !== "yes" || answer.consentId === version.consentId) &&
         !hasLapsed(facts, answer, day),
     )
-    .toSorted((one, other) => one.on.localeCompare(other.on) || one.recordedAt.localeCompare(other.recordedAt))
+    .toSorted(inOrder(facts))
     .at(-1);
 
-/** The latest answer of a signer about an agency as it counts for a version on a day. */
+/** The latest answer of a signer about an agency as a whole, as it counts for a version on a day. */
 export const answerOn = (
   facts: ConsentFacts,
   version: ConsentVersion,
@@ -92,7 +107,7 @@ export const answerOn = (
     facts,
     version,
     signer,
-    facts.answers.filter((answer) => answer.agencyId === agencyId),
+    facts.answers.filter((answer) => answer.agencyId === agencyId && answer.categoryId === null),
     day,
   );
 
@@ -113,7 +128,7 @@ const newestFirst = (facts: ConsentFacts): readonly ConsentVersion[] =>
   facts.versions.toSorted((one, other) => other.number - one.number);
 
 /** Every day, up to and with `day`, on which something that decides completeness may have changed. */
-const turningDays = (facts: ConsentFacts, version: ConsentVersion, day: Day): readonly Day[] => {
+export const turningDays = (facts: ConsentFacts, version: ConsentVersion, day: Day): readonly Day[] => {
   const { birthDate, maturity } = facts.youth;
   const turning: readonly (Day | null)[] = [
     version.from,
@@ -121,7 +136,7 @@ const turningDays = (facts: ConsentFacts, version: ConsentVersion, day: Day): re
     addMonths(birthDate, 12 * version.youthSignsFrom),
     addMonths(birthDate, 12 * 18),
     maturity?.assessedOn ?? null,
-    ...facts.answers.map((answer) => answer.on),
+    ...[...facts.answers, ...facts.personAnswers].map((answer) => answer.on),
     ...facts.exceptions.flatMap(({ decidedOn, until }) => [decidedOn, until === null ? null : addDays(until, 1)]),
     ...facts.guardians.flatMap(({ custodyFrom, custodyUntil }) => [
       custodyFrom,
@@ -141,11 +156,19 @@ export const firstCompleteOn = (facts: ConsentFacts, day: Day): Day | undefined 
     )
     .toSorted()[0];
 
-const everApplied = (facts: ConsentFacts, version: ConsentVersion, day: Day): boolean =>
+/** Whether a version has applied on some day up to and with `day`. */
+export const everApplied = (facts: ConsentFacts, version: ConsentVersion, day: Day): boolean =>
   turningDays(facts, version, day).some((turning) => turning <= version.to && isComplete(facts, version, turning));
+
+/** The family's no that stands on a day (samtycke nekat): nothing applies until a new version has been drawn up. */
+export const standingDecline = (facts: ConsentFacts, day: Day): ConsentDecline | undefined => {
+  const newest = newestFirst(facts)[0]?.number ?? 0;
+  return facts.declines.find((decline) => decline.on <= day && decline.afterVersion === newest);
+};
 
 /** The version that applies on a day: the newest that has begun, has not expired and is complete. A replaced version never revives. */
 export const currentVersion = (facts: ConsentFacts, day: Day): ConsentVersion | undefined => {
+  if (standingDecline(facts, day) !== undefined) return undefined;
   for (const version of newestFirst(facts)) {
     if (version.from <= day && day <= version.to && isComplete(facts, version, day)) return version;
     if (everApplied(facts, version, day)) return undefined;
@@ -156,6 +179,7 @@ export const currentVersion = (facts: ConsentFacts, day: Day): ConsentVersion | 
 /** Why consent does not let a meeting be called or a document go out on a day. */
 export type ConsentBlock =
   | { readonly code: "consentMissing" }
+  | { readonly code: "consentDeclined"; readonly on: Day }
   | { readonly code: "consentAwaited"; readonly signers: Signer[] }
   | { readonly code: "youthMustSign" }
   | { readonly code: "consentNotBegun"; readonly from: Day }
@@ -171,6 +195,8 @@ export const consentOn = (
 };
 
 const blockOn = (facts: ConsentFacts, day: Day): ConsentBlock => {
+  const decline = standingDecline(facts, day);
+  if (decline !== undefined) return { code: "consentDeclined", on: decline.on };
   const newest = newestFirst(facts)[0];
   if (newest === undefined) return { code: "consentMissing" };
   if (newest.to < day) return { code: "consentExpired", to: newest.to };
@@ -231,39 +257,3 @@ export const decidesFor = (facts: ConsentFacts, guardianId: GuardianId, day: Day
 /** Whether an agency may take part on a day (får delta). */
 export const mayAttend = (facts: ConsentFacts, agencyId: AgencyId, day: Day): boolean =>
   agencyBlock(facts, agencyId, day) === undefined;
-
-/**
- * Whether one agency may be told what another tells in a category, on a day (får få). Its own information it always has.
- * A no to the one who tells is a no to what it has told, too.
- */
-export const mayReceive = (
-  facts: ConsentFacts,
-  receiver: AgencyId,
-  source: { readonly agencyId: AgencyId; readonly categoryId: string },
-  day: Day,
-): boolean => {
-  if (!mayAttend(facts, receiver, day)) return false;
-  if (source.agencyId === receiver) return true;
-  if (!mayAttend(facts, source.agencyId, day)) return false;
-  const category = currentVersion(facts, day)?.categories.find(
-    (one) => one.agencyId === source.agencyId && one.categoryId === source.categoryId,
-  );
-  return category?.receivers.includes(receiver) ?? false;
-};
-
-/** Why terms cannot become a consent: R19 demands a period with an end, and categories for every agency. */
-export type TermsBlock =
-  | { readonly code: "periodEndsBeforeItBegins" }
-  | { readonly code: "periodTooLong"; readonly months: number }
-  | { readonly code: "categoriesMissing"; readonly agencyId: AgencyId };
-
-/** The longest period that any municipality may choose, in months (`domain.md` 7.4). */
-const longestPeriod = 12;
-
-/** Why terms cannot become a consent, or nothing when they can (R19). */
-export const termsBlock = (terms: ConsentTerms): TermsBlock | undefined => {
-  if (terms.to < terms.from) return { code: "periodEndsBeforeItBegins" };
-  if (terms.to > addMonths(terms.from, longestPeriod)) return { code: "periodTooLong", months: longestPeriod };
-  const bare = terms.agencyIds.find((agencyId) => !terms.categories.some((category) => category.agencyId === agencyId));
-  return bare === undefined ? undefined : { code: "categoriesMissing", agencyId: bare };
-};

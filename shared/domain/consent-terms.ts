@@ -59,3 +59,20 @@ export const suggestedPeriod = (
   from: today,
   to: before !== undefined && before.to >= today ? before.to : addMonths(today, months),
 });
+
+/** Why terms cannot become a consent: R19 demands a period with an end, and categories for every agency. */
+export type TermsBlock =
+  | { readonly code: "periodEndsBeforeItBegins" }
+  | { readonly code: "periodTooLong"; readonly months: number }
+  | { readonly code: "categoriesMissing"; readonly agencyId: AgencyId };
+
+/** The longest period that any municipality may choose, in months (`domain.md` 7.4). */
+const longestPeriod = 12;
+
+/** Why terms cannot become a consent, or nothing when they can (R19). */
+export const termsBlock = (terms: ConsentTerms): TermsBlock | undefined => {
+  if (terms.to < terms.from) return { code: "periodEndsBeforeItBegins" };
+  if (terms.to > addMonths(terms.from, longestPeriod)) return { code: "periodTooLong", months: longestPeriod };
+  const bare = terms.agencyIds.find((agencyId) => !terms.categories.some((category) => category.agencyId === agencyId));
+  return bare === undefined ? undefined : { code: "categoriesMissing", agencyId: bare };
+};

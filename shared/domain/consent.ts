@@ -1,7 +1,7 @@
 // Consent (samtycke): the data of the one model in `domain.md` 5.1. The rules are in consent-rules.ts.
 import { z } from "zod";
 import { Day } from "./day.ts";
-import { AgencyId, AttachmentId, CaseId, CategoryId, ConsentId, GuardianId, PersonId } from "./ids.ts";
+import { AgencyId, AttachmentId, CaseId, CategoryId, ConsentAnswerId, ConsentId, GuardianId, PersonId } from "./ids.ts";
 import { Line, OptionalLine, Reason } from "./text-fields.ts";
 
 /** Somebody whose answer a consent needs: the youth or a guardian. */
@@ -55,11 +55,18 @@ export type AnswerValue = z.infer<typeof AnswerValue>;
 export const AnswerManner = z.enum(["signedForm", "oral", "electronic", "letter"]);
 export type AnswerManner = z.infer<typeof AnswerManner>;
 
-/** A dated answer of one signer about one agency, given on one version. */
-export const ConsentAnswer = z.object({
+/** What an answer is about: an agency as a whole, or one category of what it may tell (OSL 12:2, "helt eller delvis"). */
+export const AnswerSubject = z.object({ agencyId: AgencyId, categoryId: CategoryId.nullable().default(null) });
+export type AnswerSubject = z.infer<typeof AnswerSubject>;
+
+/** A subject as one string, for comparing. */
+export const subjectKey = ({ agencyId, categoryId }: AnswerSubject): string => `${agencyId}|${categoryId ?? ""}`;
+
+/** A dated answer of one signer about one agency or one of its categories, given on one version. */
+export const ConsentAnswer = AnswerSubject.extend({
+  answerId: ConsentAnswerId,
   consentId: ConsentId,
   signer: Signer,
-  agencyId: AgencyId,
   answer: AnswerValue,
   on: Day,
   manner: AnswerManner,
@@ -68,12 +75,19 @@ export const ConsentAnswer = z.object({
   attachmentId: AttachmentId.nullable(),
   /** When it was registered, UTC: the later registration counts among answers of the same day. */
   recordedAt: z.string(),
+  /** The answer that this one stands instead of (rättelse): it takes that one's place among answers of the same day. */
+  corrects: ConsentAnswerId.nullable(),
+  /** Why this answer was wrongly registered, once it has been corrected: it counts no more, and stays in the history. */
+  correction: z.object({ reason: Reason, on: Day }).nullable(),
 });
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
 
 /** A dated answer of one signer about one private person, by name (R18c). */
-export const PersonAnswer = ConsentAnswer.omit({ agencyId: true }).extend({ personId: PersonId });
+export const PersonAnswer = ConsentAnswer.omit({ agencyId: true, categoryId: true }).extend({ personId: PersonId });
 export type PersonAnswer = z.infer<typeof PersonAnswer>;
+
+/** A dated answer, whomever it is about. */
+export type AnyAnswer = ConsentAnswer | PersonAnswer;
 
 /** The closed list of exceptions from R18 (`domain.md` §1). A no or a withdrawal is never an exception. */
 export const ExceptionKind = z.enum(["soleCustody", "hindered", "youthNotAsked"]);
@@ -89,3 +103,24 @@ export const ConsentException = z.object({
   until: Day.nullable(),
 });
 export type ConsentException = z.infer<typeof ConsentException>;
+
+/** That the family says no to SSPF before anything has been shared (samtycke nekat). A later version takes its place. */
+export const ConsentDecline = z.object({
+  on: Day,
+  manner: AnswerManner,
+  receivedBy: OptionalLine,
+  /** The newest version when the family said no; 0 before the first. */
+  afterVersion: z.int().nonnegative(),
+});
+export type ConsentDecline = z.infer<typeof ConsentDecline>;
+
+/** What an adult youth says about a former guardian taking part and getting documents (R18b). The latest counts. */
+export const GuardianAgreement = z.object({
+  guardianId: GuardianId,
+  agrees: z.boolean(),
+  on: Day,
+  manner: AnswerManner,
+  receivedBy: OptionalLine,
+  recordedAt: z.string(),
+});
+export type GuardianAgreement = z.infer<typeof GuardianAgreement>;

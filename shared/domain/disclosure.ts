@@ -20,14 +20,25 @@ export const DocumentKind = z.enum([
   "cancellation",
   "minutes",
   "concernReport",
+  "withdrawalLetter",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /**
- * The legal grounds of `domain.md` 5.1. Only `consent` and `ownMatter` need no written reason. Two are no grounds at all:
- * `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells nothing of the case.
+/**
+ * The legal grounds of `domain.md` 5.1. Only `consent`, `ownMatter` and `consentEnded` need no written reason: the last is
+ * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Two are no
+ * grounds at all: `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells
+ * nothing of the case.
  */
-export const DisclosureGround = z.enum(["consent", "ownMatter", "nobodyTold", "nothingSecret", "concernReport"]);
+export const DisclosureGround = z.enum([
+  "consent",
+  "ownMatter",
+  "nobodyTold",
+  "nothingSecret",
+  "concernReport",
+  "consentEnded",
+]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
 
 /** A document as it was sent: its bytes are kept exactly. `number` is the running number of the act in its case. */

@@ -36,6 +36,9 @@ export type PersonId = z.infer<typeof PersonId>;
 /** One version of a consent (samtyckesversion). */
 export const ConsentId = id<"ConsentId">();
 export type ConsentId = z.infer<typeof ConsentId>;
+/** One answer of one signer about one agency, or about one category of it (svar på samtycket). */
+export const ConsentAnswerId = id<"ConsentAnswerId">();
+export type ConsentAnswerId = z.infer<typeof ConsentAnswerId>;
 /** A meeting (möte), pre-meetings included. */
 export const MeetingId = id<"MeetingId">();
 export type MeetingId = z.infer<typeof MeetingId>;

@@ -1,5 +1,6 @@
 // What one recipient may have of the minutes (far_fa, `domain.md` 5.1). What is left out leaves no trace.
-import { currentVersion, mayReceive, type ConsentFacts } from "./consent-rules.ts";
+import { categoryRefusals, mayReceive } from "./consent-categories.ts";
+import { currentVersion, type ConsentFacts } from "./consent-rules.ts";
 import type { AgencyKind } from "./agency.ts";
 import type { Day } from "./day.ts";
 import type { AgencyId } from "./ids.ts";
@@ -20,10 +21,16 @@ export interface CopyFor {
 }
 
 /** Whether an agency receives every category that the consent names. One that does not is given less of the running text too. */
-export const receivesEverything = (facts: ConsentFacts, agencyId: AgencyId, day: Day): boolean =>
-  currentVersion(facts, day)?.categories.every(
-    (category) => category.agencyId === agencyId || category.receivers.includes(agencyId),
-  ) ?? false;
+export const receivesEverything = (facts: ConsentFacts, agencyId: AgencyId, day: Day): boolean => {
+  const version = currentVersion(facts, day);
+  return (
+    version?.categories.every(
+      (category) =>
+        category.agencyId === agencyId ||
+        (category.receivers.includes(agencyId) && categoryRefusals(facts, version, category, day).length === 0),
+    ) ?? false
+  );
+};
 
 const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
   source.kind === "joint" || party.kind !== "agency" || mayReceive(facts, party.agencyId, source, day);

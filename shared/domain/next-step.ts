@@ -1,6 +1,7 @@
 // The one obvious next step of a case, derived from facts every time it is asked for; nobody sets it.
 import { preMeetingDecided, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
 import { newestVersion } from "./consent-cells.ts";
+import { familyDeclinedOn } from "./consent-end.ts";
 import { awaitedSigners, consentOn, mayAttend, type ConsentFacts } from "./consent-rules.ts";
 import type { Signer } from "./consent.ts";
 import type { Day } from "./day.ts";
@@ -12,6 +13,7 @@ export type NextStep =
   | { readonly code: "renewConsent"; readonly expiredOn: Day | null }
   | { readonly code: "waitForConsent"; readonly from: Day }
   | { readonly code: "nobodyMayAttend" }
+  | { readonly code: "familyDeclined"; readonly on: Day }
   | { readonly code: "registerAnswers"; readonly signers: readonly Signer[]; readonly version: number }
   | { readonly code: "youthMustSign" }
   | { readonly code: "planPreMeeting" | "planFirstMeeting" | "planNextMeeting" }
@@ -44,6 +46,8 @@ export const nextStep = (facts: CaseFacts, day: Day): NextStep | null => {
 };
 
 const consentStep = (facts: ConsentFacts, day: Day): NextStep | undefined => {
+  const declinedOn = familyDeclinedOn(facts, day);
+  if (declinedOn !== undefined) return { code: "familyDeclined", on: declinedOn };
   const consent = consentOn(facts, day);
   const newest = newestVersion(facts);
   if (newest === undefined) return { code: "makeConsent" };
@@ -59,6 +63,8 @@ const consentStep = (facts: ConsentFacts, day: Day): NextStep | undefined => {
       return { code: "youthMustSign" };
     case "consentNotBegun":
       return { code: "waitForConsent", from: consent.block.from };
+    case "consentDeclined":
+      return { code: "familyDeclined", on: consent.block.on };
     case "consentExpired":
       return { code: "renewConsent", expiredOn: consent.block.to };
     case "consentMissing":

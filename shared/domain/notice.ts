@@ -49,6 +49,8 @@ export const Notice = z.object({
   sendings: z.array(NoticeSending),
   /** Earliest first; a changed reply is a new one. */
   replies: z.array(NoticeReply),
+  /** When consent stopped covering everybody in it: not sent it is cancelled (inställd), sent it is to be changed. */
+  groundLostOn: Day.nullable(),
   version: z.int().positive(),
 });
 export type Notice = z.infer<typeof Notice>;

@@ -76,6 +76,20 @@ const refusals = {
   notASigner: only("notASigner"),
   untilMissing: only("untilMissing"),
 
+  /** It has been corrected before: the later one is what counts. */
+  alreadyCorrected: only("alreadyCorrected"),
+  /** What is corrected together must be one person's answers in one case. */
+  notTogether: only("notTogether"),
+  maturityMissing: only("maturityMissing"),
+  untilBeforeDecided: only("untilBeforeDecided"),
+  /** Something has been shared on the consent, so that it is taken back, not declined. */
+  consentWasGiven: only("consentWasGiven"),
+  consentDeclined: z.object({ code: z.literal("consentDeclined"), on: Day }),
+  youthNotAdult: only("youthNotAdult"),
+  youthHasNotAgreed: only("youthHasNotAgreed"),
+  nothingWithdrawn: only("nothingWithdrawn"),
+  noticeLostGround: z.object({ code: z.literal("noticeLostGround"), on: Day }),
+
   consentMissing: only("consentMissing"),
   consentAwaited: z.object({ code: z.literal("consentAwaited"), signers: z.array(Signer) }),
   youthMustSign: only("youthMustSign"),
@@ -184,6 +198,7 @@ export const refusal = <const Code extends RefusalCode>(...codes: readonly [Code
 /** What consent can answer for a case, for channels that depend on it. */
 export const consentCodes = [
   "consentMissing",
+  "consentDeclined",
   "consentAwaited",
   "youthMustSign",
   "consentNotBegun",

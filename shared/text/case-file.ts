@@ -58,6 +58,7 @@ export const caseFileText = {
 
   consentChip: {
     none: "Samtycke: inget än",
+    declined: "Familjen har tackat nej",
     awaited: "Samtycke: väntar på svar",
     expired: "Samtycke: gick ut",
     notBegun: "Samtycke: gäller inte än",
@@ -66,8 +67,10 @@ export const caseFileText = {
   },
   withdrawn: {
     title: (agencies: readonly string[]): string => `Samtycket är återkallat för ${list.format(agencies)}`,
-    body: (who: readonly string[], day: string): string =>
-      `${capital(list.format(who))} tog tillbaka sitt samtycke ${day}. Delning, kallelse och utskick till verksamheten är spärrade. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
+    subject: (agency: string, category: string | undefined): string =>
+      category === undefined ? agency : `${agency} (${category.toLowerCase()})`,
+    body: (day: string): string =>
+      `Det gäller sedan ${day}. Delning, kallelse och utskick är spärrade. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
     action: "Visa samtycket",
   },
 
@@ -124,8 +127,6 @@ export const caseFileText = {
   },
 } as const;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What is wrong with a field of the form that opens a case. */
 export const caseProblem = (path: string, code: string): string => {
   if (path === "number") return caseFileText.create.numberProblem;
@@ -169,6 +170,12 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
       return {
         title: "Ingen verksamhet får delta",
         why: "Alla verksamheter har fått nej eller är återkallade. Ta fram ett nytt samtycke om familjen vill fortsätta.",
+        action: "Visa samtycket",
+      };
+    case "familyDeclined":
+      return {
+        title: "Noterat: familjen har tackat nej",
+        why: `Familjen tackade nej ${step.on}. Det är frivilligt att vara med. Inget lämnas ut, och ärendet kan avslutas när familjen har fått brevet.`,
         action: "Visa samtycket",
       };
     case "registerAnswers":

@@ -51,6 +51,11 @@ export const missingInWords = (missing: Missing, naming: Naming, today: string):
       return { words: `Alla har svarat. Samtycket gäller från ${missing.from}.`, action: "Visa samtycket" };
     case "consentExpired":
       return { words: `Samtycket gällde till och med ${missing.to}.`, action: "Ta fram nytt samtycke" };
+    case "consentDeclined":
+      return {
+        words: `Familjen tackade nej ${missing.on}. Det går bra att avsluta ärendet.`,
+        action: "Visa samtycket",
+      };
     case "nobodyMayAttend":
       return { words: "Ingen verksamhet får delta: någon har svarat nej för alla.", action: "Visa samtycket" };
     case "preMeetingNotPlanned":

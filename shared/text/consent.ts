@@ -113,6 +113,7 @@ export const consentText = {
   mayReceive: (category: string, receiver: string): string => `${category} till ${receiver}`,
   allOthers: "alla övriga verksamheter",
   nobody: "ingen annan",
+  nobodySince: (day: string): string => `Ingen, återkallat ${day}`,
   agencies: "Verksamheter som får vara med",
   persons: "Andra viktiga personer som får vara med",
   personsHint: "De är inte bundna av sekretess. De får höra det som sägs på mötet, men inget protokoll.",

@@ -15,6 +15,7 @@ export const documentWords = {
   underReservation: (responsible: string, on: string) => `${responsible} (förbehåll lämnat ${on})`,
   everyone: "alla parter",
   withdrawnOn: (day: string) => `tog tillbaka ${day}`,
+  toNobodySince: (day: string) => `ingen, tillbakataget ${day}`,
   yesToAll: "Ja till alla",
   exception: "Svarar inte, undantag är dokumenterat",
   notAnswered: "Har inte svarat",

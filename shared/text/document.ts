@@ -13,6 +13,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   cancellation: "Besked om inställt möte",
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
+  withdrawalLetter: "Brev om återkallat samtycke",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -28,6 +29,7 @@ export const groundText: Readonly<Record<DisclosureGround, string>> = {
   nobodyTold: "Inga uppgifter om någon",
   concernReport: "Anmälningsplikt",
   nothingSecret: "Inga uppgifter ur ärendet",
+  consentEnded: "Besked om samtycket",
 };
 
 const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
@@ -40,6 +42,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   cancellation: "Skicka besked om inställt möte",
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
+  withdrawalLetter: "Skicka brev om återkallat samtycke",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);

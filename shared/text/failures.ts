@@ -155,6 +155,21 @@ const words: Words = {
     "Personen ska inte svara på samtycket det datumet. Kontrollera vårdnaden, åldern och mognadsbedömningen.",
   untilMissing: () => "Ange till och med vilken dag vårdnadshavaren är förhindrad.",
 
+  alreadyCorrected: () => "Svaret är redan rättat. Rätta det svar som gäller i stället.",
+  notTogether: () => "Svaren hör inte ihop. Rätta en persons svar i taget.",
+  maturityMissing: () =>
+    "Den unge kan bara undantas efter en mognadsbedömning som säger att den unge inte förstår vad samtycket betyder. Registrera bedömningen på den unges kort först.",
+  untilBeforeDecided: () => "Undantaget tar slut innan det beslutades. Ändra datumen.",
+  consentWasGiven: () => "Samtycket har redan gällt. Registrera i stället att det tas tillbaka.",
+  consentDeclined: ({ on }) =>
+    `Familjen tackade nej ${on}. Inget lämnas ut i ärendet, förutom brevet till familjen själv. Ändrar familjen sig tar du fram ett nytt samtycke.`,
+  youthNotAdult: () => "Den unge hade inte fyllt 18 år den dagen. Till dess bestämmer vårdnadshavarna.",
+  youthHasNotAgreed: () =>
+    "Den unge har fyllt 18 år och har inte sagt ja till att personen är med eller får handlingar. Registrera vad den unge säger under Samtycke.",
+  nothingWithdrawn: () => "Inget har tagits tillbaka som fortfarande gäller, så det finns inget att meddela.",
+  noticeLostGround: ({ on }) =>
+    `Kallelsen är inställd: samtycket ändrades ${on}, och alla som skulle kallas omfattas inte längre. Gör en ny kallelse till dem som omfattas.`,
+
   consentMissing: () => "Det finns inget samtycke som gäller. Ta fram en samtyckesblankett och registrera svaren.",
   consentAwaited: ({ signers }, naming) =>
     `Samtycket är inte komplett: väntar på ${list.format(signers.map((signer) => signerInWords(signer, naming)))}. Registrera svaret när det kommer.`,

@@ -9,6 +9,12 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   consentExpiring: () => "Förnya samtycke som går ut",
   consentExpired: () => "Ta fram nytt samtycke, det gamla har gått ut",
   nobodyMayAttend: () => "Se över samtycket, ingen verksamhet får delta",
+  familyDeclined: () => "Skicka brevet om att familjens nej är noterat, och avsluta ärendet",
+  noticeToChange: () => "Meddela ändrad kallelse, samtycket har ändrats",
+  turns15: () => "Fråga den unge, som fyller 15 år och då själv ska svara på samtycket",
+  turns18: () => "Förbered nytt samtycke, den unge fyller 18 år och svarar då ensam",
+  exceptionEnding: (count) =>
+    count === 1 ? "Se över undantag som tar slut" : `Se över ${String(count)} undantag som tar slut`,
   noticeNotSent: () => "Skicka kallelse",
   noticeOutdated: () => "Skicka ändrad kallelse",
   replyMissing: (count) =>

@@ -13,9 +13,11 @@ import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { renderNotice } from "../../electron/documents/notice.ts";
 import { renderPreparation } from "../../electron/documents/preparation.ts";
 import type { RenderedDocument } from "../../electron/documents/render-document.ts";
+import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
 import { louConcernReport, louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
 import { louCancellation, louLeaderPackage, louMeetingInformation, louPreparation } from "./lou-papers.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
+import { letterTo } from "./letter.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
 
 const fonts = testFonts();
@@ -68,6 +70,16 @@ const kinds: readonly {
     name: "orosanmälan",
     to: "Socialtjänsten i Exempelkommun, mottagningen",
     render: () => renderConcernReport(louConcernReport, fonts),
+  },
+  {
+    name: "brev om återkallat samtycke till verksamhet",
+    to: "Skola",
+    render: () => renderWithdrawalLetter(letterTo("agency", "Skola"), fonts),
+  },
+  {
+    name: "brev om återkallat samtycke till familjen",
+    to: "Robin Exempelsson",
+    render: () => renderWithdrawalLetter(letterTo("guardian", "Robin Exempelsson"), fonts),
   },
 ];
 

@@ -96,7 +96,7 @@ describe("Samtycke", () => {
         {
           consentId: versionOne.consentId,
           signer: guardianTwo,
-          answers: fourAgencies.map((agencyId) => ({ agencyId, answer: "yes" })),
+          answers: fourAgencies.map((agencyId) => ({ agencyId, categoryId: null, answer: "yes" })),
           persons: [],
           on: "2026-03-18",
           manner: "letter",

@@ -27,6 +27,7 @@ const madeNotice: Notice = {
   sentOn: null,
   sendings: [],
   replies: [],
+  groundLostOn: null,
   version: 1,
 };
 

@@ -1,8 +1,22 @@
 // A case for screens: one youth, two guardians, four agencies. Everybody is invented; the number series is meant for tests.
 import type { CaseView } from "../../shared/contract/case-file.ts";
 import { stepStates } from "../../shared/domain/case-missing.ts";
-import type { ConsentAnswer, ConsentVersion, PersonAnswer, Signer } from "../../shared/domain/consent.ts";
-import { AgencyId, CaseId, CategoryId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
+import {
+  signerKey,
+  type ConsentAnswer,
+  type ConsentVersion,
+  type PersonAnswer,
+  type Signer,
+} from "../../shared/domain/consent.ts";
+import {
+  AgencyId,
+  CaseId,
+  CategoryId,
+  ConsentAnswerId,
+  ConsentId,
+  ConsultationId,
+  GuardianId,
+} from "../../shared/domain/ids.ts";
 import type { Guardian, Youth } from "../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../shared/domain/private-person.ts";
 import { ok } from "../../shared/result.ts";
@@ -90,6 +104,10 @@ export const answersOf = (
     interpreter: false,
     attachmentId: null,
     recordedAt: `${on}T11:00:00.000Z`,
+    answerId: ConsentAnswerId.parse(`${signerKey(signer)}-${agencyId}-${answer}-${on}`),
+    categoryId: null,
+    corrects: null,
+    correction: null,
   }));
 
 export interface ExampleCase {
@@ -148,6 +166,8 @@ export const caseAnswers = (example: ExampleCase = {}) => {
                 answers: [...(example.answers ?? [])],
                 personAnswers: [],
                 exceptions: [],
+                declines: [],
+                agreements: [],
               },
               meetings: [],
               plan: { goals: 0, commitments: 0 },
@@ -182,8 +202,11 @@ export const caseAnswers = (example: ExampleCase = {}) => {
           personAnswers: [...(example.personAnswers ?? [])],
           persons: [...(example.persons ?? [])],
           exceptions: [],
+          declines: [],
+          agreements: [],
         }),
-      answer: () => ok(null),
+      answer: () => ok({ consequences: null }),
+      consequences: () => ok(null),
     },
     relation: { listForCase: () => ok([]) },
     responsibility: {

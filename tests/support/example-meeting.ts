@@ -9,6 +9,7 @@ import {
   AttendanceId,
   CaseId,
   CategoryId,
+  ConsentAnswerId,
   ConsentId,
   ConsultationId,
   ContactId,
@@ -129,9 +130,15 @@ const consent: ConsentFacts = {
     interpreter: false,
     attachmentId: null,
     recordedAt: "2026-09-02T10:00:00.000Z",
+    answerId: ConsentAnswerId.parse(`svar-${agencyId}`),
+    categoryId: null,
+    corrects: null,
+    correction: null,
   })),
   personAnswers: [],
   exceptions: [],
+  declines: [],
+  agreements: [],
 };
 
 export const meeting: Meeting = {

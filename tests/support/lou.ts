@@ -226,7 +226,7 @@ export const yesToAll = (
 ): AnswersGiven => ({
   consentId,
   signer,
-  answers: terms.agencyIds.map((agencyId) => ({ agencyId, answer: "yes" as const })),
+  answers: terms.agencyIds.map((agencyId) => ({ agencyId, categoryId: null, answer: "yes" as const })),
   persons: terms.personIds.map((personId) => ({ personId, answer: "yes" as const })),
   on,
   manner: "signedForm",

@@ -26,7 +26,16 @@ const held = (changes: Partial<MeetingFacts> = {}) =>
   meeting({ heldOn: "2026-04-09", noticeSentOn: "2026-03-30", startedAt: "x", minutesState: "dispatched", ...changes });
 const bare: StepFacts = {
   model: "consultation",
-  consent: { youth, guardians, versions: [], answers: [], personAnswers: [], exceptions: [] },
+  consent: {
+    youth,
+    guardians,
+    versions: [],
+    answers: [],
+    personAnswers: [],
+    exceptions: [],
+    declines: [],
+    agreements: [],
+  },
   meetings: [],
   plan: { goals: 0, commitments: 0 },
   closedOn: null,

@@ -1,11 +1,25 @@
 // R18c, fail closed: whatever has been answered in whatever order, a private person takes part only on everybody's yes by name.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AnswerValue, ConsentVersion, PersonAnswer, Signer } from "../../shared/domain/consent.ts";
+import {
+  signerKey,
+  type AnswerValue,
+  type ConsentVersion,
+  type PersonAnswer,
+  type Signer,
+} from "../../shared/domain/consent.ts";
 import { mayTakePart, partyBlock, personAnswerOn } from "../../shared/domain/consent-parties.ts";
 import { currentVersion, exceptionOn, signersOn, type ConsentFacts } from "../../shared/domain/consent-rules.ts";
 import { addDays } from "../../shared/domain/day.ts";
-import { AgencyId, CaseId, CategoryId, ConsentId, GuardianId, PersonId } from "../../shared/domain/ids.ts";
+import {
+  AgencyId,
+  CaseId,
+  CategoryId,
+  ConsentAnswerId,
+  ConsentId,
+  GuardianId,
+  PersonId,
+} from "../../shared/domain/ids.ts";
 
 const school = AgencyId.parse("skola");
 const persons = ["mormor", "tranare"].map((id) => PersonId.parse(id));
@@ -36,7 +50,15 @@ const version = (number: number): fc.Arbitrary<ConsentVersion> =>
     collectedByRole: fc.constant(""),
   });
 
-const how = { manner: "signedForm" as const, receivedBy: "", interpreter: false, attachmentId: null };
+const how = {
+  manner: "signedForm" as const,
+  receivedBy: "",
+  interpreter: false,
+  attachmentId: null,
+  answerId: ConsentAnswerId.parse("s"),
+  corrects: null,
+  correction: null,
+};
 const at = fc.integer({ min: 0, max: 999 }).map((n) => `2026-01-01T00:00:00.${String(n).padStart(3, "0")}Z`);
 
 const personAnswer: fc.Arbitrary<PersonAnswer> = fc
@@ -47,8 +69,9 @@ const personAnswer: fc.Arbitrary<PersonAnswer> = fc
     answer: fc.constantFrom<AnswerValue[]>("yes", "yes", "yes", "no", "withdrawn"),
     on: day,
     recordedAt: at,
+    correction: fc.constantFrom(null, null, null, { reason: "Fel", on: firstDay }),
   })
-  .map((answer) => ({ ...answer, ...how }));
+  .map((answer) => ({ ...how, ...answer }));
 
 /** Everybody's yes to the agency on both versions, so that versions that apply are common. */
 const agencyAnswers = [1, 2].flatMap((number) =>
@@ -56,6 +79,7 @@ const agencyAnswers = [1, 2].flatMap((number) =>
     consentId: idOf(number),
     signer,
     agencyId: school,
+    categoryId: null,
     answer: "yes" as const,
     on: firstDay,
     recordedAt: "2026-01-01T00:00:00.000Z",
@@ -108,6 +132,8 @@ const facts: fc.Arbitrary<ConsentFacts> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  declines: fc.constant([]),
+  agreements: fc.constant([]),
 });
 
 const one = fc.constantFrom(...persons);
@@ -128,6 +154,7 @@ describe("Whatever has been answered about private persons (R18c)", () => {
         for (const signer of mustAnswer) {
           expect(personAnswerOn(given, current, signer, personId, on)).toMatchObject({
             answer: "yes",
+            correction: null,
             consentId: current.consentId,
           });
         }
@@ -165,6 +192,22 @@ describe("Whatever has been answered about private persons (R18c)", () => {
           expect(mayTakePart(after, { kind: "person", personId }, on)).toBe(false);
         },
       ),
+    );
+  });
+
+  it("nobody by name takes part once everything has been taken back from the agencies", () => {
+    fc.assert(
+      fc.property(facts, one, day, fc.constantFrom(...signers), (given, personId, on, signer) => {
+        const current = currentVersion(given, on);
+        if (current === undefined) return;
+        if (!signersOn(given, current.youthSignsFrom, on).some((asked) => signerKey(asked) === signerKey(signer)))
+          return;
+        const answers = agencyAnswers
+          .filter((answer) => signerKey(answer.signer) === signerKey(signer))
+          .map((answer) => ({ ...answer, answer: "withdrawn" as const, on, recordedAt: "2027-01-01T00:00:00.000Z" }));
+        const after = { ...given, answers: [...given.answers, ...answers] };
+        expect(mayTakePart(after, { kind: "person", personId }, on)).toBe(false);
+      }),
     );
   });
 

@@ -1,7 +1,13 @@
 // `domain.md` 5.1, fail closed: for any facts at all, an agency may attend only on a yes from everybody who must answer.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AnswerValue, ConsentAnswer, ConsentVersion, Signer } from "../../shared/domain/consent.ts";
+import {
+  signerKey,
+  type AnswerValue,
+  type ConsentAnswer,
+  type ConsentVersion,
+  type Signer,
+} from "../../shared/domain/consent.ts";
 import {
   agencyBlock,
   answerOn,
@@ -12,7 +18,7 @@ import {
   type ConsentFacts,
 } from "../../shared/domain/consent-rules.ts";
 import { addDays } from "../../shared/domain/day.ts";
-import { AgencyId, CaseId, CategoryId, ConsentId, GuardianId } from "../../shared/domain/ids.ts";
+import { AgencyId, CaseId, CategoryId, ConsentAnswerId, ConsentId, GuardianId } from "../../shared/domain/ids.ts";
 
 const agencies = ["skola", "polis", "bup"].map((id) => AgencyId.parse(id));
 const guardians = ["v1", "v2"].map((id) => GuardianId.parse(id));
@@ -35,6 +41,10 @@ const answerOf = (
   interpreter: false,
   attachmentId: null,
   recordedAt,
+  answerId: ConsentAnswerId.parse(`${signerKey(known.signer)}-${known.agencyId}-${known.answer}-${known.on}`),
+  categoryId: null,
+  corrects: null,
+  correction: null,
 });
 
 const version = (number: number): fc.Arbitrary<ConsentVersion> =>
@@ -67,6 +77,10 @@ const answer: fc.Arbitrary<ConsentAnswer> = fc.record({
   receivedBy: fc.constant(""),
   interpreter: fc.constant(false),
   attachmentId: fc.constant(null),
+  answerId: fc.uuid().map((id) => ConsentAnswerId.parse(id)),
+  categoryId: fc.constant(null),
+  corrects: fc.constant(null),
+  correction: fc.constant(null),
   recordedAt: fc.integer({ min: 0, max: 999 }).map((n) => `2026-01-01T00:00:00.${String(n).padStart(3, "0")}Z`),
 });
 
@@ -116,6 +130,8 @@ const facts: fc.Arbitrary<ConsentFacts> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  declines: fc.constant([]),
+  agreements: fc.constant([]),
 });
 
 describe("Whatever the facts", () => {
@@ -146,20 +162,11 @@ describe("Whatever the facts", () => {
         fc.constantFrom<AnswerValue[]>("no", "withdrawn"),
         day,
         (given, agencyId, who, said, on) => {
-          const refusal: ConsentAnswer = {
-            consentId: ConsentId.parse("k1"),
-            signer: who,
-            agencyId,
-            answer: said,
-            on,
-            manner: "oral",
-            receivedBy: "",
-            interpreter: false,
-            attachmentId: null,
-            recordedAt: "2026-12-31T00:00:00.000Z",
-          };
+          const refusal = answerOf(
+            { consentId: ConsentId.parse("k1"), signer: who, agencyId, answer: said, on },
+            "2026-12-31T00:00:00.000Z",
+          );
           const after = { ...given, answers: [...given.answers, refusal] };
-          // Whether an exception frees the signer or not: a no is never an exception.
           const asked = signersOn(after, currentVersion(after, on)?.youthSignsFrom ?? 15, on);
           const counts = asked.some((one) => JSON.stringify(one) === JSON.stringify(who));
           if (counts) expect(mayAttend(after, agencyId, on)).toBe(false);
@@ -236,6 +243,8 @@ describe("Two versions, both signed by everybody for everything", () => {
     answers: [...yes(one, "2026-01-01"), ...yes(two, "2026-02-01")],
     personAnswers: [],
     exceptions: [],
+    declines: [],
+    agreements: [],
   };
 
   it("the older applies until the newer begins, and never again when the newer has ended", () => {

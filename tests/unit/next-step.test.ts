@@ -16,7 +16,16 @@ import {
 } from "../support/example-case.ts";
 
 const today = "2026-03-20";
-const nobody: ConsentFacts = { youth, guardians, versions: [], answers: [], personAnswers: [], exceptions: [] };
+const nobody: ConsentFacts = {
+  youth,
+  guardians,
+  versions: [],
+  answers: [],
+  personAnswers: [],
+  exceptions: [],
+  declines: [],
+  agreements: [],
+};
 const waiting: ConsentFacts = {
   ...nobody,
   versions: [versionOne],

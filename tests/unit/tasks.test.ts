@@ -17,6 +17,8 @@ const waiting: ConsentFacts = {
   answers: answersOf(guardianOne, "yes", "2026-03-16"),
   personAnswers: [],
   exceptions: [],
+  declines: [],
+  agreements: [],
 };
 const complete: ConsentFacts = {
   ...waiting,
@@ -149,6 +151,18 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "contactsNotConfirmed":
     case "watch":
       return before;
+    case "noticeToChange":
+      return {
+        ...change({ noticeSentOn: today }),
+        notices: before.notices.filter(({ meetingId }) => meetingId !== task.meetingId),
+      };
+    case "exceptionEnding":
+      return { ...before, consent: { ...before.consent, exceptions: [] } };
+    case "turns15":
+    case "turns18":
+      // Only the calendar takes a birthday away.
+      return { ...before, consent: { ...before.consent, youth: { ...youth, birthDate: "1990-01-01" } } };
+    case "familyDeclined":
     case "consentAwaited":
     case "consentMissing":
     case "consentExpired":

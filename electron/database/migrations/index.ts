@@ -10,6 +10,7 @@ import * as profileVersions from "./0007-profile-versions.ts";
 import * as noticeLife from "./0008-notice-life.ts";
 import * as between from "./0009-between.ts";
 import * as caseKeeping from "./0010-case-keeping.ts";
+import * as consentInFull from "./0011-consent-in-full.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   noticeLife,
   between,
   caseKeeping,
+  consentInFull,
 ];

@@ -1,6 +1,6 @@
 // All that shared/domain/consent-rules.ts needs to know about a case.
 import type { Selectable } from "kysely";
-import { AgencyId, PersonId, type CaseId } from "../../../shared/domain/ids.ts";
+import { AgencyId, CategoryId, PersonId, type CaseId } from "../../../shared/domain/ids.ts";
 import {
   AnswerManner,
   AnswerValue,
@@ -19,7 +19,14 @@ import { z } from "zod";
 import { fromJson } from "../json.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
-import type { ConsentAnswerTable, ConsentExceptionTable, ConsentTable, PersonAnswerTable } from "../tables/consent.ts";
+import type {
+  ConsentAnswerTable,
+  ConsentCorrectionTable,
+  ConsentExceptionTable,
+  ConsentTable,
+  PersonAnswerTable,
+} from "../tables/consent.ts";
+import { readAgreementsByCase, readDeclinesByCase } from "./consent-family.ts";
 import { readProfile } from "./profile.ts";
 import { readGuardiansByCase, readPrivatePersonsByCase, readYouths } from "./people.ts";
 
@@ -50,9 +57,14 @@ export const consentFromRow = (row: Selectable<ConsentTable>): ConsentVersion =>
   youthSignsFrom: row.youth_signs_from,
 });
 
+const categoryOrNull = CategoryId.nullable();
+
+/** That an answer was corrected, where it was. */
+type Corrected = { readonly [Column in "reason" | "corrected_on"]: ConsentCorrectionTable[Column] | null };
+
 const answerFromRow = (
-  row: Omit<Selectable<ConsentAnswerTable>, "consent_answer_id" | "agency_id">,
-): Omit<ConsentAnswer, "agencyId"> => ({
+  row: Omit<Selectable<PersonAnswerTable>, "person_answer_id" | "person_id"> & Corrected,
+): Omit<ConsentAnswer, "answerId" | "agencyId" | "categoryId"> => ({
   consentId: row.consent_id,
   signer: signerFromRow(row),
   answer: AnswerValue.parse(row.answer),
@@ -62,15 +74,20 @@ const answerFromRow = (
   interpreter: row.interpreter === 1,
   attachmentId: row.attachment_id,
   recordedAt: row.recorded_at,
+  corrects: row.corrects,
+  correction: row.reason === null || row.corrected_on === null ? null : { reason: row.reason, on: row.corrected_on },
 });
 
-const agencyAnswerFromRow = (row: Selectable<ConsentAnswerTable>): ConsentAnswer => ({
+const agencyAnswerFromRow = (row: Selectable<ConsentAnswerTable> & Corrected): ConsentAnswer => ({
   ...answerFromRow(row),
+  answerId: row.consent_answer_id,
   agencyId: AgencyId.parse(row.agency_id),
+  categoryId: categoryOrNull.parse(row.category_id),
 });
 
-const personAnswerFromRow = (row: Selectable<PersonAnswerTable>): PersonAnswer => ({
+const personAnswerFromRow = (row: Selectable<PersonAnswerTable> & Corrected): PersonAnswer => ({
   ...answerFromRow(row),
+  answerId: row.person_answer_id,
   personId: row.person_id,
 });
 
@@ -104,16 +121,18 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
   const answers = await read
     .selectFrom("consent_answer")
     .innerJoin("consent", "consent.consent_id", "consent_answer.consent_id")
+    .leftJoin("consent_correction", "consent_correction.answer_id", "consent_answer.consent_answer_id")
     .selectAll("consent_answer")
-    .select("consent.case_id")
+    .select(["consent.case_id", "consent_correction.reason", "consent_correction.corrected_on"])
     .where((where) => inCase(where, "consent.case_id", only))
     .orderBy("recorded_at")
     .execute();
   const personAnswers = await read
     .selectFrom("person_answer")
     .innerJoin("consent", "consent.consent_id", "person_answer.consent_id")
+    .leftJoin("consent_correction", "consent_correction.answer_id", "person_answer.person_answer_id")
     .selectAll("person_answer")
-    .select("consent.case_id")
+    .select(["consent.case_id", "consent_correction.reason", "consent_correction.corrected_on"])
     .where((where) => inCase(where, "consent.case_id", only))
     .orderBy("recorded_at")
     .execute();
@@ -126,6 +145,8 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
   const ended = (office?.profile.agencies ?? []).flatMap((agency) =>
     agency.ended === undefined ? [] : [{ agencyId: agency.agencyId, on: agency.ended.on }],
   );
+  const declines = await readDeclinesByCase(read, only);
+  const agreements = await readAgreementsByCase(read, only);
   const versionsOf = Map.groupBy(versions, (row) => row.case_id);
   const answersOf = Map.groupBy(answers, (row) => row.case_id);
   const personAnswersOf = Map.groupBy(personAnswers, (row) => row.case_id);
@@ -142,6 +163,8 @@ export const readConsentByCase = async (read: Read, only?: CaseId): Promise<Read
         personAnswers: (personAnswersOf.get(caseId) ?? []).map(personAnswerFromRow),
         exceptions: (exceptionsOf.get(caseId) ?? []).map(exceptionFromRow),
         ended,
+        declines: declines.get(caseId) ?? [],
+        agreements: agreements.get(caseId) ?? [],
       },
     ]),
   );

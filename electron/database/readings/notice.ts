@@ -71,6 +71,7 @@ const readScope = async (read: Read, scope: Scope): Promise<ReadonlyMap<MeetingI
         replyBy: row.reply_by,
         details: fromJson(NoticeDetails, row.details),
         sentOn: row.sent_on,
+        groundLostOn: row.ground_lost_on,
         recipients: (recipients.get(row.meeting_id) ?? []).map(({ party, contact_id }) => ({
           party: fromJson(Party, party),
           contactId: contact_id,

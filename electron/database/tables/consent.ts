@@ -1,5 +1,12 @@
 // Consent versions, answers and exceptions. Rows as they are stored.
-import type { AttachmentId, CaseId, ConsentId, GuardianId, PersonId } from "../../../shared/domain/ids.ts";
+import type {
+  AttachmentId,
+  CaseId,
+  ConsentAnswerId,
+  ConsentId,
+  GuardianId,
+  PersonId,
+} from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
 export interface ConsentTable {
@@ -34,15 +41,44 @@ interface AnswerColumns extends SignerColumns {
   readonly interpreter: Flag;
   readonly attachment_id: AttachmentId | null;
   readonly recorded_at: string;
+  readonly corrects: ConsentAnswerId | null;
+}
+
+/** About an answer of either table: an agency's or a private person's. */
+export interface ConsentCorrectionTable {
+  readonly answer_id: ConsentAnswerId;
+  readonly reason: string;
+  readonly corrected_on: string;
+}
+
+export interface ConsentDeclineTable {
+  readonly consent_decline_id: string;
+  readonly case_id: CaseId;
+  readonly declined_on: string;
+  readonly manner: string;
+  readonly received_by: string;
+  readonly after_version: number;
+}
+
+export interface GuardianAgreementTable {
+  readonly guardian_agreement_id: string;
+  readonly case_id: CaseId;
+  readonly guardian_id: GuardianId;
+  readonly agrees: Flag;
+  readonly answered_on: string;
+  readonly manner: string;
+  readonly received_by: string;
+  readonly recorded_at: string;
 }
 
 export interface ConsentAnswerTable extends AnswerColumns {
-  readonly consent_answer_id: string;
+  readonly consent_answer_id: ConsentAnswerId;
   readonly agency_id: string;
+  readonly category_id: string | null;
 }
 
 export interface PersonAnswerTable extends AnswerColumns {
-  readonly person_answer_id: string;
+  readonly person_answer_id: ConsentAnswerId;
   readonly person_id: PersonId;
 }
 

@@ -70,6 +70,7 @@ export interface NoticeTable {
   readonly sent_on: string | null;
   readonly details: Json;
   readonly version: number;
+  readonly ground_lost_on: string | null;
 }
 
 /** One sent copy of a notice, with what it told. */

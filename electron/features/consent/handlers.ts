@@ -1,14 +1,35 @@
 import type { consentContract } from "../../../shared/contract/consent.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import { endedAmong } from "../../../shared/domain/case-profile.ts";
-import { signerKey, type ConsentAnswer, type ConsentTerms } from "../../../shared/domain/consent.ts";
-import { signersOn, termsBlock } from "../../../shared/domain/consent-rules.ts";
+import {
+  signerKey,
+  type AnswerSubject,
+  type ConsentTerms,
+  type ConsentVersion,
+} from "../../../shared/domain/consent.ts";
+import { agenciesEverCovered } from "../../../shared/domain/consent-end.ts";
+import { exceptionBlock } from "../../../shared/domain/consent-exception.ts";
+import { signersOn } from "../../../shared/domain/consent-rules.ts";
+import { termsBlock } from "../../../shared/domain/consent-terms.ts";
+import { ageOn } from "../../../shared/domain/day.ts";
 import { ConsentId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readCaseProfile, readProfile } from "../../database/readings/profile.ts";
-import { caseOfAttachment, findConsent, insertAnswers, insertConsent, insertException, updateTerms } from "./store.ts";
+import { followConsent, readConsequences } from "./consequences.ts";
+import { correctAnswers, recordedAfter } from "./correct.ts";
+import {
+  caseOfAttachment,
+  findConsent,
+  insertAgreement,
+  insertAnswers,
+  insertConsent,
+  insertDecline,
+  insertException,
+  updateTerms,
+} from "./store.ts";
+import { readWorkList } from "./work-list.ts";
 
 export const consentHandlers: Handlers<{ consent: typeof consentContract }, Context>["consent"] = {
   listForCase: async ({ caseId }, { read, isOpened }) => {
@@ -24,6 +45,8 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
       persons: [...facts.persons],
       exceptions: [...facts.exceptions],
       ended: [...(facts.ended ?? [])],
+      declines: [...facts.declines],
+      agreements: [...facts.agreements],
     });
   },
 
@@ -68,14 +91,15 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     return ok({ ...before, ...terms });
   },
 
-  answer: async (given, { read, write, newId, now, today, concerns }) => {
+  answer: async (given, context) => {
+    const { read, write, newId, now, today, concerns } = context;
     const version = await findConsent(read, given.consentId);
     const facts = version && (await readConsentFacts(read, version.caseId));
     if (version === undefined || facts === undefined) return err({ code: "notFound" });
     if (given.on > today) return err({ code: "dateInFuture" });
     const signers = signersOn(facts, version.youthSignsFrom, given.on);
     if (!signers.some((signer) => signerKey(signer) === signerKey(given.signer))) return err({ code: "notASigner" });
-    const outside = given.answers.find(({ agencyId }) => !version.agencyIds.includes(agencyId));
+    const outside = given.answers.find((about) => !isNamed(version, about));
     if (outside !== undefined) return err({ code: "agencyNotCovered", agencyId: outside.agencyId });
     const unnamed = given.persons.find(({ personId }) => !version.personIds.includes(personId));
     if (unnamed !== undefined) return err({ code: "personNotCovered", personId: unnamed.personId });
@@ -83,39 +107,76 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     if (attachmentId !== null && (await caseOfAttachment(read, attachmentId)) !== version.caseId) {
       return err({ code: "notFound" });
     }
-    await insertAnswers(write, given, recordedAfter([...facts.answers, ...facts.personAnswers], now), newId);
+    const answers = given.answers.map((answer) => ({ ...answer, corrects: null }));
+    const persons = given.persons.map((answer) => ({ ...answer, corrects: null }));
+    const recordedAt = recordedAfter([...facts.answers, ...facts.personAnswers], now);
+    await insertAnswers(write, { ...given, answers, persons }, recordedAt, newId);
     concerns({
       table: "consent",
       id: version.consentId,
       caseId: version.caseId,
       detail: answersInCodes([...given.answers, ...given.persons]),
     });
-    return ok(null);
+    return ok({ consequences: await followConsent(context, version.caseId) });
   },
 
+  correct: async (correction, context) => correctAnswers(correction, context),
+
   addException: async ({ caseId, exception }, { read, write, newId, today, concerns }) => {
-    if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
-    if (exception.decidedOn > today) return err({ code: "dateInFuture" });
-    if (exception.kind === "hindered" && exception.until === null) return err({ code: "untilMissing" });
+    const facts = await readConsentFacts(read, caseId);
+    if (facts === undefined) return err({ code: "notFound" });
+    const block = exceptionBlock(exception, facts.youth.maturity, today);
+    if (block !== undefined) return err(block);
     const id = newId();
     await insertException(write, id, caseId, exception);
     concerns({ table: "consent_exception", id, caseId, detail: { kind: exception.kind } });
     return ok(null);
   },
+
+  decline: async ({ caseId, ...given }, context) => {
+    const { read, write, newId, today, concerns } = context;
+    const facts = await readConsentFacts(read, caseId);
+    if (facts === undefined) return err({ code: "notFound" });
+    if (given.on > today) return err({ code: "dateInFuture" });
+    if (agenciesEverCovered(facts, today).length > 0) return err({ code: "consentWasGiven" });
+    const id = newId();
+    await insertDecline(write, id, caseId, { ...given, afterVersion: facts.versions.length });
+    await followConsent(context, caseId);
+    concerns({ table: "consent_decline", id, caseId });
+    return ok(null);
+  },
+
+  agreeToGuardian: async ({ caseId, ...given }, context) => {
+    const { read, write, newId, now, today, concerns } = context;
+    const facts = await readConsentFacts(read, caseId);
+    if (!facts?.guardians.some(({ guardianId }) => guardianId === given.guardianId)) return err({ code: "notFound" });
+    if (given.on > today) return err({ code: "dateInFuture" });
+    if (ageOn(facts.youth.birthDate, given.on) < 18) return err({ code: "youthNotAdult" });
+    const id = newId();
+    await insertAgreement(write, id, caseId, { ...given, recordedAt: recordedAfter(facts.agreements, now) });
+    await followConsent(context, caseId);
+    concerns({ table: "guardian_agreement", id, caseId, detail: { agrees: given.agrees } });
+    return ok(null);
+  },
+
+  consequences: async ({ caseId }, { read, today, isOpened }) => {
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
+    return ok(await readConsequences(read, caseId, today));
+  },
+
+  workList: async (_, { read, today }) => ok(await readWorkList(read, today)),
 };
 
 /** Whether the terms name somebody who is not a private person of the case. */
 const namesStranger = (terms: ConsentTerms, { persons }: ConsentReading): boolean =>
   terms.personIds.some((personId) => !persons.some((person) => person.personId === personId));
 
-/** When an answer is registered: after all before it, also on a clock that was set back, since the later one counts. */
-const recordedAfter = (before: readonly Pick<ConsentAnswer, "recordedAt">[], now: string): string => {
-  const last = before
-    .map((answer) => answer.recordedAt)
-    .toSorted()
-    .at(-1);
-  return last === undefined || last < now ? now : new Date(Date.parse(last) + 1).toISOString();
-};
+/** Whether a version names an agency, or one of the categories that it may tell. */
+const isNamed = (version: ConsentVersion, { agencyId, categoryId }: AnswerSubject): boolean =>
+  version.agencyIds.includes(agencyId) &&
+  (categoryId === null ||
+    version.categories.some((category) => category.agencyId === agencyId && category.categoryId === categoryId));
 
 const answersInCodes = (answers: readonly { readonly answer: string }[]) => ({
   answers: answers.map(({ answer }) => answer),

@@ -1,7 +1,22 @@
 // Consent versions, answers and exceptions as rows. Answers are only ever added.
 import type { AnswersGiven } from "../../../shared/contract/consent.ts";
-import type { ConsentException, ConsentTerms, ConsentVersion } from "../../../shared/domain/consent.ts";
-import type { AttachmentId, CaseId, ConsentId } from "../../../shared/domain/ids.ts";
+import type {
+  AnswerSubject,
+  AnswerValue,
+  ConsentDecline,
+  ConsentException,
+  ConsentTerms,
+  ConsentVersion,
+  GuardianAgreement,
+} from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import {
+  ConsentAnswerId,
+  type AttachmentId,
+  type CaseId,
+  type ConsentId,
+  type PersonId,
+} from "../../../shared/domain/ids.ts";
 import { toFlag, toJson } from "../../database/json.ts";
 import { consentFromRow, signerToRow } from "../../database/readings/consent.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -46,9 +61,20 @@ export const updateTerms = async (write: Write, consentId: ConsentId, terms: Con
   await write.updateTable("consent").set(termsToRow(terms)).where("consent_id", "=", consentId).execute();
 };
 
+interface NewAnswer {
+  readonly answer: AnswerValue;
+  readonly corrects: ConsentAnswerId | null;
+}
+
+/** Answers as they were given together; the rest of their columns the store fills in. */
+interface NewAnswers extends Omit<AnswersGiven, "answers" | "persons"> {
+  readonly answers: readonly (NewAnswer & AnswerSubject)[];
+  readonly persons: readonly (NewAnswer & { readonly personId: PersonId })[];
+}
+
 export const insertAnswers = async (
   write: Write,
-  given: AnswersGiven,
+  given: NewAnswers,
   recordedAt: string,
   newId: () => string,
 ): Promise<void> => {
@@ -62,18 +88,81 @@ export const insertAnswers = async (
     attachment_id: given.attachmentId,
     recorded_at: recordedAt,
   };
-  for (const { agencyId, answer } of given.answers) {
+  for (const { agencyId, categoryId, answer, corrects } of given.answers) {
     await write
       .insertInto("consent_answer")
-      .values({ consent_answer_id: newId(), ...common, agency_id: agencyId, answer })
+      .values({
+        ...common,
+        consent_answer_id: ConsentAnswerId.parse(newId()),
+        agency_id: agencyId,
+        category_id: categoryId,
+        answer,
+        corrects,
+      })
       .execute();
   }
-  for (const { personId, answer } of given.persons) {
+  for (const { personId, answer, corrects } of given.persons) {
     await write
       .insertInto("person_answer")
-      .values({ person_answer_id: newId(), ...common, person_id: personId, answer })
+      .values({
+        ...common,
+        person_answer_id: ConsentAnswerId.parse(newId()),
+        person_id: personId,
+        answer,
+        corrects,
+      })
       .execute();
   }
+};
+
+/** The answer stays as it was; that it was corrected is a row of its own. */
+export const insertCorrection = async (
+  write: Write,
+  answerId: ConsentAnswerId,
+  reason: string,
+  on: Day,
+): Promise<void> => {
+  await write.insertInto("consent_correction").values({ answer_id: answerId, reason, corrected_on: on }).execute();
+};
+
+export const insertDecline = async (
+  write: Write,
+  id: string,
+  caseId: CaseId,
+  decline: ConsentDecline,
+): Promise<void> => {
+  await write
+    .insertInto("consent_decline")
+    .values({
+      consent_decline_id: id,
+      case_id: caseId,
+      declined_on: decline.on,
+      manner: decline.manner,
+      received_by: decline.receivedBy,
+      after_version: decline.afterVersion,
+    })
+    .execute();
+};
+
+export const insertAgreement = async (
+  write: Write,
+  id: string,
+  caseId: CaseId,
+  agreement: GuardianAgreement,
+): Promise<void> => {
+  await write
+    .insertInto("guardian_agreement")
+    .values({
+      guardian_agreement_id: id,
+      case_id: caseId,
+      guardian_id: agreement.guardianId,
+      agrees: toFlag(agreement.agrees),
+      answered_on: agreement.on,
+      manner: agreement.manner,
+      received_by: agreement.receivedBy,
+      recorded_at: agreement.recordedAt,
+    })
+    .execute();
 };
 
 export const insertException = async (

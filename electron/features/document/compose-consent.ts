@@ -1,5 +1,6 @@
 // The consent form for one signer, and the consent sheet that every notice carries (R15).
-import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import type { ConsentCategory, ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import { categoryRefusals } from "../../../shared/domain/consent-categories.ts";
 import { personAnswerOn } from "../../../shared/domain/consent-parties.ts";
 import { answerOn, exceptionOn, signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -12,7 +13,12 @@ import type { ConsentSheet, SheetAnswer } from "../../documents/consent-sheet-da
 import type { DocumentHead } from "../../documents/document-head.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
 
-const agenciesOf = (version: ConsentVersion, about: DocumentCase): readonly ConsentAgency[] =>
+/** `receiversNow` is said instead of a category's receivers, where something is to be said of it. */
+const agenciesOf = (
+  version: ConsentVersion,
+  about: DocumentCase,
+  receiversNow: (category: ConsentCategory) => readonly string[] | undefined = () => undefined,
+): readonly ConsentAgency[] =>
   version.agencyIds.map((agencyId) => {
     const others = version.agencyIds.filter((other) => other !== agencyId);
     return {
@@ -20,12 +26,13 @@ const agenciesOf = (version: ConsentVersion, about: DocumentCase): readonly Cons
       contact: about.contactOf(agencyId),
       categories: version.categories
         .filter((category) => category.agencyId === agencyId)
-        .map(({ categoryId, receivers }) => ({
-          name: about.categoryName(agencyId, categoryId),
-          receivers: others.every((other) => receivers.includes(other))
+        .map((category) => {
+          const { categoryId, receivers } = category;
+          const named = others.every((other) => receivers.includes(other))
             ? [documentWords.everyone]
-            : receivers.filter((receiver) => receiver !== agencyId).map(about.agencyName),
-        })),
+            : receivers.filter((receiver) => receiver !== agencyId).map(about.agencyName);
+          return { name: about.categoryName(agencyId, categoryId), receivers: receiversNow(category) ?? named };
+        }),
     };
   });
 
@@ -104,7 +111,14 @@ export const composeConsentSheet = (version: ConsentVersion, about: DocumentCase
   version: version.number,
   purpose: version.purpose,
   cooperation: version.cooperation,
-  agencies: agenciesOf(version, about),
+  // A category that somebody has said no to, or taken back, goes to nobody (OSL 12:2).
+  agencies: agenciesOf(version, about, (category) => {
+    const refused = categoryRefusals(about.consent, version, category, day)
+      .map((one) => one.on)
+      .toSorted()
+      .at(-1);
+    return refused === undefined ? undefined : [documentWords.toNobodySince(refused)];
+  }),
   persons: personsOf(version, about).map((person) => `${nameOf(person)}, ${person.relation}`),
   validFrom: version.from,
   validTo: version.to,

@@ -3,6 +3,7 @@ import type { documentContract } from "../../../shared/contract/document.ts";
 import { DocumentId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { CommandContext, Context } from "../../database/access.ts";
+import { listSent, listSentOfAct } from "../../database/readings/sent.ts";
 import { exportFolderSetting, readSetting } from "../../database/readings/setting.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { toFlag } from "../../database/json.ts";
@@ -10,9 +11,10 @@ import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
 import { finishCopy, type CopyContext, type FinishedCopy } from "./copy.ts";
 import { writeCopies } from "./files.ts";
 import { planCopy } from "./plan-copy.ts";
-import { caseOf, listRecipients, needsNoCase } from "./recipients.ts";
+import { caseOf, needsNoCase } from "./case-of.ts";
+import { listRecipients } from "./recipients.ts";
 import { actOfBlankForm } from "./plan-blank-consent-form.ts";
-import { findSent, insertDocument, listSent, listSentOfAct, sentCopies } from "./store.ts";
+import { findSent, insertDocument, sentCopies } from "./store.ts";
 
 /** Keeps a copy's exact bytes and logs that it left. */
 const keep = async (copy: FinishedCopy, channel: string, context: CommandContext) => {

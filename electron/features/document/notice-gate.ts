@@ -51,12 +51,15 @@ export const readNoticedMeeting = async (
 
 /** Why nothing about the meeting may leave today to these parties, or the consent that it leaves under (R10–R12). */
 export const consentForMeeting = (
-  { meeting, about, facts }: NoticedMeeting,
+  { meeting, notice, about, facts }: NoticedMeeting,
   parties: readonly Party[],
   context: CopyContext,
 ): Result<ConsentVersion, CopyRefusal> => {
   const { today } = context;
   if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
+  if (notice.groundLostOn !== null && notice.sentOn === null) {
+    return err({ code: "noticeLostGround", on: notice.groundLostOn });
+  }
   const block = noticeBlock({
     consent: about.consent,
     model: about.profile.model,

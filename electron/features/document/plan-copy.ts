@@ -1,6 +1,10 @@
 // From a request to a planned copy, or why its recipient may not have it today. The one gate of everything that leaves.
 // A kind of document is one file, plan-<kind>.ts, and a line here.
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
+import { familyDeclinedOn } from "../../../shared/domain/consent-end.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import { err } from "../../../shared/result.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
 import type { CopyContext, Planned } from "./copy.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planCancellation } from "./plan-cancellation.ts";
@@ -11,9 +15,40 @@ import { planMeetingInformation } from "./plan-meeting-information.ts";
 import { planMinutes } from "./plan-minutes.ts";
 import { planNotice } from "./plan-notice.ts";
 import { planPreparation } from "./plan-preparation.ts";
+import { planWithdrawalLetter } from "./plan-withdrawal-letter.ts";
+
+/** What a family that has said no still may get, and what nothing ever blocks: everything else would be a trace of the no. */
+const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
+  consentForm: false,
+  // About nobody, before there is a case.
+  blankConsentForm: true,
+  notice: false,
+  preparation: false,
+  meetingInformation: false,
+  leaderPackage: false,
+  cancellation: false,
+  minutes: false,
+  concernReport: true,
+  withdrawalLetter: true,
+};
+
+/** A family's no from the outset (samtycke nekat) closes the gate for all but the letter to itself and a concern report. */
+const declineBlock = async ({ kind }: DocumentRequest, caseId: CaseId | null, { read, today }: CopyContext) => {
+  if (leavesAfterNo[kind] || caseId === null) return undefined;
+  const facts = await readConsentFacts(read, caseId);
+  const on = facts && familyDeclinedOn(facts, today);
+  return on === undefined ? undefined : { code: "consentDeclined" as const, on };
+};
 
 /** A planned copy, or the refusal. */
-export const planCopy = (request: DocumentRequest, context: CopyContext): Promise<Planned> => {
+export const planCopy = async (request: DocumentRequest, context: CopyContext): Promise<Planned> => {
+  const planned = await planOf(request, context);
+  if (!planned.ok) return planned;
+  const block = await declineBlock(request, planned.value.caseId, context);
+  return block === undefined ? planned : err(block);
+};
+
+const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned> => {
   switch (request.kind) {
     case "consentForm":
       return planConsentForm(request, context);
@@ -33,5 +68,7 @@ export const planCopy = (request: DocumentRequest, context: CopyContext): Promis
       return planMinutes(request, context);
     case "concernReport":
       return planConcernReport(request.concernReportId, context);
+    case "withdrawalLetter":
+      return planWithdrawalLetter(request, context);
   }
 };

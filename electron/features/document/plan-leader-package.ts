@@ -1,6 +1,6 @@
 // The package for a leader who is not the coordinator (R26): only to one from a covered agency, or bound by secrecy (R12).
 import { mayTakePart, partyBlock } from "../../../shared/domain/consent-parties.ts";
-import { mayReceive } from "../../../shared/domain/consent-rules.ts";
+import { mayReceive } from "../../../shared/domain/consent-categories.ts";
 import { leaderBlock, meetingDays } from "../../../shared/domain/meeting.ts";
 import { isOpen, type Goal } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";

@@ -1,54 +1,18 @@
 // Who could have a copy of a document: everybody of the case, with what stops each.
 import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../../shared/contract/document.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
-import type {
-  CaseId,
-  ConcernReportId,
-  ConsentId,
-  ConsultationId,
-  MeetingId,
-  MinutesId,
-} from "../../../shared/domain/ids.ts";
+import type { MeetingId } from "../../../shared/domain/ids.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
-import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
+import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
-import type { Read } from "../../database/session.ts";
+import { caseOf, type DocumentSource } from "./case-of.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned } from "./copy.ts";
 import { addresseeOf, leaderAddressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
 import { partiesOf } from "./plan-parts.ts";
+import { letterParties } from "./plan-withdrawal-letter.ts";
 import { sentCopies } from "./store.ts";
-
-/** Which document is to be sent, to whomever may have it. */
-export type DocumentSource =
-  | { readonly kind: "consentForm"; readonly consentId: ConsentId }
-  | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
-  | { readonly kind: "notice" | "cancellation"; readonly meetingId: MeetingId }
-  | { readonly kind: "minutes"; readonly minutesId: MinutesId }
-  | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId };
-
-/** Whether a document may leave without a case whose reading is logged: a concern report, and a form about nobody. */
-export const needsNoCase = ({ kind }: DocumentSource): boolean =>
-  kind === "concernReport" || kind === "blankConsentForm";
-
-/** The case that a document is about; a concern report answers none. */
-export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
-  switch (source.kind) {
-    case "consentForm":
-      return (
-        await read.selectFrom("consent").select("case_id").where("consent_id", "=", source.consentId).executeTakeFirst()
-      )?.case_id;
-    case "notice":
-    case "cancellation":
-      return (await readMeeting(read, source.meetingId))?.caseId;
-    case "minutes":
-      return (await readMinutes(read, source.minutesId))?.caseId;
-    case "concernReport":
-    case "blankConsentForm":
-      return undefined;
-  }
-};
 
 /** The notice to every recipient, and to a leader who is not the coordinator what is needed to lead. */
 const noticeRequests = async (meetingId: MeetingId, { read }: CopyContext): Promise<readonly DocumentRequest[]> => {
@@ -99,6 +63,8 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
       return (await summonedTo(source.meetingId, context)).map((party) => ({ ...source, kind: "cancellation", party }));
     case "minutes":
       return partiesOf(about).map((party) => ({ ...source, party }));
+    case "withdrawalLetter":
+      return letterParties(about, today).map((party) => ({ ...source, party }));
   }
 };
 

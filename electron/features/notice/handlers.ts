@@ -75,6 +75,7 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
       recipients,
       details,
       sentOn: before?.sentOn ?? null,
+      groundLostOn: null,
       sendings: before?.sendings ?? [],
       replies: before?.replies ?? [],
       version: (before?.version ?? 0) + 1,

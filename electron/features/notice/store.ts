@@ -19,6 +19,7 @@ export const replaceNotice = async (write: Write, notice: Notice): Promise<void>
       sent_on: notice.sentOn,
       details: toJson(notice.details),
       version: notice.version,
+      ground_lost_on: notice.groundLostOn,
     })
     .execute();
   for (const [position, { party, contactId }] of notice.recipients.entries()) {

@@ -1,10 +1,11 @@
 // What is special about a case, as bands on every view of it: states, never steps.
-import { newestVersion, refusals } from "../../../shared/domain/consent-cells.ts";
+import { consentEnd } from "../../../shared/domain/consent-end.ts";
 import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import { expiryReminder } from "../../../shared/domain/consent-state.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { caseFileText } from "../../../shared/text/case-file.ts";
-import { signerInWords } from "../../../shared/text/failures.ts";
+import { comingText, consequencesText } from "../../../shared/text/consent-follow.ts";
 import { peopleText } from "../../../shared/text/people.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
@@ -28,32 +29,47 @@ const Protected = ({ facts }: { readonly facts: CaseFacts }) => {
   );
 };
 
-/** Återkallat: what it locks, and what it never touches. */
+/** Återkallat: what it locks, and what it never touches. Whole, for some agencies, or for some of what they tell. */
 const Withdrawn = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
-  const version = currentVersion(facts.consent, today) ?? newestVersion(facts.consent);
-  if (version === undefined) return null;
-  const withdrawn = refusals(facts.consent, version, today).filter((one) => one.answer === "withdrawn");
-  const last = withdrawn
-    .map((one) => one.on)
-    .toSorted()
-    .at(-1);
-  if (last === undefined) return null;
-  const agencies = [...new Set(withdrawn.map((one) => facts.naming.agency(one.agencyId)))];
-  const who = [...new Set(withdrawn.map((one) => signerInWords(one.signer, facts.naming)))];
+  const end = consentEnd(facts.consent, today);
+  if (end === undefined) return null;
+  const names = end.ended.map(({ agencyId, categoryId }) => {
+    const agency = facts.profile.agencies.find((one) => one.agencyId === agencyId);
+    const category = agency?.categories.find((one) => one.categoryId === categoryId);
+    return caseFileText.withdrawn.subject(facts.naming.agency(agencyId), category?.name);
+  });
   return (
     <Band
       tone="bad"
       role="note"
-      title={caseFileText.withdrawn.title(agencies)}
+      title={caseFileText.withdrawn.title(names)}
+      actions={
+        <LinkButton size="small" href={hrefTo(paths.consequences(facts.caseFile.caseId))}>
+          {consequencesText.open}
+        </LinkButton>
+      }
+    >
+      {caseFileText.withdrawn.body(end.on)}
+    </Band>
+  );
+};
+
+/** Löper ut: from 30 days before the end (T15). */
+const Expiring = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const current = currentVersion(facts.consent, today);
+  if (current === undefined || expiryReminder(current.to, today) === undefined) return null;
+  return (
+    <Band
+      tone="warn"
+      role="note"
+      title={comingText.expiring(current.to)}
       actions={
         <LinkButton size="small" href={hrefTo(paths.consent(facts.caseFile.caseId))}>
           {caseFileText.withdrawn.action}
         </LinkButton>
       }
-    >
-      {caseFileText.withdrawn.body(who, last)}
-    </Band>
+    />
   );
 };
 
-export const CaseBands = { Protected, Withdrawn } as const;
+export const CaseBands = { Protected, Withdrawn, Expiring } as const;

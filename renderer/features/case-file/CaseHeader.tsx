@@ -106,6 +106,7 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
         />
       </div>
       <CaseBands.Withdrawn facts={facts} today={today} />
+      <CaseBands.Expiring facts={facts} today={today} />
     </>
   );
 };

@@ -1,7 +1,8 @@
 // Ärenden: neutral columns only, never what a concern is about (T18).
-import { FolderOpen, Plus } from "lucide-react";
+import { FolderOpen, ListChecks, Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { caseListText } from "../../../shared/text/case-list.ts";
+import { workListText } from "../../../shared/text/consent-follow.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useGoToCase } from "../../api/useGoToCase.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -57,9 +58,14 @@ export const CaseListScreen = () => {
     <PageHeader
       title={caseListText.title}
       actions={
-        <Button look="primary" icon={<Plus size={16} aria-hidden />} shortcut="Ctrl+N" onPress={beginCase}>
-          {caseListText.newCase}
-        </Button>
+        <>
+          <LinkButton href={hrefTo(paths.consents)} icon={<ListChecks size={16} aria-hidden />}>
+            {workListText.open}
+          </LinkButton>
+          <Button look="primary" icon={<Plus size={16} aria-hidden />} shortcut="Ctrl+N" onPress={beginCase}>
+            {caseListText.newCase}
+          </Button>
+        </>
       }
     />
   );

@@ -16,6 +16,8 @@ export const ConsentChip = ({ facts, today }: { readonly facts: ConsentFacts; re
     return <Chip tone={tone}>{words.mayAttend(some, agencyIds.length)}</Chip>;
   }
   switch (consent.block.code) {
+    case "consentDeclined":
+      return <Chip tone="neutral">{words.declined}</Chip>;
     case "consentExpired":
       return <Chip tone="bad">{words.expired}</Chip>;
     case "consentAwaited":

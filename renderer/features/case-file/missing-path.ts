@@ -32,6 +32,7 @@ export const missingPath = (missing: Missing, caseId: CaseId): string => {
     case "youthMustSign":
     case "consentNotBegun":
     case "consentExpired":
+    case "consentDeclined":
     case "nobodyMayAttend":
       return paths.consent(caseId);
     case "preMeetingNotPlanned":

@@ -9,6 +9,7 @@ export const nextStepPath = (step: NextStep, caseId: CaseId): string => {
     case "renewConsent":
     case "waitForConsent":
     case "nobodyMayAttend":
+    case "familyDeclined":
     case "registerAnswers":
     case "youthMustSign":
       return paths.consent(caseId);

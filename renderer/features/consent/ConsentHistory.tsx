@@ -1,9 +1,11 @@
-import { signerKey, type ConsentAnswer } from "../../../shared/domain/consent.ts";
+import { signerKey, type AnyAnswer } from "../../../shared/domain/consent.ts";
 import { answerWords, consentText, mannerWords } from "../../../shared/text/consent.ts";
+import { correctText, declineText } from "../../../shared/text/consent-follow.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Timeline, type TimelineItem } from "../../ui/Timeline.tsx";
-import { personOf, privatePersonName } from "./consent-people.ts";
+import { Button } from "../../ui/Button.tsx";
+import { personOf, subjectInWords } from "./consent-people.ts";
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
@@ -12,46 +14,77 @@ interface Event extends TimelineItem {
   readonly recordedAt: string;
 }
 
-/** An answer about an agency or a private person, who is named. */
-interface NamedAnswer extends Omit<ConsentAnswer, "agencyId"> {
-  readonly name: string;
-}
-
 /** Answers that were given together: the same form, the same call. */
-const together = (answers: readonly NamedAnswer[]): readonly (readonly NamedAnswer[])[] => [
+const together = (answers: readonly AnyAnswer[]): readonly (readonly AnyAnswer[])[] => [
   ...Map.groupBy(answers, (one) =>
-    [one.consentId, signerKey(one.signer), one.answer, one.on, one.recordedAt].join("|"),
+    [
+      one.consentId,
+      signerKey(one.signer),
+      one.answer,
+      one.on,
+      one.recordedAt,
+      // What was corrected together, and what was not, are told apart.
+      one.correction === null ? "" : `${one.correction.on}${one.correction.reason}`,
+    ].join("|"),
   ).values(),
 ];
 
-const answerEvent = (facts: CaseFacts, group: readonly NamedAnswer[]): readonly Event[] => {
+const answerEvent = (
+  facts: CaseFacts,
+  group: readonly AnyAnswer[],
+  onCorrect: ConsentHistoryProps["onCorrect"],
+): readonly Event[] => {
   const [first] = group;
   if (first === undefined) return [];
   const who = personOf(facts, first.signer).role;
-  const agencies = list.format(group.map((one) => one.name));
+  const about = list.format(group.map((one) => subjectInWords(facts, one)));
+  const title =
+    first.answer === "withdrawn"
+      ? consentText.historyWithdrawal(who, about)
+      : consentText.historyAnswer(who, answerWords[first.answer].toLowerCase(), about);
+  const { correction } = first;
   return [
     {
-      id: `${first.recordedAt}|${signerKey(first.signer)}|${first.answer}|${first.consentId}`,
+      id: first.answerId,
       on: first.on,
       recordedAt: first.recordedAt,
-      title:
-        first.answer === "withdrawn"
-          ? consentText.historyWithdrawal(who, agencies)
-          : consentText.historyAnswer(who, answerWords[first.answer].toLowerCase(), agencies),
+      title: correction === null ? title : <s>{title}</s>,
       meta: consentText.historyMeta([
         first.on,
         mannerWords[first.manner].toLowerCase(),
         consentText.receivedByText(first.receivedBy),
         first.interpreter ? consentText.withInterpreter : "",
         first.attachmentId === null ? "" : consentText.withScan,
+        first.corrects === null ? "" : correctText.replaces,
       ]),
+      body:
+        correction === null ? (
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => {
+              onCorrect(group);
+            }}
+          >
+            {correctText.action}
+            <span className="visually-hidden">{`: ${title}`}</span>
+          </Button>
+        ) : (
+          <p>{correctText.struck(correction.on, correction.reason)}</p>
+        ),
     },
   ];
 };
 
-/** Every version and every answer, newest first. Nothing is ever overwritten. */
-export const ConsentHistory = ({ facts }: { readonly facts: CaseFacts }) => {
-  const { versions, answers, personAnswers, exceptions } = facts.consent;
+export interface ConsentHistoryProps {
+  readonly facts: CaseFacts;
+  /** Answers that were given together, one of which is to be corrected. */
+  readonly onCorrect: (answers: readonly AnyAnswer[]) => void;
+}
+
+/** Every version and every answer, newest first. Nothing is ever overwritten: what was corrected is struck and stays. */
+export const ConsentHistory = ({ facts, onCorrect }: ConsentHistoryProps) => {
+  const { versions, answers, personAnswers, exceptions, declines } = facts.consent;
   const events: readonly Event[] = [
     ...versions.map((version) => ({
       id: version.consentId,
@@ -60,10 +93,14 @@ export const ConsentHistory = ({ facts }: { readonly facts: CaseFacts }) => {
       title: consentText.historyVersion(version),
       meta: version.createdOn,
     })),
-    ...together([
-      ...answers.map((answer) => ({ ...answer, name: facts.naming.agency(answer.agencyId) })),
-      ...personAnswers.map((answer) => ({ ...answer, name: privatePersonName(facts, answer.personId) })),
-    ]).flatMap((group) => answerEvent(facts, group)),
+    ...together([...answers, ...personAnswers]).flatMap((group) => answerEvent(facts, group, onCorrect)),
+    ...declines.map((decline) => ({
+      id: `decline.${decline.on}.${String(decline.afterVersion)}`,
+      on: decline.on,
+      recordedAt: "",
+      title: declineText.band(decline.on),
+      meta: consentText.historyMeta([decline.on, mannerWords[decline.manner].toLowerCase(), decline.receivedBy]),
+    })),
     ...exceptions.map((exception) => ({
       id: `${signerKey(exception.signer)}.${exception.kind}.${exception.decidedOn}`,
       on: exception.decidedOn,

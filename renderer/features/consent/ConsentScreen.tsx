@@ -19,6 +19,7 @@ import { TermsForm } from "./TermsForm.tsx";
 /** What the form about terms is open for: a new version, or a change of one that nobody has answered. */
 interface Writing {
   readonly changes: ConsentVersion | undefined;
+  readonly renews: ConsentVersion | undefined;
 }
 
 export const ConsentScreen = () => {
@@ -38,7 +39,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
   const drafts = useQuery(api.draft.list, { record: caseId });
   const newest = newestVersion(facts.consent);
   const begin = (): void => {
-    setWriting({ changes: undefined });
+    setWriting({ changes: undefined, renews: undefined });
   };
   if (writing !== undefined) {
     return (
@@ -46,6 +47,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
         facts={facts}
         today={today}
         changes={writing.changes}
+        renews={writing.renews}
         onClose={() => {
           setWriting(undefined);
           setHasWritten(true);
@@ -88,7 +90,10 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
           beginsAtTop={hasWritten}
           onNewVersion={begin}
           onChange={(version) => {
-            setWriting({ changes: version });
+            setWriting({ changes: version, renews: undefined });
+          }}
+          onRenew={(version) => {
+            setWriting({ changes: undefined, renews: version });
           }}
         />
       )}

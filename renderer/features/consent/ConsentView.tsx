@@ -1,14 +1,18 @@
-import { FilePlus2, PencilLine, Printer, UserRoundX, Undo2 } from "lucide-react";
+import { FilePlus2, HandHelping, PencilLine, Printer, UserRoundX, Undo2 } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import type { AnyAnswer, ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
+import { agenciesEverCovered } from "../../../shared/domain/consent-end.ts";
 import { currentVersion } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
+import { declineText } from "../../../shared/text/consent-follow.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
+import { paths } from "../../frame/paths.ts";
 import { useBeginAtTop } from "../../frame/useBeginAtTop.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -16,10 +20,14 @@ import { Card } from "../../ui/Card.tsx";
 import { Row, WithSide } from "../../ui/Layout.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { AgreementCard } from "./AgreementCard.tsx";
 import { AnswerDialog } from "./AnswerDialog.tsx";
+import { ConsentBands } from "./ConsentBands.tsx";
 import { ConsentHistory } from "./ConsentHistory.tsx";
 import { ConsentMatrix } from "./ConsentMatrix.tsx";
 import { type SignerPerson, signersToAsk } from "./consent-people.ts";
+import { CorrectDialog } from "./CorrectDialog.tsx";
+import { DeclineDialog } from "./DeclineDialog.tsx";
 import { ExceptionDialog } from "./ExceptionDialog.tsx";
 import { StartedDecision } from "./StartedDecision.tsx";
 import { TermsCard } from "./TermsCard.tsx";
@@ -34,54 +42,66 @@ export interface ConsentViewProps {
   readonly beginsAtTop: boolean;
   readonly onNewVersion: () => void;
   readonly onChange: (version: ConsentVersion) => void;
+  readonly onRenew: (version: ConsentVersion) => void;
 }
 
 type Deciding =
   | { readonly what: "answer"; readonly signer?: Signer; readonly about?: AgencyId | PersonId }
-  | { readonly what: "withdraw" | "exception" | "forms" };
+  | { readonly what: "correct"; readonly answers: readonly AnyAnswer[] }
+  | { readonly what: "withdraw" | "exception" | "forms" | "decline" };
 
 const size = 16;
 
-export const ConsentView = ({ facts, newest, today, beginsAtTop, onNewVersion, onChange }: ConsentViewProps) => {
+export const ConsentView = ({
+  facts,
+  newest,
+  today,
+  beginsAtTop,
+  onNewVersion,
+  onChange,
+  onRenew,
+}: ConsentViewProps) => {
   const heading = useBeginAtTop(beginsAtTop);
   const [shownNumber, setShownNumber] = useState(newest.number);
+  const navigate = useNavigate();
   const [deciding, setDeciding] = useState<Deciding>();
   const askedOn = useAskedOn(facts);
-  const { versions, answers } = facts.consent;
+  const { versions, answers, personAnswers } = facts.consent;
   const version = versions.find((one) => one.number === shownNumber) ?? newest;
   const current = currentVersion(facts.consent, today);
   const applies = version.number === newest.number || version.consentId === current?.consentId;
   const state = versionState(facts.consent, version, today);
   const nobodyToAsk = signersToAsk(facts, version, today).length === 0;
-  const answered = answers.some((answer) => answer.consentId === version.consentId);
+  const answered = [...answers, ...personAnswers].some((answer) => answer.consentId === version.consentId);
   const close = (): void => {
     setDeciding(undefined);
   };
   const dialog = { facts, version, today, onClose: close };
-  const menu = [
-    {
-      id: "exception",
-      label: consentText.exception,
-      icon: <UserRoundX size={size} aria-hidden />,
-      onAction: () => {
-        setDeciding({ what: "exception" });
-      },
+  const menu = menuOf({
+    mayDecline: agenciesEverCovered(facts.consent, today).length === 0,
+    mayChange: !answered,
+    onException: () => {
+      setDeciding({ what: "exception" });
     },
-    ...(answered
-      ? []
-      : [
-          {
-            id: "change",
-            label: consentText.change,
-            icon: <PencilLine size={size} aria-hidden />,
-            onAction: () => {
-              onChange(version);
-            },
-          },
-        ]),
-  ];
+    onDecline: () => {
+      setDeciding({ what: "decline" });
+    },
+    onChange: () => {
+      onChange(version);
+    },
+  });
   return (
-    <WithSide side={<ConsentHistory facts={facts} />}>
+    <WithSide
+      side={
+        <ConsentHistory
+          facts={facts}
+          onCorrect={(wrong) => {
+            setDeciding({ what: "correct", answers: wrong });
+          }}
+        />
+      }
+    >
+      <ConsentBands facts={facts} today={today} onRenew={onRenew} />
       {deciding === undefined && (
         <StartedDecision
           facts={facts}
@@ -168,10 +188,28 @@ export const ConsentView = ({ facts, newest, today, beginsAtTop, onNewVersion, o
           </Button>
         )}
       </Row>
-      <TermsCard facts={facts} version={version} />
+      <TermsCard facts={facts} version={version} today={today} />
+      <AgreementCard facts={facts} today={today} />
       {deciding?.what === "answer" && <AnswerDialog {...dialog} signer={deciding.signer} about={deciding.about} />}
-      {deciding?.what === "withdraw" && <WithdrawDialog {...dialog} />}
+      {deciding?.what === "withdraw" && (
+        <WithdrawDialog
+          {...dialog}
+          onWithdrawn={() => {
+            void navigate({ href: paths.consequences(facts.caseFile.caseId) });
+          }}
+        />
+      )}
       {deciding?.what === "exception" && <ExceptionDialog {...dialog} />}
+      {deciding?.what === "decline" && <DeclineDialog facts={facts} today={today} onClose={close} />}
+      {deciding?.what === "correct" && deciding.answers[0] !== undefined && (
+        <CorrectDialog
+          facts={facts}
+          today={today}
+          answers={deciding.answers}
+          first={deciding.answers[0]}
+          onClose={close}
+        />
+      )}
       {deciding?.what === "forms" && (
         <DocumentDialog
           source={{ kind: "consentForm", consentId: version.consentId }}
@@ -182,6 +220,29 @@ export const ConsentView = ({ facts, newest, today, beginsAtTop, onNewVersion, o
     </WithSide>
   );
 };
+
+interface MenuChoices {
+  readonly mayDecline: boolean;
+  readonly mayChange: boolean;
+  readonly onException: () => void;
+  readonly onDecline: () => void;
+  readonly onChange: () => void;
+}
+
+const menuOf = ({ mayDecline, mayChange, onException, onDecline, onChange }: MenuChoices) => [
+  {
+    id: "exception",
+    label: consentText.exception,
+    icon: <UserRoundX size={size} aria-hidden />,
+    onAction: onException,
+  },
+  ...(mayDecline
+    ? [{ id: "decline", label: declineText.action, icon: <HandHelping size={size} aria-hidden />, onAction: onDecline }]
+    : []),
+  ...(mayChange
+    ? [{ id: "change", label: consentText.change, icon: <PencilLine size={size} aria-hidden />, onAction: onChange }]
+    : []),
+];
 
 /** When a form of a version first left for somebody, by the log of what has left the case. */
 const useAskedOn = (facts: CaseFacts) => {

@@ -32,41 +32,15 @@ export interface HowFieldsProps {
 
 export const HowFields = ({ value, onChange, problem, person, caseId, today, dayLabel }: HowFieldsProps) => (
   <>
-    <FieldRow>
-      <DateField
-        label={dayLabel}
-        name="on"
-        required
-        max={today}
-        value={value.on}
-        onChange={(on) => {
-          onChange({ ...value, on });
-        }}
-        error={problem("on")}
-      />
-      <Select
-        label={consentText.manner}
-        name="manner"
-        required
-        options={AnswerManner.options.map((id) => ({ id, label: mannerWords[id] }))}
-        value={value.manner}
-        onChange={(manner) => {
-          onChange({ ...value, manner });
-        }}
-        error={problem("manner")}
-      />
-      <TextField
-        label={consentText.receivedBy}
-        name="receivedBy"
-        optional
-        maxLength={200}
-        value={value.receivedBy}
-        onChange={(receivedBy) => {
-          onChange({ ...value, receivedBy });
-        }}
-        error={problem("receivedBy")}
-      />
-    </FieldRow>
+    <WhenFields
+      value={value}
+      onChange={(when) => {
+        onChange({ ...value, ...when });
+      }}
+      problem={problem}
+      today={today}
+      dayLabel={dayLabel}
+    />
     <Checkbox
       value={value.interpreter}
       onChange={(interpreter) => {
@@ -84,6 +58,57 @@ export const HowFields = ({ value, onChange, problem, person, caseId, today, day
       }}
     />
   </>
+);
+
+/** When, how and to whom: what every word of the family is registered with. */
+export const WhenFields = <When extends Pick<HowValues, "on" | "manner" | "receivedBy">>({
+  value,
+  onChange,
+  problem,
+  today,
+  dayLabel,
+}: {
+  readonly value: When;
+  readonly onChange: (value: When) => void;
+  readonly problem: (path: string) => string | undefined;
+  readonly today: Day;
+  readonly dayLabel: string;
+}) => (
+  <FieldRow>
+    <DateField
+      label={dayLabel}
+      name="on"
+      required
+      max={today}
+      value={value.on}
+      onChange={(on) => {
+        onChange({ ...value, on });
+      }}
+      error={problem("on")}
+    />
+    <Select
+      label={consentText.manner}
+      name="manner"
+      required
+      options={AnswerManner.options.map((id) => ({ id, label: mannerWords[id] }))}
+      value={value.manner}
+      onChange={(manner) => {
+        onChange({ ...value, manner });
+      }}
+      error={problem("manner")}
+    />
+    <TextField
+      label={consentText.receivedBy}
+      name="receivedBy"
+      optional
+      maxLength={200}
+      value={value.receivedBy}
+      onChange={(receivedBy) => {
+        onChange({ ...value, receivedBy });
+      }}
+      error={problem("receivedBy")}
+    />
+  </FieldRow>
 );
 
 interface ScanFieldProps {

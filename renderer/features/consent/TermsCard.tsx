@@ -1,22 +1,27 @@
+import { categoryRefusals } from "../../../shared/domain/consent-categories.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Card } from "../../ui/Card.tsx";
+import { Chip } from "../../ui/Chip.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { Stack } from "../../ui/Layout.tsx";
 import { Table } from "../../ui/Table.tsx";
-import { privatePersonName } from "./consent-people.ts";
+import { categoryName, privatePersonName } from "./consent-people.ts";
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
+export interface TermsCardProps {
+  readonly facts: CaseFacts;
+  readonly version: ConsentVersion;
+  readonly today: Day;
+}
+
 /** What the version says: purpose, period, and who may tell what to whom. An empty list means nobody. */
-export const TermsCard = ({ facts, version }: { readonly facts: CaseFacts; readonly version: ConsentVersion }) => {
-  const { naming, profile } = facts;
+export const TermsCard = ({ facts, version, today }: TermsCardProps) => {
+  const { naming } = facts;
   const collectedBy = version.collectedByAgencyId === null ? "" : naming.agency(version.collectedByAgencyId);
-  const nameOf = (agencyId: string, categoryId: string): string =>
-    profile.agencies
-      .find((agency) => agency.agencyId === agencyId)
-      ?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId;
   const receiversInWords = (own: string, receivers: readonly string[]): string => {
     const others = version.agencyIds.filter((agencyId) => agencyId !== own);
     const named = others.filter((agencyId) => receivers.includes(agencyId));
@@ -55,12 +60,19 @@ export const TermsCard = ({ facts, version }: { readonly facts: CaseFacts; reado
             {
               id: "category",
               heading: consentText.categoryColumn,
-              cell: (row) => nameOf(row.agencyId, row.categoryId),
+              cell: (row) => categoryName(facts, row),
             },
             {
               id: "to",
               heading: consentText.to_,
-              cell: (row) => receiversInWords(row.agencyId, row.receivers),
+              cell: (row) => {
+                const refused = categoryRefusals(facts.consent, version, row, today).at(-1);
+                return refused === undefined ? (
+                  receiversInWords(row.agencyId, row.receivers)
+                ) : (
+                  <Chip tone="bad">{consentText.nobodySince(refused.on)}</Chip>
+                );
+              },
             },
           ]}
         />

@@ -7,6 +7,7 @@ import { categoriesFor } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
+import { comingText } from "../../../shared/text/consent-follow.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -38,6 +39,8 @@ export interface TermsFormProps {
   readonly today: Day;
   /** The version that is changed, while nobody has answered it; otherwise a new one is made. */
   readonly changes: ConsentVersion | undefined;
+  /** The version that runs out and is renewed: the old one filled in, with a period of its own. */
+  readonly renews: ConsentVersion | undefined;
   readonly onClose: () => void;
 }
 
@@ -55,13 +58,18 @@ export const TermsForm = (props: TermsFormProps) => {
   }
   const draft = drafts.value.find((one) => one.field === termsDraftField)?.text;
   const newest = newestVersion(props.facts.consent);
-  return <Form {...props} start={termsStart(props.facts, newest, props.changes, draft, props.today)} />;
+  return (
+    <Form
+      {...props}
+      start={termsStart(props.facts, newest, props.changes, draft, props.today, props.renews !== undefined)}
+    />
+  );
 };
 
 /** Stands for "the coordinator" in the list, where null cannot. */
 const coordinator = "";
 
-const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
+const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
   const { agencies } = facts.profile;
@@ -128,9 +136,11 @@ const Form = ({ facts, today, changes, onClose, start }: TermsFormProps & { read
           headingRef={heading}
           title={changes === undefined ? consentText.newTitle(number) : consentText.changeTitle(number)}
           lead={
-            applying === undefined || changes !== undefined
-              ? consentText.newLead
-              : consentText.newLeadWhile(applying.number)
+            renews !== undefined
+              ? comingText.renewLead(renews.number, renews.to)
+              : applying === undefined || changes !== undefined
+                ? consentText.newLead
+                : consentText.newLeadWhile(applying.number)
           }
         >
           <FormErrors errors={problems.all} attempt={formState.submitCount} />

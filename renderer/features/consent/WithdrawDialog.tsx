@@ -1,11 +1,18 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import type { AnswersGiven } from "../../../shared/contract/consent.ts";
-import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import {
+  subjectKey,
+  type AnswerSubject,
+  type ConsentCategory,
+  type ConsentVersion,
+} from "../../../shared/domain/consent.ts";
+import { categoryRefusals } from "../../../shared/domain/consent-categories.ts";
 import { personAnswerOn } from "../../../shared/domain/consent-parties.ts";
 import { answerOn } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
+import { withdrawText } from "../../../shared/text/consent-follow.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -22,7 +29,7 @@ import { FormErrors } from "../../ui/FormErrors.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { answerProblem, notAfter } from "./answer-problems.ts";
-import { privatePersonName, type SignerPerson, signersToAsk } from "./consent-people.ts";
+import { categoryName, privatePersonName, type SignerPerson, signersToAsk } from "./consent-people.ts";
 import { withdrawDraft, type WithdrawValues } from "./decision-drafts.ts";
 import { HowFields, noHow } from "./HowFields.tsx";
 import { About, SignerField } from "./SignerField.tsx";
@@ -32,6 +39,8 @@ export interface WithdrawDialogProps {
   readonly version: ConsentVersion;
   readonly today: Day;
   readonly onClose: () => void;
+  /** It has been taken back: what follows is to be shown. */
+  readonly onWithdrawn: () => void;
 }
 
 /** The agencies that somebody has said yes to and can therefore take back. */
@@ -54,28 +63,45 @@ const yesToPersons = (
         (id) => personAnswerOn(facts.consent, version, person.signer, id, today)?.answer === "yes",
       );
 
-/** Takes a consent back, whole or for some agencies (OSL 12:2). It counts from its date, and sharing is locked at once. */
+/** The categories of those agencies that have not been taken back already. */
+const categoriesOf = (props: WithdrawDialogProps, person: SignerPerson | undefined): readonly ConsentCategory[] => {
+  const { facts, version, today } = props;
+  const agencies = yesOf(props, person);
+  return version.categories.filter(
+    (category) =>
+      agencies.includes(category.agencyId) && categoryRefusals(facts.consent, version, category, today).length === 0,
+  );
+};
+
+/** Takes a consent back, whole, for some agencies and persons or for some of what is told (OSL 12:2). It counts from its date, and sharing is locked at once. */
 export const WithdrawDialog = (props: WithdrawDialogProps) => {
-  const { facts, version, today, onClose } = props;
+  const { facts, version, today, onClose, onWithdrawn } = props;
   const api = useApi();
   const answer = useCommand(api.consent.answer);
   const people = signersToAsk(facts, version, today).filter(
     (person) => yesOf(props, person).length + yesToPersons(props, person).length > 0,
   );
   const form = useForm<WithdrawValues, unknown, AnswersGiven>({
-    defaultValues: { signer: null, what: null, agencyIds: [], personIds: [], how: noHow },
+    defaultValues: { signer: null, what: null, agencyIds: [], personIds: [], categories: [], how: noHow },
     resolver: schemaResolver(
       notAfter(today),
       (path, issue) => (path.startsWith("answers") ? consentText.withdrawProblem : answerProblem(path, issue)),
       (values: WithdrawValues) => {
         const person = people.find((one) => one.key === values.signer);
-        const agencies = { all: yesOf(props, person), some: values.agencyIds, none: [] }[values.what ?? "none"];
-        const persons = { all: yesToPersons(props, person), some: values.personIds, none: [] }[values.what ?? "none"];
+        const whole = (agencyIds: readonly AgencyId[]): readonly AnswerSubject[] =>
+          agencyIds.map((agencyId) => ({ agencyId, categoryId: null }));
+        const subjects = {
+          all: whole(yesOf(props, person)),
+          some: whole(values.agencyIds),
+          categories: categoriesOf(props, person).filter((one) => values.categories.includes(subjectKey(one))),
+          none: [],
+        }[values.what ?? "none"];
+        const persons = { all: yesToPersons(props, person), some: values.personIds, categories: [], none: [] };
         return {
           consentId: version.consentId,
           signer: person?.signer,
-          answers: agencies.map((agencyId) => ({ agencyId, answer: "withdrawn" })),
-          persons: persons.map((personId) => ({ personId, answer: "withdrawn" })),
+          answers: subjects.map(({ agencyId, categoryId }) => ({ agencyId, categoryId, answer: "withdrawn" })),
+          persons: persons[values.what ?? "none"].map((personId) => ({ personId, answer: "withdrawn" })),
           ...values.how,
         };
       },
@@ -96,6 +122,7 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
     if (!done.ok) return;
     toast(consentText.withdrawalSaved);
     close();
+    if (done.value.consequences !== null) onWithdrawn();
   });
   if (people.length === 0) return <NothingToWithdraw onClose={close} />;
   return (
@@ -133,6 +160,7 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
               // What another person had said yes to is not this one's to take back.
               form.setValue("agencyIds", []);
               form.setValue("personIds", []);
+              form.setValue("categories", []);
             }}
             error={problems.of("signer")}
           />
@@ -150,10 +178,11 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
             options={[
               { id: "all", label: consentText.withdrawAll },
               { id: "some", label: consentText.withdrawSome },
+              { id: "categories", label: withdrawText.categories },
             ]}
             value={value}
             onChange={onChange}
-            error={what === "some" ? undefined : problems.of("answers")}
+            error={what === "some" || what === "categories" ? undefined : problems.of("answers")}
           />
         )}
       />
@@ -184,6 +213,25 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
               options={yesToPersons(props, person).map((id) => ({ id, label: privatePersonName(facts, id) }))}
               value={value}
               onChange={onChange}
+            />
+          )}
+        />
+      )}
+      {what === "categories" && (
+        <Controller
+          control={form.control}
+          name="categories"
+          render={({ field: { value, onChange } }) => (
+            <CheckboxGroup
+              label={withdrawText.categoriesLabel}
+              hint={withdrawText.categoriesHint}
+              options={categoriesOf(props, person).map((one) => ({
+                id: subjectKey(one),
+                label: withdrawText.category(facts.naming.agency(one.agencyId), categoryName(facts, one)),
+              }))}
+              value={value}
+              onChange={onChange}
+              error={problems.of("answers")}
             />
           )}
         />

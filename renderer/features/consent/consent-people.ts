@@ -1,5 +1,5 @@
 // Who the signers of a case are, in the words and names that the consent screens need.
-import { signerKey, type Signer } from "../../../shared/domain/consent.ts";
+import { signerKey, type AnyAnswer, type Signer } from "../../../shared/domain/consent.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
@@ -33,6 +33,24 @@ export const personOf = (facts: CaseFacts, signer: Signer): SignerPerson => {
     language: person?.language ?? "",
     code: signer.kind === "youth" ? "U" : `V${String(guardian?.number ?? 0)}`,
   };
+};
+
+/** A category as the profile names it. */
+export const categoryName = (
+  { profile }: Pick<CaseFacts, "profile">,
+  { agencyId, categoryId }: { readonly agencyId: string; readonly categoryId: string },
+): string =>
+  profile.agencies
+    .find((agency) => agency.agencyId === agencyId)
+    ?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId;
+
+/** What an answer is about: "Skola", "Skola (närvaro)", or a private person by name. */
+export const subjectInWords = (facts: CaseFacts, about: AnyAnswer): string => {
+  if ("personId" in about) return privatePersonName(facts, about.personId);
+  const { agencyId, categoryId } = about;
+  return categoryId === null
+    ? facts.naming.agency(agencyId)
+    : `${facts.naming.agency(agencyId)} (${categoryName(facts, { agencyId, categoryId }).toLowerCase()})`;
 };
 
 /** Everybody who must answer a version today. */

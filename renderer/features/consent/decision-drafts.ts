@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { FormDraft } from "../../api/useFormDraft.ts";
 import {
   AnswerManner,
+  AnswerValue,
   type ConsentVersion,
   ExceptionKind,
   type Signer,
@@ -11,7 +12,15 @@ import {
 } from "../../../shared/domain/consent.ts";
 import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
 import { Day } from "../../../shared/domain/day.ts";
-import { AgencyId, AttachmentId, type CaseId, type ConsentId, PersonId } from "../../../shared/domain/ids.ts";
+import {
+  AgencyId,
+  AttachmentId,
+  type CaseId,
+  type ConsentAnswerId,
+  type ConsentId,
+  type GuardianId,
+  PersonId,
+} from "../../../shared/domain/ids.ts";
 
 /** How an answer came. A choice not made yet is null. */
 const HowValues = z.object({
@@ -33,9 +42,11 @@ export type AnswerValues = z.infer<typeof AnswerValues>;
 
 const WithdrawValues = z.object({
   signer: z.string().nullable(),
-  what: z.enum(["all", "some"]).nullable(),
+  what: z.enum(["all", "some", "categories"]).nullable(),
   agencyIds: z.array(AgencyId),
   personIds: z.array(PersonId).default([]),
+  /** As `subjectKey` names them. */
+  categories: z.array(z.string()).default([]),
   how: HowValues,
 });
 export type WithdrawValues = z.infer<typeof WithdrawValues>;
@@ -49,6 +60,21 @@ const ExceptionValues = z.object({
   until: Day.nullable(),
 });
 export type ExceptionValues = z.infer<typeof ExceptionValues>;
+
+const CorrectValues = z.object({
+  reason: z.string(),
+  instead: z.enum([...AnswerValue.options, "none"]).nullable(),
+  how: HowValues,
+});
+export type CorrectValues = z.infer<typeof CorrectValues>;
+
+const WhenValues = HowValues.pick({ on: true, manner: true, receivedBy: true });
+
+const DeclineValues = z.object({ how: WhenValues });
+export type DeclineValues = z.infer<typeof DeclineValues>;
+
+const AgreementValues = DeclineValues.extend({ agrees: z.enum(["yes", "no"]).nullable() });
+export type AgreementValues = z.infer<typeof AgreementValues>;
 
 /** The record of a case's drafts of this kind. */
 export const decisionRecord = (caseId: CaseId): string => `consent:${caseId}`;
@@ -75,6 +101,24 @@ export const exceptionDraft = (caseId: CaseId, consentId: ConsentId): FormDraft<
   record: decisionRecord(caseId),
   field: `exception:${consentId}`,
   values: ExceptionValues,
+});
+
+export const correctDraft = (caseId: CaseId, answerId: ConsentAnswerId): FormDraft<CorrectValues> => ({
+  record: decisionRecord(caseId),
+  field: `correct:${answerId}`,
+  values: CorrectValues,
+});
+
+export const declineDraft = (caseId: CaseId): FormDraft<DeclineValues> => ({
+  record: decisionRecord(caseId),
+  field: "decline",
+  values: DeclineValues,
+});
+
+export const agreementDraft = (caseId: CaseId, guardianId: GuardianId): FormDraft<AgreementValues> => ({
+  record: decisionRecord(caseId),
+  field: `agreement:${guardianId}`,
+  values: AgreementValues,
 });
 
 /** A dialog that was left by a lock. */

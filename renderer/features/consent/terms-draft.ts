@@ -1,8 +1,7 @@
 // What is being typed about a new version of the consent: it survives a lock, and is gone once the version is kept.
 import { z } from "zod";
 import { ConsentCategory, ConsentTerms, type ConsentVersion } from "../../../shared/domain/consent.ts";
-import { suggestedPeriod } from "../../../shared/domain/consent-terms.ts";
-import { termsBlock } from "../../../shared/domain/consent-rules.ts";
+import { suggestedPeriod, termsBlock } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
@@ -52,12 +51,14 @@ export const termsStart = (
   changes: ConsentVersion | undefined,
   draft: string | undefined,
   today: Day,
+  renews: boolean,
 ): TermsValues => {
   const kept = draft === undefined || changes !== undefined ? undefined : fromDraft(draft);
   if (kept !== undefined) return kept;
   if (changes !== undefined) return changes;
   const { profile, caseFile } = facts;
-  const period = suggestedPeriod(newest, profile.consentMonths, today);
+  // A renewal has a period of its own, for all to see; a supplement keeps the day the old one ends on.
+  const period = suggestedPeriod(renews ? undefined : newest, profile.consentMonths, today);
   if (newest !== undefined) return { ...newest, ...period };
   const school = profile.agencies.find((agency) => agency.kind === "school")?.agencyId ?? null;
   return {

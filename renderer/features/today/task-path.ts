@@ -10,10 +10,15 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "consentExpiring":
     case "consentExpired":
     case "nobodyMayAttend":
+    case "familyDeclined":
+    case "turns15":
+    case "turns18":
+    case "exceptionEnding":
       return paths.consent(caseId);
     case "noticeNotSent":
     case "noticeOutdated":
     case "replyMissing":
+    case "noticeToChange":
       return paths.notices(caseId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);

@@ -3,6 +3,7 @@ import type { Day } from "../day.ts";
 import type { Profile } from "../profile.ts";
 import type { FoundTask, TaskFacts, TaskRule } from "../task.ts";
 import { commitmentTasks } from "./commitment.ts";
+import { comingTasks } from "./consent-coming.ts";
 import { consentTasks } from "./consent.ts";
 import { contactTasks } from "./contact.ts";
 import { durationTasks } from "./duration.ts";
@@ -14,6 +15,7 @@ import { stillTasks } from "./still.ts";
 
 const rules: readonly TaskRule[] = [
   consentTasks,
+  comingTasks,
   noticeTasks,
   preparationTasks,
   minutesTasks,

@@ -1,10 +1,9 @@
 // Consent that is missing, awaited, running out or empty (R10, R18, R19).
+import { familyDeclinedOn } from "../consent-end.ts";
 import { consentOn, currentVersion, mayAttend } from "../consent-rules.ts";
-import { addDays, type Day } from "../day.ts";
+import { expiryReminder } from "../consent-state.ts";
+import type { Day } from "../day.ts";
 import { foundTask, type TaskFacts, type TaskRule } from "../task.ts";
-
-/** How long before its end a consent is told of (R19, T15). */
-const expiryWarningDays = 30;
 
 /** Whether any agency may take part today: without one no meeting can be held. */
 export const someMayAttend = (facts: Pick<TaskFacts, "consent">, today: Day): boolean =>
@@ -12,10 +11,12 @@ export const someMayAttend = (facts: Pick<TaskFacts, "consent">, today: Day): bo
   false;
 
 export const consentTasks: TaskRule = (facts, _profile, today) => {
+  if (familyDeclinedOn(facts.consent, today) !== undefined) return [foundTask("familyDeclined", null)];
   const current = currentVersion(facts.consent, today);
   if (current !== undefined) {
     if (!someMayAttend(facts, today)) return [foundTask("nobodyMayAttend", null)];
-    return current.to <= addDays(today, expiryWarningDays) ? [foundTask("consentExpiring", current.to)] : [];
+    const remindOn = expiryReminder(current.to, today);
+    return remindOn === undefined ? [] : [foundTask("consentExpiring", remindOn)];
   }
   const consent = consentOn(facts.consent, today);
   if (consent.ok) return [];
@@ -29,6 +30,7 @@ export const consentTasks: TaskRule = (facts, _profile, today) => {
     case "youthMustSign":
       return [foundTask("consentAwaited", null)];
     case "consentNotBegun":
+    case "consentDeclined":
       return [];
   }
 };

@@ -1,5 +1,5 @@
-// A planned meeting whose notice has not been sent (R23), and what notices that have been sent ask for: a changed one to be
-// sent again, replies to be asked for (R24), word of a cancelled meeting.
+// A planned meeting whose notice has not been sent (R23) or that consent no longer covers (R12), and what notices that have
+// been sent ask for: a changed one to be sent again, replies to be asked for (R24), word of a cancelled meeting.
 import { addDays } from "../day.ts";
 import { noticeState, silentAgencies } from "../notice-state.ts";
 import { partyKey } from "../party.ts";
@@ -18,6 +18,7 @@ const sentTasks: TaskRule = ({ consent, notices }, _profile, today) =>
         const count = untold(facts);
         return count === 0 ? [] : [foundTask("cancellationNotSent", meeting.cancelledOn, { meetingId, count })];
       }
+      if (notice.groundLostOn !== null) return [foundTask("noticeToChange", notice.groundLostOn, { meetingId })];
       const seen = { consent, meeting, today };
       switch (noticeState(notice, seen)) {
         case "changed":
@@ -36,7 +37,8 @@ export const noticeTasks: TaskRule = (facts, profile, today) => [
         meeting.cancelledOn === null &&
         meeting.startedAt === null &&
         meeting.heldOn >= today &&
-        meeting.noticeSentOn === null,
+        meeting.noticeSentOn === null &&
+        !facts.notices.some((one) => one.meetingId === meeting.meetingId && one.notice.groundLostOn !== null),
     )
     .map(({ meetingId, heldOn }) => foundTask("noticeNotSent", addDays(heldOn, -profile.noticeDays), { meetingId })),
   ...sentTasks(facts, profile, today),

@@ -1,0 +1,44 @@
+// Which case a document is about.
+import type {
+  CaseId,
+  ConcernReportId,
+  ConsentId,
+  ConsultationId,
+  MeetingId,
+  MinutesId,
+} from "../../../shared/domain/ids.ts";
+import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
+import type { Read } from "../../database/session.ts";
+
+/** Which document is to be sent, to whomever may have it. */
+export type DocumentSource =
+  | { readonly kind: "consentForm"; readonly consentId: ConsentId }
+  | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
+  | { readonly kind: "notice" | "cancellation"; readonly meetingId: MeetingId }
+  | { readonly kind: "minutes"; readonly minutesId: MinutesId }
+  | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
+  | { readonly kind: "withdrawalLetter"; readonly caseId: CaseId };
+
+/** Whether a document may leave without a case whose reading is logged: a concern report, and a form about nobody. */
+export const needsNoCase = ({ kind }: DocumentSource): boolean =>
+  kind === "concernReport" || kind === "blankConsentForm";
+
+/** The case that a document is about; a concern report answers none. */
+export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
+  switch (source.kind) {
+    case "consentForm":
+      return (
+        await read.selectFrom("consent").select("case_id").where("consent_id", "=", source.consentId).executeTakeFirst()
+      )?.case_id;
+    case "notice":
+    case "cancellation":
+      return (await readMeeting(read, source.meetingId))?.caseId;
+    case "minutes":
+      return (await readMinutes(read, source.minutesId))?.caseId;
+    case "withdrawalLetter":
+      return source.caseId;
+    case "concernReport":
+    case "blankConsentForm":
+      return undefined;
+  }
+};

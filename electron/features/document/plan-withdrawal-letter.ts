@@ -1,0 +1,98 @@
+// The letter that tells a party that consent no longer applies (återkallelsebrev). Consent never blocks it (`domain.md` 5.1).
+import {
+  consentEnd,
+  familyDeclinedOn,
+  agenciesEverCovered,
+  type ConsentEnd,
+  type Ended,
+} from "../../../shared/domain/consent-end.ts";
+import { mayAttend } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { guardianBlock } from "../../../shared/domain/guardian-agreement.ts";
+import { sameParty, type Party } from "../../../shared/domain/party.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { listed } from "../../../shared/text/documents/common.ts";
+import { withdrawalLetterWords } from "../../../shared/text/documents/withdrawal-letter.ts";
+import { renderWithdrawalLetter } from "../../documents/withdrawal-letter.ts";
+import { nameOf, readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+
+type LetterParty = Exclude<Party, { kind: "person" }>;
+
+/**
+ * Everybody who took part: the agencies that consent has covered, and the family. After a no from the outset only the
+ * family. What concerns private persons alone is no agency's to know, and a private person gets no letter (R18c).
+ */
+export const letterParties = ({ consent }: DocumentCase, today: Day): readonly LetterParty[] => [
+  ...(consentEnd(consent, today)?.ended.length === 0 ? [] : agenciesEverCovered(consent, today)).map((agencyId) => ({
+    kind: "agency" as const,
+    agencyId,
+  })),
+  ...consent.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
+  { kind: "youth" },
+];
+
+/** One line per agency: all of it, or which of its categories. */
+const endedInWords = (ended: readonly Ended[], about: DocumentCase) =>
+  [...Map.groupBy(ended, ({ agencyId, on }) => `${agencyId}|${on}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const names = group.flatMap(({ agencyId, categoryId }) =>
+      categoryId === null ? [] : [about.categoryName(agencyId, categoryId)],
+    );
+    return [
+      {
+        who: about.agencyName(first.agencyId),
+        what: names.length === 0 ? withdrawalLetterWords.everything : listed(names),
+        on: first.on,
+      },
+    ];
+  });
+
+/** To the family only: the private persons by name. */
+const personsInWords = (ended: ConsentEnd["persons"], about: DocumentCase) =>
+  ended.flatMap(({ personId, on }) => {
+    const person = about.person(personId);
+    return person === undefined ? [] : [{ who: nameOf(person), what: withdrawalLetterWords.everything, on }];
+  });
+
+export const planWithdrawalLetter = async (
+  { caseId, party }: RequestOf<"withdrawalLetter">,
+  context: CopyContext,
+): Promise<Planned> => {
+  const { read, today } = context;
+  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
+  const about = await readDocumentCase(read, caseId);
+  if (about === undefined) return err({ code: "notFound" });
+  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const declinedOn = familyDeclinedOn(about.consent, today);
+  const end = consentEnd(about.consent, today);
+  const on = declinedOn ?? end?.on;
+  if (on === undefined) return err({ code: "nothingWithdrawn" });
+  const reader = letterParties(about, today).find((one) => sameParty(one, party));
+  if (reader === undefined) return err({ code: "notFound" });
+  const block = party.kind === "guardian" ? guardianBlock(about.consent, party.guardianId, today) : undefined;
+  if (block !== undefined) return err(block);
+  return ok<PlannedCopy>({
+    ...copyTo(party, about),
+    kind: "withdrawalLetter",
+    act: `withdrawalLetter:${caseId}:${end?.recordedAt ?? on}`,
+    ground: party.kind === "agency" ? "consentEnded" : "ownMatter",
+    render: (number) =>
+      renderWithdrawalLetter(
+        {
+          head: headFor(party, about, number, context),
+          audience: reader.kind,
+          what: declinedOn === undefined ? (end?.whole === true ? "whole" : "part") : "declined",
+          on,
+          ended: [
+            ...endedInWords(end?.ended ?? [], about),
+            ...(reader.kind === "agency" ? [] : personsInWords(end?.persons ?? [], about)),
+          ],
+          stillCovered: party.kind === "agency" && mayAttend(about.consent, party.agencyId, today),
+        },
+        context.fonts,
+      ),
+  });
+};
