@@ -7,7 +7,7 @@ import type { CommandContext, Context } from "../../database/access.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readGuardians } from "../../database/readings/people.ts";
 import { caseOfCommitment } from "../../database/readings/plan.ts";
-import { readProfile } from "../../database/readings/profile.ts";
+import { readCaseProfile, readProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 import { deleteNote, findNote, insertNote, readNotes, strikeNote, updateNote } from "./store.ts";
 
@@ -26,7 +26,7 @@ const blockOf = async ({ read, today }: CommandContext, caseId: CaseId, details:
   if (!(await pointsWithin(read, caseId, details))) return { code: "notFound" } as const;
   const { source } = details;
   if (source === null) return undefined;
-  const agencies = (await readProfile(read))?.profile.agencies ?? [];
+  const agencies = (await readCaseProfile(read, caseId))?.profile.agencies ?? [];
   const categories = agencies.find(({ agencyId }) => agencyId === source.agencyId)?.categories ?? [];
   const isKnown = categories.some(({ categoryId }) => categoryId === source.categoryId);
   return isKnown ? undefined : ({ code: "categoryUnknown" } as const);
