@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { z } from "zod";
+import type { z } from "zod";
 import type { RelatedCase } from "../../../shared/contract/relation.ts";
 import { RelationDetails, RelationKind } from "../../../shared/domain/case-relation.ts";
 import { CaseId } from "../../../shared/domain/ids.ts";
