@@ -28,6 +28,7 @@ import type {
   NoticeSendingTable,
   NoticeReplyTable,
   MinutesTable,
+  CopyCheckTable,
   GoalTable,
   GoalReviewTable,
   CommitmentTable,
@@ -70,6 +71,7 @@ export interface Tables extends BaseTables {
   readonly notice_sending: NoticeSendingTable;
   readonly notice_reply: NoticeReplyTable;
   readonly minutes: MinutesTable;
+  readonly copy_check: CopyCheckTable;
   readonly goal: GoalTable;
   readonly goal_review: GoalReviewTable;
   readonly commitment: CommitmentTable;

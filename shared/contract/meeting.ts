@@ -127,6 +127,7 @@ export const meetingContract = {
       "notFound",
       "meetingNotStarted",
       "minutesLocked",
+      "leavesBeforeArriving",
       "guardianWithoutCustody",
       "interpreterNotBound",
       "leaderNotBound",

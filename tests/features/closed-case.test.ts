@@ -42,11 +42,13 @@ const goesOn = [
   "concernReport.make",
   "concernReport.track",
   "disclosure.register",
+  "document.check",
   "document.dispatch",
   "minutes.correct",
   "minutes.establish",
   "minutes.keep",
   "minutes.keepSurveyCard",
+  "minutes.move",
 ];
 
 // As the kernel's own type, since the walk forgets which channel is which.

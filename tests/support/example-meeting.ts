@@ -110,6 +110,7 @@ const version: ConsentVersion = {
   to: "2027-03-01",
   collectedByAgencyId: null,
   collectedByRole: "",
+  sharesConcern: false,
 };
 
 /** The guardian has said yes to the school and no to the police. */
@@ -159,6 +160,8 @@ export const person = (name: string, role: AttendanceRole): Attendance => ({
   name,
   title: "",
   presence: "whole",
+  arrivedAt: null,
+  leftAt: null,
 });
 
 export const minutesView: MinutesView = {
@@ -178,7 +181,7 @@ export const minutesView: MinutesView = {
   goals: [],
   commitments: [],
   carriedOver: [],
-  previous: null,
+  agenciesBefore: [],
   gaps: [],
 };
 

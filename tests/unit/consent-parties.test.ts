@@ -34,6 +34,7 @@ const version = (number: number): fc.Arbitrary<ConsentVersion> =>
     to: day,
     collectedByAgencyId: fc.constant(null),
     collectedByRole: fc.constant(""),
+    sharesConcern: fc.constant(false),
   });
 
 const how = { manner: "signedForm" as const, receivedBy: "", interpreter: false, attachmentId: null };

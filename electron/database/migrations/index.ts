@@ -8,6 +8,7 @@ import * as privatePersons from "./0005-private-persons.ts";
 import * as otherDisclosure from "./0006-other-disclosure.ts";
 import * as profileVersions from "./0007-profile-versions.ts";
 import * as noticeLife from "./0008-notice-life.ts";
+import * as minutesSections from "./0009-minutes-sections.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   otherDisclosure,
   profileVersions,
   noticeLife,
+  minutesSections,
 ];

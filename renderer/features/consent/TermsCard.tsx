@@ -44,6 +44,10 @@ export const TermsCard = ({ facts, version }: { readonly facts: CaseFacts; reado
               term: consentText.collectedBy,
               value: consentText.collectedByText(collectedBy, version.collectedByRole),
             },
+            {
+              term: consentText.concern,
+              value: version.sharesConcern ? consentText.concernShared : consentText.concernKept,
+            },
           ]}
         />
         <Table

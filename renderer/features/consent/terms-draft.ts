@@ -22,6 +22,7 @@ export interface TermsValues {
   readonly to: Day | null;
   readonly collectedByAgencyId: AgencyId | null;
   readonly collectedByRole: string;
+  readonly sharesConcern: boolean;
 }
 
 const Draft = z.object({
@@ -34,6 +35,7 @@ const Draft = z.object({
   to: z.string().nullable(),
   collectedByAgencyId: AgencyId.nullable(),
   collectedByRole: z.string(),
+  sharesConcern: z.boolean().default(false),
 });
 
 const fromDraft = (text: string): TermsValues | undefined => {
@@ -71,6 +73,7 @@ export const termsStart = (
       profile.consentCollector
     ],
     collectedByRole: profile.consentCollector === "initiator" ? caseFile.initiatedByRole : "",
+    sharesConcern: false,
   };
 };
 
