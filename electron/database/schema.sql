@@ -60,7 +60,7 @@ CREATE TABLE attendance(
     name TEXT NOT NULL,
     title TEXT NOT NULL,
     presence TEXT NOT NULL CHECK (presence IN ('whole', 'part', 'absent'))
-  ) STRICT;
+  , arrived_at TEXT, left_at TEXT) STRICT;
 
 CREATE TABLE audit(
   seq INTEGER PRIMARY KEY,
@@ -196,7 +196,7 @@ CREATE TABLE consent(
     collected_by_agency_id TEXT,
     collected_by_role TEXT NOT NULL,
     created_on TEXT NOT NULL,
-    youth_signs_from INTEGER NOT NULL, person_ids TEXT NOT NULL DEFAULT '[]', profile_version INTEGER REFERENCES profile_version(version),
+    youth_signs_from INTEGER NOT NULL, person_ids TEXT NOT NULL DEFAULT '[]', profile_version INTEGER REFERENCES profile_version(version), shares_concern INTEGER NOT NULL DEFAULT 0 CHECK (shares_concern IN (0, 1)),
     UNIQUE (case_id, number)
   ) STRICT;
 
@@ -279,6 +279,15 @@ CREATE TABLE contact(
     ended_on TEXT,
     version INTEGER NOT NULL
   ) STRICT;
+
+CREATE TABLE copy_check(
+    minutes_id TEXT NOT NULL REFERENCES minutes(minutes_id),
+    recipient_key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    checked_on TEXT NOT NULL,
+    checked_by TEXT NOT NULL,
+    PRIMARY KEY (minutes_id, recipient_key, fingerprint)
+  ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document(
     document_id TEXT PRIMARY KEY,
@@ -648,6 +657,10 @@ CREATE TRIGGER document_locked BEFORE UPDATE ON document BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
     WHEN OLD.state <> 'draft' AND (NEW.content <> OLD.content OR NEW.record <> OLD.record OR NEW.state = 'draft')
     BEGIN SELECT RAISE(ABORT, 'locked: minutes'); END;
+
+CREATE TRIGGER minutes_without_parked BEFORE UPDATE ON minutes
+    WHEN NEW.state <> 'draft' AND json_array_length(NEW.content, '$.parked') > 0
+    BEGIN SELECT RAISE(ABORT, 'parked text: minutes'); END;
 
 CREATE TRIGGER other_disclosure_locked BEFORE UPDATE ON other_disclosure
     BEGIN SELECT RAISE(ABORT, 'locked: other_disclosure'); END;

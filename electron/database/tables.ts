@@ -37,6 +37,7 @@ import type {
   NoticeSendingTable,
   NoticeReplyTable,
   MinutesTable,
+  CopyCheckTable,
   GoalTable,
   GoalReviewTable,
   CommitmentTable,
@@ -92,6 +93,7 @@ export interface Tables extends BaseTables {
   readonly notice_sending: NoticeSendingTable;
   readonly notice_reply: NoticeReplyTable;
   readonly minutes: MinutesTable;
+  readonly copy_check: CopyCheckTable;
   readonly goal: GoalTable;
   readonly goal_review: GoalReviewTable;
   readonly commitment: CommitmentTable;

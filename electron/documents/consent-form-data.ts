@@ -21,6 +21,8 @@ export interface ConsentFormData {
   readonly agencies: readonly ConsentAgency[];
   /** Private persons by name (R18c), ticked like agencies. They share nothing of their own. */
   readonly persons: readonly ConsentPerson[];
+  /** Whether police and leisure too are told how concerned each agency is (0–10). */
+  readonly sharesConcern: boolean;
   /** `YYYY-MM-DD` */
   readonly validFrom: string;
   readonly validTo: string;

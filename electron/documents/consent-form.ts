@@ -128,6 +128,7 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
       ],
       rows: categoryRows(data.agencies),
     },
+    { kind: "paragraph", text: data.sharesConcern ? words.concernShared : words.concernKept, tone: "small" },
     { kind: "paragraph", text: words.others, tone: "small" },
     {
       kind: "callout",

@@ -30,8 +30,12 @@ export interface MinutesData {
   readonly youthVoice: readonly LabelledText[];
   /** By arena: `Familj`, `Skola` … */
   readonly strengths: readonly LabelledText[];
+  /** By concern area: `Frånvaro från skolan` … The words may be empty. */
+  readonly risks: readonly LabelledText[];
   readonly sharedView: string | null;
   readonly dissent: string | null;
+  /** By whom: `Vårdnadshavare 1`, `Skola` … */
+  readonly dissents: readonly LabelledText[];
   readonly goals: readonly GoalSection[];
   readonly missing: string | null;
   readonly concernReport: string | null;
@@ -42,6 +46,10 @@ export interface MinutesData {
     readonly frequency: string | null;
     readonly contactBetween: string | null;
   };
+  /** What a party holds to be wrong (SoL 14:6), by whom. */
+  readonly remarks: readonly LabelledText[];
+  /** What this recipient may know and the guardians may not, by where it was told. Never in a guardian's copy. */
+  readonly hiddenFromGuardians: readonly LabelledText[];
   /** Why something is left open, one sentence each. */
   readonly writtenReasons: readonly string[];
   /** Who gets a copy, by role or agency. */
@@ -49,8 +57,12 @@ export interface MinutesData {
   readonly version: number;
   /** Null while the minutes are a draft: the copy then says so. */
   readonly established: { readonly by: string; readonly on: string } | null;
-  /** Null in a first version; empty when the reason is not for this recipient. */
-  readonly correctionReason: string | null;
+  /** Null in a first version. */
+  readonly correction: {
+    /** Empty when the reason is not for this recipient. */
+    readonly reason: string;
+    readonly replaces: { readonly version: number; readonly establishedOn: string | null };
+  } | null;
 }
 
 export interface LabelledText {
@@ -62,7 +74,7 @@ export interface MinutesAttendance {
   readonly name: string;
   /** `Mentor, Skola` */
   readonly role: string;
-  /** `Hela mötet`, `Del av mötet`, `Frånvarande` */
+  /** `Hela mötet`, `Del av mötet, kl. 15.20–16.00`, `Deltog inte` */
   readonly presence: string;
   /** `Ja`, or why consent is not needed. */
   readonly consent: string;

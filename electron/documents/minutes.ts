@@ -1,17 +1,19 @@
 // Protokoll: the sections of domain.md 2.5 in their order. Draws what it is given and decides nothing.
 import { usualTerms } from "../../shared/domain/terms.ts";
+import { minutesSections, type MinutesSectionId } from "../../shared/domain/minutes-sections.ts";
 import { writtenDay } from "../../shared/text/dates.ts";
 import { capital, listed } from "../../shared/text/documents/common.ts";
 import { ourPlan } from "../../shared/text/terms.ts";
 import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
 import type { DocumentFonts } from "./fonts.ts";
-import type { GoalSection, MinutesData, SurveySection } from "./minutes-data.ts";
+import type { GoalSection, LabelledText, MinutesData, SurveySection } from "./minutes-data.ts";
 import { present, type Block, type Cell, type Column } from "./pdf/blocks.ts";
 import { renderDocument, type RenderedDocument } from "./render-document.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 const subheading = (text: string): Block => ({ kind: "heading", level: 3, text });
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+const introducing = (text: string): Block => ({ kind: "paragraph", text, introduces: true });
 
 /** A section with one text, or nothing at all. */
 const section = (title: string, text: string | null): readonly Block[] =>
@@ -35,9 +37,9 @@ const headBlocks = (data: MinutesData): readonly Block[] => {
   const { meeting } = data;
   return present<Block>([
     data.established === null ? { kind: "callout", blocks: [paragraph(words.draft)] } : null,
-    data.correctionReason === null
+    data.correction === null
       ? null
-      : { kind: "callout", blocks: [paragraph(words.corrected(data.version, data.correctionReason))] },
+      : { kind: "callout", blocks: [paragraph(words.corrected(data.version, data.correction))] },
     {
       kind: "definitions",
       rows: [
@@ -48,20 +50,22 @@ const headBlocks = (data: MinutesData): readonly Block[] => {
         [words.noteTaker, meeting.noteTaker],
       ],
     },
-    heading(words.attendance),
-    {
-      kind: "table",
-      columns: [
-        { label: words.name, share: 28, head: true },
-        { label: words.role, share: 36 },
-        { label: words.presence, share: 18 },
-        { label: words.covered, share: 18 },
-      ],
-      rows: data.attendance.map(({ name, role, presence, consent }) => [name, role, presence, consent]),
-    },
-    ...aboutBlocks(data),
   ]);
 };
+
+const attendanceBlocks = ({ attendance }: MinutesData): readonly Block[] => [
+  heading(words.attendance),
+  {
+    kind: "table",
+    columns: [
+      { label: words.name, share: 28, head: true },
+      { label: words.role, share: 36 },
+      { label: words.presence, share: 18 },
+      { label: words.covered, share: 18 },
+    ],
+    rows: attendance.map(({ name, role, presence, consent }) => [name, role, presence, consent]),
+  },
+];
 
 const surveyBlocks = ({ agency, entries, concern, nothingToReport }: SurveySection): readonly Block[] => {
   const rows = [...entries, ...(concern === null ? [] : [{ label: words.concern, text: words.concernOf(concern) }])];
@@ -145,25 +149,54 @@ const endBlocks = (data: MinutesData): readonly Block[] => {
   ]);
 };
 
-const minutesBlocks = (data: MinutesData): readonly Block[] =>
-  present<Block>([
-    ...headBlocks(data),
-    ...section(words.preMeetingDecision, data.preMeetingDecision),
-    ...section(words.workedAsIntended, data.workedAsIntended),
-    ...(data.survey.length === 0 ? [] : [heading(words.survey), ...data.survey.flatMap(surveyBlocks)]),
-    ...section(words.guardiansView, data.guardiansView),
-    ...(data.youthVoice.length === 0 ? [] : [heading(words.youthVoice), ...labelled(data.youthVoice)]),
-    ...(data.strengths.length === 0 ? [] : [heading(words.strengths), ...labelled(data.strengths)]),
-    ...section(words.sharedView, data.sharedView),
-    ...(data.dissent === null ? [] : [subheading(words.dissent), paragraph(data.dissent)]),
-    ...(data.goals.length === 0
-      ? []
-      : [heading(ourPlan[(data.head.terms ?? usualTerms).plan]), ...data.goals.flatMap(goalBlocks)]),
-    ...section(words.missing, data.missing),
-    ...section(words.concernReport, data.concernReport),
-    ...nextBlocks(data),
-    ...endBlocks(data),
-  ]);
+/** A section of rows, each under what it is about, or nothing at all. */
+const rowsSection = (title: string, rows: readonly LabelledText[]): readonly Block[] =>
+  rows.length === 0 ? [] : [heading(title), ...labelled(rows)];
+
+const surveySection = (data: MinutesData): readonly Block[] =>
+  data.survey.length === 0 ? [] : [heading(words.survey), ...data.survey.flatMap(surveyBlocks)];
+
+const dissentBlocks = ({ dissent, dissents }: MinutesData): readonly Block[] =>
+  dissent === null && dissents.length === 0
+    ? []
+    : [subheading(words.dissent), ...(dissent === null ? [] : [paragraph(dissent)]), ...labelled(dissents)];
+
+/** What each section looks like on paper. Consent, information and purpose are told together. */
+const blocksOf: Readonly<Record<MinutesSectionId, (data: MinutesData) => readonly Block[]>> = {
+  attendance: attendanceBlocks,
+  consent: aboutBlocks,
+  information: () => [],
+  purpose: () => [],
+  followUp: (data) => section(words.workedAsIntended, data.workedAsIntended),
+  survey: surveySection,
+  // The pre-meeting's survey: the same cards under the same heading.
+  risk: () => [],
+  decision: (data) => section(words.preMeetingDecision, data.preMeetingDecision),
+  guardians: (data) => section(words.guardiansView, data.guardiansView),
+  voice: (data) => rowsSection(words.youthVoice, data.youthVoice),
+  strengths: (data) => rowsSection(words.strengths, data.strengths),
+  risks: (data) => rowsSection(words.risks, data.risks),
+  shared: (data) => [...section(words.sharedView, data.sharedView), ...dissentBlocks(data)],
+  plan: ({ head, goals }) =>
+    goals.length === 0 ? [] : [heading(ourPlan[(head.terms ?? usualTerms).plan]), ...goals.flatMap(goalBlocks)],
+  missing: (data) => section(words.missing, data.missing),
+  concernReport: (data) => section(words.concernReport, data.concernReport),
+  next: nextBlocks,
+  remarks: ({ remarks }) =>
+    remarks.length === 0 ? [] : [heading(words.remarks), introducing(words.remarksLead), ...labelled(remarks)],
+};
+
+const hiddenBlocks = ({ audience, hiddenFromGuardians }: MinutesData): readonly Block[] =>
+  hiddenFromGuardians.length === 0
+    ? []
+    : [heading(words.hidden), introducing(words.hiddenLead[audience]), ...labelled(hiddenFromGuardians)];
+
+const minutesBlocks = (data: MinutesData): readonly Block[] => [
+  ...headBlocks(data),
+  ...minutesSections.flatMap(({ id }) => blocksOf[id](data)),
+  ...hiddenBlocks(data),
+  ...endBlocks(data),
+];
 
 /** One recipient's copy of the minutes. */
 export const renderMinutes = (data: MinutesData, fonts: DocumentFonts): Promise<RenderedDocument> =>

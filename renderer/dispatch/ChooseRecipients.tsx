@@ -129,6 +129,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
             papers={focused === undefined ? [] : papersOf(focused)}
             folder={folder}
             naming={naming}
+            onChecked={() => {
+              if (focused !== undefined) choose(focused.code, { chosen: true });
+            }}
           />
         </div>
       </LargeDialogBody>

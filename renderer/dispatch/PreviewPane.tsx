@@ -10,6 +10,7 @@ import { classes } from "../ui/classes.ts";
 import { DocumentView } from "../ui/DocumentView.tsx";
 import { ErrorInPlace } from "../ui/ErrorInPlace.tsx";
 import { Loading } from "../ui/Loading.tsx";
+import { CheckCopy } from "./CheckCopy.tsx";
 import styles from "./Dispatch.module.css";
 
 const css = classes(styles);
@@ -21,6 +22,8 @@ export interface PreviewPaneProps {
   readonly papers: readonly DocumentRequest[];
   readonly folder: string | null;
   readonly naming: Naming;
+  /** The copy that is shown has been read through (B3). */
+  readonly onChecked: () => void;
 }
 
 /** The very file that the recipient gets, its name and where it will lie. */
@@ -60,7 +63,7 @@ interface CopyProps extends Omit<PreviewPaneProps, "papers"> {
   readonly request: DocumentRequest;
 }
 
-const Copy = ({ title, row, request, folder, naming }: CopyProps) => {
+const Copy = ({ title, row, request, folder, naming, onChecked }: CopyProps) => {
   const api = useApi();
   const preview = useQuery(api.document.preview, request);
   if (preview.state === "loading") return <Loading>{text.preparing}</Loading>;
@@ -83,6 +86,7 @@ const Copy = ({ title, row, request, folder, naming }: CopyProps) => {
           {text.unprintableBody(unprintable)}
         </Band>
       )}
+      <CheckCopy row={row} naming={naming} onChecked={onChecked} />
       <DocumentView bytes={bytes} title={text.previewOf(title, row.label)} />
     </>
   );

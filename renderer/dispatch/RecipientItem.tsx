@@ -57,6 +57,7 @@ export const RecipientItem = ({ row, choice, onChoose, isFocused, onFocus, canCh
             {[
               ...(isMinutes ? [row.attended ? text.attended : text.didNotAttend] : []),
               ...(row.alreadySentOn === null ? [] : [text.sentBefore(row.alreadySentOn)]),
+              ...(row.check === null ? [] : [row.check === "done" ? text.isChecked : text.toCheck]),
               ...(copy === undefined ? [] : [text.pages(copy.pages)]),
             ].join(" · ")}
           </span>

@@ -64,7 +64,8 @@ export const startingChoices = (
         return [
           row.code,
           {
-            chosen: meant && row.alreadySentOn === null,
+            // A copy that is to be read through first waits for that (B3).
+            chosen: meant && row.alreadySentOn === null && row.check !== "needed",
             channel: suggestedWay(row, party === undefined ? undefined : wishOf(party)),
           },
         ];

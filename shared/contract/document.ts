@@ -6,7 +6,7 @@ import { SentDocument } from "../domain/disclosure.ts";
 import { CaseId, ConcernReportId, ConsentId, ConsultationId, DocumentId, MeetingId, MinutesId } from "../domain/ids.ts";
 import { Party } from "../domain/party.ts";
 import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
-import { command, query } from "./define.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** One copy of one document, to one recipient. */
 export const DocumentRequest = z.discriminatedUnion("kind", [
@@ -72,6 +72,8 @@ export const RecipientRow = z.object({
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),
+  /** The minutes hide something from the guardians, so this guardian's copy is to be read through before it leaves (B3). */
+  check: z.enum(["needed", "done"]).nullable(),
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;
 
@@ -100,6 +102,7 @@ export const CopyRefusal = refusal(
   "youthHasNotAgreed",
   "nothingWithdrawn",
   "noticeLostGround",
+  "copyNotChecked",
   ...consentCodes,
 );
 
@@ -139,6 +142,13 @@ export const documentContract = {
       unprintable: z.array(z.string()),
     }),
     failure: CopyRefusal,
+  }),
+  /** Marks a guardian's copy of the minutes as read through (granskad). It holds for the copy as it is: another needs another check. */
+  check: command({
+    input: z.object({ minutesId: MinutesId, party: Party }),
+    output: z.null(),
+    failure: CopyRefusal,
+    whenClosed: alsoWhenClosed,
   }),
   /** Makes the copies, keeps their bytes, logs each disclosure, and writes the files to the chosen folder, all or nothing. */
   dispatch: command({

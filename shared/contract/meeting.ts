@@ -128,6 +128,7 @@ export const meetingContract = {
       "notFound",
       "meetingNotStarted",
       "minutesLocked",
+      "leavesBeforeArriving",
       "guardianWithoutCustody",
       "interpreterNotBound",
       "leaderNotBound",

@@ -1,7 +1,8 @@
 // Minutes (protokoll): written section by section, established, corrected as a new version.
 import { z } from "zod";
 import { MeetingId, MinutesId } from "../domain/ids.ts";
-import { Minutes, MinutesContent } from "../domain/minutes.ts";
+import { Minutes, MinutesContent, SurveyCard } from "../domain/minutes.ts";
+import { Move } from "../domain/minutes-move.ts";
 import { MinutesGap } from "../domain/minutes-rules.ts";
 import { Commitment, Goal } from "../domain/plan.ts";
 import { refusal } from "../domain/refusal.ts";
@@ -19,8 +20,8 @@ export const MinutesView = z.object({
   commitments: z.array(Commitment),
   /** The commitments the meeting opened with (R39, T9). */
   carriedOver: z.array(Commitment.shape.commitmentId),
-  /** The previous meeting's minutes, to stand beside this one. */
-  previous: z.object({ number: z.int(), heldOn: z.string(), content: MinutesContent }).nullable(),
+  /** What each agency told when it was last there, to stand beside what it tells now. */
+  agenciesBefore: z.array(z.object({ heldOn: z.string(), card: SurveyCard })),
   gaps: z.array(MinutesGap),
 });
 export type MinutesView = z.infer<typeof MinutesView>;
@@ -49,6 +50,13 @@ export const minutesContract = {
     input: z.object({ minutesId: MinutesId, version: z.int(), card: MinutesContent.shape.survey.element }),
     output: z.object({ version: z.int() }),
     failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "agencyNotCovered"),
+    whenClosed: alsoWhenClosed,
+  }),
+  /** Moves paragraphs to another text or category, to what is parked, or out of the guardians' sight: nothing is lost on the way. */
+  move: command({
+    input: z.object({ minutesId: MinutesId, version: z.int(), move: Move }),
+    output: z.object({ version: z.int(), content: MinutesContent }),
+    failure: refusal("notFound", "changedMeanwhile", "minutesLocked", "agencyNotCovered", "textTooLong"),
     whenClosed: alsoWhenClosed,
   }),
   establish: command({

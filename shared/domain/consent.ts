@@ -34,6 +34,8 @@ export const ConsentTerms = z.object({
   to: Day,
   collectedByAgencyId: AgencyId.nullable(),
   collectedByRole: OptionalLine,
+  /** Whether the family agreed that police and leisure too see how concerned each agency is (oro 0–10, T10). */
+  sharesConcern: z.boolean().default(false),
 });
 export type ConsentTerms = z.infer<typeof ConsentTerms>;
 

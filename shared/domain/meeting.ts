@@ -128,6 +128,9 @@ export const Attendance = z.object({
   name: Line,
   title: OptionalLine,
   presence: Presence,
+  /** When somebody who was there for a part came, if not from the start, and when they left. */
+  arrivedAt: TimeOfDay.nullable().default(null),
+  leftAt: TimeOfDay.nullable().default(null),
 });
 export type Attendance = z.infer<typeof Attendance>;
 
@@ -160,6 +163,30 @@ export const leaderBlock = (
   if (leader.kind !== "impartial") return undefined;
   if (leader.bond === null) return { code: "leaderNotBound" };
   return leader.bond.kind === "agency" ? blockOf(leader.bond) : undefined;
+};
+
+/** Whether somebody is in the room now: has come, and has not left. */
+export const isInRoom = ({ presence, leftAt }: Pick<Attendance, "presence" | "leftAt">): boolean =>
+  presence !== "absent" && leftAt === null;
+
+/** Whether the times of somebody who was there for a part do not fit: left before coming. A meeting may run past midnight. */
+export const leavesBeforeArriving = (
+  { arrivedAt, leftAt }: Pick<Attendance, "arrivedAt" | "leftAt">,
+  { startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">,
+): boolean => arrivedAt !== null && leftAt !== null && startsAt < endsAt && leftAt <= arrivedAt;
+
+/** Times belong to somebody who was there for a part: a line for the whole meeting, or for nobody, has none. */
+export const withFittingTimes = (line: Attendance): Attendance =>
+  line.presence === "part" ? line : { ...line, arrivedAt: null, leftAt: null };
+
+/**
+ * The lines that consent is asked about. Who stood in the list before and has left since was there lawfully, whatever
+ * has been taken back meanwhile: that stays as it was. Everybody else is asked about again, late arrivals too.
+ */
+export const askedAbout = (attendance: readonly Attendance[], before: readonly Attendance[]): readonly Attendance[] => {
+  const asWhom = ({ attendanceId, role }: Attendance): string => `${attendanceId} ${JSON.stringify(role)}`;
+  const wasThere = new Set(before.filter(({ presence }) => presence !== "absent").map(asWhom));
+  return attendance.filter((line) => isInRoom(line) || !wasThere.has(asWhom(line)));
 };
 
 /**

@@ -3,10 +3,11 @@ import { categoryRefusals, mayReceive } from "./consent-categories.ts";
 import { currentVersion, type ConsentFacts } from "./consent-rules.ts";
 import type { AgencyKind } from "./agency.ts";
 import type { Day } from "./day.ts";
-import type { AgencyId } from "./ids.ts";
-import type { MinutesContent, SurveyCard } from "./minutes.ts";
+import { AgencyId } from "./ids.ts";
+import { emptyMinutes, type HiddenNote, type MinutesContent, type SurveyCard } from "./minutes.ts";
 import type { MinutesRecord } from "./minutes-record.ts";
-import type { Party } from "./party.ts";
+import { placeOf } from "./minutes-text-name.ts";
+import { sameParty, type Party } from "./party.ts";
 import type { GoalSource } from "./plan.ts";
 
 /** The recipient of a copy and the day it leaves. */
@@ -35,10 +36,14 @@ export const receivesEverything = (facts: ConsentFacts, agencyId: AgencyId, day:
 const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
   source.kind === "joint" || party.kind !== "agency" || mayReceive(facts, party.agencyId, source, day);
 
-/** Concern (oro) is left out of copies to police and leisure (T10); others see it beside text that they may have. */
+const saysNothing = ({ entries, nothingToReport, concern }: SurveyCard): boolean =>
+  entries.length === 0 && !nothingToReport && concern === null;
+
+/** Concern (oro) is left out of copies to police and leisure unless the family agreed (T10); others see it beside text that they may have. */
 const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
   const { party, facts, day, kindOf } = copy;
-  if (party.kind !== "agency") return [card];
+  // A card of which all is hidden leaves no empty heading behind.
+  if (party.kind !== "agency") return saysNothing(card) ? [] : [card];
   const { agencyId } = party;
   const entries = card.entries.filter(({ categoryId }) =>
     mayReceive(facts, agencyId, { agencyId: card.agencyId, categoryId }, day),
@@ -52,30 +57,67 @@ const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
       false);
   if (!hears) return [];
   const withoutConcern: readonly AgencyKind[] = ["police", "leisure"];
-  const concern = withoutConcern.includes(kindOf(agencyId)) ? null : card.concern;
-  return entries.length === 0 && !card.nothingToReport && concern === null ? [] : [{ ...card, entries, concern }];
+  const agreed = currentVersion(facts, day)?.sharesConcern ?? false;
+  const concern = withoutConcern.includes(kindOf(agencyId)) && !agreed ? null : card.concern;
+  const told = { ...card, entries, concern };
+  return saysNothing(told) ? [] : [told];
 };
 
+/** Whether these minutes hold something that the guardians must not see (OSL 12:3): their copies wait for a check (B3). */
+export const hidesFromGuardians = (content: MinutesContent): boolean =>
+  content.hidden.length > 0 || content.concernReport.isSecret;
+
+/** What is hidden from the guardians, as one recipient may have it: the agencies by the category it was told in. */
+const hiddenFor = (note: HiddenNote, { party, facts, day }: CopyFor): boolean => {
+  switch (party.kind) {
+    case "guardian":
+      return false;
+    case "youth":
+      return note.inYouthCopy;
+    case "agency": {
+      const place = placeOf(note.from);
+      return place?.kind === "survey"
+        ? mayReceive(
+            facts,
+            party.agencyId,
+            { agencyId: AgencyId.parse(place.agencyId), categoryId: place.categoryId },
+            day,
+          )
+        : receivesEverything(facts, party.agencyId, day);
+    }
+  }
+};
+
+const withoutConcernReport = { concernDiscussed: false, concernReport: emptyMinutes.concernReport };
+
 /**
- * The text of the minutes as one recipient gets it. Youth and guardians get all of it. Free text that stands under no
- * category may tell of any: who is missing and why, why another agency's card is empty, that a concern was raised.
+ * The text of the minutes as one recipient gets it. Youth and guardians get all of it but what is hidden from them. Free
+ * text that stands under no category may tell of any: who is missing and why, why another agency's card is empty, that a
+ * concern was raised. What is parked is nobody's.
  */
 export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesContent => {
   const { party, facts, day } = copy;
-  const survey = content.survey.flatMap((card) => cardFor(card, copy));
-  if (party.kind !== "agency") {
-    return { ...content, survey, concernDiscussed: content.concernDiscussed && !copy.concernIsSecret };
-  }
-  if (receivesEverything(facts, party.agencyId, day)) return { ...content, survey };
-  return {
+  const told = {
     ...content,
-    survey,
+    survey: content.survey.flatMap((card) => cardFor(card, copy)),
+    hidden: content.hidden.filter((note) => hiddenFor(note, copy)),
+    parked: [],
+  };
+  if (party.kind !== "agency") {
+    return content.concernReport.isSecret || copy.concernIsSecret ? { ...told, ...withoutConcernReport } : told;
+  }
+  if (receivesEverything(facts, party.agencyId, day)) return told;
+  return {
+    ...told,
+    ...withoutConcernReport,
     guardiansView: "",
-    youthVoice: { ...content.youthVoice, attitudeToProposals: "", ownWords: "" },
+    youthVoice: { ...content.youthVoice, attitudeToProposals: "", proposals: [], ownWords: "", verbatim: false },
+    risks: [],
     dissent: "",
+    dissents: content.dissents.filter(({ by }) => sameParty(by, party)),
     workedAsIntended: "",
     missing: { anybody: null, who: "", why: "" },
-    concernDiscussed: false,
+    remarks: content.remarks.filter(({ by }) => sameParty(by, party)),
     writtenReasons: content.writtenReasons.filter(
       ({ gap, about }) => gap !== "surveyMissing" || about === party.agencyId,
     ),

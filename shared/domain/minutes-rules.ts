@@ -3,6 +3,8 @@ import { z } from "zod";
 import { AgencyId, CommitmentId } from "./ids.ts";
 import { agenciesPresent, type Attendance, type MeetingKind } from "./meeting.ts";
 import type { MinutesContent, SurveyCard } from "./minutes.ts";
+import { placeOf } from "./minutes-text-name.ts";
+import { entrySpeaks } from "./minutes-texts.ts";
 import type { Commitment } from "./plan.ts";
 
 /** One thing that is missing. `number` is the n of An. */
@@ -19,6 +21,7 @@ export const MinutesGap = z.discriminatedUnion("code", [
   z.object({ code: z.literal("followUpDateMissing"), commitmentId: CommitmentId, number: z.int() }),
   z.object({ code: z.literal("statusMissing"), commitmentId: CommitmentId, number: z.int() }),
   z.object({ code: z.literal("nextMeetingMissing") }),
+  z.object({ code: z.literal("parkedLeft") }),
 ]);
 export type MinutesGap = z.infer<typeof MinutesGap>;
 
@@ -41,12 +44,28 @@ export interface MinutesFacts {
 
 const isFilled = (text: string): boolean => text.trim() !== "";
 
-const cardSaysSomething = (card: SurveyCard | undefined): boolean =>
-  card !== undefined && (card.nothingToReport || card.entries.some((entry) => isFilled(entry.text)));
+const cardSaysSomething = (card: SurveyCard): boolean => card.nothingToReport || card.entries.some(entrySpeaks);
 
-const voiceIsHeard = ({ youthVoice }: MinutesContent): boolean =>
+/** What an agency has told may stand among what the guardians do not see. */
+const hasTold = ({ survey, hidden }: MinutesContent, agencyId: AgencyId): boolean =>
+  survey.some((card) => card.agencyId === agencyId && cardSaysSomething(card)) ||
+  hidden.some(({ from }) => {
+    const place = placeOf(from);
+    return place?.kind === "survey" && place.agencyId === agencyId;
+  });
+
+const isOfVoice = (name: string): boolean => name.startsWith("youthVoice.") || name.startsWith("proposal.");
+
+const voiceIsHeard = ({ youthVoice, hidden }: MinutesContent): boolean =>
   youthVoice.silentBecause !== null ||
-  [youthVoice.interests, youthVoice.attitude, youthVoice.attitudeToProposals, youthVoice.ownWords].some(isFilled);
+  [
+    youthVoice.interests,
+    youthVoice.attitude,
+    youthVoice.attitudeToProposals,
+    youthVoice.ownWords,
+    ...youthVoice.proposals.map(({ text }) => text),
+  ].some(isFilled) ||
+  hidden.some(({ from }) => isOfVoice(from));
 
 const commitmentGaps = (facts: MinutesFacts): readonly MinutesGap[] => [
   ...facts.made.flatMap(({ commitmentId, number, responsible, followUpOn }): MinutesGap[] => [
@@ -74,9 +93,9 @@ const allGaps = (facts: MinutesFacts): readonly MinutesGap[] => {
   if (attendance.every((line) => line.presence === "absent")) gaps.push({ code: "nobodyPresent" });
   if (!isFilled(content.noteTaker)) gaps.push({ code: "noteTakerMissing" });
   if (!content.consentReviewed.done) gaps.push({ code: "consentNotReviewed" });
+  if (content.parked.length > 0) gaps.push({ code: "parkedLeft" });
   for (const agencyId of agenciesPresent(attendance)) {
-    const card = content.survey.find((one) => one.agencyId === agencyId);
-    if (!cardSaysSomething(card)) gaps.push({ code: "surveyMissing", agencyId });
+    if (!hasTold(content, agencyId)) gaps.push({ code: "surveyMissing", agencyId });
   }
   if (facts.kind === "preMeeting") {
     if (content.preMeetingDecision === null) gaps.push({ code: "preMeetingDecisionMissing" });

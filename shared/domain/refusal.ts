@@ -127,6 +127,7 @@ const refusals = {
   meetingNotStarted: only("meetingNotStarted"),
   meetingStarted: only("meetingStarted"),
   endsBeforeItStarts: only("endsBeforeItStarts"),
+  leavesBeforeArriving: only("leavesBeforeArriving"),
   notSummoned: only("notSummoned"),
   /** Somebody who has got the notice would be left out of it. */
   noticeExists: only("noticeExists"),
@@ -149,6 +150,9 @@ const refusals = {
   /** A correction has been established: the older text is not sent any more. */
   minutesReplaced: only("minutesReplaced"),
   minutesIncomplete: z.object({ code: z.literal("minutesIncomplete"), gaps: z.array(MinutesGap).min(1) }),
+  textTooLong: only("textTooLong"),
+  /** Something in the minutes is hidden from the guardians, and the coordinator has not checked this guardian's copy (B3). */
+  copyNotChecked: only("copyNotChecked"),
   goalHasCommitments: only("goalHasCommitments"),
   madeAtEarlierMeeting: only("madeAtEarlierMeeting"),
 

@@ -121,6 +121,11 @@ export const consentText = {
   categoriesAnyProblem: "Kryssa minst en uppgift som får berättas.",
   mayTellColumn: "Får berätta om",
   discardDraft: "Kasta utkastet",
+  sharesConcern: "Polis och Fritid får också se verksamheternas oro, 0–10",
+  sharesConcernHint: "Bara om familjen vill. Annars står oron inte i deras exemplar av protokollet.",
+  concern: "Oro 0–10",
+  concernShared: "Visas också för Polis och Fritid",
+  concernKept: "Visas inte för Polis och Fritid",
   leisureHint: "Fritid får inte testresultat eller polisens lägesbild om du inte väljer det.",
 
   newTitle: (number: number): string =>

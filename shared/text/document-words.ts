@@ -2,7 +2,7 @@
 import type { AnswerValue } from "../domain/consent.ts";
 import type { Provision } from "../law/provisions.ts";
 import { type Terms, usualTerms } from "../domain/terms.ts";
-import { capital, listed } from "./documents/common.ts";
+import { capital, clockTime, listed } from "./documents/common.ts";
 import { termForms } from "./terms.ts";
 
 export const documentWords = {
@@ -13,6 +13,14 @@ export const documentWords = {
   reservation: (provision: string, on: string, text: string, manner: string) =>
     `Förbehåll enligt ${provision}, lämnat ${on} (${manner}): ${text}`,
   underReservation: (responsible: string, on: string) => `${responsible} (förbehåll lämnat ${on})`,
+  /** "Del av mötet, kl. 15.20–16.00", as far as it was noted. */
+  part: (from: string | null, until: string | null) => {
+    if (from === null && until === null) return "Del av mötet";
+    if (until === null) return `Del av mötet, från kl. ${clockTime(from ?? "")}`;
+    return from === null
+      ? `Del av mötet, till kl. ${clockTime(until)}`
+      : `Del av mötet, kl. ${clockTime(from)}–${clockTime(until)}`;
+  },
   everyone: "alla parter",
   withdrawnOn: (day: string) => `tog tillbaka ${day}`,
   toNobodySince: (day: string) => `ingen, tillbakataget ${day}`,
@@ -33,10 +41,19 @@ export const documentWords = {
   missing: (who: string, why: string) => `${who}${why === "" ? "" : `: ${why}`}`,
   nobodyMissing: "Nej, alla som behövs är med.",
   concernDiscussed: "Frågan om orosanmälan togs upp på mötet.",
+  concernBy: (by: string) => `Anmälan görs av: ${by}.`,
+  concernOn: (on: string) => `Gjord ${on}.`,
   interests: "Intressen",
   attitude: "Inställning till SSPF",
   attitudeToProposals: "Inställning till förslagen",
+  attitudeTo: (proposal: string) =>
+    proposal === "" ? "Inställning till ett förslag" : `Inställning till: ${proposal}`,
   ownWords: "Med egna ord",
+  ownWordsVerbatim: "Med egna ord, ordagrant",
+  aspects: {
+    support: (category: string) => `${category}: pågående insatser`,
+    works: (category: string) => `${category}: det som fungerar`,
+  },
   voiceManner: "Så framfördes det",
   indicator: "Mäts genom",
   baseline: "Nuläge",

@@ -79,6 +79,13 @@ export const dispatchText = {
   attended: "Deltog",
   didNotAttend: "Deltog inte",
   sentBefore: (day: string): string => `Lämnad ${day}`,
+  toCheck: "Ska granskas",
+  isChecked: "Granskat",
+  checkTitle: "Granska exemplaret",
+  checkBody: (recipient: string): string =>
+    `I ärendet finns sådant som vårdnadshavarna inte får se. Läs hela exemplaret till ${recipient} och markera det som granskat, så kan du lämna ut det.`,
+  check: "Jag har läst hela exemplaret",
+  checked: (recipient: string): string => `Exemplaret till ${recipient} är granskat`,
   pages: (count: number): string => (count === 1 ? "1 sida" : `${String(count)} sidor`),
   along: "Skicka med papperen som hör till",
   alongHint: "Förberedelseblad till verksamheterna och ”Så går ett möte till” till familjen, var sin fil.",

@@ -58,6 +58,8 @@ export const gapInWords = (gap: MinutesGap, naming: Naming): string => {
       return `Ange hur det gick med åtagande A${String(gap.number)}.`;
     case "nextMeetingMissing":
       return "Ange datum för nästa möte, eller att samverkan avslutas.";
+    case "parkedLeft":
+      return "Flytta eller ta bort det som är parkerat under Egna anteckningar. Det får inte följa med i protokollet.";
   }
 };
 
@@ -209,6 +211,7 @@ const words: Words = {
   meetingStarted: () =>
     "Mötet har börjat, så dag och slag av möte ligger fast. Planera ett nytt möte för en annan dag.",
   endsBeforeItStarts: () => "Mötet slutar innan det börjar. Ändra tiderna.",
+  leavesBeforeArriving: () => "Någon har gått innan hen kom. Ändra tiderna i närvarolistan.",
   notSummoned: () => "Parten är inte kallad till mötet. Lägg till den i kallelsen först.",
   noticeExists: () =>
     "Någon som du tar bort har redan fått kallelsen. Behåll alla som har fått den, eller ställ in mötet och planera ett nytt.",
@@ -232,6 +235,9 @@ const words: Words = {
   minutesReplaced: () => "Protokollet är rättat. Skicka den rättade versionen i stället.",
   minutesIncomplete: ({ gaps }, naming) =>
     `Protokollet kan inte fastställas än. ${gaps.map((gap) => gapInWords(gap, naming)).join(" ")}`,
+  textTooLong: () => "Texten blir för lång där. Korta den, eller flytta färre stycken.",
+  copyNotChecked: () =>
+    "I protokollet finns sådant som vårdnadshavarna inte får se. Läs igenom exemplaret och markera det som granskat, så går det att lämna ut.",
   goalHasCommitments: () => "Målet har åtaganden. Ta bort eller flytta dem först.",
   madeAtEarlierMeeting: () =>
     "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",

@@ -249,6 +249,8 @@ export const meetingText = {
     addSupport: "Lägg till stödperson",
     addPrivatePerson: (name: string, relation: string): string => `Lägg till ${name}, ${relation}`,
     remove: "Ta bort raden",
+    arrivedAt: "Kom",
+    leftAt: "Gick",
     confidentiality: "Tolken har påmints om sin tystnadsplikt",
     invitedBy: "Inbjuden av",
     problems: {

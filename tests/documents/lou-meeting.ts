@@ -178,6 +178,8 @@ export const louMinutes: MinutesData = {
   sharedView:
     "Lou har bra vuxna runt sig; skolfrånvaro och kvällsumgänge drar åt fel håll och drogoron behöver klaras ut.",
   dissent: null,
+  dissents: [],
+  risks: [],
   goals,
   missing: "Nej, ingen saknas just nu.",
   concernReport: null,
@@ -187,11 +189,13 @@ export const louMinutes: MinutesData = {
     frequency: "Var sjätte vecka",
     contactBetween: "Koordinatorn ringer familjen var tredje vecka.",
   },
+  remarks: [],
+  hiddenFromGuardians: [],
   writtenReasons: [],
   recipients: ["Skola", "Socialtjänst", "Polis", "Fritid", "Vårdnadshavare 1", "Vårdnadshavare 2", "Ungdomen"],
   version: 1,
   established: { by: "Ada Samordnare", on: "2026-04-09" },
-  correctionReason: null,
+  correction: null,
 };
 
 export const louConcernReport: ConcernReportData = {

@@ -75,6 +75,7 @@ export const louConsentForm: ConsentFormData = {
   cooperation,
   agencies,
   persons: [],
+  sharesConcern: false,
   validFrom: "2026-03-18",
   validTo: "2026-11-18",
   collectedBy: "skolkuratorn på Exempelskolan",

@@ -92,8 +92,15 @@ describe("the minutes (protokoll)", () => {
   it("say when they are a draft, and which version when corrected (T11)", async () => {
     expect(wholeText(await read({ established: null }))).toContain("Utkast.");
     expect(wholeText(await read())).not.toContain("Utkast.");
-    const corrected = wholeText(await read({ version: 2, correctionReason: "Fel datum för A4." }));
-    expect(corrected).toContain("Det här är version 2. Rättat: Fel datum för A4.");
+    const corrected = wholeText(
+      await read({
+        version: 2,
+        correction: { reason: "Fel datum för A4.", replaces: { version: 1, establishedOn: "2026-04-09" } },
+      }),
+    );
+    expect(corrected).toContain(
+      "Det här är version 2. Den ersätter version 1, fastställd 2026-04-09. Rättat: Fel datum för A4.",
+    );
   });
 
   it("show how things stand at a follow-up (2.7)", async () => {

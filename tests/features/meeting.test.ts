@@ -108,7 +108,7 @@ describe("Meeting", () => {
     const { minutes } = await minutesOf(office, meetingId);
     const card = {
       agencyId: agencies.school,
-      entries: [{ categoryId: categories.contactNeed, text: "Utanför" }],
+      entries: [{ categoryId: categories.contactNeed, text: "Utanför", support: "", works: "" }],
       concern: null,
       nothingToReport: false,
     };

@@ -55,7 +55,9 @@ describe("Minutes cannot be established (T7)", () => {
       interests: "",
       attitude: " ",
       attitudeToProposals: "",
+      proposals: [],
       ownWords: "",
+      verbatim: false,
       manner: null,
       silentBecause: null,
     };

@@ -108,7 +108,7 @@ describe("Minutes", () => {
     const { minutes } = await minutesOf(office, meetingId);
     const card = {
       agencyId: agencies.police,
-      entries: [{ categoryId: category.categoryId, text: "Polisens bild" }],
+      entries: [{ categoryId: category.categoryId, text: "Polisens bild", support: "", works: "" }],
       concern: null,
       nothingToReport: false,
     };

@@ -49,6 +49,7 @@ const answers = (more: Answers = {}): Answers => ({
           channels: ["secureMessage", "letter", "handedOver"],
           along: [],
           block: null,
+          check: null,
         },
       ]),
     folder: () => ok(null),

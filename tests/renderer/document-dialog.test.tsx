@@ -27,6 +27,7 @@ const row = (code: string, label: string, party: Party, changes: Partial<Recipie
   channels: ["secureMessage", "letter", "handedOver"],
   along: [],
   block: null,
+  check: null,
   ...changes,
 });
 

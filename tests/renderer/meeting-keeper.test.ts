@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createMinutesKeeper, type KeepCalls } from "../../renderer/features/meeting/room/minutes-keeper.ts";
-import { keepText, readText, surveyText } from "../../renderer/features/meeting/room/minutes-fields.ts";
+import { keepText } from "../../renderer/features/meeting/room/minutes-fields.ts";
 import { AgencyId, CategoryId } from "../../shared/domain/ids.ts";
 import { emptyMinutes } from "../../shared/domain/minutes.ts";
+import { surveyText } from "../../shared/domain/minutes-text-name.ts";
+import { readText } from "../../shared/domain/minutes-texts.ts";
 import { err, ok } from "../../shared/result.ts";
 
 const school = AgencyId.parse("school");
@@ -21,7 +23,10 @@ const keeperWith = (calls: Partial<KeepCalls> = {}) => {
   };
   return {
     sent,
-    keeper: createMinutesKeeper({ content: emptyMinutes, version: 1 }, { keep: answer, keepCard: answer, ...calls }),
+    keeper: createMinutesKeeper(
+      { content: emptyMinutes, version: 1 },
+      { keep: answer, keepCard: answer, move: answer, ...calls },
+    ),
   };
 };
 
@@ -73,7 +78,7 @@ describe("the minutes while they are being written", () => {
     expect(keeper.state().content.survey).toEqual([
       {
         agencyId: school,
-        entries: [{ categoryId: attendance, text: "Frånvaro 38 %." }],
+        entries: [{ categoryId: attendance, text: "Frånvaro 38 %.", support: "", works: "" }],
         concern: null,
         nothingToReport: false,
       },

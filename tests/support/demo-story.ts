@@ -103,6 +103,7 @@ export const draw = async (story: Story, from: Day, to: Day): Promise<void> => {
     to,
     collectedByAgencyId: known(fourAgencies[0]),
     collectedByRole: "Skolkurator",
+    sharesConcern: false,
   };
   story.consentId = (await given(story.office.api.consent.create({ caseId: known(story.caseId), terms }))).consentId;
 };
@@ -175,7 +176,15 @@ export const summon = async (story: Story, kind: MeetingKind, send: boolean): Pr
 let people = 0;
 const present = (role: AttendanceRole, name: string): Attendance => {
   people += 1;
-  return { attendanceId: AttendanceId.parse(`demo-${String(people)}`), role, name, title: "", presence: "whole" };
+  return {
+    attendanceId: AttendanceId.parse(`demo-${String(people)}`),
+    role,
+    name,
+    title: "",
+    presence: "whole",
+    arrivedAt: null,
+    leftAt: null,
+  };
 };
 
 const inTheRoom = (story: Story, kind: MeetingKind): Attendance[] => {

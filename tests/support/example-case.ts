@@ -84,6 +84,7 @@ export const versionOne: ConsentVersion = {
   to: "2026-11-18",
   collectedByAgencyId: null,
   collectedByRole: "",
+  sharesConcern: false,
 };
 
 /** The same answer of one signer about some agencies. */

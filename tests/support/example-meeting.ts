@@ -112,6 +112,7 @@ const version: ConsentVersion = {
   to: "2027-03-01",
   collectedByAgencyId: null,
   collectedByRole: "",
+  sharesConcern: false,
 };
 
 /** The guardian has said yes to the school and no to the police. */
@@ -167,6 +168,8 @@ export const person = (name: string, role: AttendanceRole): Attendance => ({
   name,
   title: "",
   presence: "whole",
+  arrivedAt: null,
+  leftAt: null,
 });
 
 export const minutesView: MinutesView = {
@@ -186,7 +189,7 @@ export const minutesView: MinutesView = {
   goals: [],
   commitments: [],
   carriedOver: [],
-  previous: null,
+  agenciesBefore: [],
   gaps: [],
 };
 

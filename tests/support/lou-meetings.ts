@@ -23,7 +23,15 @@ export const planOf = (kind: MeetingKind, heldOn: string, changes: Partial<Meeti
 let people = 0;
 export const present = (role: AttendanceRole, name: string, title = ""): Attendance => {
   people += 1;
-  return { attendanceId: AttendanceId.parse(`person-${String(people)}`), role, name, title, presence: "whole" };
+  return {
+    attendanceId: AttendanceId.parse(`person-${String(people)}`),
+    role,
+    name,
+    title,
+    presence: "whole",
+    arrivedAt: null,
+    leftAt: null,
+  };
 };
 
 const professionals = (ids: readonly AgencyId[]): Attendance[] =>
@@ -40,11 +48,14 @@ export const everybody = (lou: Lou, ids: readonly AgencyId[] = fourAgencies): At
   ...professionals(ids),
 ];
 
-const surveyOf = (agencyId: AgencyId, texts: Readonly<Record<string, string>>, concern: number) => ({
+/** An agency's card with a text under each category. */
+export const surveyOf = (agencyId: AgencyId, texts: Readonly<Record<string, string>>, concern: number) => ({
   agencyId,
   entries: Object.entries(texts).map(([categoryId, text]) => ({
     categoryId: Object.values(categories).find((id) => id === categoryId) ?? categories.attendance,
     text,
+    support: "",
+    works: "",
   })),
   concern,
   nothingToReport: false,
@@ -86,7 +97,9 @@ export const textOne: Partial<Omit<MinutesContent, "survey">> = {
     interests: "Gillar att rita och musik",
     attitude: "Okej om det inte blir för många möten",
     attitudeToProposals: "Tveksam till drogtest men går med på det",
+    proposals: [],
     ownWords: "Vill prata med fritidsledaren",
+    verbatim: false,
     manner: "inPerson",
     silentBecause: null,
   },

@@ -111,6 +111,7 @@ export const termsOne: ConsentTerms = {
   to: "2026-11-18",
   collectedByAgencyId: agencies.school,
   collectedByRole: "Skolkurator",
+  sharesConcern: false,
 };
 
 export const termsTwo: ConsentTerms = {
@@ -237,13 +238,17 @@ export const yesToAll = (
 });
 
 /** 16–18 March: version 1, signed by V1 on the 16th and by V2 and Lou on the 18th. It becomes 18 March. */
-export const consentOne = async ({ api, setDay }: Office, lou: Lou): Promise<ConsentId> => {
+export const consentOne = async (
+  { api, setDay }: Office,
+  lou: Lou,
+  terms: ConsentTerms = termsOne,
+): Promise<ConsentId> => {
   setDay("2026-03-16");
-  const { consentId } = await must(api.consent.create({ caseId: lou.caseId, terms: termsOne }));
-  await must(api.consent.answer(yesToAll(consentId, termsOne, guardian(lou.v1), "2026-03-16")));
+  const { consentId } = await must(api.consent.create({ caseId: lou.caseId, terms }));
+  await must(api.consent.answer(yesToAll(consentId, terms, guardian(lou.v1), "2026-03-16")));
   setDay("2026-03-18");
-  await must(api.consent.answer(yesToAll(consentId, termsOne, guardian(lou.v2), "2026-03-18", { interpreter: true })));
-  await must(api.consent.answer(yesToAll(consentId, termsOne, theYouth, "2026-03-18")));
+  await must(api.consent.answer(yesToAll(consentId, terms, guardian(lou.v2), "2026-03-18", { interpreter: true })));
+  await must(api.consent.answer(yesToAll(consentId, terms, theYouth, "2026-03-18")));
   return consentId;
 };
 

@@ -43,6 +43,7 @@ const versionOf = (number: number, from: Day, to: Day): ConsentVersion => ({
   to,
   collectedByAgencyId: null,
   collectedByRole: "",
+  sharesConcern: false,
 });
 
 interface Event {

@@ -48,6 +48,7 @@ const version = (number: number): fc.Arbitrary<ConsentVersion> =>
     to: day,
     collectedByAgencyId: fc.constant(null),
     collectedByRole: fc.constant(""),
+    sharesConcern: fc.constant(false),
   });
 
 const how = {

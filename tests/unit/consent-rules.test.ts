@@ -65,6 +65,7 @@ const version = (number: number): fc.Arbitrary<ConsentVersion> =>
     to: day,
     collectedByAgencyId: fc.constant(null),
     collectedByRole: fc.constant(""),
+    sharesConcern: fc.constant(false),
   });
 
 const answer: fc.Arbitrary<ConsentAnswer> = fc.record({
@@ -215,6 +216,7 @@ describe("Two versions, both signed by everybody for everything", () => {
     to,
     collectedByAgencyId: null,
     collectedByRole: "",
+    sharesConcern: false,
   });
   const one = versionOf(1, "2026-01-01", "2026-12-31");
   const two = versionOf(2, "2026-02-01", "2026-02-28");

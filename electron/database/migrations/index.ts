@@ -11,6 +11,7 @@ import * as noticeLife from "./0008-notice-life.ts";
 import * as between from "./0009-between.ts";
 import * as caseKeeping from "./0010-case-keeping.ts";
 import * as consentInFull from "./0011-consent-in-full.ts";
+import * as minutesSections from "./0012-minutes-sections.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   between,
   caseKeeping,
   consentInFull,
+  minutesSections,
 ];

@@ -53,6 +53,7 @@ export const consentFromRow = (row: Selectable<ConsentTable>): ConsentVersion =>
   to: row.valid_to,
   collectedByAgencyId: agencyOrNull.parse(row.collected_by_agency_id),
   collectedByRole: row.collected_by_role,
+  sharesConcern: row.shares_concern === 1,
   createdOn: row.created_on,
   youthSignsFrom: row.youth_signs_from,
 });

@@ -13,7 +13,7 @@ import {
   type Meeting,
   type RiskAssessment,
 } from "../../../shared/domain/meeting.ts";
-import { MinutesContent, MinutesState, type Minutes } from "../../../shared/domain/minutes.ts";
+import { MinutesState, StoredMinutes, type Minutes } from "../../../shared/domain/minutes.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import type { MeetingTable, MinutesTable } from "../tables/meeting.ts";
@@ -64,6 +64,8 @@ export const readAttendance = async (read: Read, meetingId: MeetingId): Promise<
     name: row.name,
     title: row.title,
     presence: Presence.parse(row.presence),
+    arrivedAt: row.arrived_at,
+    leftAt: row.left_at,
   }));
 
 /** What the agencies have handed in before a pre-meeting (R21), in the order of the agencies' ids. */
@@ -105,7 +107,7 @@ const minutesFromRow = (row: Selectable<MinutesTable> & { readonly case_id: Case
   correctionReason: row.correction_reason,
   establishedOn: row.established_on,
   establishedBy: row.established_by,
-  content: fromJson(MinutesContent, row.content),
+  content: fromJson(StoredMinutes, row.content),
   version: row.version,
 });
 

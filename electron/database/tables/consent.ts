@@ -25,6 +25,7 @@ export interface ConsentTable {
   readonly created_on: string;
   readonly youth_signs_from: number;
   readonly profile_version: number | null;
+  readonly shares_concern: Flag;
 }
 
 interface SignerColumns {

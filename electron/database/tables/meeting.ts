@@ -60,6 +60,8 @@ export interface AttendanceTable {
   readonly name: string;
   readonly title: string;
   readonly presence: string;
+  readonly arrived_at: string | null;
+  readonly left_at: string | null;
 }
 
 export interface NoticeTable {
@@ -118,6 +120,15 @@ export interface MinutesTable {
   readonly content: Json;
   readonly record: Json | null;
   readonly version: number;
+}
+
+/** That the coordinator has read a guardian's copy as it then was (B3): another copy has another fingerprint. */
+export interface CopyCheckTable {
+  readonly minutes_id: MinutesId;
+  readonly recipient_key: string;
+  readonly fingerprint: string;
+  readonly checked_on: string;
+  readonly checked_by: string;
 }
 
 export interface GoalTable {

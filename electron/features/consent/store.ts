@@ -27,6 +27,7 @@ const termsToRow = (terms: ConsentTerms) => ({
   agency_ids: toJson(terms.agencyIds),
   person_ids: toJson(terms.personIds),
   categories: toJson(terms.categories),
+  shares_concern: toFlag(terms.sharesConcern),
   valid_from: terms.from,
   valid_to: terms.to,
   collected_by_agency_id: terms.collectedByAgencyId,

@@ -69,6 +69,7 @@ export const composeConsentForm = (
       relation: person.relation,
       reservation: person.reservation === null ? null : documentWords.formReservation(person.reservation.text),
     })),
+    sharesConcern: version.sharesConcern,
     validFrom: version.from,
     validTo: version.to,
     collectedBy: collector.join(", "),

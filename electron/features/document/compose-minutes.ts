@@ -5,12 +5,15 @@ import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
-import type { Minutes, MinutesContent } from "../../../shared/domain/minutes.ts";
+import type { HiddenNote, Minutes, MinutesContent, PartyText, SurveyCard } from "../../../shared/domain/minutes.ts";
 import { contentFor, correctionReasonFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { cite } from "../../../shared/law/law.ts";
 import type { Terms } from "../../../shared/domain/terms.ts";
+import { sectionOfText } from "../../../shared/domain/minutes-sections.ts";
+import { placeOf } from "../../../shared/domain/minutes-text-name.ts";
+import { concernAreaText } from "../../../shared/text/consultation.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import {
   arenaLabels,
@@ -21,11 +24,12 @@ import {
   voiceSilentLabels,
   youthLabel,
 } from "../../../shared/text/labels.ts";
-import type { DocumentHead } from "../../documents/document-head.ts";
+import { minutesText } from "../../../shared/text/minutes.ts";
 import type { LabelledText, MinutesAttendance, MinutesData } from "../../documents/minutes-data.ts";
 import type { DocumentCase } from "./case-reading.ts";
 import { leaderInWords } from "./compose-notice.ts";
 import { composePlan } from "./compose-plan.ts";
+import { addresseeOf } from "./head.ts";
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
@@ -45,9 +49,13 @@ const coveredPerson = (person: PrivatePerson | undefined): string => {
   return `${documentWords.covered}. ${documentWords.reservation(cite("reservation", on), on, text, manner)}`;
 };
 
+/** "Del av mötet, kl. 15.20–16.00", as far as it was noted. */
+const presenceOf = ({ presence, arrivedAt, leftAt }: Attendance): string =>
+  presence === "part" ? documentWords.part(arrivedAt, leftAt) : presenceLabels[presence];
+
 const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase): MinutesAttendance => {
   const { role, name, title } = line;
-  const presence = presenceLabels[line.presence];
+  const presence = presenceOf(line);
   switch (role.kind) {
     case "youth":
       return { name, role: youthLabel, presence, consent: documentWords.covered };
@@ -106,16 +114,60 @@ const preMeetingDecision = ({ preMeetingDecision: decision }: MinutesContent, te
 };
 
 const voice = ({ youthVoice }: MinutesContent): readonly LabelledText[] => {
-  const { interests, attitude, attitudeToProposals, ownWords, manner, silentBecause } = youthVoice;
+  const { interests, attitude, attitudeToProposals, proposals, ownWords, verbatim, manner, silentBecause } = youthVoice;
   if (silentBecause !== null) return [{ label: youthLabel, text: `${voiceSilentLabels[silentBecause]}.` }];
   return [
     { label: documentWords.interests, text: interests },
     { label: documentWords.attitude, text: attitude },
+    ...proposals.map(({ proposal, text }) => ({ label: documentWords.attitudeTo(proposal), text })),
     { label: documentWords.attitudeToProposals, text: attitudeToProposals },
-    { label: documentWords.ownWords, text: ownWords },
+    { label: verbatim ? documentWords.ownWordsVerbatim : documentWords.ownWords, text: ownWords },
     { label: documentWords.voiceManner, text: manner === null ? "" : voiceMannerLabels[manner] },
   ].filter(({ text }) => text.trim() !== "");
 };
+
+const surveyEntries = (card: SurveyCard, about: DocumentCase): readonly LabelledText[] =>
+  card.entries
+    .flatMap(({ categoryId, text, support, works }) => {
+      const category = about.categoryName(card.agencyId, categoryId);
+      return [
+        { label: category, text },
+        { label: documentWords.aspects.support(category), text: support },
+        { label: documentWords.aspects.works(category), text: works },
+      ];
+    })
+    .filter(({ text }) => text.trim() !== "");
+
+const byParty = (rows: readonly PartyText[], about: DocumentCase): readonly LabelledText[] =>
+  rows.map(({ by, text }) => ({ label: addresseeOf(by, about).role, text })).filter(({ text }) => text.trim() !== "");
+
+/** Where something was told, in words: "Skola, närvaro", "Ungdomens röst". */
+const toldIn = (note: HiddenNote, meeting: Meeting, about: DocumentCase): string => {
+  const place = placeOf(note.from);
+  if (place?.kind === "survey") {
+    const agencyId = AgencyId.parse(place.agencyId);
+    return `${about.agencyName(agencyId)}, ${about.categoryName(agencyId, place.categoryId).toLowerCase()}`;
+  }
+  return note.area === null ? minutesText.sections[sectionOfText(note.from, meeting.kind)] : concernAreaText[note.area];
+};
+
+const concernReport = ({ concernDiscussed, concernReport: { by, on, note } }: MinutesContent): string | null => {
+  const said = [
+    ...(concernDiscussed ? [documentWords.concernDiscussed] : []),
+    ...(by === "" ? [] : [documentWords.concernBy(by)]),
+    ...(on === null ? [] : [documentWords.concernOn(on)]),
+    ...(note.trim() === "" ? [] : [note]),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+};
+
+/** What stands in every copy beside the text. */
+export interface AroundTheText {
+  /** Who gets a copy, by role or agency. */
+  readonly recipients: readonly string[];
+  /** The version that this one corrects. */
+  readonly replaced: Minutes | undefined;
+}
 
 export const composeMinutes = (
   minutes: Minutes,
@@ -123,12 +175,10 @@ export const composeMinutes = (
   record: MinutesRecord,
   copy: CopyFor,
   about: DocumentCase,
-  head: DocumentHead,
-  recipients: readonly string[],
-): MinutesData => {
+  { recipients, replaced }: AroundTheText,
+): Omit<MinutesData, "head"> => {
   const content = contentFor(minutes.content, copy);
   return {
-    head,
     audience: copy.party.kind === "agency" ? "agency" : "family",
     youthName: about.youthName,
     meeting: {
@@ -151,26 +201,28 @@ export const composeMinutes = (
     workedAsIntended: orNull(content.workedAsIntended),
     survey: content.survey.map((card) => ({
       agency: about.agencyName(card.agencyId),
-      entries: card.entries
-        .filter(({ text }) => text.trim() !== "")
-        .map(({ categoryId, text }) => ({ label: about.categoryName(card.agencyId, categoryId), text })),
+      entries: surveyEntries(card, about),
       concern: card.concern,
       nothingToReport: card.nothingToReport,
     })),
     guardiansView: orNull(content.guardiansView),
     youthVoice: voice(content),
     strengths: content.strengths.map(({ arena, text }) => ({ label: arenaLabels[arena], text })),
+    risks: content.risks.map(({ area, text }) => ({ label: concernAreaText[area], text })),
     sharedView: orNull(content.sharedView),
     dissent: orNull(content.dissent),
+    dissents: byParty(content.dissents, about),
     goals: composePlan(record, meeting, copy, about),
     missing: missing(content, meeting),
-    concernReport: content.concernDiscussed ? documentWords.concernDiscussed : null,
+    concernReport: concernReport(content),
     next: {
       on: content.next.nextMeetingOn,
       closing: content.next.closing,
       frequency: orNull(content.next.frequency),
       contactBetween: orNull(content.next.contactBetween),
     },
+    remarks: byParty(content.remarks, about),
+    hiddenFromGuardians: content.hidden.map((note) => ({ label: toldIn(note, meeting, about), text: note.text })),
     writtenReasons: content.writtenReasons.map((reason) =>
       writtenReasonInWords(reason, {
         agencyName: (id) => about.agencyName(AgencyId.parse(id)),
@@ -180,7 +232,13 @@ export const composeMinutes = (
     recipients,
     version: minutes.number,
     established: minutes.establishedOn === null ? null : { by: minutes.establishedBy, on: minutes.establishedOn },
-    correctionReason: minutes.number === 1 ? null : correctionReasonFor(minutes.correctionReason, copy),
+    correction:
+      minutes.number === 1
+        ? null
+        : {
+            reason: correctionReasonFor(minutes.correctionReason, copy),
+            replaces: { version: minutes.number - 1, establishedOn: replaced?.establishedOn ?? null },
+          },
   };
 };
 

@@ -45,6 +45,8 @@ export interface PlannedCopy {
   readonly concernReportId: ConcernReportId | null;
   /** A paper that goes along with another: it has that one's number, and a letter of its own (bilaga A). */
   readonly annex?: string;
+  /** A copy that must be read through first (B3): what it holds, and whether that has been checked. */
+  readonly check: { readonly fingerprint: string; readonly done: boolean } | null;
   readonly render: (number: number) => Promise<RenderedDocument>;
   /** What else becomes a fact when the copy has left. */
   readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;

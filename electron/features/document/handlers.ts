@@ -5,6 +5,7 @@ import { err, ok } from "../../../shared/result.ts";
 import type { CommandContext, Context } from "../../database/access.ts";
 import { listSent, listSentOfAct } from "../../database/readings/sent.ts";
 import { exportFolderSetting, readSetting } from "../../database/readings/setting.ts";
+import { readMinutes } from "../../database/readings/meeting.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { toFlag } from "../../database/json.ts";
 import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
@@ -14,7 +15,7 @@ import { planCopy } from "./plan-copy.ts";
 import { caseOf, needsNoCase } from "./case-of.ts";
 import { listRecipients } from "./recipients.ts";
 import { actOfBlankForm } from "./plan-blank-consent-form.ts";
-import { findSent, insertDocument, sentCopies } from "./store.ts";
+import { findSent, insertCheck, insertDocument, sentCopies } from "./store.ts";
 
 /** Keeps a copy's exact bytes and logs that it left. */
 const keep = async (copy: FinishedCopy, channel: string, context: CommandContext) => {
@@ -78,6 +79,29 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     if (!planned.ok) return planned;
     const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, context.read);
     return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
+  },
+
+  check: async ({ minutesId, party }, context) => {
+    const planned = await planCopy({ kind: "minutes", minutesId, party }, copyContext(context, true));
+    if (!planned.ok) return planned;
+    const { check, caseId, recipientKey } = planned.value;
+    // Only minutes that stand can be checked: a draft may still become anything.
+    const isDraft = (await readMinutes(context.read, minutesId))?.state === "draft";
+    if (isDraft) return err({ code: "minutesNotEstablished" });
+    if (check === null) return ok(null);
+    const by = (await readProfile(context.read))?.profile.coordinator.name ?? "";
+    await insertCheck(
+      context.write,
+      { minutesId, recipientKey, fingerprint: check.fingerprint },
+      { on: context.today, by },
+    );
+    context.concerns({
+      table: "minutes",
+      id: minutesId,
+      ...(caseId === null ? {} : { caseId }),
+      detail: { recipient: planned.value.addressee.code },
+    });
+    return ok(null);
   },
 
   dispatch: async ({ copies, to }, context) => {

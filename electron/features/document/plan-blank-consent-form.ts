@@ -69,6 +69,7 @@ export const planBlankConsentForm = async (
     minutesId: null,
     consentId: null,
     concernReportId: null,
+    check: null,
     render: (number) =>
       renderConsentForm(
         {
@@ -93,6 +94,7 @@ export const planBlankConsentForm = async (
           cooperation: words.cooperation,
           agencies: proposedAgencies(profile),
           persons: [],
+          sharesConcern: false,
           validFrom: today,
           validTo: today,
           collectedBy: initiator,

@@ -60,6 +60,7 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
     minutesId: null,
     consentId: null,
     concernReportId: report.concernReportId,
+    check: null,
     render: (number) =>
       renderConcernReport(
         {

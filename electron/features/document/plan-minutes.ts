@@ -1,18 +1,23 @@
 // Minutes (protokoll) as one recipient may have them.
+import { createHash } from "node:crypto";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
-import { sameParty } from "../../../shared/domain/party.ts";
+import type { AgencyId, MinutesId } from "../../../shared/domain/ids.ts";
+import { hidesFromGuardians } from "../../../shared/domain/minutes-copy.ts";
+import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { markMinutesDispatched } from "../../database/writings.ts";
+import type { Read } from "../../database/session.ts";
+import type { MinutesData } from "../../documents/minutes-data.ts";
 import { renderMinutes } from "../../documents/minutes.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { addresseeOf } from "./head.ts";
+import { isChecked } from "./store.ts";
 import { copyTo, headFor, partiesOf, type RequestOf } from "./plan-parts.ts";
 
 export const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext): Promise<Planned> => {
@@ -22,7 +27,8 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
   if (minutes === undefined || meeting === undefined) return err({ code: "notFound" });
   if (!context.isOpened(minutes.caseId)) return err({ code: "notOpened" });
   if (minutes.state === "draft" && !context.looking) return err({ code: "minutesNotEstablished" });
-  const newest = (await readMinutesVersions(read, minutes.meetingId)).findLast((one) => one.state !== "draft");
+  const versions = await readMinutesVersions(read, minutes.meetingId);
+  const newest = versions.findLast((one) => one.state !== "draft");
   if (newest !== undefined && newest.number > minutes.number) return err({ code: "minutesReplaced" });
   const about = await readDocumentCase(read, minutes.caseId);
   if (about === undefined) return err({ code: "notFound" });
@@ -45,6 +51,13 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     concernIsSecret: await hasSecretConcernReport(read, minutes.caseId),
   };
   const named = recipients.filter((one) => one.attended && one.block === undefined);
+  const told = composeMinutes(minutes, meeting, record, copy, about, {
+    recipients: named.map((one) => addresseeOf(one.party, about).role),
+    replaced: versions.find((one) => one.number === minutes.number - 1),
+  });
+  const hides = hidesFromGuardians(minutes.content) || copy.concernIsSecret;
+  const check = party.kind === "guardian" && hides ? await readCheck(read, minutes.minutesId, party, told) : null;
+  if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "minutes",
@@ -55,18 +68,14 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     minutesId: minutes.minutesId,
     consentId: consent.ok ? consent.version.consentId : null,
     whenSent: (write) => markMinutesDispatched(write, minutes.minutesId),
-    render: (number) =>
-      renderMinutes(
-        composeMinutes(
-          minutes,
-          meeting,
-          record,
-          copy,
-          about,
-          headFor(party, about, number, context),
-          named.map((one) => addresseeOf(one.party, about).role),
-        ),
-        context.fonts,
-      ),
+    check,
+    render: (number) => renderMinutes({ ...told, head: headFor(party, about, number, context) }, context.fonts),
   });
+};
+
+/** A check is of the copy as it was read: should anything in it differ since, it is to be read again. */
+const readCheck = async (read: Read, minutesId: MinutesId, party: Party, told: Omit<MinutesData, "head">) => {
+  const fingerprint = createHash("sha256").update(JSON.stringify(told)).digest("hex");
+  const done = await isChecked(read, { minutesId, recipientKey: partyKey(party), fingerprint });
+  return { fingerprint, done };
 };

@@ -46,6 +46,7 @@ export const copyTo = (party: Party, about: DocumentCase) => ({
   minutesId: null,
   consentId: null,
   concernReportId: null,
+  check: null,
 });
 
 /** The head of a copy to a party, issued today. */

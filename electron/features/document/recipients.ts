@@ -101,6 +101,7 @@ const blockedRow = async (
     channels: [],
     along: [],
     block: planned.error,
+    check: null,
   };
 };
 
@@ -123,6 +124,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       channels: channelsFor(copy),
       along: await papersAlong(request, context),
       block: null,
+      check: copy.check === null ? null : copy.check.done ? "done" : "needed",
     });
   }
   return rows;

@@ -1,6 +1,6 @@
 // Documents that have left, with their exact bytes. Rows are only ever added (trigger document_locked).
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
-import type { CaseId, DocumentId } from "../../../shared/domain/ids.ts";
+import type { CaseId, DocumentId, MinutesId } from "../../../shared/domain/ids.ts";
 import { sentFromRow } from "../../database/readings/sent.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { DocumentTable } from "../../database/tables/document.ts";
@@ -54,4 +54,38 @@ export const numberOfAct = async (read: Read, act: string, caseId: CaseId | null
 export const insertDocument = async (write: Write, row: DocumentTable): Promise<SentDocument> => {
   await write.insertInto("document").values(row).execute();
   return sentFromRow(row);
+};
+
+interface CopyCheck {
+  readonly minutesId: MinutesId;
+  readonly recipientKey: string;
+  readonly fingerprint: string;
+}
+
+/** Whether a guardian's copy has been read through as it is (B3). */
+export const isChecked = async (read: Read, { minutesId, recipientKey, fingerprint }: CopyCheck): Promise<boolean> =>
+  (await read
+    .selectFrom("copy_check")
+    .select("fingerprint")
+    .where("minutes_id", "=", minutesId)
+    .where("recipient_key", "=", recipientKey)
+    .where("fingerprint", "=", fingerprint)
+    .executeTakeFirst()) !== undefined;
+
+export const insertCheck = async (
+  write: Write,
+  { minutesId, recipientKey, fingerprint }: CopyCheck,
+  checked: { readonly on: string; readonly by: string },
+): Promise<void> => {
+  await write
+    .insertInto("copy_check")
+    .values({
+      minutes_id: minutesId,
+      recipient_key: recipientKey,
+      fingerprint,
+      checked_on: checked.on,
+      checked_by: checked.by,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 };

@@ -4,10 +4,13 @@ import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { agencyBlock, sharingBlock } from "../../../shared/domain/consent-rules.ts";
 import { MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
 import {
+  askedAbout,
   attendanceBlock,
   leaderBlock,
+  leavesBeforeArriving,
   meetingDays,
   sameTerms,
+  withFittingTimes,
   type Meeting,
   type MeetingPlan,
 } from "../../../shared/domain/meeting.ts";
@@ -179,9 +182,11 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (meeting === undefined || facts === undefined) return err({ code: "notFound" });
     if (meeting.startedAt === null) return err({ code: "meetingNotStarted" });
     if ((await readMinutesVersions(read, meetingId)).at(-1)?.state !== "draft") return err({ code: "minutesLocked" });
-    const block = attendanceBlock(attendance, meeting.leader, (party) => partyBlock(facts, party, meeting.heldOn));
+    if (attendance.some((line) => leavesBeforeArriving(line, meeting))) return err({ code: "leavesBeforeArriving" });
+    const asked = askedAbout(attendance, await readAttendance(read, meetingId));
+    const block = attendanceBlock(asked, meeting.leader, (party) => partyBlock(facts, party, meeting.heldOn));
     if (block !== undefined) return err(block);
-    await replaceAttendance(write, meetingId, attendance);
+    await replaceAttendance(write, meetingId, attendance.map(withFittingTimes));
     concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId, detail: { lines: attendance.length } });
     return ok(null);
   },

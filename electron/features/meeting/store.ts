@@ -51,6 +51,8 @@ export const replaceAttendance = async (
         name: line.name,
         title: line.title,
         presence: line.presence,
+        arrived_at: line.arrivedAt,
+        left_at: line.leftAt,
       })
       .execute();
   }

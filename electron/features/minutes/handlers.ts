@@ -1,9 +1,12 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { minutesContract } from "../../../shared/contract/minutes.ts";
 import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
-import { MinutesId } from "../../../shared/domain/ids.ts";
+import { AgencyId, MinutesId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesContent, type Minutes } from "../../../shared/domain/minutes.ts";
+import { moveText, type MoveTo } from "../../../shared/domain/minutes-move.ts";
+import { placeOf } from "../../../shared/domain/minutes-text-name.ts";
+import { entrySpeaks, withCard } from "../../../shared/domain/minutes-texts.ts";
 import { minutesGaps } from "../../../shared/domain/minutes-rules.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
@@ -13,7 +16,7 @@ import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 import { insertMinutesDraft, markMeetingEnded } from "../../database/writings.ts";
-import { establishMinutes, updateContent } from "./store.ts";
+import { discardDraftOf, establishMinutes, updateContent } from "./store.ts";
 import { factsOf, readMinutesView } from "./view.ts";
 
 type Writable =
@@ -30,6 +33,25 @@ const writable = async (
   if (minutes === undefined || meeting === undefined) return err({ code: "notFound" });
   if (minutes.state !== "draft") return err({ code: "minutesLocked" });
   return minutes.version === known.version ? ok({ minutes, meeting }) : err({ code: "changedMeanwhile" });
+};
+
+/** Whether an agency may tell something in a category at a meeting: only what consent names that day is written (R11). */
+const coveredAt = async (read: Read, meeting: Meeting) => {
+  const facts = await readConsentFacts(read, meeting.caseId);
+  return (agencyId: AgencyId, categoryId: string): boolean =>
+    facts !== undefined &&
+    mayAttend(facts, agencyId, meeting.heldOn) &&
+    (currentVersion(facts, meeting.heldOn)?.categories ?? []).some(
+      (one) => one.agencyId === agencyId && one.categoryId === categoryId,
+    );
+};
+
+/** The agency under whose category text would come that consent does not name that day. */
+const uncoveredTarget = async (read: Read, meeting: Meeting, to: MoveTo): Promise<AgencyId | undefined> => {
+  const place = to.kind === "text" ? placeOf(to.name) : undefined;
+  if (place?.kind !== "survey") return undefined;
+  const agencyId = AgencyId.parse(place.agencyId);
+  return (await coveredAt(read, meeting))(agencyId, place.categoryId) ? undefined : agencyId;
 };
 
 export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Context>["minutes"] = {
@@ -60,19 +82,29 @@ export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Cont
     const found = await writable(read, known);
     if (!found.ok) return found;
     const { minutes, meeting } = found.value;
-    const facts = await readConsentFacts(read, minutes.caseId);
-    const told = facts !== undefined && mayAttend(facts, card.agencyId, meeting.heldOn);
-    const named = told ? (currentVersion(facts, meeting.heldOn)?.categories ?? []) : [];
-    const covers = (categoryId: string) =>
-      named.some((one) => one.agencyId === card.agencyId && one.categoryId === categoryId);
-    if (card.entries.some((entry) => entry.text.trim() !== "" && !covers(entry.categoryId))) {
+    const covered = await coveredAt(read, meeting);
+    if (card.entries.some((entry) => entrySpeaks(entry) && !covered(card.agencyId, entry.categoryId))) {
       return err({ code: "agencyNotCovered", agencyId: card.agencyId });
     }
-    const others = minutes.content.survey.filter((one) => one.agencyId !== card.agencyId);
-    const content = { ...minutes.content, survey: [...others, card] };
+    const content = { ...minutes.content, survey: withCard(minutes.content, card) };
     await updateContent(write, minutes.minutesId, content, minutes.version + 1);
     concerns({ table: "minutes", id: minutes.minutesId, caseId: minutes.caseId, detail: { sections: ["survey"] } });
     return ok({ version: minutes.version + 1 });
+  },
+
+  move: async ({ move, ...known }, { read, write, newId, concerns }) => {
+    const found = await writable(read, known);
+    if (!found.ok) return found;
+    const { minutes, meeting } = found.value;
+    const agencyId = await uncoveredTarget(read, meeting, move.to);
+    if (agencyId !== undefined) return err({ code: "agencyNotCovered", agencyId });
+    const moved = moveText(minutes.content, move, newId);
+    if (!moved.ok) return moved;
+    const version = minutes.version + 1;
+    await updateContent(write, minutes.minutesId, moved.value, version);
+    if (move.from.kind === "text") await discardDraftOf(write, minutes.minutesId, move.from.name);
+    concerns({ table: "minutes", id: minutes.minutesId, caseId: minutes.caseId, detail: { to: move.to.kind } });
+    return ok({ version, content: moved.value });
   },
 
   establish: async (known, { read, write, today, now, concerns }) => {

@@ -2,6 +2,7 @@
 import type { MinutesId } from "../../../shared/domain/ids.ts";
 import type { MinutesContent } from "../../../shared/domain/minutes.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
+import { draftRecord } from "../../../shared/domain/minutes-text-name.ts";
 import { toJson } from "../../database/json.ts";
 import type { Write } from "../../database/session.ts";
 
@@ -16,6 +17,11 @@ export const updateContent = async (
     .set({ content: toJson(content), version })
     .where("minutes_id", "=", minutesId)
     .execute();
+};
+
+/** Forgets what is being typed in a text: what has been moved out of it must not come back with its draft. */
+export const discardDraftOf = async (write: Write, minutesId: MinutesId, name: string): Promise<void> => {
+  await write.deleteFrom("draft").where("record", "=", draftRecord(minutesId)).where("field", "=", name).execute();
 };
 
 export const establishMinutes = async (

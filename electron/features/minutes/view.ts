@@ -22,13 +22,15 @@ export const factsOf = (minutes: Minutes, meeting: Meeting, record: MinutesRecor
     })),
 });
 
-const previousOf = async (read: Read, meeting: Meeting): Promise<MinutesView["previous"]> => {
+/** Each agency's newest card of the meetings before this one, from minutes that stand. */
+const agenciesBefore = async (read: Read, meeting: Meeting): Promise<MinutesView["agenciesBefore"]> => {
   const earlier = (await readMeetings(read, meeting.caseId)).filter((one) => one.heldOn < meeting.heldOn);
-  for (const one of earlier.toReversed()) {
+  const found = new Map<string, MinutesView["agenciesBefore"][number]>();
+  for (const one of earlier) {
     const minutes = (await readMinutesVersions(read, one.meetingId)).findLast((version) => version.state !== "draft");
-    if (minutes !== undefined) return { number: one.ordinal, heldOn: one.heldOn, content: minutes.content };
+    for (const card of minutes?.content.survey ?? []) found.set(card.agencyId, { heldOn: one.heldOn, card });
   }
-  return null;
+  return [...found.values()];
 };
 
 export const readMinutesView = async (read: Read, meeting: Meeting): Promise<MinutesView | undefined> => {
@@ -48,7 +50,7 @@ export const readMinutesView = async (read: Read, meeting: Meeting): Promise<Min
     goals: record.goals,
     commitments: record.commitments,
     carriedOver: record.carriedOver,
-    previous: await previousOf(read, meeting),
+    agenciesBefore: await agenciesBefore(read, meeting),
     gaps: [...minutesGaps(factsOf(minutes, meeting, record))],
   };
 };

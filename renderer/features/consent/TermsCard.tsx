@@ -49,6 +49,10 @@ export const TermsCard = ({ facts, version, today }: TermsCardProps) => {
               term: consentText.collectedBy,
               value: consentText.collectedByText(collectedBy, version.collectedByRole),
             },
+            {
+              term: consentText.concern,
+              value: version.sharesConcern ? consentText.concernShared : consentText.concernKept,
+            },
           ]}
         />
         <Table

@@ -21,7 +21,7 @@ import { useBeginAtTop } from "../../frame/useBeginAtTop.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { CheckboxGroup } from "../../ui/Checkbox.tsx";
+import { Checkbox, CheckboxGroup } from "../../ui/Checkbox.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { FormErrors } from "../../ui/FormErrors.tsx";
@@ -282,6 +282,15 @@ const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps 
               )}
             />
           )}
+          <Controller
+            control={control}
+            name="sharesConcern"
+            render={({ field: { value, onChange } }) => (
+              <Checkbox value={value} onChange={onChange} hint={consentText.sharesConcernHint}>
+                {consentText.sharesConcern}
+              </Checkbox>
+            )}
+          />
           {problems.of("categories") !== undefined && <Band tone="bad" title={problems.of("categories")} />}
         </Card>
         {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure, facts.naming)} />}

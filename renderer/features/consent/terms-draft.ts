@@ -21,6 +21,7 @@ export interface TermsValues {
   readonly to: Day | null;
   readonly collectedByAgencyId: AgencyId | null;
   readonly collectedByRole: string;
+  readonly sharesConcern: boolean;
 }
 
 const Draft = z.object({
@@ -33,6 +34,7 @@ const Draft = z.object({
   to: z.string().nullable(),
   collectedByAgencyId: AgencyId.nullable(),
   collectedByRole: z.string(),
+  sharesConcern: z.boolean().default(false),
 });
 
 const fromDraft = (text: string): TermsValues | undefined => {
@@ -72,6 +74,7 @@ export const termsStart = (
       profile.consentCollector
     ],
     collectedByRole: profile.consentCollector === "initiator" ? caseFile.initiatedByRole : "",
+    sharesConcern: false,
   };
 };
 

@@ -68,6 +68,8 @@ export const consentFormWords = {
   information: "Vad det handlar om",
   receivers: "Den som får veta det",
   nobody: "Ingen",
+  concernShared: "Polis och fritid får också veta hur orolig var och en av oss är, på en skala från 0 till 10.",
+  concernKept: "Hur orolig var och en av oss är, på en skala från 0 till 10, berättar vi inte för polis och fritid.",
   others:
     "Uppgifter om någon annan, till exempel ett syskon eller en annan förälder, får vi bara dela om den personen själv har sagt ja.",
   noHeading: "Om du säger nej",

@@ -8,10 +8,17 @@ export const minutesWords = {
   title: (terms: Terms) => capital(termForms.minutes[terms.minutes].indefinite),
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   draft: "Utkast. Protokollet är inte fastställt och kan ändras.",
-  corrected: (version: number, reason: string) =>
-    reason === ""
-      ? `Det här är version ${version}, en rättelse av den förra.`
-      : `Det här är version ${version}. Rättat: ${reason}`,
+  corrected: (
+    version: number,
+    {
+      reason,
+      replaces,
+    }: {
+      readonly reason: string;
+      readonly replaces: { readonly version: number; readonly establishedOn: string | null };
+    },
+  ) =>
+    `Det här är version ${version}. Den ersätter version ${replaces.version}${replaces.establishedOn === null ? "" : `, fastställd ${replaces.establishedOn}`}.${reason === "" ? "" : ` Rättat: ${reason}`}`,
   about: "Ungdomen",
   time: "Tid",
   timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
@@ -37,6 +44,7 @@ export const minutesWords = {
   guardiansView: "Vårdnadshavarnas bild",
   youthVoice: "Ungdomens röst",
   strengths: "Styrkor att bygga på",
+  risks: "Oro och risker",
   sharedView: "Det vi är överens om",
   dissent: "Någon ser det på ett annat sätt",
   number: "Nr",
@@ -50,11 +58,18 @@ export const minutesWords = {
   resultOf: (result: string) => `Resultat: ${result}`,
   missing: "Saknas någon?",
   concernReport: "Orosanmälan",
+  hidden: "Visas inte för vårdnadshavarna",
+  hiddenLead: {
+    agency: "Det här står inte i vårdnadshavarnas exemplar. Visa det inte och berätta det inte för dem.",
+    family: "Det här står inte i dina vårdnadshavares exemplar. Tänk på vem som kan läsa ditt.",
+  },
   next: "Så går vi vidare",
   nextOn: "Nästa möte",
   closing: "Det här var det sista mötet.",
   frequency: "Hur ofta vi ses",
   contactBetween: "Kontakt mellan mötena",
+  remarks: "Synpunkter på det som står",
+  remarksLead: "Den som anser att en uppgift är fel har rätt att få det antecknat.",
   writtenReasons: "Varför något saknas",
   established: "Fastställt",
   establishedBy: "Fastställt av",

@@ -17,6 +17,7 @@ import { PageHeader } from "../../../ui/PageHeader.tsx";
 import { Timeline } from "../../../ui/Timeline.tsx";
 import { CorrectDialog } from "./CorrectDialog.tsx";
 import { MinutesReading } from "./MinutesReading.tsx";
+import { OwnReading } from "./OwnReading.tsx";
 import { PlanNext } from "./PlanNext.tsx";
 
 const text = minutesText.read;
@@ -87,6 +88,7 @@ export const EstablishedMinutes = ({ meeting, attendance, facts, view }: Establi
       <Card title={minutesText.review.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={minutes.content} />
       </Card>
+      <OwnReading facts={facts} content={minutes.content} />
       {versions.length > 1 && (
         <Card title={text.versions}>
           <Timeline

@@ -1,4 +1,5 @@
 import type { MinutesContent } from "../../../../shared/domain/minutes.ts";
+import { SurveyAspect } from "../../../../shared/domain/minutes-text-name.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { classes } from "../../../ui/classes.ts";
@@ -24,10 +25,14 @@ export const SurveyReading = ({ content, facts }: SurveyReadingProps) => {
         <h4>{facts.naming.agency(card.agencyId)}</h4>
         <DefinitionList
           facts={[
-            ...card.entries.map(({ categoryId, text }) => ({
-              term: nameOf(categoryId),
-              value: <span className={css("said")}>{text}</span>,
-            })),
+            ...card.entries.flatMap((entry) =>
+              SurveyAspect.options
+                .filter((aspect) => entry[aspect].trim() !== "")
+                .map((aspect) => ({
+                  term: minutesText.survey.aspects[aspect](nameOf(entry.categoryId)),
+                  value: <span className={css("said")}>{entry[aspect]}</span>,
+                })),
+            ),
             ...(card.concern === null
               ? []
               : [{ term: minutesText.survey.concern, value: minutesText.read.ofTen(card.concern) }]),

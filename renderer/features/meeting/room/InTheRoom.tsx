@@ -1,5 +1,6 @@
 import { Ban, CircleCheck, User } from "lucide-react";
 import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import { isInRoom } from "../../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { classes } from "../../../ui/classes.ts";
 import { type AttendanceLine, roleInWords } from "./attendance-lines.ts";
@@ -14,7 +15,7 @@ export const InTheRoom = () => {
   const isKeptOut = ({ role }: AttendanceLine): boolean =>
     role.kind === "agency" && !mayAttend(facts.consent, role.agencyId, meeting.heldOn);
   const here = people.lines
-    .filter(({ presence }) => presence === "whole" || presence === "part")
+    .filter(({ presence, leftAt }) => presence !== null && isInRoom({ presence, leftAt }))
     .toSorted((one, other) => Number(isKeptOut(other)) - Number(isKeptOut(one)));
   return (
     <section aria-labelledby="meeting-people">

@@ -11,6 +11,7 @@ import { useAction } from "../../../frame/actions.ts";
 import { useRoomMode } from "../../../frame/room-mode.ts";
 import { classes } from "../../../ui/classes.ts";
 import { CommitmentDialog } from "../sections/CommitmentDialog.tsx";
+import { MoveButton } from "../sections/MoveButton.tsx";
 import { Section } from "../sections/Section.tsx";
 import { Agenda } from "./Agenda.tsx";
 import { expectedLines, startingLines } from "./attendance-lines.ts";
@@ -49,7 +50,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   const [committing, setCommitting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useMeetingOpen();
+  const { isShownToRoom, showToRoom } = useShownToRoom();
   useRoomMode();
   useLeftoverDrafts(view.minutes.minutesId, keeper);
 
@@ -71,8 +72,11 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
       if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     }, 200);
   };
+  // From one's own notes the way leads back to the reading through, where they are asked for.
+  const before = current === "own" ? "review" : sections[at - 1];
+  const after = current === "own" ? undefined : sections[at + 1];
   const step = (by: 1 | -1): void => {
-    const section = sections[at + by];
+    const section = by === 1 ? after : before;
     if (section !== undefined) goTo(section);
   };
   useAction({ id: "meeting-next", label: meetingText.room.next, shortcut: "Ctrl+PgDn", run: () => step(1) });
@@ -89,27 +93,42 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     run: newCommitment,
   });
 
-  const room: Room = { meeting, attendance, facts, view, keeper, people, goTo, settleFocus, newCommitment };
+  const room: Room = {
+    meeting,
+    attendance,
+    facts,
+    view,
+    keeper,
+    people,
+    goTo,
+    settleFocus,
+    isShownToRoom,
+    showToRoom,
+    newCommitment,
+  };
   return (
     <RoomContext value={room}>
       <div className={css("room")}>
         <RoomHead />
         <div className={css("body")}>
           <div className={css("side")}>
-            <Agenda sections={sections} current={current} left={left} />
+            <Agenda sections={[...sections, "own"]} current={current} left={left} />
             <InTheRoom />
           </div>
           <section className={css("section")} aria-labelledby="meeting-section">
             <KeepProblem />
-            <h2 id="meeting-section" ref={heading} tabIndex={-1}>
-              {minutesText.sections[current]}
-            </h2>
+            <div className={css("section-head")}>
+              <h2 id="meeting-section" ref={heading} tabIndex={-1}>
+                {minutesText.sections[current]}
+              </h2>
+              {people.intruder === undefined && <MoveButton section={current} />}
+            </div>
             <HiddenUntilAnswered>
               <div className={css("content")} key={current}>
                 <Section id={current} />
               </div>
             </HiddenUntilAnswered>
-            <RoomFoot previous={sections[at - 1]} next={sections[at + 1]} onStep={step} />
+            <RoomFoot previous={before} next={after} onStep={step} />
           </section>
         </div>
       </div>
@@ -118,13 +137,21 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   );
 };
 
-/** Tells main that a meeting is open, so that it does not lock while people talk. */
-const useMeetingOpen = (): void => {
+/** Tells main that a meeting is open, so that it does not lock while people talk, and whether the room sees the screen. */
+const useShownToRoom = (): Pick<Room, "isShownToRoom" | "showToRoom"> => {
   const { desktop } = useApi();
+  const [isShownToRoom, setShown] = useState(false);
   useEffect(() => {
     void desktop.setActivity({ meetingOpen: true });
     return () => {
       void desktop.setActivity({ meetingOpen: false });
     };
   }, [desktop]);
+  return {
+    isShownToRoom,
+    showToRoom: (shownToRoom) => {
+      setShown(shownToRoom);
+      void desktop.setActivity({ meetingOpen: true, shownToRoom });
+    },
+  };
 };

@@ -1,14 +1,14 @@
 import { useRef } from "react";
+import { draftRecord, type TextName } from "../../../../shared/domain/minutes-text-name.ts";
+import { readText } from "../../../../shared/domain/minutes-texts.ts";
+import { plainText } from "../../../../shared/domain/pasted-text.ts";
 import { timeOf } from "../../../../shared/text/dates.ts";
 import { frameText } from "../../../../shared/text/frame.ts";
 import { useDraft } from "../../../api/useDraft.ts";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { keepText, readText, type TextName } from "./minutes-fields.ts";
+import { keepText } from "./minutes-fields.ts";
 import { useContent, useRoom } from "./RoomContext.ts";
-
-/** The record under which what is typed in these minutes is drafted. */
-export const draftRecord = (minutesId: string): string => `minutes:${minutesId}`;
 
 export interface MinutesTextProps {
   readonly name: TextName;
@@ -53,6 +53,7 @@ export const MinutesText = ({ name, label, hint, rows = 3, line = false, autoFoc
     <TextArea
       {...shared}
       rows={rows}
+      pasted={plainText}
       status={
         status.state === "saved"
           ? frameText.saved(timeOf(status.at))

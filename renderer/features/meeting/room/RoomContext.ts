@@ -19,6 +19,9 @@ export interface Room {
   readonly goTo: (section: SectionId) => void;
   /** Leads the focus to the section's heading when what had it is gone, as after a dialog that a key opened. */
   readonly settleFocus: () => void;
+  /** The coordinator has said that the room sees the screen. */
+  readonly isShownToRoom: boolean;
+  readonly showToRoom: (shown: boolean) => void;
   /** Opens the dialog for a new commitment, wherever in the meeting one is. */
   readonly newCommitment: () => void;
 }

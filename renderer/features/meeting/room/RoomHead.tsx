@@ -1,9 +1,7 @@
 import { DoorOpen } from "lucide-react";
-import { useState } from "react";
 import { ageOn } from "../../../../shared/domain/day.ts";
 import { meetingText, meetingTitle } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
-import { useApi } from "../../../api/ApiProvider.tsx";
 import { hrefTo, paths } from "../../../frame/paths.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { classes } from "../../../ui/classes.ts";
@@ -18,14 +16,8 @@ const text = meetingText.room;
 
 /** Whose meeting it is, always in sight, and the ways out. */
 export const RoomHead = () => {
-  const { meeting, facts, view } = useRoom();
-  const { desktop } = useApi();
-  const [shown, setShown] = useState(false);
+  const { meeting, facts, view, isShownToRoom, showToRoom } = useRoom();
   const { youth, caseFile } = facts;
-  const show = (shownToRoom: boolean): void => {
-    setShown(shownToRoom);
-    void desktop.setActivity({ meetingOpen: true, shownToRoom });
-  };
   return (
     <>
       <header className={css("head")}>
@@ -41,7 +33,7 @@ export const RoomHead = () => {
         </div>
         <div className={css("tools")}>
           {view.minutes.number > 1 && <Chip tone="warn">{minutesText.read.correcting(view.minutes.number)}</Chip>}
-          <Switch value={shown} onChange={show}>
+          <Switch value={isShownToRoom} onChange={showToRoom}>
             {text.shown}
           </Switch>
           <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))} icon={<DoorOpen size={16} aria-hidden />}>

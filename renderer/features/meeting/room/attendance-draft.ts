@@ -16,6 +16,8 @@ const Lines = z.array(
     name: z.string(),
     title: z.string(),
     presence: Presence.nullable(),
+    arrivedAt: z.string().nullable().default(null),
+    leftAt: z.string().nullable().default(null),
   }),
 );
 

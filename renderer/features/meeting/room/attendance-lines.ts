@@ -50,6 +50,8 @@ export const newLine = (role: AttendanceRole, name = "", title = ""): Attendance
   name,
   title,
   presence: null,
+  arrivedAt: null,
+  leftAt: null,
 });
 
 const expectedAgencies = (

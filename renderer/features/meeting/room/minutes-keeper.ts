@@ -2,16 +2,19 @@
 import type { CallFailure } from "../../../../shared/contract/define.ts";
 import type { AgencyId } from "../../../../shared/domain/ids.ts";
 import type { Minutes, MinutesContent, SurveyCard } from "../../../../shared/domain/minutes.ts";
+import type { Move } from "../../../../shared/domain/minutes-move.ts";
+import { cardOf, withCard } from "../../../../shared/domain/minutes-texts.ts";
 import type { Refusal } from "../../../../shared/domain/refusal.ts";
 import type { Result } from "../../../../shared/result.ts";
 
 export type KeepFailure = CallFailure | Refusal;
-type Answer = Promise<Result<{ version: number }, KeepFailure>>;
+type Answer = Promise<Result<{ version: number; content?: MinutesContent }, KeepFailure>>;
 
-/** How the two channels are called. */
+/** How the channels are called. */
 export interface KeepCalls {
   readonly keep: (version: number, sections: Partial<MinutesContent>) => Answer;
   readonly keepCard: (version: number, card: SurveyCard) => Answer;
+  readonly move: (version: number, move: Move) => Answer;
 }
 
 /** What is on the screen: changes show at once, also while they are being kept. */
@@ -28,23 +31,13 @@ export interface MinutesKeeper {
   /** True when the change has been kept. Changes wait for each other, so none is made from an older text. */
   readonly keep: (change: (content: MinutesContent) => Partial<MinutesContent>) => Promise<boolean>;
   readonly keepCard: (agencyId: AgencyId, change: (card: SurveyCard) => SurveyCard) => Promise<boolean>;
+  /** Moves paragraphs. Nothing is typed meanwhile: the dialog that asks lies over the fields until it is done. */
+  readonly move: (move: Move) => Promise<boolean>;
   /** The version when all that was written before has been kept, or has not: what is decided next is decided about that. */
   readonly settled: () => Promise<number>;
   /** Takes what the host has, and forgets the failure; the text of fields is safe in their drafts. */
   readonly adopt: (minutes: Pick<Minutes, "content" | "version">) => void;
 }
-
-/** An agency's card before anything is written on it. */
-export const emptyCard = (agencyId: AgencyId): SurveyCard => ({
-  agencyId,
-  entries: [],
-  concern: null,
-  nothingToReport: false,
-});
-
-/** An agency's card as it stands. */
-export const cardOf = (content: MinutesContent, agencyId: AgencyId): SurveyCard =>
-  content.survey.find((card) => card.agencyId === agencyId) ?? emptyCard(agencyId);
 
 export const createMinutesKeeper = (start: Pick<Minutes, "content" | "version">, calls: KeepCalls): MinutesKeeper => {
   let state: KeptMinutes = { content: start.content, version: start.version, failure: undefined };
@@ -60,7 +53,7 @@ export const createMinutesKeeper = (start: Pick<Minutes, "content" | "version">,
     enter({ content: { ...state.content, ...shown } });
     const kept = last.then(async () => {
       const answer = await send();
-      enter(answer.ok ? { version: answer.value.version, failure: undefined } : { failure: answer.error });
+      enter(answer.ok ? { ...answer.value, failure: undefined } : { failure: answer.error });
       return answer.ok;
     });
     last = kept.catch(() => undefined);
@@ -79,9 +72,9 @@ export const createMinutesKeeper = (start: Pick<Minutes, "content" | "version">,
     },
     keepCard: (agencyId, change) => {
       const card = change(cardOf(state.content, agencyId));
-      const others = state.content.survey.filter((one) => one.agencyId !== agencyId);
-      return inTurn({ survey: [...others, card] }, () => calls.keepCard(state.version, card));
+      return inTurn({ survey: withCard(state.content, card) }, () => calls.keepCard(state.version, card));
     },
+    move: (move) => inTurn({}, () => calls.move(state.version, move)),
     settled: async () => {
       await last;
       return state.version;

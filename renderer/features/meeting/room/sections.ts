@@ -2,36 +2,19 @@
 import type { MinutesView } from "../../../../shared/contract/minutes.ts";
 import type { MeetingKind } from "../../../../shared/domain/meeting.ts";
 import type { MinutesContent } from "../../../../shared/domain/minutes.ts";
+import { sectionsAt, type MinutesSectionId } from "../../../../shared/domain/minutes-sections.ts";
 import type { MinutesGap } from "../../../../shared/domain/minutes-rules.ts";
-import type { minutesText } from "../../../../shared/text/minutes.ts";
 
-export type SectionId = keyof typeof minutesText.sections;
+export type SectionId = MinutesSectionId | "review" | "own";
 
 /** `missing` stops the minutes from being established; `optional` says that nothing need be written. */
 export type SectionState = "done" | "missing" | "empty" | "optional";
 
-const preMeeting: readonly SectionId[] = ["attendance", "consent", "risk", "decision", "plan", "next", "review"];
-const withFamily: readonly SectionId[] = [
-  "attendance",
-  "consent",
-  "information",
-  "followUp",
-  "survey",
-  "guardians",
-  "voice",
-  "strengths",
-  "shared",
-  "plan",
-  "missing",
-  "next",
+/** The sections of a meeting, and last the reading through. What is the coordinator's own is not on the way between them. */
+export const sectionsOf = (kind: MeetingKind, hasOpen: boolean): readonly SectionId[] => [
+  ...sectionsAt(kind, hasOpen),
   "review",
 ];
-
-/** The sections of a meeting of this kind. What is followed up has a section when there is something open. */
-export const sectionsOf = (kind: MeetingKind, hasOpen: boolean): readonly SectionId[] =>
-  kind === "preMeeting"
-    ? preMeeting
-    : withFamily.filter((section) => section !== "followUp" || hasOpen || kind !== "first");
 
 /** Where a gap is filled. */
 export const sectionOfGap = (gap: MinutesGap["code"], kind: MeetingKind): SectionId => {
@@ -58,10 +41,22 @@ export const sectionOfGap = (gap: MinutesGap["code"], kind: MeetingKind): Sectio
       return "followUp";
     case "nextMeetingMissing":
       return "next";
+    case "parkedLeft":
+      return "own";
   }
 };
 
 const isWritten = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== "");
+
+const voiceIsSeen = ({ youthVoice }: MinutesContent): boolean =>
+  youthVoice.silentBecause !== null ||
+  isWritten(
+    youthVoice.interests,
+    youthVoice.attitude,
+    youthVoice.attitudeToProposals,
+    youthVoice.ownWords,
+    ...youthVoice.proposals.map(({ text }) => text),
+  );
 
 const hasContent = (
   section: SectionId,
@@ -76,8 +71,19 @@ const hasContent = (
       return isWritten(content.guardiansView);
     case "shared":
       return isWritten(content.sharedView);
+    case "voice":
+      // What is seen on the screen, not what is hidden: the agenda must not tell that something is.
+      return voiceIsSeen(content);
     case "missing":
-      return content.missing.anybody !== null || content.concernDiscussed;
+      return content.missing.anybody !== null;
+    case "risks":
+      return content.risks.length > 0;
+    case "remarks":
+      return content.remarks.length > 0;
+    case "concernReport":
+    case "own":
+      // Whether something is written there is nobody's to see on the agenda.
+      return false;
     case "plan":
       return view.goals.length > 0;
     case "next":
@@ -90,6 +96,8 @@ const hasContent = (
   }
 };
 
+const optional: readonly SectionId[] = ["missing", "followUp", "concernReport", "remarks", "risks", "own"];
+
 /** How far a section has come. */
 export const sectionState = (
   section: SectionId,
@@ -97,8 +105,8 @@ export const sectionState = (
   content: MinutesContent,
   view: Pick<MinutesView, "gaps" | "goals" | "carriedOver">,
 ): SectionState => {
-  if (view.gaps.some((gap) => sectionOfGap(gap.code, kind) === section)) return "missing";
+  if (section !== "own" && view.gaps.some((gap) => sectionOfGap(gap.code, kind) === section)) return "missing";
   if (section === "review") return view.gaps.length === 0 ? "done" : "missing";
   if (hasContent(section, content, view)) return "done";
-  return section === "missing" || section === "followUp" || kind === "preMeeting" ? "optional" : "empty";
+  return optional.includes(section) || kind === "preMeeting" ? "optional" : "empty";
 };

@@ -1,14 +1,22 @@
 import { useEffect, useRef, useState } from "react";
 import { agencyBlock, type AgencyBlock } from "../../../../shared/domain/consent-rules.ts";
 import type { AgencyId, AttendanceId } from "../../../../shared/domain/ids.ts";
-import { agenciesPresent, type AttendanceRole, type Meeting } from "../../../../shared/domain/meeting.ts";
+import { agenciesPresent, type AttendanceRole, isInRoom, type Meeting } from "../../../../shared/domain/meeting.ts";
+import { timeOf } from "../../../../shared/text/dates.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
+import { now } from "../../../api/clock.ts";
 import type { Failure } from "../../../api/failure-words.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { useDraft } from "../../../api/useDraft.ts";
 import { attendanceField, attendanceRecord, readLines, withDrafted, writeLines } from "./attendance-draft.ts";
 import { type AttendanceLine, isKeepable, isUnmarked, markedLines, newLine } from "./attendance-lines.ts";
+
+const isHere = ({ presence }: AttendanceLine): boolean => presence === "whole" || presence === "part";
+
+/** Somebody who was here lawfully was so until now; who should not have come was never here. */
+const leaving = (wasHere: boolean): Pick<AttendanceLine, "presence" | "leftAt"> =>
+  wasHere ? { presence: "part", leftAt: timeOf(now()) } : { presence: "absent", leftAt: null };
 
 export interface AttendanceLines {
   readonly lines: readonly AttendanceLine[];
@@ -57,10 +65,13 @@ export const useAttendanceLines = (
     setLines(next);
     draftTheRest();
   };
+  /** Those who have been kept as being here: when they leave, they were here until then. */
+  const wasHere = useRef(new Set(first.filter(isHere).map(({ attendanceId }) => attendanceId)));
   const keep = async (next: readonly AttendanceLine[]): Promise<void> => {
     show(next);
     const answer = await setAttendance.run({ meetingId, attendance: [...markedLines(next)] });
     if (!answer.ok) return;
+    wasHere.current = new Set(next.filter(isHere).map(({ attendanceId }) => attendanceId));
     settled.current = [...settled.current, ...next.filter(isKeepable)];
     draftTheRest();
   };
@@ -73,7 +84,7 @@ export const useAttendanceLines = (
     lines.map((line) => (line.attendanceId === attendanceId ? { ...line, ...change } : line));
 
   const present = lines.flatMap((line) => (line.presence === null ? [] : [{ ...line, presence: line.presence }]));
-  const [intruder] = agenciesPresent(present).flatMap((agencyId) => {
+  const [intruder] = agenciesPresent(present.filter(isInRoom)).flatMap((agencyId) => {
     const block = agencyBlock(facts.consent, agencyId, meeting.heldOn);
     return block === undefined ? [] : [{ agencyId, block }];
   });
@@ -89,8 +100,11 @@ export const useAttendanceLines = (
     hasLeft: (agencyId) =>
       void keep(
         lines.map((line) =>
-          line.role.kind === "agency" && line.role.agencyId === agencyId && line.presence !== null
-            ? { ...line, presence: "absent" }
+          line.role.kind === "agency" &&
+          line.role.agencyId === agencyId &&
+          line.presence !== null &&
+          isInRoom({ ...line, presence: line.presence })
+            ? { ...line, ...leaving(wasHere.current.has(line.attendanceId)) }
             : line,
         ),
       ),

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { MinutesId } from "../../../../shared/domain/ids.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
-import { draftRecord } from "./MinutesText.tsx";
+import { draftRecord } from "../../../../shared/domain/minutes-text-name.ts";
 import { keepText } from "./minutes-fields.ts";
 import type { MinutesKeeper } from "./minutes-keeper.ts";
 

@@ -9,12 +9,14 @@ export const useMinutesKeeper = ({ minutesId, content, version }: Minutes): Minu
   const api = useApi();
   const { run: keep } = useCommand(api.minutes.keep);
   const { run: keepCard } = useCommand(api.minutes.keepSurveyCard);
+  const { run: move } = useCommand(api.minutes.move);
   const [keeper] = useState(() =>
     createMinutesKeeper(
       { content, version },
       {
         keep: (known, sections) => keep({ minutesId, version: known, sections }),
         keepCard: (known, card) => keepCard({ minutesId, version: known, card }),
+        move: (known, asked) => move({ minutesId, version: known, move: asked }),
       },
     ),
   );

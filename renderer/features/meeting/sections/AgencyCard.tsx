@@ -1,18 +1,20 @@
 import { currentVersion } from "../../../../shared/domain/consent-rules.ts";
 import type { AgencyId, CategoryId } from "../../../../shared/domain/ids.ts";
+import { surveyText } from "../../../../shared/domain/minutes-text-name.ts";
+import { cardOf } from "../../../../shared/domain/minutes-texts.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Stack } from "../../../ui/Layout.tsx";
 import { ScaleField } from "../../../ui/ScaleField.tsx";
-import { surveyText } from "../room/minutes-fields.ts";
-import { cardOf } from "../room/minutes-keeper.ts";
 import { MinutesText } from "../room/MinutesText.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
+import { AgencyBefore } from "./AgencyBefore.tsx";
+import rows from "./Rows.module.css";
 import styles from "./Sections.module.css";
 
-const css = classes(styles);
+const css = classes({ ...styles, ...rows });
 const text = minutesText.survey;
 
 /** What one agency tells, with what it told last time beside it. Concern is its own, never summed with others'. */
@@ -31,7 +33,14 @@ export const AgencyCard = ({ agencyId }: { readonly agencyId: AgencyId }) => {
       <Stack>
         {categories.length === 0 && <Band tone="warn" title={text.noCategories} />}
         {categories.map(({ categoryId }) => (
-          <MinutesText key={categoryId} name={surveyText(agencyId, categoryId)} label={nameOf(categoryId)} />
+          <fieldset key={categoryId} className={css("category")}>
+            <legend>{nameOf(categoryId)}</legend>
+            <MinutesText name={surveyText(agencyId, categoryId)} label={text.picture} />
+            <div className={css("pair")}>
+              <MinutesText name={surveyText(agencyId, categoryId, "support")} label={text.support} rows={2} />
+              <MinutesText name={surveyText(agencyId, categoryId, "works")} label={text.works} rows={2} />
+            </div>
+          </fieldset>
         ))}
         <Checkbox
           value={card.nothingToReport}
@@ -48,36 +57,7 @@ export const AgencyCard = ({ agencyId }: { readonly agencyId: AgencyId }) => {
           onChange={(concern) => void keeper.keepCard(agencyId, (before) => ({ ...before, concern }))}
         />
       </Stack>
-      <Before agencyId={agencyId} nameOf={nameOf} />
+      <AgencyBefore agencyId={agencyId} nameOf={nameOf} now={card.concern} />
     </div>
-  );
-};
-
-interface BeforeProps {
-  readonly agencyId: AgencyId;
-  readonly nameOf: (categoryId: CategoryId) => string;
-}
-
-const Before = ({ agencyId, nameOf }: BeforeProps) => {
-  const { previous } = useRoom().view;
-  if (previous === null) return null;
-  const card = cardOf(previous.content, agencyId);
-  return (
-    <aside className={css("before")}>
-      <h3>{text.previous(previous.heldOn)}</h3>
-      {card.entries.length === 0 ? (
-        <p>{text.noPrevious}</p>
-      ) : (
-        <dl>
-          {card.entries.map(({ categoryId, text: said }) => (
-            <div key={categoryId}>
-              <dt>{nameOf(categoryId)}</dt>
-              <dd>{said}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {card.concern !== null && <p className={css("trend")}>{text.previousConcern(card.concern)}</p>}
-    </aside>
   );
 };

@@ -5,6 +5,7 @@ import { IconButton } from "../../../ui/Button.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { RadioChoice } from "../../../ui/RadioChoice.tsx";
+import { TimeField } from "../../../ui/TimeField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { type AttendanceLine, lineProblem, roleInWords } from "../room/attendance-lines.ts";
 import { useRoom } from "../room/RoomContext.ts";
@@ -56,8 +57,27 @@ export const AttendanceRow = ({ line }: { readonly line: AttendanceLine }) => {
         icon={<X size={16} aria-hidden />}
         onPress={() => people.remove(attendanceId)}
       />
-      {(role.kind === "interpreter" || role.kind === "supportPerson" || problem !== undefined) && (
+      {(presence === "part" ||
+        role.kind === "interpreter" ||
+        role.kind === "supportPerson" ||
+        problem !== undefined) && (
         <div className={css("wide")}>
+          {presence === "part" && (
+            <>
+              <TimeField
+                label={text.arrivedAt}
+                optional
+                value={line.arrivedAt}
+                onChange={(arrivedAt) => people.changeAndSave(attendanceId, { arrivedAt })}
+              />
+              <TimeField
+                label={text.leftAt}
+                optional
+                value={line.leftAt}
+                onChange={(leftAt) => people.changeAndSave(attendanceId, { leftAt })}
+              />
+            </>
+          )}
           {role.kind === "interpreter" && (
             <Checkbox
               value={role.confidentialityNoted}

@@ -17,7 +17,7 @@ import { formErrors } from "../../../ui/form-errors.ts";
 import { FormErrors } from "../../../ui/FormErrors.tsx";
 import { FieldRow, Row, Stack } from "../../../ui/Layout.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { draftRecord } from "../room/MinutesText.tsx";
+import { draftRecord } from "../../../../shared/domain/minutes-text-name.ts";
 import { useContent, useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
 

@@ -1,8 +1,6 @@
-import { FilePen } from "lucide-react";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { hrefTo, paths } from "../../../frame/paths.ts";
 import { Card } from "../../../ui/Card.tsx";
-import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Row } from "../../../ui/Layout.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
@@ -14,49 +12,34 @@ import styles from "./Sections.module.css";
 const css = classes(styles);
 const text = minutesText.missing;
 
-/** Whether somebody is missing (R40), and whether a concern report has been talked about (R45). */
+/** Whether somebody is missing (R40). */
 export const MissingSection = () => {
   const { keeper, meeting } = useRoom();
-  const { missing, concernDiscussed } = useContent();
+  const { missing } = useContent();
   return (
-    <>
-      <Card level={3}>
-        <RadioChoice
-          label={text.question}
-          layout="row"
-          value={missing.anybody === null ? null : missing.anybody ? "yes" : "no"}
-          options={[
-            { id: "no", label: text.no },
-            { id: "yes", label: text.yes },
-          ]}
-          onChange={(answer) =>
-            void keeper.keep((content) => ({ missing: { ...content.missing, anybody: answer === "yes" } }))
-          }
-        />
-        {missing.anybody === true && (
-          <>
-            <MinutesText name="missing.who" label={text.who} line />
-            <MinutesText name="missing.why" label={text.why} rows={2} />
-            <Row align="center">
-              <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
-              <span className={css("lead")}>{text.supplementHint}</span>
-            </Row>
-          </>
-        )}
-      </Card>
-      <Card title={text.concern} lead={text.concernHint} level={3}>
-        <Checkbox
-          value={concernDiscussed}
-          onChange={(discussed) => void keeper.keep(() => ({ concernDiscussed: discussed }))}
-        >
-          {text.concernDiscussed}
-        </Checkbox>
-        <Row>
-          <LinkButton href={hrefTo(paths.concernReportAbout(meeting.caseId))} icon={<FilePen size={16} aria-hidden />}>
-            {text.write}
-          </LinkButton>
-        </Row>
-      </Card>
-    </>
+    <Card level={3}>
+      <RadioChoice
+        label={text.question}
+        layout="row"
+        value={missing.anybody === null ? null : missing.anybody ? "yes" : "no"}
+        options={[
+          { id: "no", label: text.no },
+          { id: "yes", label: text.yes },
+        ]}
+        onChange={(answer) =>
+          void keeper.keep((content) => ({ missing: { ...content.missing, anybody: answer === "yes" } }))
+        }
+      />
+      {missing.anybody === true && (
+        <>
+          <MinutesText name="missing.who" label={text.who} line />
+          <MinutesText name="missing.why" label={text.why} rows={2} />
+          <Row align="center">
+            <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
+            <span className={css("lead")}>{text.supplementHint}</span>
+          </Row>
+        </>
+      )}
+    </Card>
   );
 };

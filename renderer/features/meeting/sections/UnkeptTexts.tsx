@@ -4,7 +4,7 @@ import { useQuery } from "../../../api/useQuery.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { classes } from "../../../ui/classes.ts";
-import { draftRecord } from "../room/MinutesText.tsx";
+import { draftRecord } from "../../../../shared/domain/minutes-text-name.ts";
 import { useRoom } from "../room/RoomContext.ts";
 import { unkeptReviews } from "../room/unkept-reviews.ts";
 import styles from "./Sections.module.css";

@@ -1,11 +1,13 @@
 import { VoiceManner, type YouthVoice } from "../../../../shared/domain/minutes.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { FieldRow, Row } from "../../../ui/Layout.tsx";
 import { RadioChoice } from "../../../ui/RadioChoice.tsx";
 import { MinutesText } from "../room/MinutesText.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
+import { Proposals } from "./Proposals.tsx";
 import styles from "./Sections.module.css";
 
 const css = classes(styles);
@@ -25,8 +27,15 @@ export const VoiceSection = () => {
         <MinutesText name="youthVoice.interests" label={text.interests} rows={2} />
         <MinutesText name="youthVoice.attitude" label={text.attitude} rows={2} />
       </FieldRow>
+      <Proposals />
       <MinutesText name="youthVoice.attitudeToProposals" label={text.attitudeToProposals} rows={2} />
       <MinutesText name="youthVoice.ownWords" label={text.ownWords} hint={text.ownWordsHint} rows={2} />
+      <Checkbox
+        value={youthVoice.verbatim}
+        onChange={(verbatim) => void keeper.keep((content) => ({ youthVoice: { ...content.youthVoice, verbatim } }))}
+      >
+        {text.verbatim}
+      </Checkbox>
       <RadioChoice
         label={text.manner}
         layout="row"

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { useDraft } from "../../../api/useDraft.ts";
-import { draftRecord } from "../room/MinutesText.tsx";
+import { draftRecord } from "../../../../shared/domain/minutes-text-name.ts";
 import { useRoom } from "../room/RoomContext.ts";
 
 export interface ReviewText {

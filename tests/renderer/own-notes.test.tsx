@@ -1,0 +1,98 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { emptyMinutes, type MinutesContent } from "../../shared/domain/minutes.ts";
+import { ok } from "../../shared/result.ts";
+import { caseAnswers, meeting, meetingId, minutesId, minutesView } from "../support/example-meeting.ts";
+import { renderApp } from "../support/render-app.tsx";
+
+const started = { ...meeting, startedAt: "2026-11-24T14:00:00.000Z" };
+
+const room = (content: Partial<MinutesContent>) =>
+  renderApp(`/moten/${meetingId}`, {
+    ...caseAnswers,
+    meeting: { read: () => ok({ meeting: started, attendance: [] }) },
+    minutes: {
+      read: () => ok({ ...minutesView, minutes: { ...minutesView.minutes, content: { ...emptyMinutes, ...content } } }),
+      keep: ({ version }) => ok({ version: version + 1 }),
+      move: ({ version }) => ok({ version: version + 1, content: emptyMinutes }),
+    },
+    notice: { read: () => ok(null) },
+  });
+
+const hidden = [
+  {
+    asideId: "h1",
+    from: "youthVoice.ownWords" as const,
+    area: null,
+    text: "Slag hemma",
+    reason: "Kan fara illa",
+    inYouthCopy: false,
+  },
+];
+
+describe("what not everybody in the room may see", () => {
+  it("is on the screen only when it has been opened, and the agenda does not tell that there is anything (OSL 12:3)", async () => {
+    const { user } = await room({ hidden, concernDiscussed: true });
+    const voice = await screen.findByRole("button", { name: /^Ungdomens röst/ });
+    expect(voice.textContent).toContain("inte ifyllt");
+    expect(screen.getByRole("button", { name: /^Orosanmälan, / }).textContent).toContain("valfritt");
+    await user.click(screen.getByRole("button", { name: /^Genomläsning/ }));
+    expect(screen.queryByText(/Slag hemma|diskuterats/u)).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^Egna anteckningar/ }));
+    expect(screen.queryByText("Slag hemma")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Öppna anteckningarna" }));
+    expect(screen.getByText("Slag hemma")).toBeTruthy();
+    // Left and come back to, it is closed again.
+    await user.click(screen.getByRole("button", { name: /^Styrkor/ }));
+    await user.click(screen.getByRole("button", { name: /^Egna anteckningar/ }));
+    expect(screen.queryByText("Slag hemma")).toBeNull();
+  });
+
+  it("is warned of when the screen is shown to the room", async () => {
+    const { user } = await room({ hidden });
+    await user.click(await screen.findByRole("switch", { name: "Skärmen visas för rummet" }));
+    await user.click(screen.getByRole("button", { name: /^Egna anteckningar/ }));
+    expect(screen.getByRole("button", { name: "Öppna ändå" })).toBeTruthy();
+  });
+});
+
+describe("text that is moved", () => {
+  it("goes by its paragraphs, and hiding asks why and about the youth's copy with no answer preset", async () => {
+    const { bridge, user } = await room({ guardiansView: "Oroliga.\nMormor är sjuk." });
+    await user.click(await screen.findByRole("button", { name: /^Vårdnadshavarnas bild/ }));
+    await user.click(screen.getByRole("button", { name: "Flytta text" }));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByRole("checkbox", { name: "Mormor är sjuk." }));
+    await user.click(within(dialog).getByRole("radio", { name: /^Visa inte för vårdnadshavarna/ }));
+    await user.click(within(dialog).getByRole("button", { name: "Flytta" }));
+    expect(within(dialog).getAllByText("Välj om det ska stå i den unges exemplar.").length).toBeGreaterThan(0);
+    expect(bridge.inputsOf("minutes.move")).toEqual([]);
+    await user.type(within(dialog).getByRole("textbox", { name: /^Varför/ }), "Kan fara illa");
+    await user.click(within(dialog).getByRole("radio", { name: "Nej" }));
+    await user.click(within(dialog).getByRole("button", { name: "Flytta" }));
+    await waitFor(() => {
+      expect(bridge.inputsOf("minutes.move")).toEqual([
+        {
+          minutesId,
+          version: 1,
+          move: {
+            from: { kind: "text", name: "guardiansView" },
+            paragraphs: [1],
+            to: { kind: "hidden", reason: "Kan fara illa", inYouthCopy: false },
+          },
+        },
+      ]);
+    });
+  });
+});
+
+describe("text that is pasted", () => {
+  it("comes from Word as plain text with its paragraphs (2.5)", async () => {
+    const { user } = await room({});
+    await user.click(await screen.findByRole("button", { name: /^Gemensam bild/ }));
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Det här är vi överens om/ });
+    const word = "Bra\u00A0vuxna.\r\n·\tMentor\r\n\r\n\r\n\r\nSlut.";
+    fireEvent.paste(field, { clipboardData: { getData: () => word } });
+    expect(field.value).toBe("Bra vuxna.\n– Mentor\n\nSlut.");
+  });
+});
