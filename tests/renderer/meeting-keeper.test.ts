@@ -42,12 +42,17 @@ describe("the minutes while they are being written", () => {
     expect(keeper.state().version).toBe(4);
   });
 
-  it("settles only when all that was written before has been kept", async () => {
-    const { keeper } = keeperWith();
+  it("decides about all that was written before, and lets nothing written meanwhile come between", async () => {
+    const { sent, keeper } = keeperWith();
     void keepText(keeper, "guardiansView", "Oroliga.");
+    const decided = keeper.decide((version) => {
+      sent.push({ version, what: "establish" });
+      return Promise.resolve(version);
+    });
     void keepText(keeper, "sharedView", "Bra vuxna.");
-    expect(keeper.state().version).toBe(1);
-    expect(await keeper.settled()).toBe(3);
+    expect(await decided).toBe(2);
+    await keeper.decide(() => Promise.resolve());
+    expect(sent.map(({ what }) => (what === "establish" ? what : "keep"))).toEqual(["keep", "establish", "keep"]);
   });
 
   it("loses no part of a section when two of its parts change at once", async () => {

@@ -3,8 +3,8 @@ import { lastSending } from "../../../shared/domain/notice-state.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { renderCancellation } from "../../documents/cancellation.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { readNoticedMeeting } from "./notice-gate.ts";
-import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+import { headForMeeting, readNoticedMeeting } from "./notice-gate.ts";
+import { copyTo, type RequestOf } from "./plan-parts.ts";
 
 export const planCancellation = async (request: RequestOf<"cancellation">, context: CopyContext): Promise<Planned> => {
   const noticed = await readNoticedMeeting(request.meetingId, context);
@@ -20,15 +20,17 @@ export const planCancellation = async (request: RequestOf<"cancellation">, conte
     act: `cancellation:${meeting.meetingId}`,
     ground: "nothingSecret",
     meetingId: meeting.meetingId,
-    render: (number) =>
-      renderCancellation(
+    render: async (number) => {
+      const head = await headForMeeting(noticed.value, party, String(number), context);
+      return renderCancellation(
         {
-          head: { ...headFor(party, about, number, context), secrecyMark: null },
+          head: { ...head, secrecyMark: null },
           audience: party.kind === "agency" ? "agency" : "family",
           // What the recipient was told, which is what stands in the recipient's calendar.
           meeting: sending,
         },
         context.fonts,
-      ),
+      );
+    },
   });
 };

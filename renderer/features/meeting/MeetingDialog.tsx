@@ -184,11 +184,7 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, isSent, onClose
             {meetingText.because.movedBody}
           </Band>
         )}
-        {outdates && (
-          <FieldRow>
-            <ChangeReasonFields control={control} askedBy="askedBy" reason="reason" />
-          </FieldRow>
-        )}
+        {outdates && <ChangeReasonFields control={control} askedBy="askedBy" reason="reason" />}
         {anybodyProtected && (
           <Band tone="protected" title={text.protectedPlace}>
             {text.protectedPlaceWhy}

@@ -110,23 +110,25 @@ export const ReplyDialog = ({ notice, party, addressee, today, facts, onClose }:
         {isAgency && kind === "coming" && (
           <>
             {fields.map((field, index) => (
-              <FieldRow key={field.id}>
-                <Controller
-                  control={control}
-                  name={`answer.attendees.${index}.name`}
-                  render={(render) => <TextField label={text.attendee} {...bound(render)} />}
-                />
-                <Controller
-                  control={control}
-                  name={`answer.attendees.${index}.role`}
-                  render={(render) => <TextField label={text.attendeeRole} optional {...bound(render)} />}
-                />
+              <div key={field.id}>
+                <FieldRow>
+                  <Controller
+                    control={control}
+                    name={`answer.attendees.${index}.name`}
+                    render={(render) => <TextField label={text.attendee} {...bound(render)} />}
+                  />
+                  <Controller
+                    control={control}
+                    name={`answer.attendees.${index}.role`}
+                    render={(render) => <TextField label={text.attendeeRole} optional {...bound(render)} />}
+                  />
+                </FieldRow>
                 {fields.length > 1 && (
                   <Button look="quiet" size="small" icon={<X size={16} aria-hidden />} onPress={() => remove(index)}>
                     {text.remove(attendees[index]?.name ?? "")}
                   </Button>
                 )}
-              </FieldRow>
+              </div>
             ))}
             <Row>
               <Button size="small" icon={<Plus size={16} aria-hidden />} onPress={() => append({ name: "", role: "" })}>

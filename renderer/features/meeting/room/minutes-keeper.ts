@@ -33,8 +33,8 @@ export interface MinutesKeeper {
   readonly keepCard: (agencyId: AgencyId, change: (card: SurveyCard) => SurveyCard) => Promise<boolean>;
   /** Moves paragraphs. Nothing is typed meanwhile: the dialog that asks lies over the fields until it is done. */
   readonly move: (move: Move) => Promise<boolean>;
-  /** The version when all that was written before has been kept, or has not: what is decided next is decided about that. */
-  readonly settled: () => Promise<number>;
+  /** Decides something about all that was written before, with its version. What is written meanwhile waits for the answer. */
+  readonly decide: <T>(decision: (version: number) => Promise<T>) => Promise<T>;
   /** Takes what the host has, and forgets the failure; the text of fields is safe in their drafts. */
   readonly adopt: (minutes: Pick<Minutes, "content" | "version">) => void;
 }
@@ -75,9 +75,10 @@ export const createMinutesKeeper = (start: Pick<Minutes, "content" | "version">,
       return inTurn({ survey: withCard(state.content, card) }, () => calls.keepCard(state.version, card));
     },
     move: (move) => inTurn({}, () => calls.move(state.version, move)),
-    settled: async () => {
-      await last;
-      return state.version;
+    decide: (decision) => {
+      const decided = last.then(() => decision(state.version));
+      last = decided.catch(() => undefined);
+      return decided;
     },
     adopt: ({ content, version }) => enter({ content, version, failure: undefined }),
   };

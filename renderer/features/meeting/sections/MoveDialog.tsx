@@ -64,8 +64,7 @@ export const MoveDialog = ({ sources, onClose }: MoveDialogProps) => {
     const to = targetOf();
     if (errors.length > 0 || source === undefined || to === undefined) return;
     setPending(true);
-    // What was typed last may still be on its way into the text.
-    await keeper.settled();
+    // What was typed last may still be on its way into the text; a move waits for it like every change.
     const moved = await keeper.move({ from: source.from, paragraphs: chosen.map(Number), to });
     setPending(false);
     if (moved) onClose();

@@ -44,9 +44,8 @@ export const ReviewSection = () => {
   };
   const confirm = async (): Promise<void> => {
     // What was typed last may still be on its way.
-    const version = await keeper.settled();
     // Done, the minutes themselves say so; a message would lie over the way to sending them.
-    await establish.run({ minutesId: view.minutes.minutesId, version });
+    await keeper.decide((version) => establish.run({ minutesId: view.minutes.minutesId, version }));
     setConfirming(false);
   };
   return (
