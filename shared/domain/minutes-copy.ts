@@ -124,9 +124,15 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
   };
 };
 
-/** Why the minutes were corrected, as one recipient may read it: free text, which may repeat what stood under a category. */
-export const correctionReasonFor = (reason: string, { party, facts, day }: CopyFor): string =>
-  party.kind !== "agency" || receivesEverything(facts, party.agencyId, day) ? reason : "";
+/**
+ * Why the minutes were corrected, as one recipient may read it: free text, which may repeat what stood under a category,
+ * or tell the family of what is hidden from the guardians.
+ */
+export const correctionReasonFor = (reason: string, content: MinutesContent, copy: CopyFor): string => {
+  const { party, facts, day } = copy;
+  if (party.kind === "agency") return receivesEverything(facts, party.agencyId, day) ? reason : "";
+  return hidesFromGuardians(content) || copy.concernIsSecret ? "" : reason;
+};
 
 /** The plan as one recipient gets it: all goals and commitments, figures and results only from sources that it may have. */
 export const planFor = (

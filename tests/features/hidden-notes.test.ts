@@ -133,6 +133,16 @@ describe("B3: Lou tells of violence at home", () => {
     expect(await refused(handOver(office, [copy(minutesId, one)]))).toEqual({ code: "copyNotChecked" });
   });
 
+  it("a correction that was made to add the note does not tell the family why (T11)", async () => {
+    const { office, lou, minutesId, meetingId } = await withHiddenNote();
+    await must(office.api.minutes.correct({ minutesId, reason: "Lou har berättat mer" }));
+    const two = await establish(office, meetingId);
+    const toV1 = await copyRead(office, two.minutesId, { kind: "guardian", guardianId: lou.v1 });
+    expect(toV1).toContain("Den ersätter version 1, fastställd 2026-04-09.");
+    expect(toV1).not.toContain("berättat mer");
+    expect(await copyRead(office, two.minutesId, school)).toContain("Rättat: Lou har berättat mer");
+  });
+
   it("a draft cannot be checked: it may still become anything", async () => {
     const { office, lou, meetingId } = await written();
     const { minutes } = await minutesOf(office, meetingId);
