@@ -5,7 +5,7 @@ import { RelationDetails } from "../domain/case-relation.ts";
 import { Day } from "../domain/day.ts";
 import { CaseId, RelationId } from "../domain/ids.ts";
 import { refusal } from "../domain/refusal.ts";
-import { command, query } from "./define.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** A case that belongs together with this one. */
 export const RelatedCase = RelationDetails.extend({
@@ -33,5 +33,7 @@ export const relationContract = {
     input: z.object({ relationId: RelationId }),
     output: z.null(),
     failure: refusal("notFound", "notOpened"),
+    // A link that is wrong is wrong in a closed case too.
+    whenClosed: alsoWhenClosed,
   }),
 };

@@ -54,6 +54,8 @@ const goesOn = [
   "note.change",
   "note.strike",
   "note.undo",
+  "relation.unlink",
+  "responsibility.handOver",
   "today.wake",
   "watch.add",
   "watch.change",

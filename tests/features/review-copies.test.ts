@@ -27,7 +27,7 @@ import {
   surveyOne,
   textOne,
 } from "../support/lou-meetings.ts";
-import { must, openOffice, type Office } from "../support/office.ts";
+import { must, openOffice, refused, type Office } from "../support/office.ts";
 import { concernReportOf } from "../support/concern-report.ts";
 import { textOf } from "../support/pdf.ts";
 
@@ -148,7 +148,7 @@ describe("A copy to the family", () => {
 });
 
 describe("A notice", () => {
-  it("does not name as summoned an agency that was declined after the notice was made", async () => {
+  it("loses its ground when an agency is declined, and made anew does not name it as summoned", async () => {
     const { office, lou } = await ready();
     const { meetingId } = await must(
       office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }),
@@ -164,6 +164,9 @@ describe("A notice", () => {
     const summoned = async () => /Kallade\s(.*?)Mötet har hög/su.exec(await read(office, toSchool))?.[1] ?? "saknas";
     expect(await summoned()).toContain("Polis");
     await decline(office, lou, "2026-03-27");
+    // What was made lost its ground at once; made anew it names those who may still come.
+    expect(await refused(office.api.document.preview(toSchool))).toMatchObject({ code: "noticeLostGround" });
+    await must(office.api.notice.create({ meetingId, recipients: recipients(lou, ["school"]), replyBy: null }));
     expect(await summoned()).toContain("Skola");
     expect(await summoned()).not.toContain("Polis");
   });

@@ -67,7 +67,7 @@ describe("A notice", () => {
     const meetingId = await plannedFirst(office, lou);
     const create = (all: ReturnType<typeof recipients>) =>
       office.api.notice.create({ meetingId, recipients: all, replyBy: null });
-    expect(await refused(create(recipients(lou, ["school"])))).toEqual({ code: "guardianWithoutCustody" });
+    expect(await refused(create(recipients(lou, ["school"])))).toEqual({ code: "youthHasNotAgreed" });
     await must(create(recipients(lou, ["school"]).filter(({ party }) => party.kind !== "guardian")));
   });
 
@@ -78,7 +78,7 @@ describe("A notice", () => {
     await must(office.api.notice.create({ meetingId, recipients: family, replyBy: null }));
     await withdrawAll(office, lou, "2026-03-27");
     const toV1: DocumentRequest = { kind: "notice", meetingId, party: { kind: "guardian", guardianId: lou.v1 } };
-    expect(await refused(handOver(office, [toV1]))).toMatchObject({ code: "agencyDeclined", answer: "withdrawn" });
+    expect(await refused(handOver(office, [toV1]))).toEqual({ code: "noticeLostGround", on: "2026-03-27" });
     expect(await refused(office.api.notice.create({ meetingId, recipients: family, replyBy: null }))).toMatchObject({
       code: "agencyDeclined",
     });

@@ -2,7 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { agencyBlock, mayAttend } from "../../shared/domain/consent-rules.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
-import { agencies, consentOne, guardian, registerLou, termsOne, theYouth, yesToAll, type Lou } from "../support/lou.ts";
+import {
+  agencies,
+  consentOne,
+  guardian,
+  registerLou,
+  termsOne,
+  theYouth,
+  yesToAll,
+  youth,
+  type Lou,
+} from "../support/lou.ts";
 import { planOf, preMeeting, recipients } from "../support/lou-meetings.ts";
 import { must, openOffice, refused, type Office } from "../support/office.ts";
 
@@ -69,7 +79,8 @@ describe("A consent's last day", () => {
 describe("An exception for a hindered guardian (R18, FB 6:13)", () => {
   it("says until when: without an end it is refused", async () => {
     const office = await openOffice("2026-03-12");
-    const lou = await registerLou(office);
+    const assessed = { assessedBy: "Skolkurator", assessedOn: "2026-03-16", understands: false, reason: "" };
+    const lou = await registerLou(office, { youth: { ...youth, maturity: assessed } });
     const exception = { reason: "Kan inte nås", decidedBy: "Kaj", decidedOn: "2026-03-16", until: null } as const;
     const refusal = await refused(
       office.api.consent.addException({

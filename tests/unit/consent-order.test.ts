@@ -287,9 +287,8 @@ describe("Days that are easily counted wrong", () => {
     const both = said(agreement(false, "2026-03-01", "2"), agreement(true, "2026-02-28", "1"));
     expect(guardianBlock(both, guardianId, "2026-02-28")).toBeUndefined();
     expect(guardianBlock(both, guardianId, "2026-03-01")).toEqual({ code: "youthHasNotAgreed" });
-    const stranger = GuardianId.parse("x");
-    const about = said({ ...agreement(true, "2026-02-28", "1"), guardianId: stranger });
-    expect(guardianBlock(about, stranger, "2026-03-01")).toEqual({ code: "youthHasNotAgreed" });
+    const given = { ...agreement(true, "2026-02-28", "1"), guardianId: GuardianId.parse("x") };
+    expect(guardianBlock(said(given), given.guardianId, "2026-03-01")).toEqual({ code: "youthHasNotAgreed" });
   });
 
   it("T15: reminds 30, 14 and 7 days before, across the end of summer time and 29 February", () => {

@@ -27,10 +27,10 @@ import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { FormErrors } from "../../ui/FormErrors.tsx";
 import { FieldRow, Row, Stack } from "../../ui/Layout.tsx";
 import { Loading } from "../../ui/Loading.tsx";
-import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { CollectedByFields } from "./CollectedByFields.tsx";
 import { InformationTable } from "./InformationTable.tsx";
 import { termsDraftField, termsProblem, termsSchema, termsStart, type TermsValues } from "./terms-draft.ts";
 
@@ -65,9 +65,6 @@ export const TermsForm = (props: TermsFormProps) => {
     />
   );
 };
-
-/** Stands for "the coordinator" in the list, where null cannot. */
-const coordinator = "";
 
 const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
   const api = useApi();
@@ -193,40 +190,7 @@ const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps 
               />
             ))}
           </FieldRow>
-          <FieldRow>
-            <Controller
-              control={control}
-              name="collectedByAgencyId"
-              render={({ field: { value, onChange } }) => (
-                <Select<AgencyId | typeof coordinator>
-                  label={consentText.collectedByAgency}
-                  name="collectedByAgencyId"
-                  options={[
-                    { id: coordinator, label: consentText.coordinator },
-                    ...agencies.map(({ agencyId, name }) => ({ id: agencyId, label: name })),
-                  ]}
-                  value={value ?? coordinator}
-                  onChange={(chosen) => {
-                    onChange(chosen === coordinator ? null : chosen);
-                  }}
-                />
-              )}
-            />
-            <Controller
-              control={control}
-              name="collectedByRole"
-              render={({ field: { value, onChange } }) => (
-                <TextField
-                  label={consentText.collectedByRole}
-                  name="collectedByRole"
-                  optional
-                  maxLength={200}
-                  value={value}
-                  onChange={onChange}
-                />
-              )}
-            />
-          </FieldRow>
+          <CollectedByFields control={control} agencies={agencies} />
         </Card>
         <Card title={consentText.information} lead={consentText.informationLead}>
           <Controller
