@@ -11,6 +11,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -35,6 +36,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
   const notice = useQuery(api.notice.read, { meetingId: meeting.meetingId });
   const [made, setMade] = useState(false);
   const [altering, setAltering] = useState(false);
+  const [showing, setShowing] = useState(false);
   const decidedToGoOn = useDecidedToGoOn(preMeeting?.meetingId);
   if (notice.state === "loading" || decidedToGoOn === undefined) return <Loading>{noticeText.loading}</Loading>;
   if (notice.state === "failed") {
@@ -63,6 +65,14 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
   };
   return (
     <>
+      {/* Here, and not in the band, which moves when the notice has been sent: the receipt stays. */}
+      {showing && (
+        <DocumentDialog
+          source={{ kind: "notice", meetingId: meeting.meetingId }}
+          caseId={facts.caseFile.caseId}
+          onClose={() => setShowing(false)}
+        />
+      )}
       {block !== undefined && (
         <Band
           tone="bad"
@@ -78,6 +88,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           state={state}
           silent={silentAgencies(notice.value, seen)}
           isNew={made}
+          onShow={() => setShowing(true)}
           isAltering={altering}
           onAlter={() => setAltering(!altering)}
         />
@@ -106,6 +117,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           state={state}
           silent={0}
           isNew={made}
+          onShow={() => setShowing(true)}
           isAltering={false}
           onAlter={() => undefined}
         />

@@ -1,9 +1,8 @@
 import { Send } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Notice } from "../../../shared/domain/notice.ts";
 import type { NoticeState as State } from "../../../shared/domain/notice-state.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
-import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { Band, type BandTone } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 
@@ -16,14 +15,15 @@ export interface NoticeStateProps {
   readonly silent: number;
   /** Just made here: the focus goes on to sending it. */
   readonly isNew: boolean;
+  /** Shows the notice, to be sent. */
+  readonly onShow: () => void;
   /** Opens or closes the form in which the notice is changed. */
   readonly onAlter: () => void;
   readonly isAltering: boolean;
 }
 
 /** Where the notice stands, in one band, with what is to be done about it. */
-export const NoticeState = ({ notice, state, silent, isNew, onAlter, isAltering }: NoticeStateProps) => {
-  const [open, setOpen] = useState(false);
+export const NoticeState = ({ notice, state, silent, isNew, onShow, onAlter, isAltering }: NoticeStateProps) => {
   const band = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) band.current?.querySelector("button")?.focus();
@@ -32,40 +32,27 @@ export const NoticeState = ({ notice, state, silent, isNew, onAlter, isAltering 
   const said = saidOf(notice, state, silent);
   const waits = state === "draft" || state === "changed";
   return (
-    <>
-      {open && (
-        <DocumentDialog
-          source={{ kind: "notice", meetingId: notice.meetingId }}
-          caseId={notice.caseId}
-          onClose={() => setOpen(false)}
-        />
-      )}
-      <div ref={band}>
-        <Band
-          tone={said.tone}
-          role="status"
-          title={said.title}
-          actions={
-            <>
-              <Button
-                look={waits ? "primary" : "normal"}
-                icon={<Send size={16} aria-hidden />}
-                onPress={() => setOpen(true)}
-              >
-                {state === "changed" ? text.sendChanged : isSent ? noticeText.show : noticeText.preview}
+    <div ref={band}>
+      <Band
+        tone={said.tone}
+        role="status"
+        title={said.title}
+        actions={
+          <>
+            <Button look={waits ? "primary" : "normal"} icon={<Send size={16} aria-hidden />} onPress={onShow}>
+              {state === "changed" ? text.sendChanged : isSent ? noticeText.show : noticeText.preview}
+            </Button>
+            {isSent && (
+              <Button expanded={isAltering} onPress={onAlter}>
+                {isAltering ? text.hide : text.alter}
               </Button>
-              {isSent && (
-                <Button expanded={isAltering} onPress={onAlter}>
-                  {isAltering ? text.hide : text.alter}
-                </Button>
-              )}
-            </>
-          }
-        >
-          {said.body}
-        </Band>
-      </div>
-    </>
+            )}
+          </>
+        }
+      >
+        {said.body}
+      </Band>
+    </div>
   );
 };
 
