@@ -36,20 +36,25 @@ const familyBlocks = (data: WithdrawalLetterData): readonly Block[] =>
     heading(words.mindHeading),
   ]);
 
+/** To a private person, who is bound by no secrecy: that it has ended, and nothing of what or for whom (R18c). */
+const personBlocks = (data: WithdrawalLetterData): readonly Block[] => [
+  { kind: "paragraph", text: words.personLead(writtenDay(data.on)), tone: "lead" },
+  { kind: "list", items: [...words.person, ...(data.reserved ? [words.personReserved] : [])] },
+];
+
 /** One party's letter. */
 export const renderWithdrawalLetter = (data: WithdrawalLetterData, fonts: DocumentFonts): Promise<RenderedDocument> => {
   const { name, phone } = data.head.coordinator;
-  const isAgency = data.audience === "agency";
+  const reader = { agency: "agency", person: "person", guardian: "family", youth: "family" } as const;
+  const audience = reader[data.audience];
+  const blocks = { agency: agencyBlocks, person: personBlocks, family: familyBlocks }[audience];
   return renderDocument(
     {
       head: data.head,
-      title: words.title[isAgency ? "agency" : "family"][data.what],
+      title: audience === "person" ? words.title.agency.whole : words.title[audience][data.what],
       subtitle: words.subtitle(data.head.caseNumber),
-      large: !isAgency,
-      blocks: [
-        ...(isAgency ? agencyBlocks(data) : familyBlocks(data)),
-        { kind: "paragraph", text: words.contact[isAgency ? "agency" : "family"](name, phone) },
-      ],
+      large: audience !== "agency",
+      blocks: [...blocks(data), { kind: "paragraph", text: words.contact[audience](name, phone) }],
     },
     fonts,
   );

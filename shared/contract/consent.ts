@@ -33,7 +33,7 @@ import { Guardian, Youth } from "../domain/person.ts";
 import { PrivatePerson } from "../domain/private-person.ts";
 import { refusal } from "../domain/refusal.ts";
 import { OptionalLine, Reason } from "../domain/text-fields.ts";
-import { command, query } from "./define.ts";
+import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** All that `consent-rules.ts` needs about a case, and whom it is about. */
 export const ConsentFactsView = z.object({
@@ -181,12 +181,16 @@ export const consentContract = {
   }),
   /** The family says no before anything has been shared (samtycke nekat). */
   decline: command({
+    // A no is never too late.
+    whenClosed: alsoWhenClosed,
     input: ConsentDecline.omit({ afterVersion: true }).extend({ caseId: CaseId }),
     output: z.null(),
     failure: refusal("notFound", "dateInFuture", "consentWasGiven"),
   }),
   /** What a youth who is 18 says about a former guardian taking part and getting documents (R18b). Can be taken back. */
   agreeToGuardian: command({
+    // What is sent when a case ends goes to whom the youth wants, so either answer still counts then.
+    whenClosed: alsoWhenClosed,
     input: GuardianAgreement.omit({ recordedAt: true }).extend({ caseId: CaseId, guardianId: GuardianId }),
     output: z.null(),
     failure: refusal("notFound", "dateInFuture", "youthNotAdult"),

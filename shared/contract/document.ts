@@ -83,6 +83,7 @@ export const CopyRefusal = refusal(
   "notOpened",
   "profileMissing",
   "notASigner",
+  "agencyEnded",
   "notSummoned",
   "meetingCancelled",
   "meetingDayPassed",

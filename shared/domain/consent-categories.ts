@@ -8,7 +8,7 @@ import {
   signersOn,
   type ConsentFacts,
 } from "./consent-rules.ts";
-import type { ConsentAnswer, ConsentVersion, Signer } from "./consent.ts";
+import type { ConsentAnswer, ConsentCategory, ConsentVersion, Signer } from "./consent.ts";
 import type { Day } from "./day.ts";
 import type { AgencyId } from "./ids.ts";
 
@@ -48,6 +48,15 @@ export const categoryRefusals = (
   signersOn(facts, version.youthSignsFrom, day).flatMap(
     (signer) => categoryRefusalOn(facts, version, signer, told, day) ?? [],
   );
+
+/** The categories of a version that one signer's no or withdrawal keeps secret on a day: what a new yes can be about. */
+export const refusedCategories = (
+  facts: ConsentFacts,
+  version: ConsentVersion,
+  signer: Signer,
+  day: Day,
+): readonly ConsentCategory[] =>
+  version.categories.filter((category) => categoryRefusalOn(facts, version, signer, category, day) !== undefined);
 
 /**
  * Whether one agency may be told what another tells in a category, on a day (får få). Its own information it always has.

@@ -28,7 +28,7 @@ export const agenciesEverCovered = (facts: ConsentFacts, day: Day): readonly Age
 };
 
 /** Every private person who could take part, by name, on some day up to and with `day` (R18c). */
-const personsEverCovered = (facts: ConsentFacts, day: Day): readonly PersonId[] => {
+export const personsEverCovered = (facts: ConsentFacts, day: Day): readonly PersonId[] => {
   const days = turningDaysOfAll(facts, day);
   const all = new Set(facts.versions.flatMap((version) => version.personIds));
   return [...all].filter((personId) =>

@@ -116,6 +116,10 @@ export const agreementText = {
   questionProblem: "Välj ja eller nej.",
   options: { yes: "Ja", no: "Nej, eller inte längre" },
   on: "Dag då den unge sa det",
+  history: (who: string, agrees: boolean): string =>
+    agrees
+      ? `Den unge: ja till att ${who.toLowerCase()} är med och får handlingar`
+      : `Den unge: nej till att ${who.toLowerCase()} är med och får handlingar`,
   tooEarly: "Den dagen hade den unge inte fyllt 18 år.",
   save: "Spara svaret",
   saved: "Svaret är registrerat",

@@ -143,6 +143,8 @@ export const consentText = {
   youth: "Den unge",
   answers: "Svar per verksamhet och person",
   answersHint: "Lämna en rad tom om personen inte har svarat om den verksamheten.",
+  yesAgainHint:
+    "Personen har sagt nej till de här uppgifterna. Har hen ändrat sig registrerar du ett ja här. Lämna annars raden tom.",
   yesToAll: "Ja till alla",
   clearAnswers: "Rensa svaren",
   answersProblem: "Välj ja eller nej för minst en verksamhet.",

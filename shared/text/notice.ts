@@ -155,6 +155,7 @@ export const noticeText = {
   agenciesLead: (day: string): string =>
     `Det är samtycket den dag mötet hålls, ${day}, som avgör vilka som kan kallas.`,
   family: "Den unge och vårdnadshavarna",
+  familyAndOthers: "Den unge, vårdnadshavarna och andra viktiga personer",
   familyNotPreMeeting: "Familjen kallas inte till ett förmöte.",
   youth: "Den unge",
   guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,

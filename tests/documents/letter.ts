@@ -13,5 +13,6 @@ export const letterTo = (
   on: "2026-06-02",
   ended: ["Skola", "Socialtjänst", "Polis", "Fritid"].map((who) => ({ who, what: "Allt", on: "2026-06-02" })),
   stillCovered: false,
+  reserved: false,
   ...changes,
 });

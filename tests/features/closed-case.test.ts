@@ -42,6 +42,8 @@ const goesOn = [
   "closure.reopen",
   "concernReport.make",
   "concernReport.track",
+  "consent.agreeToGuardian",
+  "consent.decline",
   "disclosure.register",
   "document.check",
   "document.dispatch",

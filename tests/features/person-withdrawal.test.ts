@@ -67,6 +67,27 @@ describe("A private person whose consent is taken back (R18c)", () => {
     }
   });
 
+  it("after she has had a notice: the letter reaches her too, and says no more than that it no longer applies", async () => {
+    const { office, lou, personId, terms, takeBack } = await withGrandmother();
+    const { meetingId } = await must(
+      office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }),
+    );
+    const summoned = [...recipients(lou, ["school"]), { party: part(personId), contactId: null }];
+    await must(office.api.notice.create({ meetingId, recipients: summoned, replyBy: null }));
+    await must(handOver(office, [{ kind: "notice", meetingId, party: part(personId) }]));
+    // As long as she may take part there is nothing to tell her.
+    await takeBack([], [agencies.police]);
+    expect((await letterRows(office, lou)).map(({ code }) => code)).not.toContain("PP1");
+    expect(await refused(office.api.document.preview(letter(lou, part(personId))))).toEqual({ code: "notFound" });
+    await takeBack([personId], terms.agencyIds);
+    expect((await letterRows(office, lou)).map(({ code }) => code)).toContain("PP1");
+    const [sent] = (await must(handOver(office, [letter(lou, part(personId))]))).documents;
+    expect(sent).toMatchObject({ recipientCode: "PP1", ground: "consentEnded" });
+    const { text } = await textOf((await must(office.api.document.preview(letter(lou, part(personId))))).bytes);
+    expect(text).toContain("Samtycket gäller inte längre");
+    for (const untold of ["Lou", "Kim", "Robin", "Polis", "Skola", "tillbaka"]) expect(text).not.toContain(untold);
+  });
+
   it("with all the rest: the letter to an agency does not tell that she was there", async () => {
     const { office, lou, personId, terms, takeBack, isIn } = await withGrandmother();
     const { consequences } = await takeBack([personId], terms.agencyIds);

@@ -5,6 +5,7 @@ import type { Profile } from "../../shared/domain/profile.ts";
 import { agencies, consentOne, consult, openingOf, profile, registerLou, termsOne } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
 import { must, openOffice, refused, type Office } from "../support/office.ts";
+import { textOf } from "../support/pdf.ts";
 
 const change = async ({ api }: Office, changes: Partial<Profile>): Promise<number> => {
   const saved = await must(api.profile.read(null));
@@ -71,6 +72,19 @@ describe("An open case", () => {
     expect(nameOf(agencies.police)).toBe("Polis");
     // The office is as it is today.
     expect(kept.hostAuthority).toBe("Nya nämnden");
+  });
+
+  it("names an agency that has been renamed by both names in a new document", async () => {
+    const office = await openOffice("2026-03-12");
+    const lou = await registerLou(office);
+    await consentOne(office, lou);
+    await change(office, { agencies: renamed("Lokalpolisområde Exempel") });
+    const [version] = (await must(office.api.consent.listForCase({ caseId: lou.caseId }))).versions;
+    if (version === undefined) throw new Error("there is a consent");
+    const signer = { kind: "guardian" as const, guardianId: lou.v1 };
+    const form = { kind: "consentForm" as const, consentId: version.consentId, signer };
+    const { text } = await textOf((await must(office.api.document.preview(form))).bytes);
+    expect(text.replaceAll(/\s+/g, " ")).toContain("Polis (numera Lokalpolisområde Exempel)");
   });
 
   it("keeps the newest code of an agency, so that no two recipients share a folder (T12)", async () => {
@@ -180,6 +194,22 @@ describe("An agency that has been merged into another", () => {
       code: "agencyEnded",
       agencyId: agencies.leisure,
     });
+  });
+
+  it("can be named by no change of a consent, and no form asks about it", async () => {
+    const office = await openOffice("2026-03-12");
+    const lou = await registerLou(office);
+    const { consentId } = await must(office.api.consent.create({ caseId: lou.caseId, terms: termsOne }));
+    await change(office, { agencies: merged("2026-03-10") });
+    const ended = { code: "agencyEnded", agencyId: agencies.leisure };
+    expect(await refused(office.api.consent.change({ consentId, terms: termsOne }))).toEqual(ended);
+    const signer = { kind: "guardian" as const, guardianId: lou.v1 };
+    expect(await refused(office.api.document.preview({ kind: "consentForm", consentId, signer }))).toEqual(ended);
+    const { consultationId } = await consult(office);
+    const form = { kind: "blankConsentForm" as const, consultationId, signer: "guardian" as const };
+    const { text } = await textOf((await must(office.api.document.preview(form))).bytes);
+    expect(text).toContain("Kultur och fritid");
+    expect(text).not.toMatch(/\bFritid\b/);
   });
 
   it("must have gone into one that is there", async () => {

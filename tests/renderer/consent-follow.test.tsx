@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { ConsentRow, WithdrawalConsequences } from "../../shared/contract/consent.ts";
-import { CaseId, CategoryId } from "../../shared/domain/ids.ts";
+import { CaseId, CategoryId, GuardianId } from "../../shared/domain/ids.ts";
 import { ok } from "../../shared/result.ts";
 import {
   answersOf,
@@ -71,6 +71,40 @@ describe("Taking back one category", () => {
   });
 });
 
+describe("Saying yes again to one category (OSL 12:2)", () => {
+  const attendance = CategoryId.parse("skola-narvaro");
+  const [refusal] = answersOf(guardianOne, "withdrawn", "2026-03-19", [school]);
+  if (refusal === undefined) throw new Error("there is an answer");
+  const example = { ...complete, answers: [...(complete.answers ?? []), { ...refusal, categoryId: attendance }] };
+
+  it("is offered to the one who said no, about that category only, and never by yes to all", async () => {
+    const base = caseAnswers(example);
+    const { user, bridge } = await openConsent(example, {
+      consent: { ...base.consent, answer: () => ok({ consequences: null }) },
+    });
+    await user.click(screen.getByRole("button", { name: "Registrera svar" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Registrera svar på samtycket" }));
+    await user.click(dialog.getByRole("radio", { name: /Robin/ }));
+    expect(dialog.queryByRole("radiogroup", { name: /^Skola: / })).toBeNull();
+    await user.click(dialog.getByRole("radio", { name: /Kim/ }));
+    const again = dialog.getByRole("radiogroup", { name: /^Skola: / });
+    await user.click(dialog.getByRole("button", { name: "Ja till alla" }));
+    expect(within(again).getByRole("radio", { name: "Ja" })).toHaveProperty("checked", false);
+    await user.click(dialog.getByRole("button", { name: "Rensa svaren" }));
+    await user.click(within(again).getByRole("radio", { name: "Ja" }));
+    await user.click(dialog.getByRole("spinbutton", { name: /^år, / }));
+    await user.keyboard("20260320");
+    await user.click(dialog.getByRole("button", { name: /På vilket sätt/ }));
+    await user.click(await screen.findByRole("option", { name: "Muntligt" }));
+    await user.click(dialog.getByRole("button", { name: "Spara svaren" }));
+    await waitFor(() => {
+      expect(bridge.inputsOf("consent.answer")).toMatchObject([
+        { answers: [{ agencyId: school, categoryId: attendance, answer: "yes" }], persons: [] },
+      ]);
+    });
+  });
+});
+
 describe("Rätta", () => {
   it("asks what went wrong and what it should have said, and sends both", async () => {
     const base = caseAnswers(complete);
@@ -135,6 +169,25 @@ describe("What is coming", () => {
   it("tells of 18 within 90 days, and then asks the youth about each former guardian", async () => {
     await openConsent({ ...complete, youth: { ...youth, birthDate: "2008-05-01" } });
     expect(screen.getByText("Den unge fyller 18 år 2026-05-01")).toBeDefined();
+  });
+
+  it("keeps what an adult youth has said about a guardian in the history", async () => {
+    const example = { versions: [versionOne], youth: { ...youth, birthDate: "2008-01-01" } };
+    const base = caseAnswers(example);
+    const said = { manner: "oral", receivedBy: "Kaj", guardianId: GuardianId.parse("v1") } as const;
+    const listForCase = () => {
+      const view = base.consent.listForCase();
+      if (!view.ok) return view;
+      const agreements = [
+        { ...said, agrees: true, on: "2026-03-18", recordedAt: "2026-03-18T11:00:00.000Z" },
+        { ...said, agrees: false, on: "2026-03-19", recordedAt: "2026-03-19T11:00:00.000Z" },
+      ];
+      return ok({ ...view.value, agreements });
+    };
+    await openConsent(example, { consent: { ...base.consent, listForCase } });
+    expect(screen.getByText("Den unge: ja till att vårdnadshavare 1 är med och får handlingar")).toBeDefined();
+    expect(screen.getByText("Den unge: nej till att vårdnadshavare 1 är med och får handlingar")).toBeDefined();
+    expect(screen.getByText("2026-03-19 · muntligt · mottaget av Kaj")).toBeDefined();
   });
 
   it("lets an adult youth's word about a former guardian be registered", async () => {

@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ConsentId } from "../../shared/domain/ids.ts";
+import type { z } from "zod";
+import type { ConsentFactsView } from "../../shared/contract/consent.ts";
+import { ConsentId, PersonId } from "../../shared/domain/ids.ts";
 import type { Notice } from "../../shared/domain/notice.ts";
+import type { PrivatePerson } from "../../shared/domain/private-person.ts";
 import { err, ok } from "../../shared/result.ts";
 import { caseAnswers, caseId, contact, meeting, meetingId, police, school } from "../support/example-meeting.ts";
 import type { Answers } from "../support/fake-bridge.ts";
@@ -29,6 +32,50 @@ const madeNotice: Notice = {
   replies: [],
   groundLostOn: null,
   version: 1,
+};
+
+const personOf = (givenName: string, id: string): PrivatePerson => ({
+  givenName,
+  familyName: "Ask",
+  relation: "Mormor",
+  channel: "letter",
+  emailAllowed: false,
+  phone: "",
+  email: "",
+  address: "",
+  language: "",
+  interpreter: false,
+  protectedIdentity: "none",
+  reservation: null,
+  personId: PersonId.parse(id),
+  caseId,
+  number: 1,
+  version: 1,
+});
+
+const gun = personOf("Gun", "p1");
+const doris = personOf("Doris", "p2");
+
+/** The consent names both; only about Gun has everybody answered. */
+const openWithPersons = (notice: Answers["notice"]) => {
+  const answer = caseAnswers.consent.listForCase();
+  if (!answer.ok) throw new Error("there is a consent");
+  const facts: z.infer<typeof ConsentFactsView> = answer.value;
+  const [said] = facts.answers;
+  if (said === undefined) throw new Error("somebody has answered");
+  const personIds = [gun.personId, doris.personId];
+  const about = {
+    ...facts,
+    versions: facts.versions.map((version) => ({ ...version, personIds })),
+    persons: [gun, doris],
+    personAnswers: [{ ...said, answer: "yes" as const, personId: gun.personId }],
+  };
+  return renderApp(`/arenden/${caseId}/kallelser`, {
+    ...caseAnswers,
+    consent: { listForCase: () => ok(about) },
+    meeting: { listForCase: () => ok([meeting]) },
+    notice: { read: () => ok(null), ...notice },
+  });
 };
 
 describe("Kallelser", () => {
@@ -90,5 +137,26 @@ describe("Kallelser", () => {
     expect(bridge.inputsOf("notice.create")).toMatchObject([
       { details: { urgentBecause: "", bring: "Schemat", practical: "Hiss finns" } },
     ]);
+  });
+
+  it("offers a private person whom everybody has said yes to, and says why not another (R18c)", async () => {
+    const { bridge, user } = await openWithPersons({ create: () => err({ code: "notFound" }) });
+    const row = (await screen.findByText("Doris Ask")).closest("li");
+    expect(row?.textContent).toContain("Doris Ask har inte fått ja av alla som ska svara.");
+    expect(screen.queryByRole("checkbox", { name: /Doris/ })).toBeNull();
+    // Nobody is told more than is needed: a private person comes by a choice.
+    const choice = screen.getByRole("checkbox", { name: "Gun Ask mormor" });
+    expect(choice).toHaveProperty("checked", false);
+    await user.click(choice);
+    await user.click(screen.getByRole("button", { name: /^Gör kallelse till/ }));
+    expect(JSON.stringify(bridge.inputsOf("notice.create"))).toContain(
+      JSON.stringify({ party: { kind: "person", personId: gun.personId }, contactId: null }),
+    );
+  });
+
+  it("keeps a private person who is in it when the notice is made anew (R18c)", async () => {
+    const recipients = [{ party: { kind: "person" as const, personId: gun.personId }, contactId: null }];
+    await openWithPersons({ read: () => ok({ ...madeNotice, recipients }) });
+    expect(await screen.findByRole("checkbox", { name: "Gun Ask mormor" })).toHaveProperty("checked", true);
   });
 });

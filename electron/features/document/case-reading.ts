@@ -4,6 +4,7 @@ import type { AgencyId, CaseId, GuardianId, PersonId } from "../../../shared/dom
 import type { Guardian } from "../../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
+import { renamedAgency } from "../../../shared/text/labels.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
@@ -16,6 +17,7 @@ export interface DocumentCase {
   readonly consent: ConsentReading;
   /** Agencies may have left the profile since; their id then stands for the name. */
   readonly agency: (agencyId: AgencyId) => Agency | undefined;
+  /** As the case's consents know it; beside that the new name, where the agency has been given one since. */
   readonly agencyName: (agencyId: AgencyId) => string;
   readonly categoryName: (agencyId: AgencyId, categoryId: string) => string;
   /** The contact person as the family may know her: "Name, role". */
@@ -41,7 +43,7 @@ export const readDocumentCase = async (
   if (header === undefined || consent === undefined) return undefined;
   const saved = await readCaseProfile(read, caseId);
   if (saved === undefined) return "profileMissing";
-  const { profile } = saved;
+  const { profile, newest } = saved;
   const contacts = await read
     .selectFrom("contact")
     .select(["agency_id", "name", "role"])
@@ -57,7 +59,11 @@ export const readDocumentCase = async (
     profile,
     consent,
     agency,
-    agencyName: (agencyId) => agency(agencyId)?.name ?? agencyId,
+    agencyName: (agencyId) => {
+      const known = agency(agencyId)?.name ?? agencyId;
+      const now = newest.profile.agencies.find((one) => one.agencyId === agencyId)?.name ?? known;
+      return now === known ? known : renamedAgency(known, now);
+    },
     categoryName: (agencyId, categoryId) =>
       agency(agencyId)?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId,
     contactOf: (agencyId) => {

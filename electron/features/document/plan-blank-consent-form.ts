@@ -1,5 +1,7 @@
 // A blank consent form to whoever initiates (B5): a consultation's number and the terms of the profile, nothing about anybody.
+import { hasEnded } from "../../../shared/domain/agency.ts";
 import { suggestedReceivers } from "../../../shared/domain/consent-terms.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { provisionOn } from "../../../shared/law/law.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -17,8 +19,9 @@ import type { RequestOf } from "./plan-parts.ts";
 const words = consentFormWords.blank;
 
 /** The agencies of the profile, each with its categories to the receivers that a new consent suggests. */
-const proposedAgencies = ({ agencies }: Profile): readonly ConsentAgency[] =>
-  agencies.map((source) => ({
+const proposedAgencies = (profile: Profile, today: Day): readonly ConsentAgency[] => {
+  const agencies = profile.agencies.filter((agency) => !hasEnded(agency, today));
+  return agencies.map((source) => ({
     name: source.name,
     contact: null,
     categories: source.categories.map(({ name }) => {
@@ -32,6 +35,7 @@ const proposedAgencies = ({ agencies }: Profile): readonly ConsentAgency[] =>
       };
     }),
   }));
+};
 
 /** What the copies of one consultation's blank form share. */
 export const actOfBlankForm = (consultationId: string): string => `blankConsentForm:${consultationId}`;
@@ -92,7 +96,7 @@ export const planBlankConsentForm = async (
           youth: { name: "", personalNumber: null },
           purpose: words.purpose,
           cooperation: words.cooperation,
-          agencies: proposedAgencies(profile),
+          agencies: proposedAgencies(profile, today),
           persons: [],
           sharesConcern: false,
           validFrom: today,

@@ -1,4 +1,5 @@
 // A consent form (samtyckesblankett): one per signer, to that signer.
+import { endedAmong } from "../../../shared/domain/case-profile.ts";
 import { signerKey } from "../../../shared/domain/consent.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -21,6 +22,8 @@ export const planConsentForm = async (request: RequestOf<"consentForm">, context
   if (about === "profileMissing") return err({ code: "profileMissing" });
   const version = about.consent.versions.find((one) => one.consentId === request.consentId);
   if (version === undefined) return err({ code: "notFound" });
+  const ended = endedAmong(about.profile.agencies, version.agencyIds, context.today);
+  if (ended !== undefined) return err({ code: "agencyEnded", agencyId: ended });
   const { signer } = request;
   const asked = signersOn(about.consent, version.youthSignsFrom, context.today);
   if (!asked.some((one) => signerKey(one) === signerKey(signer))) return err({ code: "notASigner" });

@@ -3,11 +3,12 @@ import {
   consentEnd,
   familyDeclinedOn,
   agenciesEverCovered,
+  personsEverCovered,
   type ConsentEnd,
   type Ended,
 } from "../../../shared/domain/consent-end.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import { mayAttend } from "../../../shared/domain/consent-rules.ts";
-import type { Day } from "../../../shared/domain/day.ts";
 import { guardianBlock } from "../../../shared/domain/guardian-agreement.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -17,20 +18,26 @@ import { renderWithdrawalLetter } from "../../documents/withdrawal-letter.ts";
 import { nameOf, readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
-
-type LetterParty = Exclude<Party, { kind: "person" }>;
+import { personsTold } from "./store.ts";
 
 /**
- * Everybody who took part: the agencies that consent has covered, and the family. After a no from the outset only the
- * family. What concerns private persons alone is no agency's to know, and a private person gets no letter (R18c).
+ * Everybody who took part: the agencies that consent has covered, the family, and whoever of the private persons no longer
+ * may and has been told something (R18c). After a no from the outset only the family. What concerns private persons alone is
+ * no agency's to know.
  */
-export const letterParties = ({ consent }: DocumentCase, today: Day): readonly LetterParty[] => [
+export const letterParties = async (
+  { consent, caseId }: DocumentCase,
+  { read, today }: Pick<CopyContext, "read" | "today">,
+): Promise<readonly Party[]> => [
   ...(consentEnd(consent, today)?.ended.length === 0 ? [] : agenciesEverCovered(consent, today)).map((agencyId) => ({
     kind: "agency" as const,
     agencyId,
   })),
   ...consent.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
   { kind: "youth" },
+  ...(await personsTold(read, caseId)).filter(
+    (party) => personsEverCovered(consent, today).includes(party.personId) && !mayTakePart(consent, party, today),
+  ),
 ];
 
 /** One line per agency: all of it, or which of its categories. */
@@ -70,26 +77,28 @@ export const planWithdrawalLetter = async (
   const end = consentEnd(about.consent, today);
   const on = declinedOn ?? end?.on;
   if (on === undefined) return err({ code: "nothingWithdrawn" });
-  const reader = letterParties(about, today).find((one) => sameParty(one, party));
-  if (reader === undefined) return err({ code: "notFound" });
+  const parties = await letterParties(about, context);
+  if (!parties.some((one) => sameParty(one, party))) return err({ code: "notFound" });
   const block = party.kind === "guardian" ? guardianBlock(about.consent, party.guardianId, today) : undefined;
   if (block !== undefined) return err(block);
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "withdrawalLetter",
     act: `withdrawalLetter:${caseId}:${end?.recordedAt ?? on}`,
-    ground: party.kind === "agency" ? "consentEnded" : "ownMatter",
+    ground: party.kind === "agency" || party.kind === "person" ? "consentEnded" : "ownMatter",
     render: (number) =>
       renderWithdrawalLetter(
         {
           head: headFor(party, about, number, context),
-          audience: reader.kind,
+          audience: party.kind,
           what: declinedOn === undefined ? (end?.whole === true ? "whole" : "part") : "declined",
-          on,
+          on:
+            party.kind === "person" ? (end?.persons.find(({ personId }) => personId === party.personId)?.on ?? on) : on,
           ended: [
             ...endedInWords(end?.ended ?? [], about),
-            ...(reader.kind === "agency" ? [] : personsInWords(end?.persons ?? [], about)),
+            ...(party.kind === "agency" ? [] : personsInWords(end?.persons ?? [], about)),
           ],
+          reserved: party.kind === "person" && about.person(party.personId)?.reservation !== null,
           stillCovered: party.kind === "agency" && mayAttend(about.consent, party.agencyId, today),
         },
         context.fonts,

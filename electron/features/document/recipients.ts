@@ -64,7 +64,7 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
     case "minutes":
       return partiesOf(about).map((party) => ({ ...source, party }));
     case "withdrawalLetter":
-      return letterParties(about, today).map((party) => ({ ...source, party }));
+      return (await letterParties(about, context)).map((party) => ({ ...source, party }));
   }
 };
 

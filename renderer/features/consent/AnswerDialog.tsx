@@ -1,9 +1,17 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import type { AnswersGiven } from "../../../shared/contract/consent.ts";
-import { type ConsentVersion, type Signer, signerKey } from "../../../shared/domain/consent.ts";
+import { refusedCategories } from "../../../shared/domain/consent-categories.ts";
+import {
+  type ConsentCategory,
+  type ConsentVersion,
+  type Signer,
+  signerKey,
+  subjectKey,
+} from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { answerWords, consentText } from "../../../shared/text/consent.ts";
+import { withdrawText } from "../../../shared/text/consent-follow.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -22,7 +30,7 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { answerProblem, notAfter } from "./answer-problems.ts";
 import styles from "./AnswerDialog.module.css";
-import { privatePersonName, signersToAsk } from "./consent-people.ts";
+import { categoryName, privatePersonName, signersToAsk } from "./consent-people.ts";
 import { answerDraft, type AnswerValues } from "./decision-drafts.ts";
 import { HowFields, noHow } from "./HowFields.tsx";
 import { About, SignerField } from "./SignerField.tsx";
@@ -46,14 +54,21 @@ export const AnswerDialog = ({ facts, version, today, signer, about, onClose }: 
   const api = useApi();
   const answer = useCommand(api.consent.answer);
   const people = signersToAsk(facts, version, today);
+  const refusedBy = (key: string | null): readonly ConsentCategory[] => {
+    const who = people.find((one) => one.key === key);
+    return who === undefined ? [] : refusedCategories(facts.consent, version, who.signer, today);
+  };
   const form = useForm<AnswerValues, unknown, AnswersGiven>({
     defaultValues: { signer: signer === undefined ? null : signerKey(signer), answers: {}, how: noHow },
     resolver: schemaResolver(notAfter(today), answerProblem, (values: AnswerValues) => ({
       consentId: version.consentId,
       signer: people.find((person) => person.key === values.signer)?.signer,
-      answers: version.agencyIds.flatMap((id) => {
-        const given = values.answers[id] ?? null;
-        return given === null ? [] : [{ agencyId: id, answer: given }];
+      answers: [
+        ...version.agencyIds.map((agencyId) => ({ agencyId, categoryId: null, key: String(agencyId) })),
+        ...refusedBy(values.signer).map((one) => ({ ...one, key: subjectKey(one) })),
+      ].flatMap(({ agencyId, categoryId, key }) => {
+        const given = values.answers[key] ?? null;
+        return given === null ? [] : [{ agencyId, categoryId, answer: given }];
       }),
       persons: version.personIds.flatMap((id) => {
         const given = values.answers[id] ?? null;
@@ -76,6 +91,7 @@ export const AnswerDialog = ({ facts, version, today, signer, about, onClose }: 
   const problems = problemsOf(errors);
   const chosen = useWatch({ control: form.control, name: "signer" });
   const person = people.find((one) => one.key === chosen);
+  const refused = refusedBy(chosen);
   const submit = form.handleSubmit(async (given) => {
     const done = await answer.run(given);
     if (!done.ok) return;
@@ -159,6 +175,25 @@ export const AnswerDialog = ({ facts, version, today, signer, about, onClose }: 
               ))}
             </div>
             <LeftOut value={value} all={asked} />
+            {refused.length > 0 && (
+              <>
+                <p className={css("hint")}>{consentText.yesAgainHint}</p>
+                <div className={css("agencies")}>
+                  {refused.map((one) => (
+                    <RadioChoice
+                      key={subjectKey(one)}
+                      label={withdrawText.category(facts.naming.agency(one.agencyId), categoryName(facts, one))}
+                      layout="row"
+                      options={choices.map((choice) => ({ id: choice, label: answerWords[choice] }))}
+                      value={value[subjectKey(one)] ?? null}
+                      onChange={(choice) => {
+                        onChange({ ...value, [subjectKey(one)]: choice });
+                      }}
+                    />
+                  ))}
+                </div>
+              </>
+            )}
           </section>
         )}
       />

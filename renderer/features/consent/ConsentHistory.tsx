@@ -1,6 +1,6 @@
 import { signerKey, type AnyAnswer } from "../../../shared/domain/consent.ts";
 import { answerWords, consentText, mannerWords } from "../../../shared/text/consent.ts";
-import { correctText, declineText } from "../../../shared/text/consent-follow.ts";
+import { agreementText, correctText, declineText } from "../../../shared/text/consent-follow.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Timeline, type TimelineItem } from "../../ui/Timeline.tsx";
@@ -84,7 +84,7 @@ export interface ConsentHistoryProps {
 
 /** Every version and every answer, newest first. Nothing is ever overwritten: what was corrected is struck and stays. */
 export const ConsentHistory = ({ facts, onCorrect }: ConsentHistoryProps) => {
-  const { versions, answers, personAnswers, exceptions, declines } = facts.consent;
+  const { versions, answers, personAnswers, exceptions, declines, agreements } = facts.consent;
   const events: readonly Event[] = [
     ...versions.map((version) => ({
       id: version.consentId,
@@ -100,6 +100,20 @@ export const ConsentHistory = ({ facts, onCorrect }: ConsentHistoryProps) => {
       recordedAt: "",
       title: declineText.band(decline.on),
       meta: consentText.historyMeta([decline.on, mannerWords[decline.manner].toLowerCase(), decline.receivedBy]),
+    })),
+    ...agreements.map((agreement) => ({
+      id: `agreement.${agreement.guardianId}.${agreement.recordedAt}`,
+      on: agreement.on,
+      recordedAt: agreement.recordedAt,
+      title: agreementText.history(
+        personOf(facts, { kind: "guardian", guardianId: agreement.guardianId }).role,
+        agreement.agrees,
+      ),
+      meta: consentText.historyMeta([
+        agreement.on,
+        mannerWords[agreement.manner].toLowerCase(),
+        consentText.receivedByText(agreement.receivedBy),
+      ]),
     })),
     ...exceptions.map((exception) => ({
       id: `${signerKey(exception.signer)}.${exception.kind}.${exception.decidedOn}`,

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { newestVersion } from "../../../shared/domain/consent-cells.ts";
 import type { ConsentTerms, ConsentVersion } from "../../../shared/domain/consent.ts";
+import { hasEnded } from "../../../shared/domain/agency.ts";
 import { currentVersion } from "../../../shared/domain/consent-rules.ts";
 import { categoriesFor } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -69,7 +70,8 @@ export const TermsForm = (props: TermsFormProps) => {
 const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
-  const { agencies } = facts.profile;
+  // Nothing can be consented to about an agency that is no more.
+  const agencies = facts.profile.agencies.filter((agency) => !hasEnded(agency, today));
   const create = useCommand(api.consent.create);
   const change = useCommand(api.consent.change);
   const draft = useDraft(caseId, termsDraftField);

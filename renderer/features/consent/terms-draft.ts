@@ -1,5 +1,6 @@
 // What is being typed about a new version of the consent: it survives a lock, and is gone once the version is kept.
 import { z } from "zod";
+import { hasEnded } from "../../../shared/domain/agency.ts";
 import { ConsentCategory, ConsentTerms, type ConsentVersion } from "../../../shared/domain/consent.ts";
 import { suggestedPeriod, termsBlock } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -46,6 +47,21 @@ const fromDraft = (text: string): TermsValues | undefined => {
   }
 };
 
+/** The same without what is about agencies that are no more: nobody can consent to them (the host refuses it). */
+const withoutEnded = (values: TermsValues, { profile }: Pick<CaseFacts, "profile">, today: Day): TermsValues => {
+  const ended = profile.agencies.filter((agency) => hasEnded(agency, today)).map(({ agencyId }) => agencyId);
+  const { collectedByAgencyId } = values;
+  return {
+    ...values,
+    agencyIds: values.agencyIds.filter((id) => !ended.includes(id)),
+    categories: values.categories
+      .filter(({ agencyId }) => !ended.includes(agencyId))
+      .map((one) => ({ ...one, receivers: one.receivers.filter((id) => !ended.includes(id)) })),
+    collectedByAgencyId:
+      collectedByAgencyId !== null && ended.includes(collectedByAgencyId) ? null : collectedByAgencyId,
+  };
+};
+
 /** What the form begins with: the draft; or the version that is changed; or the newest version, to supplement; or the profile. */
 export const termsStart = (
   facts: CaseFacts,
@@ -56,12 +72,12 @@ export const termsStart = (
   renews: boolean,
 ): TermsValues => {
   const kept = draft === undefined || changes !== undefined ? undefined : fromDraft(draft);
-  if (kept !== undefined) return kept;
-  if (changes !== undefined) return changes;
+  if (kept !== undefined) return withoutEnded(kept, facts, today);
+  if (changes !== undefined) return withoutEnded(changes, facts, today);
   const { profile, caseFile } = facts;
   // A renewal has a period of its own, for all to see; a supplement keeps the day the old one ends on.
   const period = suggestedPeriod(renews ? undefined : newest, profile.consentMonths, today);
-  if (newest !== undefined) return { ...newest, ...period };
+  if (newest !== undefined) return withoutEnded({ ...newest, ...period }, facts, today);
   const school = profile.agencies.find((agency) => agency.kind === "school")?.agencyId ?? null;
   return {
     purpose: "",

@@ -55,7 +55,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
     today,
   });
   const agencies = agencyChoices(facts, contacts, meeting);
-  const family = familyChoices(facts, meeting);
+  const family = familyChoices(facts, meeting, today);
   const isSent = notice.value !== null && notice.value.sendings.length > 0;
   const seen = { consent: facts.consent, meeting, today };
   const state = noticeState(notice.value, seen);

@@ -3,10 +3,12 @@ import { agencyBlock, type AgencyBlock } from "../../../shared/domain/consent-ru
 import type { Contact } from "../../../shared/domain/contact.ts";
 import { addDays, ageOn, type Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
-import type { Meeting } from "../../../shared/domain/meeting.ts";
-import { hasCustody, type Guardian } from "../../../shared/domain/person.ts";
+import { partyBlock, type PartyBlock } from "../../../shared/domain/consent-parties.ts";
+import { meetingDays, type Meeting } from "../../../shared/domain/meeting.ts";
+import type { Guardian } from "../../../shared/domain/person.ts";
 import type { Notice, NoticeRecipient } from "../../../shared/domain/notice.ts";
-import { partyKey } from "../../../shared/domain/party.ts";
+import { partyKey, type Party } from "../../../shared/domain/party.ts";
+import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 
 /** An agency as a possible party: blocked by consent, or with those who can receive its notice, deputies last. */
@@ -33,14 +35,39 @@ export const agencyChoices = (
 export interface FamilyChoices {
   readonly invited: boolean;
   readonly adultYouth: boolean;
-  readonly guardians: readonly { readonly guardian: Guardian; readonly hasCustody: boolean }[];
+  readonly guardians: readonly { readonly guardian: Guardian; readonly block: PartyBlock | undefined }[];
+  /** Private persons, by name (R18c). */
+  readonly persons: readonly { readonly person: PrivatePerson; readonly block: PartyBlock | undefined }[];
 }
 
-export const familyChoices = (facts: CaseFacts, meeting: Pick<Meeting, "kind" | "heldOn">): FamilyChoices => ({
-  invited: meeting.kind !== "preMeeting",
-  adultYouth: ageOn(facts.youth.birthDate, meeting.heldOn) >= 18,
-  guardians: facts.guardians.map((guardian) => ({ guardian, hasCustody: hasCustody(guardian, meeting.heldOn) })),
-});
+export const familyChoices = (
+  facts: CaseFacts,
+  meeting: Pick<Meeting, "kind" | "heldOn" | "startsAt" | "endsAt">,
+  today: Day,
+): FamilyChoices => {
+  const blockOf = (party: Party, days: readonly Day[]): PartyBlock | undefined =>
+    days.map((day) => partyBlock(facts.consent, party, day)).find((block) => block !== undefined);
+  const days = meetingDays(meeting);
+  return {
+    invited: meeting.kind !== "preMeeting",
+    adultYouth: ageOn(facts.youth.birthDate, meeting.heldOn) >= 18,
+    guardians: facts.guardians.map((guardian) => ({
+      guardian,
+      // A guardian must decide for the youth, or have the adult youth's agreement, today as well (R18b).
+      block: blockOf({ kind: "guardian", guardianId: guardian.guardianId }, [today, ...days]),
+    })),
+    persons: facts.persons.map((person) => ({
+      person,
+      block: blockOf({ kind: "person", personId: person.personId }, days),
+    })),
+  };
+};
+
+/** The keys by which people are chosen. */
+export const guardianParty = ({ guardianId }: Pick<Guardian, "guardianId">): string =>
+  partyKey({ kind: "guardian", guardianId });
+export const personParty = ({ personId }: Pick<PrivatePerson, "personId">): string =>
+  partyKey({ kind: "person", personId });
 
 /** A week before the meeting, or the day before it, or nothing when it is too late to ask. */
 export const defaultReplyBy = (today: Day, heldOn: Day): Day | null =>
@@ -59,6 +86,14 @@ export const startingChoice = (
   notice: Notice | null,
 ): Chosen => {
   const free = agencies.filter(({ block }) => block === undefined);
+  const guardians = family.guardians
+    .filter(({ block }) => block === undefined)
+    .map(({ guardian }) => guardianParty(guardian));
+  const persons = family.persons.filter(({ block }) => block === undefined).map(({ person }) => personParty(person));
+  const possible = new Set<string>([
+    ...free.map(({ agencyId }) => partyKey({ kind: "agency", agencyId })),
+    ...(family.invited ? [partyKey({ kind: "youth" }), ...guardians, ...persons] : []),
+  ]);
   const addressees = Object.fromEntries(
     free.flatMap(({ agencyId, contacts }) => {
       const first = contacts[0];
@@ -75,12 +110,11 @@ export const startingChoice = (
     );
     return {
       parties: notice.recipients
-        .filter(({ party }) => party.kind !== "agency" || free.some(({ agencyId }) => agencyId === party.agencyId))
+        .filter(({ party }) => possible.has(partyKey(party)))
         .map(({ party }) => partyKey(party)),
       addressees: { ...addressees, ...Object.fromEntries(kept) },
     };
   }
-  const guardians = family.adultYouth ? [] : family.guardians.filter((one) => one.hasCustody);
   return {
     parties: [
       ...free
@@ -89,7 +123,8 @@ export const startingChoice = (
       ...(family.invited
         ? [
             partyKey({ kind: "youth" }),
-            ...guardians.map(({ guardian: { guardianId } }) => partyKey({ kind: "guardian", guardianId })),
+            // A private person comes by a choice, never by default: nobody is told more than is needed.
+            ...guardians,
           ]
         : []),
     ],
@@ -111,6 +146,10 @@ export const recipientsOf = (
     { party: { kind: "youth" }, contactId: null },
     ...family.guardians.map(({ guardian: { guardianId } }) => ({
       party: { kind: "guardian" as const, guardianId },
+      contactId: null,
+    })),
+    ...family.persons.map(({ person: { personId } }) => ({
+      party: { kind: "person" as const, personId },
       contactId: null,
     })),
   ];

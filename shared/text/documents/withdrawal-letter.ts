@@ -65,9 +65,13 @@ export const withdrawalLetterWords = {
       "Ni kan få hjälp och stöd av skolan, socialtjänsten och vården som vanligt.",
     ],
   },
+  personLead: (on: string) => `Från och med ${on} gäller inte längre samtycket till att du är med.`,
+  person: ["Du kallas inte till fler möten. Har du fått en kallelse gäller den inte.", "Du behöver inte göra något."],
+  personReserved: "Det du har lovat eller blivit ombedd att inte berätta vidare gäller fortfarande.",
   mindHeading: "Om ni ändrar er",
   contact: {
     agency: (name: string, phone: string) => `Har ni frågor? Ring ${name}, telefon ${phone}.`,
+    person: (name: string, phone: string) => `Har du frågor? Ring ${name}, telefon ${phone}.`,
     family: (name: string, phone: string) =>
       `Ring ${name}, telefon ${phone}. Det går också bra att bara ställa frågor.`,
   },
