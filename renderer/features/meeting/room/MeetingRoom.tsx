@@ -66,12 +66,16 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
       heading.current?.closest("section")?.scrollTo({ top: 0 });
     });
   };
-  const settleFocus = (): void => {
+  const [settling, setSettling] = useState(0);
+  useEffect(() => {
+    if (settling === 0) return undefined;
     // The dialog gives the focus back in the frame after it is gone, if there is anything to give it to.
-    setTimeout(() => {
+    const timer = setTimeout(() => {
       if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     }, 200);
-  };
+    return () => clearTimeout(timer);
+  }, [settling]);
+  const settleFocus = (): void => setSettling((times) => times + 1);
   // From one's own notes the way leads back to the reading through, where they are asked for.
   const before = current === "own" ? "review" : sections[at - 1];
   const after = current === "own" ? undefined : sections[at + 1];
