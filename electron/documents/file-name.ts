@@ -28,6 +28,7 @@ interface FileNameParts {
   readonly caseNumber: string;
   readonly documentNumber: string;
   readonly recipientCode: string;
+  readonly extension?: "pdf" | "docx";
 }
 
 // Windows keeps these names for devices, whatever their extension.
@@ -35,7 +36,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** `SSPF-2026-007-4-V1.pdf`; an empty part becomes a zero, so that the name always has three. */
 export const documentFileName = (parts: FileNameParts): string =>
-  `${[parts.caseNumber, parts.documentNumber, parts.recipientCode].map((part) => safe(part) || "0").join("-")}.pdf`;
+  `${[parts.caseNumber, parts.documentNumber, parts.recipientCode].map((part) => safe(part) || "0").join("-")}.${parts.extension ?? "pdf"}`;
 
 /** The folder of one recipient's copies. */
 export const recipientFolder = (recipientCode: string): string => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
-import { dispatchText as text, documentKindText } from "../../shared/text/document.ts";
+import { dispatchText as text, documentKindText, isWordFile } from "../../shared/text/document.ts";
 import type { Naming } from "../../shared/text/failures.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { failureInWords } from "../api/failure-words.ts";
@@ -81,6 +81,7 @@ const Copy = ({ title, row, request, folder, naming, onChecked }: CopyProps) => 
         {text.fileIs} <strong>{fileName}</strong> {text.inFolder} <strong>{row.code}</strong>
         {folder !== null && <span className={css("where")}> {text.below(folder)}</span>}
       </p>
+      {isWordFile(fileName) && <p className={css("hint")}>{text.isWordFile}</p>}
       {unprintable.length > 0 && (
         <Band tone="warn" title={text.unprintableTitle}>
           {text.unprintableBody(unprintable)}

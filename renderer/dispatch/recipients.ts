@@ -17,6 +17,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "preparation":
     case "meetingInformation":
     case "cancellation":
+    case "minutesTemplate":
     case "minutes":
     case "withdrawalLetter":
       return request.party;
@@ -60,7 +61,9 @@ export const startingChoices = (
       .filter((row) => row.block === null)
       .map((row): [string, Choice] => {
         const party = partyOf(row.request);
-        const meant = row.request.kind === "minutes" ? row.attended : true;
+        // Only one writes: whose note-taker it is, is chosen.
+        const meant =
+          row.request.kind === "minutesTemplate" ? false : row.request.kind === "minutes" ? row.attended : true;
         return [
           row.code,
           {

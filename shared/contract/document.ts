@@ -22,6 +22,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("meetingInformation"), meetingId: MeetingId, party: Party }),
   z.object({ kind: z.literal("leaderPackage"), meetingId: MeetingId }),
   z.object({ kind: z.literal("cancellation"), meetingId: MeetingId, party: Party }),
+  /** In which an agency's note-taker writes the minutes elsewhere: a Word file, or paper. */
+  z.object({ kind: z.literal("minutesTemplate"), meetingId: MeetingId, party: Party }),
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
   z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId, party: Party }),
@@ -45,6 +47,8 @@ const actOf = (request: DocumentRequest): string => {
       return `notice:${request.meetingId}`;
     case "cancellation":
       return `cancellation:${request.meetingId}`;
+    case "minutesTemplate":
+      return `minutesTemplate:${request.meetingId}`;
     case "minutes":
       return `minutes:${request.minutesId}`;
     case "concernReport":
@@ -95,6 +99,7 @@ export const CopyRefusal = refusal(
   "meetingNotCancelled",
   "minutesNotEstablished",
   "minutesReplaced",
+  "minutesLocked",
   "guardianWithoutCustody",
   "consultationRemoved",
   "decidedNotToStart",
@@ -124,7 +129,7 @@ export const documentContract = {
     input: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("consentForm"), consentId: ConsentId }),
       z.object({ kind: z.literal("blankConsentForm"), consultationId: ConsultationId }),
-      z.object({ kind: z.enum(["notice", "cancellation"]), meetingId: MeetingId }),
+      z.object({ kind: z.enum(["notice", "cancellation", "minutesTemplate"]), meetingId: MeetingId }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
       z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId }),

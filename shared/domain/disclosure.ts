@@ -18,6 +18,7 @@ export const DocumentKind = z.enum([
   "meetingInformation",
   "leaderPackage",
   "cancellation",
+  "minutesTemplate",
   "minutes",
   "concernReport",
   "withdrawalLetter",

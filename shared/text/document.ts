@@ -11,6 +11,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   meetingInformation: "Så går ett möte till",
   leaderPackage: "Underlag till mötesledaren",
   cancellation: "Besked om inställt möte",
+  minutesTemplate: "Protokollmall",
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
   withdrawalLetter: "Brev om återkallat samtycke",
@@ -40,6 +41,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   meetingInformation: "Skicka information om mötet",
   leaderPackage: "Lämna underlag till mötesledaren",
   cancellation: "Skicka besked om inställt möte",
+  minutesTemplate: "Lämna protokollmall till den som antecknar",
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
   withdrawalLetter: "Skicka brev om återkallat samtycke",
@@ -72,6 +74,8 @@ export const dispatchText = {
   recipientsHint: "Varje mottagare får ett eget exemplar med det som just den får ta del av.",
   recipientsHintBlank:
     "Den som initierar får blanketten och fyller i namnen tillsammans med familjen. Skriv ut så många som behövs, en till var och en som ska svara.",
+  recipientsHintTemplate:
+    "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
   noRecipients: "Det finns ingen att lämna handlingen till än.",
   noNotice: "Kallelsen är inte gjord än. Välj först vilka som kallas.",
@@ -101,6 +105,7 @@ export const dispatchText = {
   fileIs: "Filen heter",
   inFolder: "och läggs i mappen",
   below: (folder: string): string => `under ${folder}`,
+  isWordFile: "Så ser mallen ut på papper. Filen är ett Word-dokument med samma innehåll.",
   preparing: "Tar fram exemplaret …",
   cannotPreview: "Exemplaret kan inte visas",
   chooseOne: "Välj en mottagare för att se exemplaret.",
@@ -214,11 +219,15 @@ export const documentsText = {
   reading: "Öppnar handlingen …",
   cannotRead: "Handlingen kan inte visas",
   exact: "Exakt det som lämnades ut.",
+  isWordFile: "Det här är ett Word-dokument. Det kan inte visas i Samverka.",
   sentFacts: (day: string, recipient: string, channel: string): string => `${day} · ${recipient} · ${channel}`,
   fingerprintOf: (sha256: string): string => `Kontrollsumma ${sha256}`,
   print: "Skriv ut",
   noMinutes: "Protokollet finns inte än",
 } as const;
+
+/** Whether a file of ours is a Word file, which is written in elsewhere and never shown here. */
+export const isWordFile = (fileName: string): boolean => fileName.endsWith(".docx");
 
 /** A file's size: "340 kB", "1,2 MB". */
 export const sizeInWords = (bytes: number): string =>

@@ -9,13 +9,20 @@ import { renderConsentForm } from "../../electron/documents/consent-form.ts";
 import { renderConsentSheet } from "../../electron/documents/consent-sheet.ts";
 import { renderLeaderPackage } from "../../electron/documents/leader-package.ts";
 import { renderMeetingInformation } from "../../electron/documents/meeting-information.ts";
+import { renderMinutesTemplate } from "../../electron/documents/minutes-template.ts";
 import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { renderNotice } from "../../electron/documents/notice.ts";
 import { renderPreparation } from "../../electron/documents/preparation.ts";
 import type { RenderedDocument } from "../../electron/documents/render-document.ts";
 import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
 import { louConcernReport, louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
-import { louCancellation, louLeaderPackage, louMeetingInformation, louPreparation } from "./lou-papers.ts";
+import {
+  louCancellation,
+  louLeaderPackage,
+  louMeetingInformation,
+  louMinutesTemplate,
+  louPreparation,
+} from "./lou-papers.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
 import { letterTo } from "./letter.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
@@ -65,6 +72,7 @@ const kinds: readonly {
     to: "Robin Exempelsson",
     render: () => renderCancellation(louCancellation, fonts),
   },
+  { name: "uppföljningsmall", to: "Skola", render: () => renderMinutesTemplate(louMinutesTemplate, fonts) },
   { name: "protokoll", to: "Skola", render: () => renderMinutes(louMinutes, fonts) },
   {
     name: "orosanmälan",

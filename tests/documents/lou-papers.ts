@@ -2,10 +2,13 @@
 import type { CancellationData } from "../../electron/documents/cancellation.ts";
 import type { LeaderPackageData } from "../../electron/documents/leader-package.ts";
 import type { MeetingInformationData } from "../../electron/documents/meeting-information.ts";
+import type { MinutesTemplateData } from "../../electron/documents/minutes-template-data.ts";
 import type { PreparationData } from "../../electron/documents/preparation.ts";
+import { AgencyId, CategoryId, CommitmentId, GoalId } from "../../shared/domain/ids.ts";
 import { provisionOn } from "../../shared/law/law.ts";
 import { legalLimits } from "../../shared/text/document-words.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
+import { templateInWords, templateWords } from "../../shared/text/documents/minutes-template.ts";
 import { louAgencyNotice } from "./lou-meeting.ts";
 import { louConsentSheet, louHead } from "./lou.ts";
 
@@ -63,4 +66,36 @@ export const louCancellation: CancellationData = {
   head: louHead("Robin Exempelsson", { documentNumber: "4", secrecyMark: null }),
   audience: "family",
   meeting,
+};
+
+const school = AgencyId.parse("skola");
+
+export const louMinutesTemplate: MinutesTemplateData = {
+  head: louHead("Skola", { documentNumber: "4" }),
+  title: templateWords.title(true),
+  subtitle: templateWords.subtitle("Uppföljning 1", "torsdag 21 maj 2026"),
+  lead: templateWords.lead,
+  about: [[templateWords.about, "Lou Exempelsson"]],
+  sections: templateInWords({
+    kind: "followUp",
+    agencies: [
+      {
+        agencyId: school,
+        name: "Skola",
+        categories: [{ categoryId: CategoryId.parse("skola-narvaro"), name: "Närvaro" }],
+      },
+    ],
+    goals: [{ goalId: GoalId.parse("m1"), code: "M1", title: "Lou är i skolan" }],
+    open: [
+      {
+        commitmentId: CommitmentId.parse("a1"),
+        code: "A1",
+        what: "Extra stöd för ökad närvaro, veckosamtal",
+        responsible: "Skola",
+      },
+    ],
+    parties: [{ party: { kind: "agency", agencyId: school }, label: "Skola" }],
+    summoned: ["Skola", "Den unge"],
+  }),
+  handling: templateWords.handling("Ada Samordnare", "010-000 00 01"),
 };

@@ -14,7 +14,7 @@ import type { Read } from "../../database/session.ts";
 export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
   | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
-  | { readonly kind: "notice" | "cancellation"; readonly meetingId: MeetingId }
+  | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
   | { readonly kind: "withdrawalLetter"; readonly caseId: CaseId };
@@ -32,6 +32,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
       )?.case_id;
     case "notice":
     case "cancellation":
+    case "minutesTemplate":
       return (await readMeeting(read, source.meetingId))?.caseId;
     case "minutes":
       return (await readMinutes(read, source.minutesId))?.caseId;

@@ -48,6 +48,8 @@ export interface PlannedCopy {
   /** A copy that must be read through first (B3): what it holds, and whether that has been checked. */
   readonly check: { readonly fingerprint: string; readonly done: boolean } | null;
   readonly render: (number: number) => Promise<RenderedDocument>;
+  /** For what leaves as a Word file, to be written in; on paper and on the screen it is as `render` makes it. */
+  readonly write?: (number: number) => Promise<Uint8Array>;
   /** What else becomes a fact when the copy has left. */
   readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;
 }
@@ -60,10 +62,15 @@ export interface FinishedCopy extends PlannedCopy, RenderedDocument {
   readonly sha256: string;
 }
 
+/** `look` shows on the screen what will leave as a file, under that file's name. */
+export type CopyForm = "look" | "file" | "paper";
+
 /** Makes a planned copy: its number in the case, its bytes and its name. */
-export const finishCopy = async (copy: PlannedCopy, read: Read): Promise<FinishedCopy> => {
+export const finishCopy = async (copy: PlannedCopy, read: Read, form: CopyForm): Promise<FinishedCopy> => {
   const number = await numberOfAct(read, copy.act, copy.caseId);
-  const rendered = await copy.render(number);
+  const onPaper = await copy.render(number);
+  const written = form === "file" ? await copy.write?.(number) : undefined;
+  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: written, unprintable: [] };
   return {
     ...copy,
     ...rendered,
@@ -72,6 +79,7 @@ export const finishCopy = async (copy: PlannedCopy, read: Read): Promise<Finishe
       caseNumber: copy.caseNumber,
       documentNumber: `${String(number)}${copy.annex ?? ""}`,
       recipientCode: copy.addressee.code,
+      extension: copy.write === undefined || form === "paper" ? "pdf" : "docx",
     }),
     sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
   };

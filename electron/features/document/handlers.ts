@@ -77,7 +77,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
   preview: async (request, context) => {
     const planned = await planCopy(request, copyContext(context, true));
     if (!planned.ok) return planned;
-    const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, context.read);
+    const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, context.read, "look");
     return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
   },
 
@@ -113,7 +113,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       const planned = await planCopy(request, copyContext(context, false));
       if (!planned.ok) return planned;
       if (channel === "email" && !planned.value.emailAllowed) return err({ code: "emailNotAllowed" });
-      finished.push(await finishCopy(planned.value, read));
+      finished.push(await finishCopy(planned.value, read, to));
     }
     const documents = [];
     for (const [index, copy] of finished.entries()) {

@@ -12,6 +12,7 @@ import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
 import { planLeaderPackage } from "./plan-leader-package.ts";
 import { planMeetingInformation } from "./plan-meeting-information.ts";
+import { planMinutesTemplate } from "./plan-minutes-template.ts";
 import { planMinutes } from "./plan-minutes.ts";
 import { planNotice } from "./plan-notice.ts";
 import { planPreparation } from "./plan-preparation.ts";
@@ -27,6 +28,7 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   meetingInformation: false,
   leaderPackage: false,
   cancellation: false,
+  minutesTemplate: false,
   minutes: false,
   concernReport: true,
   withdrawalLetter: true,
@@ -64,6 +66,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planLeaderPackage(request, context);
     case "cancellation":
       return planCancellation(request, context);
+    case "minutesTemplate":
+      return planMinutesTemplate(request, context);
     case "minutes":
       return planMinutes(request, context);
     case "concernReport":

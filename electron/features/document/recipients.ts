@@ -61,6 +61,10 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
       return noticeRequests(source.meetingId, context);
     case "cancellation":
       return (await summonedTo(source.meetingId, context)).map((party) => ({ ...source, kind: "cancellation", party }));
+    case "minutesTemplate":
+      return partiesOf(about)
+        .filter(({ kind }) => kind === "agency")
+        .map((party) => ({ ...source, kind: "minutesTemplate", party }));
     case "minutes":
       return partiesOf(about).map((party) => ({ ...source, party }));
     case "withdrawalLetter":

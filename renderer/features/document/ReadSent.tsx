@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
-import { channelInWords, documentKindText, documentsText as text } from "../../../shared/text/document.ts";
+import { channelInWords, documentKindText, documentsText as text, isWordFile } from "../../../shared/text/document.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -33,13 +33,15 @@ export const ReadSent = ({ document, onClose }: ReadSentProps) => {
               {text.exact} <strong>{document.fileName}</strong>
             </p>
             <p className={styles["fingerprint"]}>{text.fingerprintOf(document.sha256)}</p>
-            <Button
-              icon={<Printer size={16} aria-hidden />}
-              pending={printing.busy}
-              onPress={() => void printing.print([document.documentId])}
-            >
-              {text.print}
-            </Button>
+            {!isWordFile(document.fileName) && (
+              <Button
+                icon={<Printer size={16} aria-hidden />}
+                pending={printing.busy}
+                onPress={() => void printing.print([document.documentId])}
+              >
+                {text.print}
+              </Button>
+            )}
           </div>
           {printing.problem !== undefined && <ErrorInPlace title={printing.problem} />}
           {content.state === "loading" && <Loading>{text.reading}</Loading>}
@@ -48,7 +50,12 @@ export const ReadSent = ({ document, onClose }: ReadSentProps) => {
               {failureInWords(content.failure)}
             </ErrorInPlace>
           )}
-          {content.state === "ready" && <DocumentView bytes={content.value.bytes} title={title} />}
+          {content.state === "ready" &&
+            (isWordFile(document.fileName) ? (
+              <p>{text.isWordFile}</p>
+            ) : (
+              <DocumentView bytes={content.value.bytes} title={title} />
+            ))}
         </div>
       </LargeDialogBody>
     </LargeDialog>

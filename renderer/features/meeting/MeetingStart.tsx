@@ -19,6 +19,7 @@ import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { WayOfWriting } from "./WayOfWriting.tsx";
 import { AssessmentsCard } from "./AssessmentsCard.tsx";
 
 const text = meetingText.start;
@@ -48,6 +49,7 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
         actions={
           <>
             <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))}>{text.back}</LinkButton>
+            <WayOfWriting meeting={meeting} />
             <Button
               look="primary"
               icon={<Play size={16} aria-hidden />}

@@ -8,6 +8,8 @@ export const pageWords = {
   secrecyMark: "Sekretess",
   secret: "Sekretess, se första sidan",
   pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+  /** What stands around the numbers where a word processor fills them in. */
+  pageField: { before: "Sida ", between: " av " },
   runningHead: (title: string, recipient: string) => `${title}, till: ${recipient}`,
   fileTitle: (title: string, caseNumber: string) => `${title}, ${caseNumber}`,
 } as const;
