@@ -109,6 +109,8 @@ export const CopyRefusal = refusal(
   "nothingWithdrawn",
   "noticeLostGround",
   "copyNotChecked",
+  "protectedInCopy",
+  "placeNotChecked",
   ...consentCodes,
 );
 

@@ -39,6 +39,7 @@ export const noticeContract = {
       "contactEnded",
       "guardianWithoutCustody",
       "youthHasNotAgreed",
+      "placeNotChecked",
       ...consentCodes,
     ),
   }),

@@ -50,6 +50,14 @@ export type MeetingPlan = z.infer<typeof MeetingPlan>;
 export const MeetingTerms = MeetingPlan.pick({ heldOn: true, startsAt: true, endsAt: true, place: true });
 export type MeetingTerms = z.infer<typeof MeetingTerms>;
 
+/** What of a meeting its papers print of when and where. */
+export const termsOf = ({ heldOn, startsAt, endsAt, place }: MeetingTerms): MeetingTerms => ({
+  heldOn,
+  startsAt,
+  endsAt,
+  place,
+});
+
 /** Whether a notice of the one also tells of the other. */
 export const sameTerms = (one: MeetingTerms, other: MeetingTerms): boolean =>
   one.heldOn === other.heldOn &&

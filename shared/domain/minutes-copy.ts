@@ -19,6 +19,8 @@ export interface CopyFor {
   readonly kindOf: (agencyId: AgencyId) => AgencyKind;
   /** A concern report has been made that the guardians must not know of (B3): nothing that a family reads may hint at it. */
   readonly concernIsSecret: boolean;
+  /** Any version of these minutes hides something from the guardians: also why it was corrected since may tell of that. */
+  readonly isHiding: boolean;
 }
 
 /** Whether an agency receives every category that the consent names. One that does not is given less of the running text too. */
@@ -128,10 +130,10 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
  * Why the minutes were corrected, as one recipient may read it: free text, which may repeat what stood under a category,
  * or tell the family of what is hidden from the guardians.
  */
-export const correctionReasonFor = (reason: string, content: MinutesContent, copy: CopyFor): string => {
+export const correctionReasonFor = (reason: string, copy: CopyFor): string => {
   const { party, facts, day } = copy;
   if (party.kind === "agency") return receivesEverything(facts, party.agencyId, day) ? reason : "";
-  return hidesFromGuardians(content) || copy.concernIsSecret ? "" : reason;
+  return copy.isHiding || copy.concernIsSecret ? "" : reason;
 };
 
 /** The plan as one recipient gets it: all goals and commitments, figures and results only from sources that it may have. */

@@ -7,6 +7,7 @@ import { CaseId, ContactId, ConsentId, MeetingId } from "./ids.ts";
 import { meetingDays, MeetingTerms, type MeetingKind } from "./meeting.ts";
 import { NoticeReply } from "./notice-reply.ts";
 import { Party } from "./party.ts";
+import { isProtected, type ProtectedIdentity } from "./person.ts";
 import type { ProcessModel } from "./profile.ts";
 import { LongText, OptionalLine } from "./text-fields.ts";
 
@@ -22,8 +23,20 @@ export const NoticeDetails = z.object({
   bring: LongText.default(""),
   /** Accessibility and other practical things (tillgänglighet): lift, hearing loop, parking. */
   practical: OptionalLine.default(""),
+  /** The place that the coordinator has answered reveals nobody with a protected identity; empty before the answer. */
+  checkedPlace: OptionalLine.default(""),
 });
 export type NoticeDetails = z.infer<typeof NoticeDetails>;
+
+/**
+ * Whether the coordinator has answered, for the place that the meeting has now, that it reveals nobody who has a
+ * protected identity (mötesplatskontroll, 3.8). Where nobody has one, nothing is asked.
+ */
+export const isPlaceChecked = (
+  { checkedPlace }: NoticeDetails,
+  { place }: Pick<MeetingTerms, "place">,
+  people: readonly { readonly protectedIdentity: ProtectedIdentity }[],
+): boolean => checkedPlace === place || !people.some(({ protectedIdentity }) => isProtected(protectedIdentity));
 
 /** A copy that has been sent, with what it told. A change of day, time or place makes a new edition (utgåva) of the notice. */
 export const NoticeSending = MeetingTerms.extend({

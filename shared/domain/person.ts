@@ -22,6 +22,8 @@ export const Reach = z.object({
   phone: OptionalLine,
   email: OptionalLine,
   address: OptionalLine,
+  /** Asked for since a workplace tells where somebody is (3.8); a file from before says nothing. */
+  workplace: OptionalLine.default(""),
   language: OptionalLine,
   interpreter: z.boolean(),
 });

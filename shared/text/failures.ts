@@ -2,10 +2,12 @@
 import type { CallFailure } from "../contract/define.ts";
 import type { ConcernSubject } from "../domain/closure.ts";
 import type { Signer } from "../domain/consent.ts";
+import type { ProtectedSubject } from "../domain/exposure.ts";
 import type { AgencyId, GuardianId, PersonId } from "../domain/ids.ts";
 import type { MinutesGap } from "../domain/minutes-rules.ts";
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
 import { concernAreaText } from "./consultation.ts";
+import { protectedInCopyInWords } from "./exposure.ts";
 import { fieldInWords, identityKindText } from "./identity.ts";
 import { groundSwitchedOffInWords, groundTestText } from "./disclosure.ts";
 
@@ -30,6 +32,18 @@ export const signerInWords = (signer: Signer, naming: Naming): string => {
 };
 
 const personInWords = (personId: PersonId, naming: Naming): string => naming.person?.(personId) ?? "Personen";
+
+const protectedInWords = (whose: ProtectedSubject, naming: Naming): string => {
+  switch (whose.kind) {
+    case "youth":
+    case "guardian":
+      return signerInWords(whose, naming);
+    case "person":
+      return naming.person?.(whose.personId) ?? "en person i ärendet";
+    case "related":
+      return "någon i ett kopplat ärende";
+  }
+};
 
 /** What is missing in the minutes, said as what to do. */
 export const gapInWords = (gap: MinutesGap, naming: Naming): string => {
@@ -238,6 +252,9 @@ const words: Words = {
   textTooLong: () => "Texten blir för lång där. Korta den, eller flytta färre stycken.",
   copyNotChecked: () =>
     "I protokollet finns sådant som vårdnadshavarna inte får se. Läs igenom exemplaret och markera det som granskat, så går det att lämna ut.",
+  protectedInCopy: ({ whose, parts }, naming) => protectedInCopyInWords(protectedInWords(whose, naming), parts),
+  placeNotChecked: () =>
+    "Någon i ärendet har skyddade personuppgifter. Öppna kallelsen och svara på om mötesplatsen kan visa var personen finns.",
   goalHasCommitments: () => "Målet har åtaganden. Ta bort eller flytta dem först.",
   madeAtEarlierMeeting: () =>
     "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",

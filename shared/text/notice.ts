@@ -119,6 +119,12 @@ export const noticeText = {
     practical: "Tillgänglighet och annat praktiskt",
     practicalHint: "Till exempel hiss, hörslinga, parkering eller fika. Tolk skrivs in av sig själv.",
   },
+  placeCheck: {
+    title: "Kan mötesplatsen visa var någon finns?",
+    body: "Någon i ärendet har skyddade personuppgifter. Alla som kallas får veta platsen. Svaret loggas.",
+    answer: (place: string): string =>
+      `Jag har kontrollerat att ${place} inte visar var personen bor, går i skola eller arbetar`,
+  },
   informed: {
     title: "Information till den unge och vårdnadshavarna",
     lead: "Berätta om mötets syfte och hur det går till innan det hålls. Det du registrerar följer med till protokollet.",

@@ -67,6 +67,8 @@ export const peopleText = {
   phone: "Telefon",
   email: "E-postadress",
   address: "Adress",
+  workplace: "Arbetsplats",
+  workplaceHint: "Visas inte för någon annan om personen har skyddade personuppgifter.",
 
   custody: "Vårdnad",
   custodyMissing: "Ange hur vårdnaden är.",

@@ -24,6 +24,7 @@ const youth = {
   protectedIdentity: "none",
   channel: "phone",
   emailAllowed: false,
+  workplace: "",
   phone: "",
   email: "",
   address: "",

@@ -1,20 +1,21 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import type { ConsentFactsView } from "../../shared/contract/consent.ts";
 import { ConsentId, PersonId } from "../../shared/domain/ids.ts";
-import type { Notice } from "../../shared/domain/notice.ts";
+import { type Notice, NoticeDetails } from "../../shared/domain/notice.ts";
 import type { PrivatePerson } from "../../shared/domain/private-person.ts";
 import { err, ok } from "../../shared/result.ts";
-import { caseAnswers, caseId, contact, meeting, meetingId, police, school } from "../support/example-meeting.ts";
+import { caseAnswers, caseId, contact, meeting, meetingId, police, school, view } from "../support/example-meeting.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const preMeetingId = { ...meeting, meetingId: meetingId, kind: "preMeeting" as const };
 
-const open = (notice: Answers["notice"] = {}) =>
+const open = (notice: Answers["notice"] = {}, changes: Partial<typeof view> = {}) =>
   renderApp(`/arenden/${caseId}/kallelser`, {
     ...caseAnswers,
+    caseFile: { ...caseAnswers.caseFile, read: () => ok({ ...view, ...changes }) },
     meeting: { listForCase: () => ok([preMeetingId]) },
     notice: { read: () => ok(null), ...notice },
   });
@@ -26,7 +27,7 @@ const madeNotice: Notice = {
   createdOn: "2026-11-22",
   replyBy: null,
   recipients: [],
-  details: { urgentBecause: "", bring: "", practical: "" },
+  details: { urgentBecause: "", bring: "", practical: "", checkedPlace: "" },
   sentOn: null,
   sendings: [],
   replies: [],
@@ -43,6 +44,7 @@ const personOf = (givenName: string, id: string): PrivatePerson => ({
   phone: "",
   email: "",
   address: "",
+  workplace: "",
   language: "",
   interpreter: false,
   protectedIdentity: "none",
@@ -98,9 +100,26 @@ describe("Kallelser", () => {
         meetingId,
         recipients: [{ party: { kind: "agency", agencyId: school }, contactId: contact.contactId }],
         replyBy: "2026-11-23",
-        details: { urgentBecause: "", bring: "", practical: "" },
+        details: { urgentBecause: "", bring: "", practical: "", checkedPlace: "" },
       },
     ]);
+  });
+
+  it("B4: asks, where somebody has a protected identity, whether the place may be known, and sends the answer", async () => {
+    const [kim, ...others] = view.guardians;
+    if (kim === undefined) throw new Error("there are guardians");
+    const changes = { guardians: [{ ...kim, protectedIdentity: "unknown" as const }, ...others] };
+    const { bridge, user } = await open({ create: () => err({ code: "placeNotChecked" }) }, changes);
+    const button = await screen.findByRole("button", { name: "Gör kallelse till 1 mottagare" });
+    await user.click(button);
+    expect((await screen.findByRole("alert")).textContent).toContain("Någon i ärendet har skyddade personuppgifter.");
+    await user.click(
+      screen.getByRole("checkbox", { name: /^Jag har kontrollerat att .* inte visar var personen bor/ }),
+    );
+    await user.click(button);
+    const Sent = z.object({ details: NoticeDetails });
+    const answered = bridge.inputsOf("notice.create").map((input) => Sent.parse(input).details.checkedPlace !== "");
+    expect(answered).toEqual([false, true]);
   });
 
   it("says why main refused, with a button to where it can be answered (R10)", async () => {

@@ -36,7 +36,15 @@ export const demoContacts = (
   { agencyId: agency(id), name: deputy, role: "Ersättare", phone: "010-000 00 21", email: "", isDeputy: true },
 ]);
 
-const reach = { phone: "", email: "", address: "", language: "", interpreter: false, emailAllowed: false } as const;
+const reach = {
+  phone: "",
+  email: "",
+  address: "",
+  workplace: "",
+  language: "",
+  interpreter: false,
+  emailAllowed: false,
+} as const;
 
 /** A youth of that many years and some weeks today. */
 export const youthCalled = (

@@ -37,6 +37,7 @@ const reach = {
   language: "",
   interpreter: false,
   emailAllowed: false,
+  workplace: "",
   protectedIdentity: "none",
 } as const;
 

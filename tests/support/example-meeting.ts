@@ -34,6 +34,7 @@ export const schoolAttendance = CategoryId.parse("skola-narvaro");
 const reach = {
   channel: "phone",
   emailAllowed: false,
+  workplace: "",
   phone: "",
   email: "",
   address: "",
@@ -42,7 +43,7 @@ const reach = {
   protectedIdentity: "none",
 } as const;
 
-const view: CaseView = {
+export const view: CaseView = {
   caseFile: {
     caseId,
     number: "SSPF-2026-014",

@@ -50,7 +50,15 @@ export const profile: Profile = {
   deputy: "Eli Ersättare",
 };
 
-const reach = { phone: "", email: "", address: "", language: "", interpreter: false, emailAllowed: false } as const;
+const reach = {
+  phone: "",
+  email: "",
+  address: "",
+  workplace: "",
+  language: "",
+  interpreter: false,
+  emailAllowed: false,
+} as const;
 
 export const youth: Youth = {
   ...reach,

@@ -11,6 +11,7 @@ export const grandmother: PrivatePersonDetails = {
   relation: "Mormor",
   channel: "letter",
   emailAllowed: false,
+  workplace: "",
   phone: "",
   email: "",
   address: guardianOne.address,

@@ -17,6 +17,21 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
     { code: "contactEnded", agencyId: police },
     "Kontaktpersonen på Polis har slutat. Välj en annan mottagare i kallelsen, till exempel ersättaren.",
   ],
+  [
+    "3.8",
+    { code: "protectedInCopy", whose: { kind: "guardian", guardianId: v2 }, parts: ["meeting", "youthVoice"] },
+    "Exemplaret visar var vårdnadshavare 2, som har skyddade personuppgifter, bor eller kan nås. Det står i uppgifterna om mötet och ungdomens röst. Ta bort det där, så går exemplaret att lämna ut.",
+  ],
+  [
+    "3.8",
+    { code: "protectedInCopy", whose: { kind: "person", personId: gun }, parts: ["other"] },
+    "Exemplaret visar var Gun Exempelsson, som har skyddade personuppgifter, bor eller kan nås. Det står i den övriga texten. Ta bort det där, så går exemplaret att lämna ut.",
+  ],
+  [
+    "3.8",
+    { code: "placeNotChecked" },
+    "Någon i ärendet har skyddade personuppgifter. Öppna kallelsen och svara på om mötesplatsen kan visa var personen finns.",
+  ],
   ["R24", { code: "attendeeMissing" }, "Ange vem som kommer, eller att ingen kommer och varför."],
   [
     "R24",

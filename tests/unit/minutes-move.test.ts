@@ -88,6 +88,7 @@ const copyFor = (party: CopyFor["party"]): CopyFor => ({
   day: "2026-04-10",
   kindOf: () => "other",
   concernIsSecret: false,
+  isHiding: false,
 });
 
 describe("Text that is set aside", () => {

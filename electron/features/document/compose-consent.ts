@@ -10,7 +10,6 @@ import { answersInWords, documentWords, legalLimits } from "../../../shared/text
 import { guardianLabel, youthLabel } from "../../../shared/text/labels.ts";
 import type { ConsentAgency, ConsentFormData } from "../../documents/consent-form-data.ts";
 import type { ConsentSheet, SheetAnswer } from "../../documents/consent-sheet-data.ts";
-import type { DocumentHead } from "../../documents/document-head.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
 
 /** `receiversNow` is said instead of a category's receivers, where something is to be said of it. */
@@ -43,8 +42,8 @@ export const composeConsentForm = (
   version: ConsentVersion,
   signer: Signer,
   about: DocumentCase,
-  head: DocumentHead,
-): ConsentFormData => {
+  today: Day,
+): Omit<ConsentFormData, "head"> => {
   const person = signer.kind === "youth" ? about.consent.youth : about.guardian(signer.guardianId);
   const before = about.consent.versions.find((one) => one.number === version.number - 1);
   const collector = [
@@ -52,7 +51,6 @@ export const composeConsentForm = (
     ...(version.collectedByAgencyId === null ? [] : [about.agencyName(version.collectedByAgencyId)]),
   ].filter((part) => part !== "");
   return {
-    head,
     version: version.number,
     replaces: before === undefined ? null : { version: before.number, from: before.from },
     signer: {
@@ -74,7 +72,7 @@ export const composeConsentForm = (
     validTo: version.to,
     collectedBy: collector.join(", "),
     interpreterLanguage: person?.interpreter === true ? person.language : null,
-    legalLimits: legalLimits(provisionOn("duty-to-report", head.issuedOn)),
+    legalLimits: legalLimits(provisionOn("duty-to-report", today)),
   };
 };
 

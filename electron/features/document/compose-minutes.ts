@@ -236,7 +236,7 @@ export const composeMinutes = (
       minutes.number === 1
         ? null
         : {
-            reason: correctionReasonFor(minutes.correctionReason, minutes.content, copy),
+            reason: correctionReasonFor(minutes.correctionReason, copy),
             replaces: { version: minutes.number - 1, establishedOn: replaced?.establishedOn ?? null },
           },
   };

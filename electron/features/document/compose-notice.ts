@@ -1,6 +1,7 @@
 // The notice to one recipient: agencies are summoned, families invited.
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import { meetingDays, type Meeting, type MeetingLeader } from "../../../shared/domain/meeting.ts";
 import type { Notice, NoticeSending } from "../../../shared/domain/notice.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
@@ -8,7 +9,6 @@ import type { Terms } from "../../../shared/domain/terms.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
-import type { DocumentHead } from "../../documents/document-head.ts";
 import type { NoticeData } from "../../documents/notice-data.ts";
 import type { DocumentCase } from "./case-reading.ts";
 import { composeConsentSheet } from "./compose-consent.ts";
@@ -80,11 +80,10 @@ export const composeNotice = (
   version: ConsentVersion,
   party: Party,
   about: DocumentCase,
-  head: DocumentHead,
+  today: Day,
   /** What the recipient got before the meeting was changed. */
   replaced: NoticeSending | undefined,
-): NoticeData => ({
-  head,
+): Omit<NoticeData, "head"> => ({
   replaces: replaced ?? null,
   audience: party.kind,
   youthName: about.youthName,
@@ -116,5 +115,5 @@ export const composeNotice = (
   replyBy: notice.replyBy,
   interpreterLanguage: interpreterFor(party, about),
   practical: orNull(notice.details.practical),
-  consentSheet: composeConsentSheet(version, about, head.issuedOn),
+  consentSheet: composeConsentSheet(version, about, today),
 });

@@ -47,6 +47,8 @@ export interface PlannedCopy {
   readonly annex?: string;
   /** A copy that must be read through first (B3): what it holds, and whether that has been checked. */
   readonly check: { readonly fingerprint: string; readonly done: boolean } | null;
+  /** All that the copy tells beside its head: searched for where a protected person is found before it may leave. */
+  readonly told: object;
   readonly render: (number: number) => Promise<RenderedDocument>;
   /** For what leaves as a Word file, to be written in; on paper and on the screen it is as `render` makes it. */
   readonly write?: (number: number) => Promise<Uint8Array>;

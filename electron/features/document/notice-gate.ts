@@ -6,7 +6,7 @@ import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import type { AgencyId, MeetingId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
-import { noticeBlock, type Notice } from "../../../shared/domain/notice.ts";
+import { isPlaceChecked, noticeBlock, type Notice } from "../../../shared/domain/notice.ts";
 import { editionOf } from "../../../shared/domain/notice-state.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
@@ -59,6 +59,10 @@ export const consentForMeeting = (
   if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
   if (notice.groundLostOn !== null && notice.sentOn === null) {
     return err({ code: "noticeLostGround", on: notice.groundLostOn });
+  }
+  const { youth, guardians, persons } = about.consent;
+  if (!isPlaceChecked(notice.details, meeting, [youth, ...guardians, ...persons])) {
+    return err({ code: "placeNotChecked" });
   }
   const block = noticeBlock({
     consent: about.consent,

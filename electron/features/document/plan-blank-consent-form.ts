@@ -74,6 +74,7 @@ export const planBlankConsentForm = async (
     consentId: null,
     concernReportId: null,
     check: null,
+    told: {},
     render: (number) =>
       renderConsentForm(
         {

@@ -20,6 +20,8 @@ export const planCancellation = async (request: RequestOf<"cancellation">, conte
     act: `cancellation:${meeting.meetingId}`,
     ground: "nothingSecret",
     meetingId: meeting.meetingId,
+    // When, never where: the paper says nothing else.
+    told: {},
     render: async (number) => {
       const head = await headForMeeting(noticed.value, party, String(number), context);
       return renderCancellation(

@@ -61,6 +61,8 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
     consentId: null,
     concernReportId: report.concernReportId,
     check: null,
+    // What the social services need to know where the child is: the report says itself what it takes along.
+    told: {},
     render: (number) =>
       renderConcernReport(
         {

@@ -27,16 +27,14 @@ export const planConsentForm = async (request: RequestOf<"consentForm">, context
   const { signer } = request;
   const asked = signersOn(about.consent, version.youthSignsFrom, context.today);
   if (!asked.some((one) => signerKey(one) === signerKey(signer))) return err({ code: "notASigner" });
+  const told = composeConsentForm(version, signer, about, context.today);
   return ok<PlannedCopy>({
     ...copyTo(signer, about),
     kind: "consentForm",
     act: `consentForm:${version.consentId}`,
     ground: "ownMatter",
     consentId: version.consentId,
-    render: (number) =>
-      renderConsentForm(
-        composeConsentForm(version, signer, about, headFor(signer, about, number, context)),
-        context.fonts,
-      ),
+    told,
+    render: (number) => renderConsentForm({ ...told, head: headFor(signer, about, number, context) }, context.fonts),
   });
 };

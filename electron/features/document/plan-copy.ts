@@ -2,10 +2,10 @@
 // A kind of document is one file, plan-<kind>.ts, and a line here.
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
 import { familyDeclinedOn } from "../../../shared/domain/consent-end.ts";
-import type { CaseId } from "../../../shared/domain/ids.ts";
 import { err } from "../../../shared/result.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
-import type { CopyContext, Planned } from "./copy.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { exposureBlock } from "./exposure-gate.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planCancellation } from "./plan-cancellation.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
@@ -34,19 +34,23 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   withdrawalLetter: true,
 };
 
-/** A family's no from the outset (samtycke nekat) closes the gate for all but the letter to itself and a concern report. */
-const declineBlock = async ({ kind }: DocumentRequest, caseId: CaseId | null, { read, today }: CopyContext) => {
-  if (leavesAfterNo[kind] || caseId === null) return undefined;
-  const facts = await readConsentFacts(read, caseId);
-  const on = facts && familyDeclinedOn(facts, today);
-  return on === undefined ? undefined : { code: "consentDeclined" as const, on };
+/**
+ * A family's no from the outset (samtycke nekat) closes the gate for all but the letter to itself and a concern report.
+ * What tells where somebody with a protected identity is found is in nobody else's copy.
+ */
+const blockOf = async (copy: PlannedCopy, { read, today }: CopyContext) => {
+  const facts = copy.caseId === null ? undefined : await readConsentFacts(read, copy.caseId);
+  if (copy.caseId === null || facts === undefined) return undefined;
+  const on = leavesAfterNo[copy.kind] ? undefined : familyDeclinedOn(facts, today);
+  if (on !== undefined) return { code: "consentDeclined" as const, on };
+  return exposureBlock(copy, copy.caseId, facts, read);
 };
 
 /** A planned copy, or the refusal. */
 export const planCopy = async (request: DocumentRequest, context: CopyContext): Promise<Planned> => {
   const planned = await planOf(request, context);
   if (!planned.ok) return planned;
-  const block = await declineBlock(request, planned.value.caseId, context);
+  const block = await blockOf(planned.value, context);
   return block === undefined ? planned : err(block);
 };
 

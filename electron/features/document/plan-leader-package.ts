@@ -1,7 +1,7 @@
 // The package for a leader who is not the coordinator (R26): only to one from a covered agency, or bound by secrecy (R12).
 import { mayTakePart, partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { mayReceive } from "../../../shared/domain/consent-categories.ts";
-import { leaderBlock, meetingDays } from "../../../shared/domain/meeting.ts";
+import { leaderBlock, meetingDays, termsOf } from "../../../shared/domain/meeting.ts";
 import { isOpen, type Goal } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
@@ -59,6 +59,19 @@ export const planLeaderPackage = async (
     .filter(({ party }) => meetingDays(meeting).every((day) => mayTakePart(about.consent, party, day)))
     .map(({ party }) => addresseeOf(party, about).role);
   const addressee = leaderAddressee(leader);
+  const told = {
+    youthName: about.youthName,
+    label: meetingTitle(meeting),
+    isPreMeeting: meeting.kind === "preMeeting",
+    meeting: termsOf(meeting),
+    purpose: orNull(meeting.purpose),
+    question: orNull(meeting.question),
+    summoned,
+    interpreterLanguage: meeting.kind === "preMeeting" ? null : interpreterAt(about),
+    practical: orNull(notice.details.practical),
+    consentSheet: composeConsentSheet(consent.value, about, context.today),
+    commitments: await commitmentsFor(noticed.value, context),
+  };
   return ok<PlannedCopy>({
     ...copyTo({ kind: "youth" }, about),
     addressee,
@@ -70,7 +83,8 @@ export const planLeaderPackage = async (
     ground: "consent",
     meetingId: meeting.meetingId,
     consentId: consent.value.consentId,
-    render: async (number) =>
+    told,
+    render: (number) =>
       renderLeaderPackage(
         {
           head: {
@@ -78,17 +92,7 @@ export const planLeaderPackage = async (
             recipient: addressee.name,
             documentNumber: `${String(number)}${letter}`,
           },
-          youthName: about.youthName,
-          label: meetingTitle(meeting),
-          isPreMeeting: meeting.kind === "preMeeting",
-          meeting,
-          purpose: orNull(meeting.purpose),
-          question: orNull(meeting.question),
-          summoned,
-          interpreterLanguage: meeting.kind === "preMeeting" ? null : interpreterAt(about),
-          practical: orNull(notice.details.practical),
-          consentSheet: composeConsentSheet(consent.value, about, context.today),
-          commitments: await commitmentsFor(noticed.value, context),
+          ...told,
         },
         context.fonts,
       ),

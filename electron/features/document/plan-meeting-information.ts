@@ -23,6 +23,14 @@ export const planMeetingInformation = async (
   const consent = await consentForParty(noticed.value, party, context);
   if (!consent.ok) return consent;
   const { meeting, about, act } = noticed.value;
+  const told = {
+    audience: party.kind,
+    meeting,
+    legalLimits:
+      party.kind === "youth"
+        ? meetingInformationWords.youth.limits
+        : legalLimits(provisionOn("duty-to-report", context.today)),
+  };
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "meetingInformation",
@@ -30,20 +38,11 @@ export const planMeetingInformation = async (
     annex: letter,
     ground: "nothingSecret",
     meetingId: meeting.meetingId,
+    // The paper prints no more of the meeting than when and where.
+    told: { meeting: meeting.place },
     render: async (number) => {
       const head = await headForMeeting(noticed.value, party, `${String(number)}${letter}`, context);
-      return renderMeetingInformation(
-        {
-          head: { ...head, secrecyMark: null },
-          audience: party.kind,
-          meeting,
-          legalLimits:
-            party.kind === "youth"
-              ? meetingInformationWords.youth.limits
-              : legalLimits(provisionOn("duty-to-report", context.today)),
-        },
-        context.fonts,
-      );
+      return renderMeetingInformation({ ...told, head: { ...head, secrecyMark: null } }, context.fonts);
     },
   });
 };

@@ -49,13 +49,15 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     day: today,
     kindOf: (agencyId: AgencyId) => about.agency(agencyId)?.kind ?? "other",
     concernIsSecret: await hasSecretConcernReport(read, minutes.caseId),
+    // What an earlier version hid is as secret when a later one no longer has it.
+    isHiding: versions.some(({ content }) => hidesFromGuardians(content)),
   };
   const named = recipients.filter((one) => one.attended && one.block === undefined);
   const told = composeMinutes(minutes, meeting, record, copy, about, {
     recipients: named.map((one) => addresseeOf(one.party, about).role),
     replaced: versions.find((one) => one.number === minutes.number - 1),
   });
-  const hides = hidesFromGuardians(minutes.content) || copy.concernIsSecret;
+  const hides = copy.isHiding || copy.concernIsSecret;
   const check = party.kind === "guardian" && hides ? await readCheck(read, minutes.minutesId, party, told) : null;
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
   return ok<PlannedCopy>({
@@ -69,6 +71,7 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     consentId: consent.ok ? consent.version.consentId : null,
     whenSent: (write) => markMinutesDispatched(write, minutes.minutesId),
     check,
+    told,
     render: (number) => renderMinutes({ ...told, head: headFor(party, about, number, context) }, context.fonts),
   });
 };

@@ -19,6 +19,15 @@ export const planNotice = async (request: RequestOf<"notice">, context: CopyCont
   const { heldOn, startsAt, endsAt, place, meetingId } = meeting;
   const before = lastSending(notice, party);
   const recipient = notice.recipients.find((one) => sameParty(one.party, party));
+  const told = composeNotice(
+    notice,
+    meeting,
+    consent.value,
+    party,
+    about,
+    context.today,
+    before === undefined || before.edition === edition ? undefined : before,
+  );
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "notice",
@@ -37,17 +46,10 @@ export const planNotice = async (request: RequestOf<"notice">, context: CopyCont
         place,
         sentOn: context.today,
       }),
+    told,
     render: async (number) =>
       renderNotice(
-        composeNotice(
-          notice,
-          meeting,
-          consent.value,
-          party,
-          about,
-          await headForMeeting(noticed.value, party, String(number), context),
-          before === undefined || before.edition === edition ? undefined : before,
-        ),
+        { ...told, head: await headForMeeting(noticed.value, party, String(number), context) },
         context.fonts,
       ),
   });

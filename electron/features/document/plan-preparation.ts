@@ -1,11 +1,11 @@
 // The preparation sheet (förberedelseblad, R27) of one agency, to that agency only, behind the notice's own gate.
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { termsOf } from "../../../shared/domain/meeting.ts";
 import { isOpen } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
-import type { DocumentHead } from "../../documents/document-head.ts";
 import { renderPreparation, type PreparationData } from "../../documents/preparation.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { consentForParty, headForMeeting, readNoticedMeeting, type NoticedMeeting } from "./notice-gate.ts";
@@ -18,15 +18,13 @@ const dataOf = async (
   { meeting, about }: NoticedMeeting,
   version: ConsentVersion,
   agencyId: AgencyId,
-  head: DocumentHead,
   { read }: CopyContext,
-): Promise<PreparationData> => {
+): Promise<Omit<PreparationData, "head">> => {
   const { commitments } = await readPlan(read, meeting.caseId);
   return {
-    head,
     youthName: about.youthName,
     label: meetingTitle(meeting),
-    meeting,
+    meeting: termsOf(meeting),
     question: meeting.question.trim() === "" ? null : meeting.question,
     categories: version.categories
       .filter((category) => category.agencyId === agencyId)
@@ -50,6 +48,7 @@ export const planPreparation = async (request: RequestOf<"preparation">, context
   const consent = await consentForParty(noticed.value, party, context);
   if (!consent.ok) return consent;
   const { meeting, about, act } = noticed.value;
+  const told = await dataOf(noticed.value, consent.value, party.agencyId, context);
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "preparation",
@@ -58,12 +57,10 @@ export const planPreparation = async (request: RequestOf<"preparation">, context
     ground: "consent",
     meetingId: meeting.meetingId,
     consentId: consent.value.consentId,
+    told,
     render: async (number) => {
       const head = await headForMeeting(noticed.value, party, `${String(number)}${letter}`, context);
-      return renderPreparation(
-        await dataOf(noticed.value, consent.value, party.agencyId, head, context),
-        context.fonts,
-      );
+      return renderPreparation({ ...told, head }, context.fonts);
     },
   });
 };

@@ -14,6 +14,7 @@ import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { withdrawalLetterWords } from "../../../shared/text/documents/withdrawal-letter.ts";
+import type { WithdrawalLetterData } from "../../documents/withdrawal-letter-data.ts";
 import { renderWithdrawalLetter } from "../../documents/withdrawal-letter.ts";
 import { nameOf, readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
@@ -81,27 +82,24 @@ export const planWithdrawalLetter = async (
   if (!parties.some((one) => sameParty(one, party))) return err({ code: "notFound" });
   const block = party.kind === "guardian" ? guardianBlock(about.consent, party.guardianId, today) : undefined;
   if (block !== undefined) return err(block);
+  const told: Omit<WithdrawalLetterData, "head"> = {
+    audience: party.kind,
+    what: declinedOn === undefined ? (end?.whole === true ? "whole" : "part") : "declined",
+    on: party.kind === "person" ? (end?.persons.find(({ personId }) => personId === party.personId)?.on ?? on) : on,
+    ended: [
+      ...endedInWords(end?.ended ?? [], about),
+      ...(party.kind === "agency" ? [] : personsInWords(end?.persons ?? [], about)),
+    ],
+    reserved: party.kind === "person" && about.person(party.personId)?.reservation !== null,
+    stillCovered: party.kind === "agency" && mayAttend(about.consent, party.agencyId, today),
+  };
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "withdrawalLetter",
     act: `withdrawalLetter:${caseId}:${end?.recordedAt ?? on}`,
     ground: party.kind === "agency" || party.kind === "person" ? "consentEnded" : "ownMatter",
+    told,
     render: (number) =>
-      renderWithdrawalLetter(
-        {
-          head: headFor(party, about, number, context),
-          audience: party.kind,
-          what: declinedOn === undefined ? (end?.whole === true ? "whole" : "part") : "declined",
-          on:
-            party.kind === "person" ? (end?.persons.find(({ personId }) => personId === party.personId)?.on ?? on) : on,
-          ended: [
-            ...endedInWords(end?.ended ?? [], about),
-            ...(party.kind === "agency" ? [] : personsInWords(end?.persons ?? [], about)),
-          ],
-          reserved: party.kind === "person" && about.person(party.personId)?.reservation !== null,
-          stillCovered: party.kind === "agency" && mayAttend(about.consent, party.agencyId, today),
-        },
-        context.fonts,
-      ),
+      renderWithdrawalLetter({ ...told, head: headFor(party, about, number, context) }, context.fonts),
   });
 };

@@ -3,7 +3,7 @@ import type { noticeContract } from "../../../shared/contract/notice.ts";
 import { preMeetingDecided } from "../../../shared/domain/case-steps.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { sameTerms } from "../../../shared/domain/meeting.ts";
-import { noticeBlock, type NoticeRecipient } from "../../../shared/domain/notice.ts";
+import { isPlaceChecked, noticeBlock, type NoticeRecipient } from "../../../shared/domain/notice.ts";
 import { lastSending, recipientState } from "../../../shared/domain/notice-state.ts";
 import { sameParty } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -55,6 +55,8 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
     if (block !== undefined) return err(block);
     const consent = consentOn(facts.consent, today);
     if (!consent.ok) return err(consent.block);
+    const { youth, guardians, persons } = facts.consent;
+    if (!isPlaceChecked(details, meeting, [youth, ...guardians, ...persons])) return err({ code: "placeNotChecked" });
     const leftOut = (before?.recipients ?? []).filter(
       ({ party }) => !recipients.some((recipient) => sameParty(recipient.party, party)),
     );
@@ -81,7 +83,13 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
       version: (before?.version ?? 0) + 1,
     };
     await replaceNotice(write, notice);
-    concerns({ table: "notice", id: meetingId, caseId: meeting.caseId, detail: { recipients: recipients.length } });
+    concerns({
+      table: "notice",
+      id: meetingId,
+      caseId: meeting.caseId,
+      // That it was answered, and never the place itself.
+      detail: { recipients: recipients.length, placeChecked: details.checkedPlace === meeting.place },
+    });
     return ok(notice);
   },
 

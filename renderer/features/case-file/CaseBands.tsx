@@ -19,6 +19,7 @@ const Protected = ({ facts }: { readonly facts: CaseFacts }) => {
   const people = [
     { ...facts.youth, words: peopleText.youth.toLowerCase() },
     ...facts.guardians.map((one) => ({ ...one, words: peopleText.guardian(one.number).toLowerCase() })),
+    ...facts.persons.map((one) => ({ ...one, words: `${one.givenName} ${one.familyName}` })),
   ].filter((person) => isProtected(person.protectedIdentity));
   const who = list.format(people.map((person) => person.words));
   const unknown = people.every((person) => person.protectedIdentity === "unknown");

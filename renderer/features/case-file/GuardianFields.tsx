@@ -3,7 +3,13 @@ import { custodyWords, peopleText } from "../../../shared/text/people.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { NameFields, type PersonFieldsProps, ProtectedIdentityField, ReachFields } from "./PersonFields.tsx";
+import {
+  NameFields,
+  type PersonFieldsProps,
+  ProtectedIdentityField,
+  ReachFields,
+  WorkplaceField,
+} from "./PersonFields.tsx";
 import type { GuardianValues } from "./person-values.ts";
 
 /** All that is asked about a guardian. Custody decides who must answer, so it may begin and end during the case. */
@@ -44,6 +50,7 @@ export const GuardianFields = (props: PersonFieldsProps<GuardianValues>) => {
           ))}
       </FieldRow>
       <ReachFields {...props} />
+      <WorkplaceField {...props} />
     </>
   );
 };

@@ -63,6 +63,7 @@ export const reachLines = (person: Reach, hide: boolean): readonly Fact[] => [
   ...line(peopleText.phone, person.phone, hide),
   ...(person.emailAllowed ? line(peopleText.email, person.email, hide) : []),
   ...line(peopleText.address, person.address, hide),
+  ...line(peopleText.workplace, person.workplace, hide),
 ];
 
 export const protectedMark = (answer: Youth["protectedIdentity"]) =>

@@ -85,6 +85,18 @@ export const ProtectedIdentityField = <Values extends PersonValues>({
   />
 );
 
+/** A workplace tells where somebody is. Not asked of a youth, who has a school. */
+export const WorkplaceField = <Values extends PersonValues>(props: PersonFieldsProps<Values>) => (
+  <LineField<PersonValues>
+    {...forPerson(props)}
+    autoFocus={false}
+    field="workplace"
+    label={peopleText.workplace}
+    hint={props.value.protectedIdentity === "none" ? undefined : peopleText.workplaceHint}
+    optional
+  />
+);
+
 export const ReachFields = <Values extends PersonValues>(props: PersonFieldsProps<Values>) => {
   const { value, onChange, path, problem } = props;
   const shared = { ...forPerson(props), autoFocus: false };

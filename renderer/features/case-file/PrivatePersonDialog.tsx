@@ -18,7 +18,7 @@ import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { toast } from "../../ui/Toasts.tsx";
-import { LineField, NameFields, ProtectedIdentityField, ReachFields } from "./PersonFields.tsx";
+import { LineField, NameFields, ProtectedIdentityField, ReachFields, WorkplaceField } from "./PersonFields.tsx";
 import { privatePersonFrom, type PrivatePersonValues, privatePersonValues } from "./person-values.ts";
 
 export interface PrivatePersonDialogProps {
@@ -104,6 +104,7 @@ export const PrivatePersonDialog = ({ facts, today, person: known, onClose }: Pr
                 <ProtectedIdentityField {...fields} />
               </FieldRow>
               <ReachFields {...fields} />
+              <WorkplaceField {...fields} />
               <Checkbox
                 hint={text.reservationHint}
                 value={value.hasReservation}

@@ -43,6 +43,7 @@ const person = {
   phone: z.string(),
   email: z.string(),
   address: z.string(),
+  workplace: z.string().default(""),
   language: z.string(),
   interpreter: z.boolean(),
 };

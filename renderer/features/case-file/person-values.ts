@@ -20,6 +20,7 @@ export interface PersonValues {
   readonly phone: string;
   readonly email: string;
   readonly address: string;
+  readonly workplace: string;
   readonly language: string;
   readonly interpreter: boolean;
 }
@@ -56,6 +57,7 @@ const noPerson: PersonValues = {
   phone: "",
   email: "",
   address: "",
+  workplace: "",
   language: "",
   interpreter: false,
 };

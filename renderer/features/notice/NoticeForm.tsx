@@ -20,6 +20,7 @@ import { FamilyParties } from "./FamilyParties.tsx";
 import { type AgencyChoice, type Chosen, defaultReplyBy, type FamilyChoices, recipientsOf } from "./notice-choice.ts";
 import styles from "./Notice.module.css";
 import { NoticeDetailsFields } from "./NoticeDetailsFields.tsx";
+import { PlaceCheck } from "./PlaceCheck.tsx";
 import { useNoticeDetails } from "./useNoticeDetails.ts";
 import { WayForward } from "./WayForward.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -107,6 +108,9 @@ export const NoticeForm = ({
         onChange={drafted.change}
         shorterThan={isShort ? noticeDays : undefined}
       />
+      {facts.anybodyProtected && (
+        <PlaceCheck place={meeting.place} details={drafted.details} onChange={drafted.change} />
+      )}
       <Card>
         <Row align="start">
           <div className={css("reply")}>

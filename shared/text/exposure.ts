@@ -1,0 +1,45 @@
+// That a copy would tell where somebody with a protected identity is found.
+import type { ToldPart } from "../domain/exposure.ts";
+
+const partText: Readonly<Record<ToldPart, string>> = {
+  meeting: "uppgifterna om mötet",
+  purpose: "syftet",
+  question: "frågeställningen",
+  practical: "det praktiska",
+  bring: "vad man tar med",
+  urgentBecause: "varför det är brådskande",
+  replaces: "det som gällde före ändringen",
+  consentSheet: "samtyckesbladet",
+  commitments: "åtagandena",
+  attendance: "närvaron",
+  consentReviewed: "genomgången av samtycket",
+  informed: "informationen före mötet",
+  preMeetingDecision: "förmötets beslut",
+  workedAsIntended: "hur det har fungerat",
+  survey: "lägesbilden",
+  guardiansView: "vårdnadshavarnas bild",
+  youthVoice: "ungdomens röst",
+  strengths: "styrkorna",
+  risks: "riskfaktorerna",
+  sharedView: "den gemensamma bilden",
+  dissent: "den avvikande uppfattningen",
+  dissents: "den avvikande uppfattningen",
+  goals: "planen",
+  missing: "saknas någon",
+  concernReport: "orosanmälan",
+  next: "nästa möte",
+  remarks: "synpunkterna",
+  hiddenFromGuardians: "det som inte visas för vårdnadshavarna",
+  writtenReasons: "de skrivna skälen",
+  correction: "skälet till rättelsen",
+  cooperation: "hur samverkan går till",
+  agencies: "verksamheterna",
+  persons: "de personer som nämns",
+  other: "den övriga texten",
+};
+
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+/** Whose it is, in which parts, and what to do. */
+export const protectedInCopyInWords = (whose: string, parts: readonly ToldPart[]): string =>
+  `Exemplaret visar var ${whose}, som har skyddade personuppgifter, bor eller kan nås. Det står i ${list.format(new Set(parts.map((part) => partText[part])))}. Ta bort det där, så går exemplaret att lämna ut.`;
