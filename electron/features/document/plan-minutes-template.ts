@@ -22,9 +22,8 @@ const dataOf = async (
   meeting: Meeting,
   about: DocumentCase,
   agencyId: AgencyId,
-  number: number,
   context: CopyContext,
-): Promise<MinutesTemplateData | undefined> => {
+): Promise<Omit<MinutesTemplateData, "head"> | undefined> => {
   const facts = await readTemplateFacts(context.read, meeting, { agencyId, on: context.today });
   if (facts === undefined) return undefined;
   const sections = templateInWords(facts);
@@ -41,7 +40,6 @@ const dataOf = async (
   ];
   const { coordinator } = about.profile;
   return {
-    head: headFor({ kind: "agency", agencyId }, about, number, context),
     title: words.title(facts.open.length > 0),
     subtitle: words.subtitle(meetingTitle(meeting), writtenDay(meeting.heldOn)),
     lead: words.lead,
@@ -73,11 +71,9 @@ export const planMinutesTemplate = async (
     .map((day) => partyBlock(about.consent, party, day))
     .find((one) => one !== undefined);
   if (block !== undefined) return err(block);
-  const data = async (number: number): Promise<MinutesTemplateData> => {
-    const told = await dataOf(meeting, about, party.agencyId, number, context);
-    if (told === undefined) throw new Error("the case was there a moment ago");
-    return told;
-  };
+  const told = await dataOf(meeting, about, party.agencyId, context);
+  if (told === undefined) return err({ code: "notFound" });
+  const data = (number: number): MinutesTemplateData => ({ ...told, head: headFor(party, about, number, context) });
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "minutesTemplate",
@@ -86,7 +82,8 @@ export const planMinutesTemplate = async (
     meetingId,
     minutesId: minutes?.minutesId ?? null,
     consentId: consent.version.consentId,
-    render: async (number) => renderMinutesTemplate(await data(number), context.fonts),
-    write: async (number) => writeMinutesTemplate(await data(number)),
+    told: { meeting: told.about, commitments: told.sections },
+    render: (number) => renderMinutesTemplate(data(number), context.fonts),
+    write: (number) => writeMinutesTemplate(data(number)),
   });
 };
