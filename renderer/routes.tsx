@@ -33,6 +33,7 @@ import { GuideScreen } from "./features/settings/GuideScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { CalendarScreen } from "./features/today/CalendarScreen.tsx";
 import { TodayScreen } from "./features/today/TodayScreen.tsx";
+import { WorkGroupScreen } from "./features/work-group/WorkGroupScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
@@ -82,6 +83,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/moten/$meetingId", component: MeetingScreen }),
     createRoute({ getParentRoute: inFrame, path: "/kalender", component: CalendarScreen }),
     createRoute({ getParentRoute: inFrame, path: "/kontakter", component: ContactListScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/arbetsgrupp", component: WorkGroupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),

@@ -13,6 +13,8 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   contact: "contact_id",
   consultation: "consultation_id",
   enquiry: "enquiry_id",
+  group_matter: "group_matter_id",
+  work_group_meeting: "work_group_meeting_id",
   case_file: "case_id",
   case_responsibility: "responsibility_id",
   case_relation: "relation_id",

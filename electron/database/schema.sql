@@ -377,6 +377,18 @@ CREATE TABLE goal_review(
     PRIMARY KEY (goal_id, meeting_id)
   ) STRICT;
 
+CREATE TABLE group_matter(
+    group_matter_id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    begun_on TEXT NOT NULL,
+    about TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    ended_on TEXT,
+    removed_on TEXT,
+    version INTEGER NOT NULL
+  ) STRICT;
+
 CREATE TABLE guardian(
     guardian_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -624,6 +636,22 @@ CREATE TABLE watch(
     note TEXT NOT NULL,
     done_on TEXT,
     postponed INTEGER NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE work_group_meeting(
+    work_group_meeting_id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    held_on TEXT NOT NULL,
+    starts_at TEXT,
+    place TEXT NOT NULL,
+    group_matter_id TEXT REFERENCES group_matter(group_matter_id),
+    agency_ids TEXT NOT NULL,
+    agenda TEXT NOT NULL,
+    decisions TEXT NOT NULL,
+    undertakings TEXT NOT NULL,
+    next_on TEXT,
+    removed_on TEXT,
     version INTEGER NOT NULL
   ) STRICT;
 

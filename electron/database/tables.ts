@@ -7,6 +7,8 @@ import type {
   ContactTable,
   ConsultationTable,
   EnquiryTable,
+  GroupMatterTable,
+  WorkGroupMeetingTable,
 } from "./tables/office.ts";
 import type {
   CaseFileTable,
@@ -66,6 +68,8 @@ export interface Tables extends BaseTables {
   readonly contact: ContactTable;
   readonly consultation: ConsultationTable;
   readonly enquiry: EnquiryTable;
+  readonly group_matter: GroupMatterTable;
+  readonly work_group_meeting: WorkGroupMeetingTable;
   readonly case_file: CaseFileTable;
   readonly youth: YouthTable;
   readonly guardian: GuardianTable;

@@ -1,4 +1,5 @@
 // What every document says about itself. Plain values, ready to print: labels of codes are the caller's.
+import type { NumberedThing } from "../../shared/text/documents/common.ts";
 import type { Terms } from "../../shared/domain/terms.ts";
 import type { SecrecyMark } from "../../shared/domain/secrecy.ts";
 
@@ -14,8 +15,8 @@ export interface DocumentHead {
   /** The host authority, for example the social services committee. */
   readonly authority: string;
   readonly caseNumber: string;
-  /** The number is that of a consultation, which is no case. */
-  readonly about?: "consultation";
+  /** The number is that of a consultation or of a meeting of the work group, which are no cases. */
+  readonly about?: NumberedThing;
   readonly registryNumber: string | null;
   /** What the municipality calls things; the usual words where nothing is said. */
   readonly terms?: Terms | undefined;

@@ -33,6 +33,7 @@ import { relationHandlers } from "./relation/handlers.ts";
 import { responsibilityHandlers } from "./responsibility/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 import { watchHandlers } from "./watch/handlers.ts";
+import { workGroupHandlers } from "./work-group/handlers.ts";
 
 export const caseHandlers: Handlers<typeof caseContract, Context> = {
   activity: activityHandlers,
@@ -60,6 +61,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   responsibility: responsibilityHandlers,
   today: todayHandlers,
   watch: watchHandlers,
+  workGroup: workGroupHandlers,
 };
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {

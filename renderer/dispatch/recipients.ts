@@ -25,6 +25,8 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "concernReport":
     case "blankConsentForm":
       return undefined;
+    case "workGroupMinutes":
+      return { kind: "agency", agencyId: request.agencyId };
   }
 };
 

@@ -1,4 +1,4 @@
-// The main menu in the palette, and Ctrl+1 … Ctrl+7.
+// The main menu in the palette, and Ctrl+1 … Ctrl+9.
 import { useNavigate } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { useAction } from "./actions.ts";

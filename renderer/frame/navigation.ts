@@ -1,5 +1,15 @@
 // The main menu, in order: Ctrl+1 is the first. Add a line here and a route in routes.tsx.
-import { Archive, CalendarDays, Contact, FolderOpen, House, MessagesSquare, Settings, Users } from "lucide-react";
+import {
+  Archive,
+  CalendarDays,
+  Contact,
+  FolderOpen,
+  Handshake,
+  House,
+  MessagesSquare,
+  Settings,
+  Users,
+} from "lucide-react";
 import type { ComponentType } from "react";
 import { frameText } from "../../shared/text/frame.ts";
 import { paths } from "./paths.ts";
@@ -19,6 +29,7 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: paths.meetings, label: navigation.meetings, icon: Users },
   { path: paths.calendar, label: navigation.calendar, icon: CalendarDays },
   { path: paths.contacts, label: navigation.contacts, icon: Contact },
+  { path: paths.workGroup, label: navigation.workGroup, icon: Handshake },
   { path: paths.settings, label: navigation.settings, icon: Settings },
   { path: paths.backup, label: navigation.backup, icon: Archive },
 ];

@@ -2,14 +2,13 @@
 import { z } from "zod";
 import { ConsentAsked, Consultation, ConsultationDetails, StartDecision } from "../domain/consultation.ts";
 import { ConsultationId } from "../domain/ids.ts";
-import { refusal } from "../domain/refusal.ts";
+import { refusal, scannedTextCodes as textCodes } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
 
 const Known = z.object({ consultationId: ConsultationId, version: z.int() });
 
 /** Keeps what may be a name on purpose (spara ändå); logged. Never helps against what is refused. */
 const keeping = { keepAnyway: z.boolean().default(false) };
-const textCodes = ["identityInText", "namesPossible"] as const;
 
 export const consultationContract = {
   /** All consultations, newest first. */

@@ -3,7 +3,17 @@ import { z } from "zod";
 import { Signer } from "../domain/consent.ts";
 import { Day } from "../domain/day.ts";
 import { SentDocument } from "../domain/disclosure.ts";
-import { CaseId, ConcernReportId, ConsentId, ConsultationId, DocumentId, MeetingId, MinutesId } from "../domain/ids.ts";
+import {
+  AgencyId,
+  CaseId,
+  ConcernReportId,
+  ConsentId,
+  ConsultationId,
+  DocumentId,
+  MeetingId,
+  MinutesId,
+  WorkGroupMeetingId,
+} from "../domain/ids.ts";
 import { Party } from "../domain/party.ts";
 import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
@@ -27,6 +37,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
   z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId, party: Party }),
+  /** About nobody, to an agency that was there (R49). */
+  z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId, agencyId: AgencyId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
@@ -55,6 +67,8 @@ const actOf = (request: DocumentRequest): string => {
       return `concernReport:${request.concernReportId}`;
     case "withdrawalLetter":
       return `withdrawalLetter:${request.caseId}`;
+    case "workGroupMinutes":
+      return `workGroupMinutes:${request.workGroupMeetingId}`;
   }
 };
 
@@ -102,6 +116,8 @@ export const CopyRefusal = refusal(
   "minutesLocked",
   "guardianWithoutCustody",
   "consultationRemoved",
+  "removedAlready",
+  "meetingNotToday",
   "decidedNotToStart",
   "familyDeclined",
   "personGetsNoMinutes",
@@ -135,6 +151,7 @@ export const documentContract = {
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
       z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId }),
+      z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),
     ]),
     output: z.array(RecipientRow),
     failure: refusal("notFound", "notOpened", "profileMissing"),

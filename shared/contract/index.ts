@@ -28,6 +28,7 @@ import { responsibilityContract } from "./responsibility.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
 import { watchContract } from "./watch.ts";
+import { workGroupContract } from "./work-group.ts";
 
 /** What is about cases: needs an open vault. */
 export const caseContract = {
@@ -56,6 +57,7 @@ export const caseContract = {
   responsibility: responsibilityContract,
   today: todayContract,
   watch: watchContract,
+  workGroup: workGroupContract,
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */

@@ -1,4 +1,4 @@
-// Drafts of consultations: what is typed there may not show who it is about for longer than the form is open (R6).
+// Drafts of texts about nobody: what is typed there may not show who it is about for longer than the form is open (R6).
 import { z } from "zod";
 import { scanForIdentity } from "./identity-scan.ts";
 
@@ -9,8 +9,15 @@ export const consultationDraft = {
   consentAsked: (id: string): string => `consent-asked:${id}`,
 } as const;
 
+/** How the drafts of the work group's meetings and of group matters are named. */
+export const workGroupDraft = {
+  meeting: (id: string): string => `work-group-meeting:${id}`,
+  matter: (id: string): string => `group-matter:${id}`,
+} as const;
+
 /** Whether a draft is of a text about nobody. */
-export const isAboutNobody = (record: string): boolean => /^(?:consultation-|decision:|consent-asked:)/.test(record);
+export const isAboutNobody = (record: string): boolean =>
+  /^(?:consultation-|decision:|consent-asked:|work-group-meeting:|group-matter:)/.test(record);
 
 const Form = z.record(z.string(), z.unknown());
 
@@ -19,10 +26,19 @@ export const freeTextIn = (field: string, text: string): Readonly<Record<string,
   const form = formIn(text);
   if (form === undefined) return { [field]: text };
   return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) =>
-      typeof value === "string" && !/(?:Id|On)$/.test(name) ? [[name, value]] : [],
-    ),
+    Object.entries(form).flatMap(([name, value]) => {
+      const text = textsIn(name, value).join("\n");
+      return text === "" ? [] : [[name, text]];
+    }),
   );
+};
+
+/** The texts of one field of a form, its rows included. Ids, days and times of day are no text. */
+const textsIn = (name: string, value: unknown): readonly string[] => {
+  if (typeof value === "string") return /(?:Ids?|On|At)$/.test(name) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(name, item));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(key, inner));
 };
 
 /** Whether a draft about nobody shows nobody, so that it may be kept (R6). */

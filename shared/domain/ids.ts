@@ -27,6 +27,12 @@ export type ConsultationId = z.infer<typeof ConsultationId>;
 /** An identified contact (identifierad kontakt). */
 export const EnquiryId = id<"EnquiryId">();
 export type EnquiryId = z.infer<typeof EnquiryId>;
+/** A meeting of the work group (arbetsgruppsmöte). */
+export const WorkGroupMeetingId = id<"WorkGroupMeetingId">();
+export type WorkGroupMeetingId = z.infer<typeof WorkGroupMeetingId>;
+/** A group matter (gruppärende), which is no case. */
+export const GroupMatterId = id<"GroupMatterId">();
+export type GroupMatterId = z.infer<typeof GroupMatterId>;
 /** A guardian (vårdnadshavare) in one case. */
 export const GuardianId = id<"GuardianId">();
 export type GuardianId = z.infer<typeof GuardianId>;

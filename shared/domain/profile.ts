@@ -88,6 +88,10 @@ const settings = z.object({
   concernLimit: z.int().min(0).max(10).default(3),
   /** How long a consultation without identity, or a contact that led to no case, is kept. */
   consultationMonths: z.int().min(1).max(60).default(24),
+  /** Group matters may be registered (R5). Off unless the municipality has decided on it. */
+  groupLevel: z.boolean().default(false),
+  /** How long a meeting of the work group, or a group matter, is kept after it was last touched. */
+  workGroupMonths: z.int().min(1).max(120).default(24),
   /** The coordinator talks the situation over with the family before the first meeting (kartläggande samtal). */
   surveyTalk: z.boolean().default(false),
   /** The family is there when the agencies meet; otherwise it is told afterwards. */

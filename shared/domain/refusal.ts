@@ -174,6 +174,8 @@ const refusals = {
   noteFromEarlier: only("noteFromEarlier"),
   noteStruck: only("noteStruck"),
   dayNotAhead: only("dayNotAhead"),
+  /** The municipality has not switched the group level on (R5). */
+  groupLevelOff: only("groupLevelOff"),
 
   folderNotChosen: only("folderNotChosen"),
   folderGone: only("folderGone"),
@@ -221,6 +223,9 @@ export const consentCodes = [
   "personNotCovered",
   "personDeclined",
 ] as const satisfies readonly RefusalCode[];
+
+/** What the host says about free text that must show nobody. */
+export const scannedTextCodes = ["identityInText", "namesPossible"] as const satisfies readonly RefusalCode[];
 
 /** What can go wrong when files are written to the folder that the user chose. */
 export const folderCodes = [

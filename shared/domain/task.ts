@@ -44,6 +44,7 @@ export const TaskKind = z.enum([
   "familyNotReminded",
   "caseStill",
   "contactsNotConfirmed",
+  "undertakingDue",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;

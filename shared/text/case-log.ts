@@ -97,6 +97,12 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "watch.postpone": "En bevakning sköts upp",
   "watch.complete": "En bevakning markerades som klar",
   "watch.reopen": "En bevakning öppnades igen",
+  "workGroup.registerMeeting": "Ett möte i arbetsgruppen registrerades",
+  "workGroup.changeMeeting": "Ett möte i arbetsgruppen ändrades",
+  "workGroup.removeMeeting": "Texterna från ett möte i arbetsgruppen togs bort",
+  "workGroup.beginMatter": "Ett gruppärende registrerades",
+  "workGroup.changeMatter": "Ett gruppärende ändrades",
+  "workGroup.removeMatter": "Ett gruppärendes texter togs bort",
 };
 
 /** What is logged without being a command of the renderer. */

@@ -67,7 +67,6 @@ export const consultationText = {
       `De ledde inte till något ärende, och det har gått mer än ${String(months)} månader. Inget tas bort av sig självt: öppna en i taget och ta bort den där.`,
   },
   removal: {
-    title: "Gallring",
     on: (day: string): string => `Texterna ska tas bort ${day}, om det inte blir ett ärende.`,
     now: "Det är dags att ta bort texterna. Nummer, datum och koder finns kvar för statistiken.",
     action: "Ta bort texterna",

@@ -15,6 +15,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
   withdrawalLetter: "Brev om återkallat samtycke",
+  workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -45,6 +46,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
   withdrawalLetter: "Skicka brev om återkallat samtycke",
+  workGroupMinutes: "Skicka minnesanteckningar",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
@@ -76,6 +78,8 @@ export const dispatchText = {
     "Den som initierar får blanketten och fyller i namnen tillsammans med familjen. Skriv ut så många som behövs, en till var och en som ska svara.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
+  recipientsHintWorkGroup:
+    "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
   noRecipients: "Det finns ingen att lämna handlingen till än.",
   noNotice: "Kallelsen är inte gjord än. Välj först vilka som kallas.",

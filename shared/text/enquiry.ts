@@ -30,12 +30,10 @@ export const enquiryText = {
   register: "Ny identifierad kontakt",
   toConsultations: "Till konsultationer",
   caption: "Identifierade kontakter, de nyaste först",
-  columns: { number: "Nummer", contactedOn: "Datum", sender: "Från", outcome: "Utfall", removal: "Gallring" },
+  columns: { number: "Nummer", contactedOn: "Datum", sender: "Från", outcome: "Utfall" },
   noOutcome: "Inget utfall",
   linked: "Har blivit ärende",
   removed: "Borttagen",
-  removeNow: "Att ta bort",
-  removeOn: (day: string): string => `Tas bort ${day}`,
   empty: {
     title: "Inga identifierade kontakter än",
     body: "Ringer en vårdnadshavare om sitt eget barn, eller den unge själv, registrerar du det här.",
@@ -130,7 +128,6 @@ export const enquiryText = {
     },
   },
   removal: {
-    title: "Gallring",
     on: (day: string): string => `Namn och texter ska tas bort ${day}, om det inte blir ett ärende.`,
     now: "Det är dags att ta bort namn och texter. Nummer, datum och koder finns kvar för statistiken.",
     action: "Ta bort namn och texter",

@@ -106,7 +106,7 @@ const words: Words = {
   alreadyDecided: () => "Beslutet är redan registrerat och ligger fast.",
   consultationAlreadyLinked: () => "Konsultationen har redan lett till ett ärende. Öppna det i ärendelistan.",
   identityInText: ({ field, kind }) =>
-    `${fieldInWords(field)} innehåller ${identityKindText[kind]}. Ta bort det: en konsultation får inte visa vem den gäller.`,
+    `${fieldInWords(field)} innehåller ${identityKindText[kind]}. Ta bort det: texten får inte visa vem det gäller.`,
   namesPossible: ({ fields }) =>
     `Det kan finnas namn eller klass i ${list.format(fields.map((field) => fieldInWords(field).toLowerCase()))}. Ta bort det, eller välj Spara ändå om det inte visar vem det gäller.`,
   consultationRemoved: () => "Uppgifterna är borttagna, bara det som räknas i statistiken finns kvar.",
@@ -142,6 +142,8 @@ const words: Words = {
   noteFromEarlier: () => "Anteckningen skrevs tidigare och kan inte tas bort. Stryk den med ett skäl i stället.",
   noteStruck: () => "Anteckningen är struken och kan inte ändras. Skriv en ny anteckning.",
   dayNotAhead: () => "Välj en dag som inte har varit än.",
+  groupLevelOff: () =>
+    "Kommunen har inte valt att arbeta med gruppärenden. Slå på det under Inställningar, Så går ett ärende till.",
 
   closedBeforeOpened: ({ openedOn }) =>
     `Ärendet öppnades ${openedOn} och kan inte avslutas före det. Kontrollera datumet.`,

@@ -26,6 +26,7 @@ export const frameText = {
     meetings: "Möten",
     calendar: "Kalender",
     contacts: "Kontakter",
+    workGroup: "Arbetsgrupp",
     settings: "Inställningar",
     backup: "Säkerhetskopiering",
   },

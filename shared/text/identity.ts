@@ -23,9 +23,16 @@ const fieldText: Readonly<Record<string, string>> = {
   decidedBy: "Beslutat av",
   reason: "Skäl",
   askedByRole: "Vem som frågade",
+  place: "Plats",
+  agenda: "Det här tar ni upp",
+  decisions: "Det här beslutade ni",
+  undertakings: "Vad verksamheterna gör",
+  title: "Vad det gäller",
+  about: "Läget",
+  outcome: "Hur det gick",
 };
 
-/** A field of a consultation by its label. */
+/** A field of a text about nobody by its label. */
 export const fieldInWords = (field: string): string => fieldText[field] ?? "Texten";
 
 const quoted = (typed: string, finding: Finding<unknown>): string => `”${typed.slice(finding.start, finding.end)}”`;

@@ -77,6 +77,8 @@ const common: Omit<PresetProfile, OfTheModel> = {
   stillAfterDays: 30,
   concernLimit: 3,
   consultationMonths: 24,
+  groupLevel: false,
+  workGroupMonths: 24,
   surveyTalk: false,
   familyPresent: true,
   policeTakesPart: "always",

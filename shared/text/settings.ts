@@ -164,6 +164,10 @@ export const settingsText = {
     contactEveryWeeks: "Kontakt med familjen var",
     stillAfterDays: "Påminn om stillastående ärende efter",
     consultationMonths: "Konsultation utan ärende sparas",
+    workGroupMonths: "Arbetsgruppens möten sparas",
+    groupLevel: "Ni arbetar också med gruppärenden",
+    groupLevelHint:
+      "Ett gruppärende handlar om en plats eller en oro, aldrig om personer. Vill ni föra register över personer i grupper krävs först en konsekvensbedömning (DPIA), och det görs inte här.",
     designatedNumber: "Anvisat nummer",
     designatedNumberHint: "Står på det som skickas i stället för koordinatorns telefon.",
     routineRegistryNumber: "Rutinens diarienummer",
@@ -281,6 +285,7 @@ export const settingsText = {
     duration: "Ange 1–36 månader, den första inte högre än den andra.",
     concernLimit: "Ange ett tal mellan 0 och 10.",
     consultationMonths: "Ange 1–60 månader.",
+    workGroupMonths: "Ange 1–120 månader.",
     smallCells: "Ange ett tal mellan 3 och 20.",
     casePrefix: "Skriv 1–8 stora bokstäver.",
     coordinatorName: "Skriv koordinatorns namn.",

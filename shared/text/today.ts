@@ -41,6 +41,10 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Kontrollera 1 kontaktperson som inte är bekräftad på ett år"
       : `Kontrollera ${count} kontaktpersoner som inte är bekräftade på ett år`,
+  undertakingDue: (count) =>
+    count === 1
+      ? "Följ upp 1 sak som en verksamhet ska göra efter arbetsgruppens möte"
+      : `Följ upp ${String(count)} saker som verksamheterna ska göra efter arbetsgruppens möten`,
   // A watch has words of its own.
   watch: () => "Bevakning",
 };

@@ -15,6 +15,7 @@ import { renderNotice } from "../../electron/documents/notice.ts";
 import { renderPreparation } from "../../electron/documents/preparation.ts";
 import type { RenderedDocument } from "../../electron/documents/render-document.ts";
 import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
+import { renderWorkGroupMinutes } from "../../electron/documents/work-group-minutes.ts";
 import { louConcernReport, louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
 import {
   louCancellation,
@@ -28,6 +29,21 @@ import { letterTo } from "./letter.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
 
 const fonts = testFonts();
+
+const workGroupMinutes = {
+  heldOn: "2026-03-12",
+  startsAt: "13:00",
+  place: "Biblioteket",
+  matter: "Oro kring torget på kvällarna",
+  agencies: ["Skola", "Polis"],
+  agenda: "Hur det ser ut vid torget.",
+  decisions: "Fritid håller öppet längre på fredagar.",
+  undertakings: [
+    { agency: "Skola", what: "Informerar föräldrarådet", byOn: "2026-03-20", doneOn: null },
+    { agency: "Polis", what: "Är på plats på fredagar", byOn: null, doneOn: "2026-03-13" },
+  ],
+  nextOn: "2026-04-09",
+};
 
 const kinds: readonly {
   readonly name: string;
@@ -88,6 +104,11 @@ const kinds: readonly {
     name: "brev om återkallat samtycke till familjen",
     to: "Robin Exempelsson",
     render: () => renderWithdrawalLetter(letterTo("guardian", "Robin Exempelsson"), fonts),
+  },
+  {
+    name: "minnesanteckningar från arbetsgruppen",
+    to: "Skola",
+    render: () => renderWorkGroupMinutes({ ...workGroupMinutes, head: louHead("Skola") }, fonts),
   },
 ];
 

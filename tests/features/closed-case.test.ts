@@ -30,6 +30,12 @@ const aboutNoCase = [
   "guide.answer",
   "guide.check",
   "profile.switchGround",
+  "workGroup.beginMatter",
+  "workGroup.changeMatter",
+  "workGroup.changeMeeting",
+  "workGroup.registerMeeting",
+  "workGroup.removeMatter",
+  "workGroup.removeMeeting",
 ];
 
 /** What goes on in a closed case (features.md 4.3): reading, notes and watches, concern reports, minutes, what the parties must have, the closure itself. */

@@ -62,6 +62,19 @@ const note = {
 const watch = { title: "Ring", dueOn: "2026-04-01", note: "", caseId: null };
 const youthCopy = { kind: "minutes", minutesId, party: { kind: "youth" } };
 
+const workGroupMeeting = {
+  heldOn: "2026-03-01",
+  startsAt: null,
+  place: "Biblioteket",
+  groupMatterId: null,
+  agencyIds: [agencies.school],
+  agenda: "",
+  decisions: "",
+  undertakings: [],
+  nextOn: null,
+};
+const groupMatter = { title: "Oro kring torget", begunOn: "2026-03-01", about: "", outcome: "", endedOn: null };
+
 export const inputs: Readonly<Record<string, unknown>> = {
   "activity.timeline": { caseId },
   "activity.situation": { caseId },
@@ -250,4 +263,13 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "watch.postpone": { watchId: "w", version, dueOn: "2026-04-01" },
   "watch.complete": { watchId: "w", version },
   "watch.reopen": { watchId: "w", version },
+  "workGroup.list": null,
+  "workGroup.dates": null,
+  "workGroup.registerMeeting": { details: workGroupMeeting },
+  "workGroup.changeMeeting": { workGroupMeetingId: "w", version, details: workGroupMeeting },
+  "workGroup.removeMeeting": { workGroupMeetingId: "w", version },
+  "workGroup.beginMatter": { details: groupMatter },
+  "workGroup.changeMatter": { groupMatterId: "x", version, details: groupMatter },
+  "workGroup.removeMatter": { groupMatterId: "x", version },
+  "workGroup.listSent": { workGroupMeetingId: "w" },
 };

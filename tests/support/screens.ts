@@ -70,6 +70,8 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "möten", hash: hrefTo(paths.meetings) },
     { name: "mötet i dag", hash: hrefTo(paths.meeting(meeting("first", "none"))) },
     { name: "fastställt protokoll", hash: hrefTo(paths.meeting(meeting("first", "established"))) },
+    { name: "arbetsgrupp", hash: hrefTo(paths.workGroup) },
+    { name: "nytt möte i arbetsgruppen", hash: hrefTo(paths.newWorkGroupMeeting) },
     { name: "kontakter", hash: hrefTo(paths.contacts) },
     { name: "inställningar", hash: hrefTo(paths.settings) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },

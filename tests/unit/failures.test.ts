@@ -94,12 +94,17 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
   [
     "R6, T1",
     { code: "identityInText", field: "advice", kind: "phone" },
-    "Råd som du gav innehåller ett telefonnummer. Ta bort det: en konsultation får inte visa vem den gäller.",
+    "Råd som du gav innehåller ett telefonnummer. Ta bort det: texten får inte visa vem det gäller.",
   ],
   [
     "T1",
     { code: "namesPossible", fields: ["question", "reason"] },
     "Det kan finnas namn eller klass i frågan och skäl. Ta bort det, eller välj Spara ändå om det inte visar vem det gäller.",
+  ],
+  [
+    "R5",
+    { code: "groupLevelOff" },
+    "Kommunen har inte valt att arbeta med gruppärenden. Slå på det under Inställningar, Så går ett ärende till.",
   ],
   [
     "R7",

@@ -149,6 +149,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":
     case "contactsNotConfirmed":
+    case "undertakingDue":
     case "watch":
       return before;
     case "noticeToChange":

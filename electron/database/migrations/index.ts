@@ -12,6 +12,7 @@ import * as between from "./0009-between.ts";
 import * as caseKeeping from "./0010-case-keeping.ts";
 import * as consentInFull from "./0011-consent-in-full.ts";
 import * as minutesSections from "./0012-minutes-sections.ts";
+import * as workGroup from "./0013-work-group.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   caseKeeping,
   consentInFull,
   minutesSections,
+  workGroup,
 ];

@@ -1,5 +1,12 @@
-// The municipality's own tables: profile, contacts, consultations, identified contacts. Rows as they are stored.
-import type { CaseId, ConsultationId, ContactId, EnquiryId } from "../../../shared/domain/ids.ts";
+// The municipality's own tables: profile, contacts, consultations, identified contacts, the work group. Rows as they are stored.
+import type {
+  CaseId,
+  ConsultationId,
+  ContactId,
+  EnquiryId,
+  GroupMatterId,
+  WorkGroupMeetingId,
+} from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
 export interface ProfileTable {
@@ -85,6 +92,35 @@ export interface EnquiryTable {
   readonly decided_on: string | null;
   readonly decided_by: string | null;
   readonly decision_reason: string | null;
+  readonly removed_on: string | null;
+  readonly version: number;
+}
+
+/** About agencies only: no column leads to a case or a person (R5, R49). */
+export interface WorkGroupMeetingTable {
+  readonly work_group_meeting_id: WorkGroupMeetingId;
+  readonly number: string;
+  readonly held_on: string;
+  readonly starts_at: string | null;
+  readonly place: string;
+  readonly group_matter_id: GroupMatterId | null;
+  readonly agency_ids: Json;
+  readonly agenda: string;
+  readonly decisions: string;
+  readonly undertakings: Json;
+  readonly next_on: string | null;
+  readonly removed_on: string | null;
+  readonly version: number;
+}
+
+export interface GroupMatterTable {
+  readonly group_matter_id: GroupMatterId;
+  readonly number: string;
+  readonly title: string;
+  readonly begun_on: string;
+  readonly about: string;
+  readonly outcome: string;
+  readonly ended_on: string | null;
   readonly removed_on: string | null;
   readonly version: number;
 }

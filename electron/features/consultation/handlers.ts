@@ -11,10 +11,11 @@ import { removalBlock } from "../../../shared/domain/retention.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readProfile } from "../../database/readings/profile.ts";
+import { nextNumber } from "../../database/readings/running-number.ts";
+import { scanTexts } from "../../database/readings/scan-texts.ts";
 import type { Read } from "../../database/session.ts";
 import { discardDrafts } from "../../database/writings.ts";
-import { scanTexts } from "./scan.ts";
-import { findConsultation, insertConsultation, lastNumberOf, listConsultations, updateConsultation } from "./store.ts";
+import { findConsultation, insertConsultation, listConsultations, updateConsultation } from "./store.ts";
 
 const textsOf = ({ fromRole, question, doneSoFar, advice }: ConsultationDetails) => ({
   fromRole,
@@ -51,12 +52,10 @@ export const consultationHandlers: Handlers<{ consultation: typeof consultationC
     if (details.heldOn > today) return err({ code: "dateInFuture" });
     const scanned = await scanTexts(read, textsOf(details), keepAnyway);
     if (!scanned.ok) return scanned;
-    const year = details.heldOn.slice(0, 4);
-    const running = String((await lastNumberOf(read, year)) + 1).padStart(3, "0");
     const consultation: Consultation = {
       ...details,
       consultationId: ConsultationId.parse(newId()),
-      number: `K-${year}-${running}`,
+      number: await nextNumber(read, "consultation", details.heldOn),
       decision: null,
       consentAsked: null,
       linkedCaseId: null,

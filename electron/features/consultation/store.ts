@@ -87,12 +87,6 @@ export const findConsultation = async (
   return row === undefined ? undefined : fromRow(row);
 };
 
-/** The highest running number of a year, 0 when there is none. Numbers look like `K-2026-014`. */
-export const lastNumberOf = async (read: Read, year: string): Promise<number> => {
-  const rows = await read.selectFrom("consultation").select("number").where("number", "like", `K-${year}-%`).execute();
-  return Math.max(0, ...rows.map((row) => Number(row.number.slice(7))));
-};
-
 export const insertConsultation = async (write: Write, consultation: Consultation): Promise<void> => {
   await write
     .insertInto("consultation")

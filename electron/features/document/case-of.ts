@@ -6,6 +6,7 @@ import type {
   ConsultationId,
   MeetingId,
   MinutesId,
+  WorkGroupMeetingId,
 } from "../../../shared/domain/ids.ts";
 import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
 import type { Read } from "../../database/session.ts";
@@ -17,11 +18,14 @@ export type DocumentSource =
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
-  | { readonly kind: "withdrawalLetter"; readonly caseId: CaseId };
+  | { readonly kind: "withdrawalLetter"; readonly caseId: CaseId }
+  | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId };
 
-/** Whether a document may leave without a case whose reading is logged: a concern report, and a form about nobody. */
-export const needsNoCase = ({ kind }: DocumentSource): boolean =>
-  kind === "concernReport" || kind === "blankConsentForm";
+type SourceWithoutCase = Extract<DocumentSource, { kind: "concernReport" | "blankConsentForm" | "workGroupMinutes" }>;
+
+/** Whether a document may leave without a case whose reading is logged: a concern report, and papers about nobody. */
+export const needsNoCase = (source: DocumentSource): source is SourceWithoutCase =>
+  source.kind === "concernReport" || source.kind === "blankConsentForm" || source.kind === "workGroupMinutes";
 
 /** The case that a document is about; a concern report answers none. */
 export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
@@ -40,6 +44,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":
+    case "workGroupMinutes":
       return undefined;
   }
 };

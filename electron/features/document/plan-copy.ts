@@ -17,6 +17,7 @@ import { planMinutes } from "./plan-minutes.ts";
 import { planNotice } from "./plan-notice.ts";
 import { planPreparation } from "./plan-preparation.ts";
 import { planWithdrawalLetter } from "./plan-withdrawal-letter.ts";
+import { planWorkGroupMinutes } from "./plan-work-group-minutes.ts";
 
 /** What a family that has said no still may get, and what nothing ever blocks: everything else would be a trace of the no. */
 const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
@@ -32,6 +33,8 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   minutes: false,
   concernReport: true,
   withdrawalLetter: true,
+  // About nobody, and about no case.
+  workGroupMinutes: true,
 };
 
 /**
@@ -78,5 +81,7 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planConcernReport(request.concernReportId, context);
     case "withdrawalLetter":
       return planWithdrawalLetter(request, context);
+    case "workGroupMinutes":
+      return planWorkGroupMinutes(request, context);
   }
 };

@@ -5,6 +5,7 @@ import type { MeetingId } from "../../../shared/domain/ids.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
+import { readWorkGroupMeeting } from "../../database/readings/work-group.ts";
 import { caseOf, type DocumentSource } from "./case-of.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned } from "./copy.ts";
@@ -48,6 +49,10 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
   }
+  if (source.kind === "workGroupMinutes") {
+    const meeting = await readWorkGroupMeeting(read, source.workGroupMeetingId);
+    return (meeting?.agencyIds ?? []).map((agencyId) => ({ ...source, agencyId }));
+  }
   const caseId = await caseOf(read, source);
   const about = caseId && (await readDocumentCase(read, caseId));
   if (about === undefined || about === "profileMissing") return [];
@@ -85,7 +90,9 @@ const blockedRow = async (
   planned: Extract<Planned, { ok: false }>,
   context: CopyContext,
 ): Promise<RecipientRow | undefined> => {
-  if (request.kind === "concernReport" || request.kind === "blankConsentForm") return undefined;
+  if (request.kind === "concernReport" || request.kind === "blankConsentForm" || request.kind === "workGroupMinutes") {
+    return undefined;
+  }
   const caseId =
     "meetingId" in request
       ? (await readMeeting(context.read, request.meetingId))?.caseId

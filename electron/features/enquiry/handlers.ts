@@ -8,9 +8,10 @@ import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readEnquiries, readEnquiry } from "../../database/readings/enquiry.ts";
 import { readProfile } from "../../database/readings/profile.ts";
+import { nextNumber } from "../../database/readings/running-number.ts";
 import type { Read } from "../../database/session.ts";
 import { discardDrafts } from "../../database/writings.ts";
-import { insertEnquiry, lastNumberOf, updateEnquiry } from "./store.ts";
+import { insertEnquiry, updateEnquiry } from "./store.ts";
 
 const dayBlock = (details: EnquiryDetails, today: Day) => {
   if (details.contactedOn > today) return { code: "dateInFuture" } as const;
@@ -47,11 +48,10 @@ export const enquiryHandlers: Handlers<{ enquiry: typeof enquiryContract }, Cont
   register: async (details, { read, write, newId, today, concerns, markOpened }) => {
     const block = dayBlock(details, today);
     if (block !== undefined) return err(block);
-    const year = details.contactedOn.slice(0, 4);
     const enquiry: Enquiry = {
       ...details,
       enquiryId: EnquiryId.parse(newId()),
-      number: `I-${year}-${String((await lastNumberOf(read, year)) + 1).padStart(3, "0")}`,
+      number: await nextNumber(read, "enquiry", details.contactedOn),
       outcome: null,
       linkedCaseId: null,
       removedOn: null,

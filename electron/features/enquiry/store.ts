@@ -1,7 +1,7 @@
 // Identified contacts as rows.
 import type { Enquiry } from "../../../shared/domain/enquiry.ts";
 import { toJson } from "../../database/json.ts";
-import type { Read, Write } from "../../database/session.ts";
+import type { Write } from "../../database/session.ts";
 
 const toRow = (enquiry: Enquiry) => ({
   contacted_on: enquiry.contactedOn,
@@ -28,12 +28,6 @@ const toRow = (enquiry: Enquiry) => ({
   removed_on: enquiry.removedOn,
   version: enquiry.version,
 });
-
-/** The highest running number of a year, 0 when there is none. Numbers look like `I-2026-003`. */
-export const lastNumberOf = async (read: Read, year: string): Promise<number> => {
-  const rows = await read.selectFrom("enquiry").select("number").where("number", "like", `I-${year}-%`).execute();
-  return Math.max(0, ...rows.map((row) => Number(row.number.slice(7))));
-};
 
 export const insertEnquiry = async (write: Write, enquiry: Enquiry): Promise<void> => {
   await write

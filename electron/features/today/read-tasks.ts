@@ -9,9 +9,11 @@ import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
 import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
 import { officeTasks } from "../../../shared/domain/tasks/office-tasks.ts";
 import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
+import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
+import { readWorkGroupMeetings } from "../../database/readings/work-group.ts";
 import type { Read } from "../../database/session.ts";
 import { readContactsConfirmedOn, readOpenWatches, readParkings } from "./store.ts";
 
@@ -41,7 +43,10 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   const office = (await readProfile(read))?.profile;
   const contactsConfirmedOn = await readContactsConfirmedOn(read);
   const ofRoutine = office === undefined ? [] : routineTasks(office, today);
-  const ofOffice = [...ofRoutine, ...officeTasks({ contactsConfirmedOn }, today)].map((found) => task(found, null));
+  const undertakings = (await readWorkGroupMeetings(read)).flatMap((meeting) => meeting.undertakings);
+  const ofOffice = [...ofRoutine, ...officeTasks({ contactsConfirmedOn }, today), ...workGroupTasks(undertakings)].map(
+    (found) => task(found, null),
+  );
   const watches = (await readOpenWatches(read)).map(({ watch_id, case_id, title, due_on, version }) => {
     const facts = case_id === null ? undefined : everyCase.get(case_id);
     const about = case_id === null || facts === undefined ? null : aboutCase(case_id, facts);

@@ -17,7 +17,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { valuesOf } from "./consultation-values.ts";
 import { ConsultationForm } from "./ConsultationForm.tsx";
-import { useAgencies } from "./useAgencies.ts";
+import { useAgencies } from "../../api/useAgencies.ts";
 import { useDraftedValues } from "./useConsultationDraft.ts";
 
 export const ChangeConsultation = ({ consultationId }: { readonly consultationId: ConsultationId }) => {

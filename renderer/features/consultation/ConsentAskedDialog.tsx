@@ -15,8 +15,8 @@ import { FormDialog } from "../../ui/FormDialog.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { consentAskedDraft, type ConsentAskedValues, startingValues } from "./consent-asked-draft.ts";
-import { KeepAnyway, type NamesPossible } from "./KeepAnyway.tsx";
-import { ScannedTextField } from "./ScannedText.tsx";
+import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
+import { ScannedTextField } from "../../about-nobody/ScannedText.tsx";
 
 const text = consultationText.consent;
 const words: Readonly<Record<string, string>> = text.errors;

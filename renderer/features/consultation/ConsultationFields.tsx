@@ -20,7 +20,7 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { ConsultationValues } from "./consultation-values.ts";
 import { LongTextField } from "./LongTextField.tsx";
-import { ScannedTextField } from "./ScannedText.tsx";
+import { ScannedTextField } from "../../about-nobody/ScannedText.tsx";
 
 const { form: text } = consultationText;
 

@@ -14,7 +14,7 @@ import { formErrors } from "../../ui/form-errors.ts";
 import { FormErrors } from "../../ui/FormErrors.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { type ConsultationValues, fieldProblem } from "./consultation-values.ts";
-import { KeepAnyway, type NamesPossible } from "./KeepAnyway.tsx";
+import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import styles from "./Consultation.module.css";
 import { NoIdentityNote } from "./NoIdentityNote.tsx";

@@ -17,7 +17,7 @@ import { Table } from "../../ui/Table.tsx";
 import { consultationColumns } from "./consultation-columns.tsx";
 import { type Shown, StateCounts } from "./StateCounts.tsx";
 import { ToRemove } from "./ToRemove.tsx";
-import { useAgencies } from "./useAgencies.ts";
+import { useAgencies } from "../../api/useAgencies.ts";
 
 export const ConsultationList = () => {
   const api = useApi();

@@ -4,9 +4,11 @@ import type { ConsultationId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { useCommand } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { RemovalCard } from "../../retention/RemovalCard.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
@@ -21,8 +23,8 @@ import styles from "./Consultation.module.css";
 import { decisionDraft } from "./decision-draft.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { DecisionDialog } from "./DecisionDialog.tsx";
-import { RemovalCard } from "./RemovalCard.tsx";
-import { useAgencies } from "./useAgencies.ts";
+import { removalDayOf } from "./ToRemove.tsx";
+import { useAgencies } from "../../api/useAgencies.ts";
 
 const text = consultationText.view;
 
@@ -31,6 +33,9 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
   const known = useQuery(api.consultation.read, { consultationId });
   const agencies = useAgencies();
   const drafts = useQuery(api.draft.list, { record: decisionDraft(consultationId).record });
+  const profile = useQuery(api.profile.read, null);
+  const months = profile.state === "ready" ? profile.value?.profile.consultationMonths : undefined;
+  const remove = useCommand(api.consultation.remove);
   const today = useToday();
   const [deciding, setDeciding] = useState(false);
   const back = (
@@ -85,7 +90,16 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
         side={
           <>
             {consultation.removedOn === null && <ConsentAskedCard consultation={consultation} today={today} />}
-            <RemovalCard consultation={consultation} today={today} />
+            <RemovalCard
+              words={consultationText.removal}
+              number={consultation.number}
+              day={months === undefined ? null : removalDayOf(consultation, months)}
+              removedOn={consultation.removedOn}
+              today={today}
+              remove={() => remove.run({ consultationId, version: consultation.version })}
+              pending={remove.pending}
+              failure={remove.failure}
+            />
             {consultation.removedOn === null && (
               <Card title={consultationText.named.title}>
                 <p className={styles["small"]}>{consultationText.named.body}</p>

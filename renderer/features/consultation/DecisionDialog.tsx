@@ -16,8 +16,8 @@ import { FieldRow } from "../../ui/Layout.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import styles from "./Consultation.module.css";
-import { KeepAnyway, type NamesPossible } from "./KeepAnyway.tsx";
-import { ScannedTextArea, ScannedTextField } from "./ScannedText.tsx";
+import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
+import { ScannedTextArea, ScannedTextField } from "../../about-nobody/ScannedText.tsx";
 import { decisionDraft, type DecisionValues } from "./decision-draft.ts";
 
 const text = consultationText.decide;

@@ -1,6 +1,6 @@
 import { type Control, Controller } from "react-hook-form";
 import type { ConsultationValues, LongField } from "./consultation-values.ts";
-import { ScannedTextArea } from "./ScannedText.tsx";
+import { ScannedTextArea } from "../../about-nobody/ScannedText.tsx";
 
 export interface LongTextFieldProps<Output> {
   readonly control: Control<ConsultationValues, unknown, Output>;

@@ -12,7 +12,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { emptyValues } from "./consultation-values.ts";
 import { ConsultationForm } from "./ConsultationForm.tsx";
-import { useAgencies } from "./useAgencies.ts";
+import { useAgencies } from "../../api/useAgencies.ts";
 import { useDraftedValues } from "./useConsultationDraft.ts";
 
 const record = consultationDraft.form("new");

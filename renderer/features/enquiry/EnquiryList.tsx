@@ -7,8 +7,8 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { removalColumn } from "../../retention/removal-column.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Chip } from "../../ui/Chip.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -35,16 +35,7 @@ const columnsOn = (months: number, today: Day): readonly Column<EnquiryRow>[] =>
   },
   { id: "sender", heading: columns.sender, cell: ({ sender }) => enquirySenderText[sender] },
   { id: "outcome", heading: columns.outcome, cell: outcomeInWords, sortBy: outcomeInWords },
-  {
-    id: "removal",
-    heading: columns.removal,
-    cell: (row) => {
-      const day = removalDay(row, months);
-      if (day === null) return "";
-      return day <= today ? <Chip tone="warn">{text.removeNow}</Chip> : text.removeOn(day);
-    },
-    sortBy: (row) => removalDay(row, months) ?? "",
-  },
+  removalColumn((row) => removalDay(row, months), today),
 ];
 
 /** Numbers, days and outcomes; never who it is about, since a list is read without being logged. */

@@ -2,8 +2,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, Pencil } from "lucide-react";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { Enquiry } from "../../../shared/domain/enquiry.ts";
+import { type Enquiry, lastDayOfEnquiry } from "../../../shared/domain/enquiry.ts";
 import type { EnquiryId } from "../../../shared/domain/ids.ts";
+import { removalDay } from "../../../shared/domain/retention.ts";
 import { concernAreaText, consultationMannerText } from "../../../shared/text/consultation.ts";
 import { enquirySenderText, enquiryText, namingGroundText } from "../../../shared/text/enquiry.ts";
 import { protectedIdentityWords } from "../../../shared/text/people.ts";
@@ -14,6 +15,7 @@ import { useOpenedEnquiry } from "../../api/useOpenedEnquiry.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { RemovalCard } from "../../retention/RemovalCard.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
@@ -26,7 +28,6 @@ import { DutyNote } from "./DutyNote.tsx";
 import styles from "./Enquiry.module.css";
 import { valuesOf } from "./enquiry-values.ts";
 import { EnquiryForm } from "./EnquiryForm.tsx";
-import { EnquiryRemoval } from "./EnquiryRemoval.tsx";
 import { OutcomeCard } from "./OutcomeCard.tsx";
 
 const text = enquiryText.view;
@@ -104,7 +105,9 @@ const factsOf = (enquiry: Enquiry, agencies: readonly Agency[]): readonly Fact[]
 };
 
 const Shown = ({ enquiry, agencies, today, months }: ShownProps & { readonly months: number }) => {
-  const { enquiryId, number, removedOn } = enquiry;
+  const api = useApi();
+  const remove = useCommand(api.enquiry.remove);
+  const { enquiryId, version, number, removedOn } = enquiry;
   const written = [
     { title: enquiryText.form.question, words: enquiry.question },
     { title: enquiryText.form.doneSoFar, words: enquiry.doneSoFar },
@@ -135,7 +138,16 @@ const Shown = ({ enquiry, agencies, today, months }: ShownProps & { readonly mon
         side={
           <>
             {removedOn === null && <DutyNote today={today} enquiryId={enquiryId} />}
-            <EnquiryRemoval enquiry={enquiry} months={months} today={today} />
+            <RemovalCard
+              words={enquiryText.removal}
+              number={number}
+              day={removalDay({ ...enquiry, lastOn: lastDayOfEnquiry(enquiry) }, months)}
+              removedOn={removedOn}
+              today={today}
+              remove={() => remove.run({ enquiryId, version })}
+              pending={remove.pending}
+              failure={remove.failure}
+            />
           </>
         }
       >

@@ -60,6 +60,7 @@ export const ProcessCard = ({ control }: { readonly control: Control<ProfileValu
         label={fields.familyPresent}
         hint={fields.familyPresentHint}
       />
+      <StatementOf control={control} name="groupLevel" label={fields.groupLevel} hint={fields.groupLevelHint} />
       <Checkbox
         value={duration.value !== null}
         onChange={(has) => {

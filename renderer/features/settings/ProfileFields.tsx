@@ -120,7 +120,7 @@ export const ChoiceOf = <Id extends string>({ control, name, label, hint, option
   />
 );
 
-export const StatementOf = ({ control, name, label, hint }: Bound<"surveyTalk" | "familyPresent">) => (
+export const StatementOf = ({ control, name, label, hint }: Bound<"groupLevel" | "surveyTalk" | "familyPresent">) => (
   <Controller
     control={control}
     name={name}

@@ -92,6 +92,7 @@ export const ProfileSections = ({ control }: { readonly control: Control<Profile
             label={fields.consultationMonths}
             unit={fields.months}
           />
+          <NumberOf control={control} name="workGroupMonths" label={fields.workGroupMonths} unit={fields.months} />
           <LineOf
             control={control}
             name="casePrefix"

@@ -24,12 +24,14 @@ export const numberFields = [
   "stillAfterDays",
   "concernLimit",
   "consultationMonths",
+  "workGroupMonths",
   "smallCells",
 ] as const;
 export type NumberName = (typeof numberFields)[number];
 
 /** What a setting that is always chosen among a few begins with. */
 type Chosen =
+  | "groupLevel"
   | "surveyTalk"
   | "familyPresent"
   | "startDecidedBy"
@@ -73,8 +75,10 @@ const nothing: ProfileValues = {
   stillAfterDays: null,
   concernLimit: null,
   consultationMonths: null,
+  workGroupMonths: null,
   smallCells: null,
   durationMonths: null,
+  groupLevel: false,
   surveyTalk: false,
   familyPresent: true,
   startDecidedBy: "coordinator",

@@ -1,8 +1,10 @@
 import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import type { Task } from "../../../shared/contract/today.ts";
 import { addDays, type Day } from "../../../shared/domain/day.ts";
+import type { WorkGroupDate } from "../../../shared/domain/work-group.ts";
 import { isoWeek, taskDay } from "../../../shared/text/dates.ts";
 import { calendarText, meetingKindText } from "../../../shared/text/today.ts";
+import { workGroupText } from "../../../shared/text/work-group.ts";
 import { Card } from "../../ui/Card.tsx";
 import { classes } from "../../ui/classes.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
@@ -15,6 +17,7 @@ const weeks = 6;
 export interface CalendarGridProps {
   readonly tasks: readonly Task[];
   readonly meetings: readonly MeetingRow[];
+  readonly workGroupDates: readonly WorkGroupDate[];
   readonly today: Day;
 }
 
@@ -22,7 +25,7 @@ export interface CalendarGridProps {
 const mondayOf = (day: Day): Day => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /** Six weeks with the same content as the list. */
-export const CalendarGrid = ({ tasks, meetings, today }: CalendarGridProps) => {
+export const CalendarGrid = ({ tasks, meetings, workGroupDates, today }: CalendarGridProps) => {
   const monday = mondayOf(today);
   return (
     <Card look="flush">
@@ -58,6 +61,13 @@ export const CalendarGrid = ({ tasks, meetings, today }: CalendarGridProps) => {
                           .map((meeting) => (
                             <li key={meeting.meetingId} className={css("meeting")}>
                               {meeting.startsAt} {meetingKindText[meeting.kind](meeting.ordinal)}, {meeting.caseNumber}
+                            </li>
+                          ))}
+                        {workGroupDates
+                          .filter(({ on }) => on === day)
+                          .map(({ workGroupMeetingId, startsAt }) => (
+                            <li key={workGroupMeetingId} className={css("meeting")}>
+                              {startsAt} {workGroupText.today.meeting}
                             </li>
                           ))}
                         {tasks

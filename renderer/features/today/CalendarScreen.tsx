@@ -17,6 +17,7 @@ import { DoneWatches } from "./DoneWatches.tsx";
 import { groupTasks } from "./group-tasks.ts";
 import { TaskGroup } from "./TaskGroup.tsx";
 import { useTaskActions } from "./useTaskActions.tsx";
+import { useWorkGroupDates } from "./useWorkGroupDates.ts";
 import { WatchDialog } from "./WatchDialog.tsx";
 
 /** Meetings, tasks with a day and the coordinator's own watches; as a list, or as weeks with the same content. */
@@ -29,6 +30,7 @@ export const CalendarScreen = () => {
   const day = answer.state === "ready" ? answer.value[0][0].today : undefined;
   const { actions, dialog, problem } = useTaskActions(day);
   const [view, setView] = useState<"list" | "grid">("list");
+  const workGroupDates = useWorkGroupDates();
   const [isAdding, setIsAdding] = useState(false);
   const add = (
     <Button look="primary" icon={<Plus size={16} aria-hidden />} onPress={() => setIsAdding(true)}>
@@ -67,9 +69,15 @@ export const CalendarScreen = () => {
       />
       <TaskGroup title={todayText.groups.overdue} tone="bad" tasks={overdue} today={today} actions={actions} />
       {view === "list" ? (
-        <CalendarList tasks={dated} meetings={meetings} today={today} actions={actions} />
+        <CalendarList
+          tasks={dated}
+          meetings={meetings}
+          workGroupDates={workGroupDates}
+          today={today}
+          actions={actions}
+        />
       ) : (
-        <CalendarGrid tasks={dated} meetings={meetings} today={today} />
+        <CalendarGrid tasks={dated} meetings={meetings} workGroupDates={workGroupDates} today={today} />
       )}
       <DoneWatches watches={watches} />
       {dialog}

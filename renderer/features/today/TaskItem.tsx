@@ -80,6 +80,7 @@ const What = ({ task, onGo }: { readonly task: Task; readonly onGo: GoToCase }) 
 /** Where a task of no case, or of one that must not be named, is done. */
 const officePath = (kind: Task["kind"]): string => {
   if (kind === "contactsNotConfirmed") return paths.contacts;
+  if (kind === "undertakingDue") return paths.workGroup;
   return kind === "routineRevision" ? paths.settings : paths.concernReport;
 };
 

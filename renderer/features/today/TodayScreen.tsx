@@ -24,7 +24,9 @@ import { TaskCounters } from "./TaskCounters.tsx";
 import { TaskGroup } from "./TaskGroup.tsx";
 import styles from "./Today.module.css";
 import { useTaskActions } from "./useTaskActions.tsx";
+import { useWorkGroupDates } from "./useWorkGroupDates.ts";
 import { WatchDialog } from "./WatchDialog.tsx";
+import { WorkGroupDateItem } from "./WorkGroupDateItem.tsx";
 
 const shownMeetings = 6;
 
@@ -44,6 +46,7 @@ export const TodayScreen = () => {
   const profile = useQuery(api.profile.read, null);
   const cases = useQuery(api.caseFile.list, null);
   const { actions, dialog, problem } = useTaskActions(today.state === "ready" ? today.value.today : undefined);
+  const workGroupDates = useWorkGroupDates();
   const [isAdding, setIsAdding] = useState(false);
 
   if (today.state === "loading" || profile.state === "loading" || cases.state === "loading") {
@@ -106,6 +109,13 @@ export const TodayScreen = () => {
       <WithSide
         side={
           <Card title={todayText.meetings.title}>
+            {workGroupDates.length > 0 && (
+              <ul>
+                {workGroupDates.map((date) => (
+                  <WorkGroupDateItem key={`${date.workGroupMeetingId}${date.on}`} date={date} today={day} />
+                ))}
+              </ul>
+            )}
             {meetings.length === 0 ? (
               <p className={styles["quiet"]}>{todayText.meetings.none}</p>
             ) : (

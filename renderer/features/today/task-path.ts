@@ -46,5 +46,7 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
       return paths.caseFile(caseId);
     case "contactsNotConfirmed":
       return paths.contacts;
+    case "undertakingDue":
+      return paths.workGroup;
   }
 };

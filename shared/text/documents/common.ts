@@ -14,16 +14,24 @@ export const pageWords = {
   fileTitle: (title: string, caseNumber: string) => `${title}, ${caseNumber}`,
 } as const;
 
+/** What a document's number is of, where it is of no case. */
+export type NumberedThing = "consultation" | "workGroup";
+
+const numberedWords: Readonly<Record<NumberedThing, string>> = {
+  consultation: "Konsultation",
+  workGroup: "Arbetsgruppsmöte",
+};
+
 /** The foot of every page: which case and which of its documents. */
 export const footOf = (head: {
   readonly caseNumber: string;
-  readonly about?: "consultation";
+  readonly about?: NumberedThing;
   readonly registryNumber: string | null;
   readonly documentNumber: string;
   readonly routine?: string | undefined;
 }): string =>
   [
-    `${head.about === "consultation" ? "Konsultation" : "Ärende"} ${head.caseNumber}`,
+    `${head.about === undefined ? "Ärende" : numberedWords[head.about]} ${head.caseNumber}`,
     ...(head.registryNumber === null ? [] : [`diarienummer ${head.registryNumber}`]),
     `handling ${head.documentNumber}`,
     ...(head.routine === undefined ? [] : [`rutin ${head.routine}`]),

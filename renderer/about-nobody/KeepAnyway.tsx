@@ -1,8 +1,8 @@
-import type { Refusal } from "../../../shared/domain/refusal.ts";
-import { refusalInWords } from "../../../shared/text/failures.ts";
-import { identityText } from "../../../shared/text/identity.ts";
-import { Band } from "../../ui/Band.tsx";
-import { Button } from "../../ui/Button.tsx";
+import type { Refusal } from "../../shared/domain/refusal.ts";
+import { refusalInWords } from "../../shared/text/failures.ts";
+import { identityText } from "../../shared/text/identity.ts";
+import { Band } from "../ui/Band.tsx";
+import { Button } from "../ui/Button.tsx";
 
 export type NamesPossible = Extract<Refusal, { code: "namesPossible" }>;
 

@@ -1,8 +1,8 @@
-// What the host says about free text in a consultation before it is saved (R6, T1).
+// What the host says about free text about nobody before it is saved (R6, T1).
 import { namesOfProfile, scanForIdentity, type IdentityKind } from "../../../shared/domain/identity-scan.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
-import { readProfile } from "../../database/readings/profile.ts";
-import type { Read } from "../../database/session.ts";
+import { readProfile } from "./profile.ts";
+import type { Read } from "../session.ts";
 
 export type TextRefusal =
   | { readonly code: "identityInText"; readonly field: string; readonly kind: IdentityKind }

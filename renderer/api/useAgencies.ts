@@ -1,6 +1,6 @@
-import type { Agency } from "../../../shared/domain/agency.ts";
-import { useApi } from "../../api/ApiProvider.tsx";
-import { useQuery } from "../../api/useQuery.ts";
+import type { Agency } from "../../shared/domain/agency.ts";
+import { useApi } from "./ApiProvider.tsx";
+import { useQuery } from "./useQuery.ts";
 
 /** The municipality's agencies; none before its profile has been filled in, undefined until it is known. */
 export const useAgencies = (): readonly Agency[] | undefined => {

@@ -1,12 +1,12 @@
 // Fields for text about nobody: what shows somebody is said while it is typed, under the field (R6, T1).
 import { useMemo, type ReactNode } from "react";
-import { namesOfProfile, scanForIdentity } from "../../../shared/domain/identity-scan.ts";
-import { identityText, refusedWhileTyping, warnedWhileTyping } from "../../../shared/text/identity.ts";
-import { useApi } from "../../api/ApiProvider.tsx";
-import { useQuery } from "../../api/useQuery.ts";
-import { TextArea, type TextAreaProps } from "../../ui/TextArea.tsx";
-import { TextField, type TextFieldProps } from "../../ui/TextField.tsx";
-import styles from "./Consultation.module.css";
+import { namesOfProfile, scanForIdentity } from "../../shared/domain/identity-scan.ts";
+import { identityText, refusedWhileTyping, warnedWhileTyping } from "../../shared/text/identity.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { useQuery } from "../api/useQuery.ts";
+import { TextArea, type TextAreaProps } from "../ui/TextArea.tsx";
+import { TextField, type TextFieldProps } from "../ui/TextField.tsx";
+import styles from "./ScannedText.module.css";
 
 interface Said {
   readonly hint?: ReactNode;
