@@ -22,6 +22,7 @@ export const planWorkGroupMinutes = async (
   if (meeting.removedOn !== null) return err({ code: "removedAlready" });
   if (meeting.heldOn > today) return err({ code: "meetingNotToday", heldOn: meeting.heldOn });
   const matter = (await readGroupMatters(read)).find(({ groupMatterId }) => groupMatterId === meeting.groupMatterId);
+  const { place, agenda, decisions } = meeting;
   const nameOf = (id: string): string => profile.agencies.find((one) => one.agencyId === id)?.name ?? "";
   return ok<PlannedCopy>({
     kind: "workGroupMinutes",
@@ -38,6 +39,7 @@ export const planWorkGroupMinutes = async (
     consentId: null,
     concernReportId: null,
     check: null,
+    told: { place, agenda, decisions, undertakings: meeting.undertakings.map(({ what }) => what) },
     render: (number) =>
       renderWorkGroupMinutes(
         {
@@ -55,11 +57,11 @@ export const planWorkGroupMinutes = async (
           },
           heldOn: meeting.heldOn,
           startsAt: meeting.startsAt,
-          place: meeting.place,
+          place,
           matter: matter === undefined || matter.title === "" ? null : matter.title,
           agencies: meeting.agencyIds.map(nameOf),
-          agenda: meeting.agenda,
-          decisions: meeting.decisions,
+          agenda,
+          decisions,
           undertakings: meeting.undertakings.map(({ agencyId: by, ...undertaking }) => ({
             ...undertaking,
             agency: nameOf(by),
