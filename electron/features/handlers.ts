@@ -23,6 +23,7 @@ import { draftHandlers } from "./draft/handlers.ts";
 import { guideHandlers } from "./guide/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
+import { readMinutesFile } from "./minutes/returned/read-returned.ts";
 import { noteHandlers } from "./note/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
@@ -66,6 +67,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {
   addAttachment,
+  readMinutesFile,
   readProfileFile,
   writeProfileFile,
   useExportFolder: async ({ path }, { write, concerns }) => {

@@ -4,11 +4,13 @@ import { Attachment } from "../../shared/contract/attachment.ts";
 import { alsoWhenClosed, command, outside, query } from "../../shared/contract/define.ts";
 import {
   AttachmentFailure,
+  MinutesFileFailure,
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
   VaultFolderFailure,
 } from "../../shared/contract/desktop.ts";
-import { CaseId } from "../../shared/domain/ids.ts";
+import { CaseId, MinutesId } from "../../shared/domain/ids.ts";
+import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
 import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
@@ -31,6 +33,14 @@ export const privateCaseContract = {
     output: Attachment,
     failure: AttachmentFailure,
     // The paper of a withdrawal may come after the case was closed.
+    whenClosed: alsoWhenClosed,
+  }),
+  /** Reads minutes that were written elsewhere and compares them. Nothing in the minutes is changed; the log tells of the file. */
+  readMinutesFile: command({
+    input: z.object({ minutesId: MinutesId, path }),
+    output: ReturnedMinutes,
+    failure: MinutesFileFailure,
+    // What is written in a closed case is a correction of its minutes.
     whenClosed: alsoWhenClosed,
   }),
   /** The profile, without personal data, as a file. */

@@ -73,6 +73,10 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const path = await parts.dialogs.chooseScan();
       return path === null ? ok(null) : parts.host.addAttachment({ caseId, path });
     },
+    chooseMinutesFile: async ({ minutesId }) => {
+      const path = await parts.dialogs.chooseMinutesFile();
+      return path === null ? ok(null) : parts.host.readMinutesFile({ minutesId, path });
+    },
     exportProfile: async () => {
       const path = await parts.dialogs.nameProfileFile();
       if (path === null) return ok({ saved: false });

@@ -11,6 +11,7 @@ export interface Dialogs {
   /** Null when the user changed their mind. */
   chooseFolder(words: Words): Promise<string | null>;
   chooseScan(): Promise<string | null>;
+  chooseMinutesFile(): Promise<string | null>;
   chooseProfileFile(): Promise<string | null>;
   /** Where a profile is to be written; the system has asked before another file is replaced. */
   nameProfileFile(): Promise<string | null>;
@@ -31,6 +32,16 @@ export const createDialogs = (window: BrowserWindow): Dialogs => ({
       title,
       buttonLabel: button,
       filters: [{ name: filter, extensions: ["pdf", "jpg", "jpeg", "png"] }],
+      properties: ["openFile", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+  chooseMinutesFile: async () => {
+    const { title, button, filter } = dialogText.minutesFile;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["docx"] }],
       properties: ["openFile", "dontAddToRecent"],
     });
     return filePaths[0] ?? null;

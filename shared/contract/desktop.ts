@@ -1,8 +1,9 @@
 // What main itself answers: lock, dialogs, printing, preferences. A path is shown to the user but never taken from the renderer.
 import { z } from "zod";
-import { CaseId, DocumentId } from "../domain/ids.ts";
+import { CaseId, DocumentId, MinutesId } from "../domain/ids.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
+import { ReturnedMinutes } from "../domain/returned-minutes.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
 
@@ -20,6 +21,21 @@ export const ProfileFileReadFailure = refusal(
 
 /** Why the profile was not written to the chosen file. */
 export const ProfileFileWriteFailure = refusal("profileMissing", "profileFileNotWritten");
+
+/** Why minutes that were written elsewhere were not read. */
+export const MinutesFileFailure = refusal(
+  "notFound",
+  "notOpened",
+  "profileMissing",
+  "minutesLocked",
+  "fileTooLarge",
+  "fileEmpty",
+  "fileUnreadable",
+  "minutesFileUnknown",
+  "minutesFileMacros",
+  "minutesFileUnmarked",
+  "minutesFileOtherMeeting",
+);
 
 /** Why a vault cannot lie in the chosen folder, or why the folder cannot be changed now. */
 export const VaultFolderFailure = codes("notLocalDisk", "vaultBusy");
@@ -67,6 +83,13 @@ export const desktopContract = {
     input: z.object({ caseId: CaseId }),
     output: Attachment.nullable(),
     failure: AttachmentFailure,
+  }),
+
+  /** What a Word file, written by a note-taker, would change in the minutes; null when the dialog was closed without a choice. */
+  chooseMinutesFile: desktop({
+    input: z.object({ minutesId: MinutesId }),
+    output: ReturnedMinutes.nullable(),
+    failure: MinutesFileFailure,
   }),
 
   /** The profile, without personal data, to a file that the user names. */

@@ -25,3 +25,10 @@ const four = (text: string, seed: number): string => {
 /** The mark of a meeting: "SAM-7F3K-92QD". */
 export const meetingMark = (meetingId: MeetingId): string =>
   `SAM-${four(meetingId, 0x811c9dc5)}-${four(meetingId, 0x9e3779b9)}`;
+
+/** Every mark that stands in a text, each once. */
+export const marksIn = (text: string): readonly string[] => {
+  // A word processor may have made other hyphens of them.
+  const plain = text.replace(/[\u2010-\u2013]/gu, "-");
+  return [...new Set([...plain.matchAll(/\bSAM-[A-Z2-9]{4}-[A-Z2-9]{4}\b/gu)].map(([mark]) => mark))];
+};

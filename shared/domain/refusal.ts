@@ -152,6 +152,11 @@ const refusals = {
   minutesReplaced: only("minutesReplaced"),
   minutesIncomplete: z.object({ code: z.literal("minutesIncomplete"), gaps: z.array(MinutesGap).min(1) }),
   textTooLong: only("textTooLong"),
+  /** Minutes that were written elsewhere: no Word file that can be read, one that would run, one of no meeting or of another. */
+  minutesFileUnknown: only("minutesFileUnknown"),
+  minutesFileMacros: only("minutesFileMacros"),
+  minutesFileUnmarked: only("minutesFileUnmarked"),
+  minutesFileOtherMeeting: only("minutesFileOtherMeeting"),
   /** Something in the minutes is hidden from the guardians, and the coordinator has not checked this guardian's copy (B3). */
   copyNotChecked: only("copyNotChecked"),
   /** A copy would tell somebody else where a person with a protected identity is found (3.8): whose, and in which parts. */

@@ -109,6 +109,8 @@ const actionWords: Readonly<Record<CommandName, string>> = {
 const otherWords: Readonly<Record<string, string>> = {
   "attachment.add": "En bilaga lades till",
   "attachment.keep": "En bilaga lades till",
+  "private.addAttachment": "En bilaga lades till",
+  "private.readMinutesFile": "En ifylld protokollmall lästes",
 };
 
 /** A log line in words. An action that a newer version has written is still told as something. */

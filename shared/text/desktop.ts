@@ -30,6 +30,7 @@ export const dialogText = {
   backupFolder: { title: "Välj mapp för säkerhetskopior", button: "Välj mapp" },
   exportFolder: { title: "Välj mapp att spara i", button: "Välj mapp" },
   attachment: { title: "Välj inskannad fil", button: "Lägg till fil", filter: "PDF, JPEG eller PNG" },
+  minutesFile: { title: "Välj ifylld protokollmall", button: "Läs filen", filter: "Word-dokument" },
   profileFile: {
     read: { title: "Välj fil med inställningar", button: "Visa ändringar", filter: "Inställningar för Samverka" },
     write: {

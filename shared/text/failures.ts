@@ -273,6 +273,14 @@ const words: Words = {
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
+  minutesFileUnknown: () =>
+    "Filen är inte ett Word-dokument som går att läsa. Spara den som .docx utan lösenord och försök igen, eller klistra in texten avsnitt för avsnitt.",
+  minutesFileMacros: () =>
+    "Filen innehåller makron och öppnas inte. Be den som antecknade att spara den som .docx utan makron.",
+  minutesFileUnmarked: () =>
+    "Det syns inte vilket möte filen hör till, för mallens märke saknas. Klistra in texten avsnitt för avsnitt i stället.",
+  minutesFileOtherMeeting: () =>
+    "Filen hör till ett annat möte. Öppna det mötet och läs in filen där, eller välj en annan fil.",
   profileFileTooLarge: () => "Filen är för stor för att vara en fil med inställningar. Välj en annan fil.",
   profileFileUnknown: () =>
     "Filen är inte en fil med inställningar från Samverka. Välj en fil som har sparats med Spara som fil.",

@@ -3,4 +3,6 @@
 export const writingText = {
   menu: "Någon annan skriver",
   handOutTemplate: "Lämna ut protokollmall",
+  readReturned: "Läs in ifylld protokollmall",
+  notRead: "Filen lästes inte in",
 } as const;

@@ -8,7 +8,7 @@ import { classes } from "../../../ui/classes.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { Switch } from "../../../ui/Switch.tsx";
-import { WayOfWriting } from "../WayOfWriting.tsx";
+import { RoomWriting } from "./RoomWriting.tsx";
 import styles from "./Room.module.css";
 import { useRoom } from "./RoomContext.ts";
 
@@ -37,7 +37,7 @@ export const RoomHead = () => {
           <Switch value={isShownToRoom} onChange={showToRoom}>
             {text.shown}
           </Switch>
-          <WayOfWriting meeting={meeting} />
+          <RoomWriting />
           <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))} icon={<DoorOpen size={16} aria-hidden />}>
             {text.leave}
           </LinkButton>

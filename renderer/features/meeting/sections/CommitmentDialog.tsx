@@ -5,6 +5,7 @@ import { GoalId } from "../../../../shared/domain/ids.ts";
 import { addDays } from "../../../../shared/domain/day.ts";
 import { type Party, partyKey } from "../../../../shared/domain/party.ts";
 import { type Commitment, CommitmentDetails, isConditional, type Responsible } from "../../../../shared/domain/plan.ts";
+import type { ProposedCommitment } from "../../../../shared/domain/returned-minutes.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, responsibleInWords } from "../../../../shared/text/plan.ts";
@@ -33,12 +34,23 @@ type Values = z.infer<typeof Values>;
 
 const resolver = schemaResolver<Values, CommitmentDetails>(CommitmentDetails, (path) => words[path] ?? kitText.choose);
 
+/** What was read; what was not keeps what is suggested. */
+const begunWith = ({ what, responsible, goalId, startsOn, followUpOn }: ProposedCommitment): Partial<Values> => ({
+  what,
+  responsible,
+  ...(goalId !== null && { goalId }),
+  ...(startsOn !== null && { startsOn }),
+  ...(followUpOn !== null && { followUpOn }),
+});
+
 const responsibleKey = (responsible: Responsible): string =>
   responsible.kind === "guardians" ? "guardians" : partyKey(responsible);
 
 export interface CommitmentDialogProps {
   /** The commitment to change; without one a new is made. */
   readonly commitment?: Commitment | undefined;
+  /** What a new one begins with, as far as it is known. */
+  readonly proposed?: ProposedCommitment | undefined;
   readonly onClose: () => void;
 }
 
@@ -62,7 +74,7 @@ export const CommitmentDialog = (props: CommitmentDialogProps) =>
     <CommitmentForm {...props} />
   );
 
-const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
+const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps) => {
   const api = useApi();
   const { meeting, facts, view } = useRoom();
   const content = useContent();
@@ -81,10 +93,11 @@ const CommitmentForm = ({ commitment, onClose }: CommitmentDialogProps) => {
       startsOn: heldOn,
       followUpOn: content.next.nextMeetingOn ?? addDays(heldOn, 7 * facts.profile.followUpWeeks),
       frequency: "",
+      ...(proposed !== undefined && begunWith(proposed)),
     },
   });
   const { control, handleSubmit, formState } = form;
-  const field = `commitment:${commitment?.commitmentId ?? "new"}`;
+  const field = `commitment:${commitment?.commitmentId ?? (proposed === undefined ? "new" : proposed.what.slice(0, 60))}`;
   const draft = useFormDraft({ record: `plan:${meetingId}`, field, values: Values }, form);
   const close = (): void => {
     void draft.discard();

@@ -2,6 +2,7 @@ import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { consentOn } from "../../../../shared/domain/consent-rules.ts";
 import { type Goal, GoalDetails, GoalSource } from "../../../../shared/domain/plan.ts";
+import type { ProposedGoal } from "../../../../shared/domain/returned-minutes.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
 import { planText } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
@@ -36,17 +37,21 @@ const empty: Values = {
   source: null,
 };
 
+const begunWith = ({ asWritten: _, ...known }: ProposedGoal): Values => ({ ...empty, ...known });
+
 const sourceKey = (source: GoalSource | null): string | null =>
   source === null ? null : source.kind === "joint" ? "joint" : `${source.agencyId}/${source.categoryId}`;
 
 export interface GoalDialogProps {
   /** The goal to change; without one a new is made. */
   readonly goal: Goal | undefined;
+  /** What a new one begins with, as far as it is known. */
+  readonly proposed?: ProposedGoal | undefined;
   readonly onClose: () => void;
 }
 
 /** A goal (mål), worded with the youth. Where its figures come from decides who may see them. */
-export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
+export const GoalDialog = ({ goal, proposed, onClose }: GoalDialogProps) => {
   const api = useApi();
   const { meeting, facts } = useRoom();
   const add = useCommand(api.plan.addGoal);
@@ -54,10 +59,10 @@ export const GoalDialog = ({ goal, onClose }: GoalDialogProps) => {
   const form = useForm<Values, unknown, GoalDetails>({
     resolver,
     shouldFocusError: false,
-    defaultValues: goal ?? empty,
+    defaultValues: goal ?? (proposed === undefined ? empty : begunWith(proposed)),
   });
   const { control, handleSubmit, formState } = form;
-  const field = `goal:${goal?.goalId ?? "new"}`;
+  const field = `goal:${goal?.goalId ?? (proposed === undefined ? "new" : proposed.title.slice(0, 60))}`;
   const draft = useFormDraft({ record: `plan:${meeting.meetingId}`, field, values: Values }, form);
   const close = (): void => {
     void draft.discard();

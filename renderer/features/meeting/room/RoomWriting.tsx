@@ -1,0 +1,57 @@
+import { FileInput } from "lucide-react";
+import { useState } from "react";
+import type { ReturnedMinutes } from "../../../../shared/domain/returned-minutes.ts";
+import { kitText } from "../../../../shared/text/kit.ts";
+import { writingText as text } from "../../../../shared/text/writing.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { failureInWords } from "../../../api/failure-words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { ReturnedDialog } from "../returned/ReturnedDialog.tsx";
+import { WayOfWriting } from "../WayOfWriting.tsx";
+import { useRoom } from "./RoomContext.ts";
+
+/** The ways in which somebody else writes, while the meeting is open: the template goes out, and what is written in it comes back. */
+export const RoomWriting = () => {
+  const api = useApi();
+  const { meeting, view, facts } = useRoom();
+  const [returned, setReturned] = useState<ReturnedMinutes>();
+  const [problem, setProblem] = useState<string>();
+  const choose = async (): Promise<void> => {
+    const answer = await api.desktop.chooseMinutesFile({ minutesId: view.minutes.minutesId });
+    if (!answer.ok) setProblem(failureInWords(answer.error, facts.naming));
+    else if (answer.value !== null) setReturned(answer.value);
+  };
+  const closeProblem = (): void => setProblem(undefined);
+  return (
+    <>
+      <WayOfWriting
+        meeting={meeting}
+        more={[
+          {
+            id: "returned",
+            label: text.readReturned,
+            icon: <FileInput size={16} aria-hidden />,
+            onAction: () => void choose(),
+          },
+        ]}
+      />
+      {returned !== undefined && <ReturnedDialog returned={returned} onClose={() => setReturned(undefined)} />}
+      {problem !== undefined && (
+        <Dialog
+          isOpen
+          onClose={closeProblem}
+          title={text.notRead}
+          size="narrow"
+          footer={
+            <Button look="primary" onPress={closeProblem} autoFocus>
+              {kitText.close}
+            </Button>
+          }
+        >
+          <p>{problem}</p>
+        </Dialog>
+      )}
+    </>
+  );
+};
