@@ -27,6 +27,8 @@ export interface NoticeData {
   };
   /** Everybody who is summoned, by role or agency, and why they come (families read why). */
   readonly summoned: readonly { readonly who: string; readonly why: string | null }[];
+  /** Whether the agencies meet without the family, who is told instead (table 1.3). */
+  readonly familyInformed: boolean;
   /** Points of the agenda (dagordning); empty means the usual one. */
   readonly agenda: readonly string[];
   /** What the agency shall bring (R27); empty means the usual. */

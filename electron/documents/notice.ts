@@ -73,6 +73,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
         ...whenAndWhere(data),
         [words.leader, data.meeting.leader],
         [words.summoned, listed(data.summoned.map(({ who }) => who))],
+        data.familyInformed ? [words.informed, words.informedText] : null,
       ]),
     },
     {

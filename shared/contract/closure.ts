@@ -4,6 +4,7 @@ import { Closure, ClosureDetails, ConcernSubject, Reopening } from "../domain/cl
 import { Day } from "../domain/day.ts";
 import { CaseId, ConcernReportId } from "../domain/ids.ts";
 import { Commitment, Goal } from "../domain/plan.ts";
+import { RemainingConcern } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { Line, Reason } from "../domain/text-fields.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
@@ -25,6 +26,8 @@ export const ClosureView = z.object({
   subjects: z.array(z.object({ subject: ConcernSubject, latest: z.int().nullable() })),
   concernReports: z.array(z.object({ concernReportId: ConcernReportId, reportedOn: Day })),
   concernLimit: z.int(),
+  /** What the municipality has decided for a case that ends with concern left. */
+  ifConcernRemains: RemainingConcern,
   /** Meetings that are planned but not held: closing cancels them. */
   plannedMeetings: z.array(Day),
   /** The latest day on which anything was done in the case. Closing before that is a warning. */

@@ -106,6 +106,7 @@ export const CopyRefusal = refusal(
   "meetingCancelled",
   "meetingDayPassed",
   "preMeetingNotDecided",
+  "familyNotSummoned",
   "contactMissing",
   "contactEnded",
   "leaderNotBound",

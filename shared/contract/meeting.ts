@@ -59,7 +59,7 @@ export const meetingContract = {
   plan: command({
     input: z.object({ caseId: CaseId, plan: MeetingPlan }),
     output: Meeting,
-    failure: refusal("notFound", "endsBeforeItStarts", "leaderNotBound"),
+    failure: refusal("notFound", "endsBeforeItStarts", "leaderNotBound", "leaderNotAllowed"),
   }),
   /** When the notice has been sent, another day, time or place makes it outdated (ändrad): who asked and why is kept. */
   change: command({
@@ -75,6 +75,7 @@ export const meetingContract = {
       "changedMeanwhile",
       "endsBeforeItStarts",
       "leaderNotBound",
+      "leaderNotAllowed",
       "changeReasonMissing",
       "meetingCancelled",
       "meetingStarted",

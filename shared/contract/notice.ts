@@ -33,6 +33,7 @@ export const noticeContract = {
       "meetingCancelled",
       "meetingDayPassed",
       "preMeetingNotDecided",
+      "familyNotSummoned",
       "noticeExists",
       "meetingUnderWay",
       "contactMissing",

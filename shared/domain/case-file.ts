@@ -87,6 +87,7 @@ export const linkGround = (known: {
 /** The steps of a case, always computed from facts, never stored (`domain.md` 1.1). */
 export const CaseStep = z.enum([
   "consultation",
+  "surveyTalk",
   "consent",
   "preMeeting",
   "notice",

@@ -8,6 +8,7 @@ import {
   isEstablished,
   type MeetingFacts,
   preMeetingDecided,
+  preMeetingDone,
   stepsOf,
   type StepFacts,
 } from "./case-steps.ts";
@@ -15,6 +16,7 @@ import { consentOn, mayAttend, type ConsentBlock } from "./consent-rules.ts";
 import { Signer } from "./consent.ts";
 import { Day } from "./day.ts";
 import { MeetingId } from "./ids.ts";
+import { preMeetingDecides } from "./profile.ts";
 
 const only = <const Code extends string>(code: Code) => z.object({ code: z.literal(code) });
 const aboutMeeting = <const Code extends string>(code: Code) =>
@@ -23,6 +25,7 @@ const aboutMeeting = <const Code extends string>(code: Code) =>
 /** One thing that a step lacks (saknas). `earlierStep`: another step comes first. */
 export const Missing = z.discriminatedUnion("code", [
   z.object({ code: z.literal("earlierStep"), step: CaseStep }),
+  only("surveyTalkMissing"),
   only("consentMissing"),
   z.object({ code: z.literal("consentAwaited"), signers: z.array(Signer) }),
   only("youthMustSign"),
@@ -61,6 +64,8 @@ export const missingFor = (step: CaseStep, facts: StepFacts, day: Day): readonly
   switch (step) {
     case "consultation":
       return [];
+    case "surveyTalk":
+      return facts.surveyTalkOn === null ? [{ code: "surveyTalkMissing" }] : [];
     case "consent":
       return consentMissing(facts, day);
     case "preMeeting":
@@ -91,7 +96,7 @@ const consentMissing = ({ consent: facts, closedOn }: StepFacts, day: Day): read
 };
 
 const preMeetingMissing = (facts: StepFacts, day: Day): readonly Missing[] => {
-  if (preMeetingDecided(facts)) return [];
+  if (preMeetingDone(facts)) return [];
   const meeting = facts.meetings.findLast((one) => one.kind === "preMeeting" && one.cancelledOn === null);
   if (meeting === undefined) {
     return consentMissing(facts, day).length > 0
@@ -106,7 +111,7 @@ const noticeMissing = (facts: StepFacts, day: Day): readonly Missing[] => {
   const meetings = familyMeetings(facts);
   if (meetings.some(({ noticeSentOn, startedAt }) => noticeSentOn !== null || startedAt !== null)) return [];
   if (consentMissing(facts, day).length > 0) return [{ code: "earlierStep", step: "consent" }];
-  if (facts.model === "preMeeting" && !preMeetingDecided(facts)) return [{ code: "earlierStep", step: "preMeeting" }];
+  if (preMeetingDecides(facts) && !preMeetingDecided(facts)) return [{ code: "earlierStep", step: "preMeeting" }];
   const next = meetings[0];
   return next === undefined ? [{ code: "meetingNotPlanned" }] : about("noticeNotSent", next);
 };
@@ -145,7 +150,7 @@ const followUpMissing = (facts: StepFacts): readonly Missing[] => {
  */
 export const stepStates = (facts: StepFacts, day: Day): StepState[] => {
   const current = caseStep(facts, day);
-  return stepsOf(facts.model).map((step) => {
+  return stepsOf(facts).map((step) => {
     const missing = [...missingFor(step, facts, day)];
     const isDone = missing.length === 0;
     if (facts.closedOn !== null) return { step, state: isDone ? "done" : "todo", missing: [] };

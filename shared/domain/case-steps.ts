@@ -5,7 +5,7 @@ import type { Day } from "./day.ts";
 import type { MeetingId } from "./ids.ts";
 import type { MeetingKind } from "./meeting.ts";
 import type { MinutesState } from "./minutes.ts";
-import type { ProcessModel } from "./profile.ts";
+import { preMeetingDecides, type ProcessRules } from "./profile.ts";
 
 /** A meeting as the steps and tasks of a case see it. */
 export interface MeetingFacts {
@@ -24,8 +24,7 @@ export interface MeetingFacts {
 }
 
 /** All that the next step and the tasks of a case are computed from. Meetings earliest first. */
-export interface CaseFacts {
-  readonly model: ProcessModel;
+export interface CaseFacts extends ProcessRules {
   readonly consent: ConsentFacts;
   readonly meetings: readonly MeetingFacts[];
   readonly closedOn: Day | null;
@@ -34,6 +33,8 @@ export interface CaseFacts {
 /** All that the status strip (statusraden) of a case is computed from: also how much there is of a plan. */
 export interface StepFacts extends CaseFacts {
   readonly plan: { readonly goals: number; readonly commitments: number };
+  /** When the coordinator has talked the situation over with the family (kartläggande samtal), where that is done. */
+  readonly surveyTalkOn: Day | null;
 }
 
 /** The meetings with the family that are not cancelled, earliest first. */
@@ -48,14 +49,34 @@ export const isEstablished = ({ startedAt, minutesState }: MeetingFacts): boolea
 export const preMeetingDecided = (facts: Pick<CaseFacts, "meetings">): boolean =>
   facts.meetings.some((meeting) => meeting.kind === "preMeeting" && meeting.decidedToGoOn);
 
+/**
+ * Whether the pre-meeting is behind the case, for a model that has one: it has decided to go on, or, where the coordinator
+ * decides, it has been held and written down, or the family has been called without it.
+ */
+export const preMeetingDone = (facts: CaseFacts): boolean => {
+  if (facts.model !== "preMeeting") return true;
+  if (preMeetingDecides(facts)) return preMeetingDecided(facts);
+  return (
+    facts.meetings.some((meeting) => meeting.kind === "preMeeting" && isEstablished(meeting)) ||
+    familyMeetings(facts).some(({ noticeSentOn }) => noticeSentOn !== null)
+  );
+};
+
 /** Whether there is a joint plan: a goal, and somebody who does something about it. */
 export const hasPlan = ({ plan }: Pick<StepFacts, "plan">): boolean => plan.goals > 0 && plan.commitments > 0;
 
-/** The steps that a case of this model goes through, in order. */
-export const stepsOf = (model: ProcessModel): readonly CaseStep[] =>
-  model === "preMeeting"
-    ? ["consultation", "consent", "preMeeting", "notice", "meeting", "plan", "followUp", "closure"]
-    : ["consultation", "consent", "notice", "meeting", "plan", "followUp", "closure"];
+/** The steps that a case goes through, in order. */
+export const stepsOf = ({ model, surveyTalk }: Pick<ProcessRules, "model" | "surveyTalk">): readonly CaseStep[] => [
+  "consultation",
+  ...(surveyTalk ? (["surveyTalk"] as const) : []),
+  "consent",
+  ...(model === "preMeeting" ? (["preMeeting"] as const) : []),
+  "notice",
+  "meeting",
+  "plan",
+  "followUp",
+  "closure",
+];
 
 /** The step a case stands at on a day. A case always has its consultation behind it. */
 export const caseStep = (facts: StepFacts, day: Day): CaseStep => {
@@ -63,7 +84,9 @@ export const caseStep = (facts: StepFacts, day: Day): CaseStep => {
   const begun = familyMeetings(facts).filter((meeting) => meeting.startedAt !== null);
   if (begun.some(isEstablished)) return hasPlan(facts) ? "followUp" : "plan";
   if (begun.length > 0) return "meeting";
-  if (currentVersion(facts.consent, day) === undefined) return "consent";
-  if (facts.model === "preMeeting" && !preMeetingDecided(facts)) return "preMeeting";
+  if (currentVersion(facts.consent, day) === undefined) {
+    return facts.surveyTalk && facts.surveyTalkOn === null ? "surveyTalk" : "consent";
+  }
+  if (!preMeetingDone(facts)) return "preMeeting";
   return familyMeetings(facts).some((meeting) => meeting.noticeSentOn !== null) ? "meeting" : "notice";
 };

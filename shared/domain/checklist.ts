@@ -19,6 +19,7 @@ export type ChecklistPart = z.infer<typeof ChecklistPart>;
 
 /** What no fact can say: the coordinator ticks it herself. */
 export const OwnItem = z.enum([
+  "surveyTalk",
   "otherEfforts",
   "roomBooked",
   "interpreterBooked",
@@ -135,6 +136,7 @@ const before = (facts: ChecklistFacts, profile: Profile, today: Day): readonly L
     ageOn(youth.birthDate, today) >= 18
       ? line("custody", "notApplicable")
       : when("custody", deciding > 0, { count: deciding }),
+    ...(profile.surveyTalk ? [own(facts, "surveyTalk", null)] : []),
     when("consent", current !== undefined, { on: current?.to ?? null }),
     own(facts, "otherEfforts", null),
     unsure === undefined
@@ -148,7 +150,7 @@ const before = (facts: ChecklistFacts, profile: Profile, today: Day): readonly L
       facts,
       "interpreterBooked",
       withFamily?.meetingId ?? null,
-      withFamily !== undefined && people.some(({ interpreter }) => interpreter),
+      withFamily !== undefined && profile.familyPresent && people.some(({ interpreter }) => interpreter),
     ),
     withFamily === undefined
       ? line("familyInformed", "notApplicable")

@@ -4,7 +4,11 @@ import type { ConcernArea } from "./consultation.ts";
 import { firstCompleteOn, type ConsentFacts } from "./consent-rules.ts";
 import { ageOn, daysBetween, type Day } from "./day.ts";
 import type { AgencyId, CommitmentId, GoalId } from "./ids.ts";
+import type { Profile } from "./profile.ts";
 import type { Refusal } from "./refusal.ts";
+
+/** What a municipality has decided about concern that remains (R44, table 1.3). */
+export type ConcernRules = Pick<Profile, "concernLimit" | "remainingConcern">;
 
 /** A subject as one string, for comparing and as a key. */
 export const subjectKey = (subject: ConcernSubject): string => {
@@ -28,13 +32,19 @@ export const concernSubjects = (
   return [{ kind: "overall" }];
 };
 
-/** Why a closure needs a concern report or a written assessment why not (R44), or nothing when it does not. A withdrawn consent is never in itself a reason. */
+/**
+ * Why a closure needs a concern report or a written assessment why not (R44), or nothing when it does not. `always`: where
+ * the municipality has the coordinator report, a case that ends because concern remains needs the report itself. A
+ * withdrawn consent is never in itself a reason.
+ */
 export const concernReportNeeded = (
   details: Pick<ClosureDetails, "reason" | "remainingConcern">,
-  limit: number,
-): "reason" | "level" | undefined => {
-  if (details.reason === "concernRemains") return "reason";
-  return details.remainingConcern.some(({ level }) => level > limit) ? "level" : undefined;
+  profile: ConcernRules,
+): "always" | "reason" | "level" | undefined => {
+  if (details.reason === "concernRemains") {
+    return profile.remainingConcern === "coordinatorReports" ? "always" : "reason";
+  }
+  return details.remainingConcern.some(({ level }) => level > profile.concernLimit) ? "level" : undefined;
 };
 
 /** All that a closure is judged by. */
@@ -43,7 +53,7 @@ export interface ClosureFacts {
   /** When the case was opened, or opened again. */
   readonly openedOn: Day;
   readonly birthDate: Day;
-  readonly profile: { readonly concernLimit: number; readonly ageTo: number };
+  readonly profile: ConcernRules & Pick<Profile, "ageTo">;
   readonly goals: readonly { readonly goalId: GoalId; readonly number: number }[];
   /** The commitments that are still open: what the closure opens with (T9). */
   readonly openCommitments: readonly { readonly commitmentId: CommitmentId; readonly number: number }[];
@@ -95,8 +105,9 @@ const concernBlock = (details: ClosureDetails, facts: ClosureFacts): ClosureBloc
   if (subject !== undefined) return { code: "remainingConcernMissing", subject };
   const answer = details.concernAnswer;
   if (answer?.kind === "report" && !facts.reportIds.includes(answer.concernReportId)) return { code: "notFound" };
-  const because = concernReportNeeded(details, facts.profile.concernLimit);
-  return because === undefined || answer !== null
+  const because = concernReportNeeded(details, facts.profile);
+  const isAnswered = because === "always" ? answer?.kind === "report" : answer !== null;
+  return because === undefined || isAnswered
     ? undefined
     : { code: "concernReportNeeded", because, limit: facts.profile.concernLimit };
 };

@@ -34,6 +34,8 @@ export const gapAbout = (gap: MinutesGap): string | null => {
 /** All that decides whether minutes can be established. */
 export interface MinutesFacts {
   readonly kind: MeetingKind;
+  /** Whether a pre-meeting is to decide to start (R7), or the coordinator has. */
+  readonly preMeetingDecides: boolean;
   readonly content: MinutesContent;
   readonly attendance: readonly Attendance[];
   /** The commitments made at this meeting. */
@@ -98,7 +100,8 @@ const allGaps = (facts: MinutesFacts): readonly MinutesGap[] => {
     if (!hasTold(content, agencyId)) gaps.push({ code: "surveyMissing", agencyId });
   }
   if (facts.kind === "preMeeting") {
-    if (content.preMeetingDecision === null) gaps.push({ code: "preMeetingDecisionMissing" });
+    if (facts.preMeetingDecides && content.preMeetingDecision === null)
+      gaps.push({ code: "preMeetingDecisionMissing" });
     return [...gaps, ...commitmentGaps(facts)];
   }
   return [...gaps, ...familyGaps(facts), ...commitmentGaps(facts)];

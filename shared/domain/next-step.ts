@@ -1,5 +1,5 @@
 // The one obvious next step of a case, derived from facts every time it is asked for; nobody sets it.
-import { preMeetingDecided, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
+import { preMeetingDone, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
 import { newestVersion } from "./consent-cells.ts";
 import { familyDeclinedOn } from "./consent-end.ts";
 import { awaitedSigners, consentOn, mayAttend, type ConsentFacts } from "./consent-rules.ts";
@@ -41,7 +41,7 @@ export const nextStep = (facts: CaseFacts, day: Day): NextStep | null => {
   }
   const supplement = supplementStep(facts.consent, day);
   if (supplement !== undefined) return supplement;
-  if (facts.model === "preMeeting" && !preMeetingDecided(facts)) return preMeetingStep(planned, day);
+  if (!preMeetingDone(facts)) return preMeetingStep(planned, day);
   return familyMeetingStep(facts, planned, day);
 };
 

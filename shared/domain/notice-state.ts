@@ -10,7 +10,7 @@ import { sameParty, type Party } from "./party.ts";
 
 /**
  * The states of a notice: none made, `draft` (utkast), `sent` (utsänd), `changed` (ändrad: somebody has got another day,
- * time or place), `answered` (kvitterad), `unanswered` (ej svarat), `blocked` (spärrad: consent has lost its ground),
+ * time or place, or counts on somebody whom consent no longer covers), `answered` (kvitterad), `unanswered` (ej svarat), `blocked` (spärrad: consent has cancelled it or lets nothing be shared),
  * `held` (genomförd) and `cancelled` (inställd).
  */
 export const NoticeState = z.enum([
@@ -73,16 +73,25 @@ export const recipientState = (notice: SentNotice, party: Party, facts: StateFac
   return party.kind === "agency" && notice.replyBy !== null && notice.replyBy < today ? "unanswered" : "sent";
 };
 
+/** Whether consent cancelled the notice before it was sent (inställd): it never revives, another must be made (B1). */
+export const isCancelledByConsent = ({ groundLostOn, sendings }: Pick<Notice, "groundLostOn" | "sendings">): boolean =>
+  groundLostOn !== null && sendings.length === 0;
+
+/** Whether nothing may be shared today or on a day of the meeting. */
+const nothingShared = ({ consent, meeting, today }: StateFacts): boolean =>
+  [today, ...meetingDays(meeting)].some((day) => sharingBlock(consent, day) !== undefined);
+
 /** Where the notice as a whole stands today. */
 export const noticeState = (notice: Notice | null, facts: StateFacts): NoticeState => {
-  const { consent, meeting, today } = facts;
+  const { meeting } = facts;
   if (meeting.cancelledOn !== null) return "cancelled";
   if (meeting.startedAt !== null) return "held";
   if (notice === null) return "none";
-  if ([today, ...meetingDays(meeting)].some((day) => sharingBlock(consent, day) !== undefined)) return "blocked";
+  if (isCancelledByConsent(notice) || nothingShared(facts)) return "blocked";
   if (notice.sendings.length === 0) return "draft";
   const states = notice.recipients.map(({ party }) => ({ party, state: recipientState(notice, party, facts) }));
-  if (states.some(({ state }) => state === "changed")) return "changed";
+  // Who has it must be told: of another day, time or place, or that somebody in it is no longer covered.
+  if (notice.groundLostOn !== null || states.some(({ state }) => state === "changed")) return "changed";
   const agencies = states.filter(({ party, state }) => party.kind === "agency" && state !== "blocked");
   if (agencies.some(({ state }) => state === "unanswered")) return "unanswered";
   const owing = agencies.filter(({ state }) => state !== "coming" && state !== "notComing");

@@ -8,7 +8,7 @@ import { meetingDays, MeetingTerms, type MeetingKind } from "./meeting.ts";
 import { NoticeReply } from "./notice-reply.ts";
 import { Party } from "./party.ts";
 import { isProtected, type ProtectedIdentity } from "./person.ts";
-import type { ProcessModel } from "./profile.ts";
+import { preMeetingDecides, type ProcessRules } from "./profile.ts";
 import { LongText, OptionalLine } from "./text-fields.ts";
 
 /** One summoned party. An agency is addressed through its contact person or deputy (R24), who names the attendee. */
@@ -71,7 +71,7 @@ export type Notice = z.infer<typeof Notice>;
 /** All that decides whether a notice can be made today. */
 export interface NoticeFacts {
   readonly consent: ConsentFacts;
-  readonly model: ProcessModel;
+  readonly rules: Pick<ProcessRules, "model" | "startDecidedBy" | "familyPresent">;
   readonly meeting: { readonly kind: MeetingKind } & Omit<MeetingTerms, "place">;
   /** Whether an established pre-meeting has decided to go on (R7), for the model in which it decides. */
   readonly preMeetingDecidedToGoOn: boolean;
@@ -81,16 +81,24 @@ export interface NoticeFacts {
 
 /** Why a notice cannot be made or sent. */
 export type NoticeBlock =
-  PartyBlock | { readonly code: "preMeetingNotDecided" } | { readonly code: "meetingDayPassed"; readonly heldOn: Day };
+  | PartyBlock
+  | { readonly code: "preMeetingNotDecided" | "familyNotSummoned" }
+  | { readonly code: "meetingDayPassed"; readonly heldOn: Day };
+
+/** Whether the family is called to a kind of meeting: never to a pre-meeting (R20), and not where the agencies meet alone (table 1.3). */
+export const summonsFamily = ({ familyPresent }: Pick<ProcessRules, "familyPresent">, kind: MeetingKind): boolean =>
+  familyPresent && kind !== "preMeeting";
 
 /** Why a notice cannot be made today, or nothing when it can (R7, R10–R12, R18b, R18c). Checked again when it is sent. */
 export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
   const blockToday = sharingBlock(facts.consent, facts.today);
   if (blockToday !== undefined) return blockToday;
   if (facts.meeting.heldOn < facts.today) return { code: "meetingDayPassed", heldOn: facts.meeting.heldOn };
-  if (facts.meeting.kind !== "preMeeting" && facts.model === "preMeeting" && !facts.preMeetingDecidedToGoOn) {
+  if (facts.meeting.kind !== "preMeeting" && preMeetingDecides(facts.rules) && !facts.preMeetingDecidedToGoOn) {
     return { code: "preMeetingNotDecided" };
   }
+  const onlyAgencies = !summonsFamily(facts.rules, facts.meeting.kind);
+  if (onlyAgencies && facts.parties.some(({ kind }) => kind !== "agency")) return { code: "familyNotSummoned" };
   const days = meetingDays(facts.meeting);
   for (const day of days) {
     const blockThatDay = sharingBlock(facts.consent, day);

@@ -133,6 +133,13 @@ export const CaseRules = settings.pick({
 });
 export type CaseRules = z.infer<typeof CaseRules>;
 
+/** What decides which steps a case goes through, and who is called to its meetings. */
+export type ProcessRules = Pick<CaseRules, "model" | "startDecidedBy" | "familyPresent" | "surveyTalk">;
+
+/** Whether it is the pre-meeting (förmötet) that decides to start (R7). Without a pre-meeting it is always the coordinator. */
+export const preMeetingDecides = ({ model, startDecidedBy }: Pick<CaseRules, "model" | "startDecidedBy">): boolean =>
+  model === "preMeeting" && startDecidedBy === "preMeeting";
+
 /** What a municipality says about itself, and what its own lawyer and committee have decided: never in a file to others. */
 const ofOneMunicipality = {
   municipality: true,

@@ -34,7 +34,7 @@ const refusals = {
   /** R44: concern above the municipality's limit, or a case closed because concern remains. */
   concernReportNeeded: z.object({
     code: z.literal("concernReportNeeded"),
-    because: z.enum(["level", "reason"]),
+    because: z.enum(["level", "reason", "always"]),
     limit: z.int(),
   }),
 
@@ -122,6 +122,10 @@ const refusals = {
   leaderNotBound: only("leaderNotBound"),
 
   preMeetingNotDecided: only("preMeetingNotDecided"),
+  /** The family is not called to this meeting: a pre-meeting, or a municipality where the agencies meet alone. */
+  familyNotSummoned: only("familyNotSummoned"),
+  /** Meetings are always led by the coordinator here. */
+  leaderNotAllowed: only("leaderNotAllowed"),
   meetingDayPassed: z.object({ code: z.literal("meetingDayPassed"), heldOn: Day }),
   meetingNotToday: z.object({ code: z.literal("meetingNotToday"), heldOn: Day }),
   meetingCancelled: only("meetingCancelled"),

@@ -36,6 +36,9 @@ export const TaskKind = z.enum([
   "durationBegun",
   "durationPassed",
   "routineRevision",
+  "reportDue",
+  "consultationsToRemove",
+  "enquiriesToRemove",
   "concernReportNotSent",
   "concernDecisionAwaited",
   "concernFeedbackAwaited",
@@ -91,7 +94,7 @@ export const foundTask = (
 const waitedFor: readonly TaskKind[] = ["consentAwaited", "concernDecisionAwaited", "concernFeedbackAwaited"];
 
 /** What reminds, and is never late however old it gets. */
-const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed", "caseStill"];
+const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed", "caseStill", "reportDue"];
 
 /** Where a task stands on a day: late, today's, this week's, later, or waiting for an answer. */
 export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";

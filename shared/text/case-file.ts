@@ -65,6 +65,10 @@ export const caseFileText = {
     lapsed: "Samtycke: gäller inte",
     mayAttend: (some: number, all: number): string => `Samtycke: ${String(some)} av ${String(all)} får delta`,
   },
+  reported: {
+    title: (day: string): string => `Orosanmälan gjord ${day}`,
+    action: "Visa anmälan",
+  },
   withdrawn: {
     title: (agencies: readonly string[]): string => `Samtycket är återkallat för ${list.format(agencies)}`,
     subject: (agency: string, category: string | undefined): string =>

@@ -4,6 +4,7 @@ import type { CaseStep } from "../domain/case-file.ts";
 /** The steps of a case in words. */
 export const caseStepText: Readonly<Record<CaseStep, string>> = {
   consultation: "Konsultation",
+  surveyTalk: "Samtal",
   consent: "Samtycke",
   preMeeting: "Förmöte",
   notice: "Kallat",

@@ -21,6 +21,7 @@ export interface MissingWords {
 
 const first: Readonly<Record<CaseStep, MissingWords>> = {
   consultation: { words: "Konsultationen kommer först.", action: "Visa konsultationen" },
+  surveyTalk: { words: "Det kartläggande samtalet kommer först.", action: "Visa checklistan" },
   consent: { words: "Samtycket behöver vara komplett först.", action: "Visa samtycket" },
   preMeeting: { words: "Förmötet behöver ha beslutat att gå vidare först.", action: "Visa möten" },
   notice: { words: "Familjen och verksamheterna behöver vara kallade först.", action: "Visa kallelser" },
@@ -38,6 +39,11 @@ export const missingInWords = (missing: Missing, naming: Naming, today: string):
   switch (missing.code) {
     case "earlierStep":
       return first[missing.step];
+    case "surveyTalkMissing":
+      return {
+        words: "Det kartläggande samtalet med familjen är inte hållet, eller inte bockat av i checklistan.",
+        action: "Visa checklistan",
+      };
     case "consentMissing":
       return { words: "Det finns inget samtycke som gäller.", action: "Ta fram samtycke" };
     case "consentAwaited":

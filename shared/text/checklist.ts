@@ -9,6 +9,7 @@ export const checklistItemText: Readonly<Record<Item, string>> = {
   targetGroup: "Åldern är inom målgruppen",
   protectedIdentity: "Skyddade personuppgifter är kontrollerade",
   custody: "Vårdnaden är kontrollerad",
+  surveyTalk: "Det kartläggande samtalet med familjen är hållet",
   consent: "Samtycket är komplett",
   otherEfforts: "Andra insatser, SIP och utredningar är efterfrågade",
   contactPersons: "Kontaktpersonerna är aktuella",

@@ -87,7 +87,10 @@ export const closureText = {
     needed: {
       level: (limit: number): string => `Oron är högre än ${String(limit)}, som är kommunens gräns`,
       reason: (): string => "Oron kvarstår",
+      always: (): string => "Oron kvarstår",
     },
+    neededAlways:
+      "Hos er gör koordinatorn alltid en orosanmälan när ett ärende avslutas för att oron kvarstår. Ange vilken anmälan det är, eller gör den nu.",
     neededBody:
       "Har du gjort en orosanmälan, ange vilken. Annars gör du en nu, eller skriver varför du bedömer att ingen behövs. Att någon tar tillbaka sitt samtycke är i sig inget skäl att anmäla.",
     make: "Gör orosanmälan",

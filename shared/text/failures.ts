@@ -159,9 +159,11 @@ const words: Words = {
   remainingConcernMissing: ({ subject }, naming) =>
     `Ange hur stor oro som finns kvar ${concernSubjectInWords(subject, naming)}. Det behövs vid varje avslut.`,
   concernReportNeeded: ({ because, limit }) =>
-    because === "reason"
-      ? "Oro kvarstår. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs."
-      : `Den kvarstående oron är högre än ${String(limit)}, som är kommunens gräns. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs.`,
+    because === "always"
+      ? "Oro kvarstår, och hos er gör koordinatorn då alltid en orosanmälan. Gör den först, och ange vilken den är."
+      : because === "reason"
+        ? "Oro kvarstår. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs."
+        : `Den kvarstående oron är högre än ${String(limit)}, som är kommunens gräns. Gör en orosanmälan först, eller skriv varför du bedömer att ingen behövs.`,
 
   periodEndsBeforeItBegins: () => "Samtyckets sista dag ligger före den första. Ändra perioden.",
   periodTooLong: ({ months }) =>
@@ -220,6 +222,10 @@ const words: Words = {
 
   preMeetingNotDecided: () =>
     "Förmötet har inte beslutat att gå vidare. Håll förmötet och fastställ dess protokoll först.",
+  familyNotSummoned: () =>
+    "Till det här mötet kallas bara verksamheter. Ta bort familjen ur kallelsen, och registrera hur den har informerats.",
+  leaderNotAllowed: () =>
+    "Hos er leder koordinatorn alltid mötena. Välj koordinatorn eller ersättaren, eller ändra det i Inställningar.",
   meetingDayPassed: ({ heldOn }) => `Mötet var ${heldOn}. Välj en ny dag innan du kallar.`,
   meetingNotToday: ({ heldOn }) => `Mötet är planerat till ${heldOn}. Ändra dagen om mötet hålls i dag.`,
   meetingCancelled: () => "Mötet är inställt. Planera ett nytt möte.",

@@ -70,6 +70,11 @@ export const noticeText = {
     draftBody: "Läs igenom varje mottagares kallelse innan du skickar den.",
     changed: "Mötet har ändrats sedan kallelsen skickades",
     changedBody: "De som har fått kallelsen väntar sig en annan dag, tid eller plats. Skicka den ändrade kallelsen.",
+    cancelled: (on: string): string => `Kallelsen är inställd: samtycket ändrades ${on}`,
+    cancelledBody: "Någon som skulle kallas omfattas inte längre. Gör om kallelsen till dem som omfattas.",
+    groundLost: (on: string): string => `Samtycket ändrades ${on}, efter att kallelsen skickades`,
+    groundLostBody:
+      "Någon som är kallad omfattas inte längre. Ändra kallelsen till dem som omfattas, och meddela de kallade.",
     unanswered: (count: number): string =>
       count === 1 ? "1 verksamhet har inte svarat i tid" : `${String(count)} verksamheter har inte svarat i tid`,
     unansweredBody: "Hör av dig till kontaktpersonen och registrera svaret här.",
@@ -163,6 +168,8 @@ export const noticeText = {
   family: "Den unge och vårdnadshavarna",
   familyAndOthers: "Den unge, vårdnadshavarna och andra viktiga personer",
   familyNotPreMeeting: "Familjen kallas inte till ett förmöte.",
+  familyInformed:
+    "Hos er träffas verksamheterna utan familjen. Den unge och vårdnadshavarna kallas inte. Berätta för dem före mötet, och vad det kom fram till efteråt.",
   youth: "Den unge",
   guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
   interpreter: (language: string): string => (language === "" ? "Tolk" : `Tolk, ${language}`),

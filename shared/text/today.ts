@@ -29,6 +29,12 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
   durationBegun: (count) => `Stäm av hur länge ni ska hålla på, ärendet har pågått i ${count} månader`,
   routineRevision: () => "Revidera kommunens rutin för SSPF",
+  reportDue: (months) =>
+    months === 12 ? "Lämna årets siffror till styrgruppen" : "Lämna halvårets siffror till styrgruppen",
+  consultationsToRemove: (count) =>
+    count === 1 ? "Ta bort texterna i 1 konsultation" : `Ta bort texterna i ${String(count)} konsultationer`,
+  enquiriesToRemove: (count) =>
+    count === 1 ? "Ta bort 1 identifierad kontakt" : `Ta bort ${String(count)} identifierade kontakter`,
   concernReportNotSent: () => "Skicka orosanmälan",
   concernDecisionAwaited: () => "Fråga socialtjänsten om beslut efter orosanmälan",
   concernFeedbackAwaited: () => "Fråga socialtjänsten om återkoppling efter orosanmälan",

@@ -104,7 +104,11 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
           .first()
           .getByRole("radio", { name: begins(option) }),
       ),
-    tick: (statement) => take(place.getByRole("checkbox", { name: begins(statement) })),
+    tick: async (statement) => {
+      const box = place.getByRole("checkbox", { name: begins(statement) });
+      // What is suggested from the start is ticked already.
+      if (!(await box.first().isChecked())) await take(box);
+    },
     menu: async (label, line) => {
       await place
         .getByRole("button", { name: whole(label) })

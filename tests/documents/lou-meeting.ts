@@ -32,6 +32,7 @@ export const louAgencyNotice: NoticeData = {
   urgentBecause: null,
   meeting,
   summoned,
+  familyInformed: false,
   agenda: [],
   bring: [],
   replyBy: "2026-04-02",

@@ -149,7 +149,7 @@ describe("Remaining concern (R44)", () => {
     const remains = { reason: "concernRemains" as const };
     expect(await refused(close(office, lou.caseId, "2026-10-15", remains, 0))).toMatchObject({
       code: "concernReportNeeded",
-      because: "reason",
+      because: "always",
     });
     const report = await must(
       office.api.concernReport.make(concernReportOf({ caseId: lou.caseId, reportedOn: "2026-10-15" })),

@@ -13,6 +13,7 @@ import {
   yesToAll,
   type Lou,
 } from "../support/lou.ts";
+import type { MeetingId } from "../../shared/domain/ids.ts";
 import { handOver, plannedFirst, readyToSummon, withdrawAll } from "../support/lou-changes.ts";
 import { planOf, recipients } from "../support/lou-meetings.ts";
 import { afterMeetingOne, agencyParty, send, withConsent } from "../support/lou-stages.ts";
@@ -125,6 +126,9 @@ describe("B1: V2 takes everything back on 2 June", () => {
   });
 });
 
+const stateOf = async ({ api }: Office, meetingId: MeetingId) =>
+  (await must(api.meeting.listAll(null))).find((row) => row.meetingId === meetingId)?.noticeState;
+
 describe("A partial withdrawal (OSL 12:2)", () => {
   it("of one agency keeps the others, and a draft that summons it is cancelled", async () => {
     const { office, lou } = await readyToSummon();
@@ -136,6 +140,7 @@ describe("A partial withdrawal (OSL 12:2)", () => {
       ended: [{ agencyId: agencies.police, categoryId: null, on: "2026-03-27" }],
       notices: [{ meetingId, sent: false }],
     });
+    expect(await stateOf(office, meetingId)).toBe("blocked");
     expect(
       (await refused(handOver(office, [{ kind: "notice", meetingId, party: agencyParty(agencies.school) }]))).code,
     ).toBe("noticeLostGround");
@@ -146,7 +151,21 @@ describe("A partial withdrawal (OSL 12:2)", () => {
         replyBy: null,
       }),
     );
+    expect(await stateOf(office, meetingId)).toBe("draft");
     await must(handOver(office, [{ kind: "notice", meetingId, party: agencyParty(agencies.school) }]));
+  });
+
+  it("of one agency whose notice has left makes it one to be changed, until it has been made anew", async () => {
+    const { office, lou } = await readyToSummon();
+    const meetingId = await plannedFirst(office, lou);
+    await summon(office, lou, meetingId);
+    await must(handOver(office, [{ kind: "notice", meetingId, party: agencyParty(agencies.school) }]));
+    expect(await stateOf(office, meetingId)).toBe("sent");
+    await answer(office, lou, "2026-03-27", "withdrawn", [{ agencyId: agencies.police }]);
+    expect(await stateOf(office, meetingId)).toBe("changed");
+    const without = recipients(lou, ["school", "socialServices", "leisure"]);
+    await must(office.api.notice.create({ meetingId, recipients: without, replyBy: null }));
+    expect(await stateOf(office, meetingId)).toBe("sent");
   });
 
   it("of one category keeps the agency at the table, and its text from everybody but itself", async () => {

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { ConcernReportRow } from "../../shared/contract/concern-report.ts";
+import { ConcernReportId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { caseAnswers, caseId, guardians, versionOne, youth } from "../support/example-case.ts";
 import { exampleProfile } from "../support/example-profile.ts";
@@ -55,6 +57,24 @@ describe("a case", () => {
     expect(card.getByRole("link", { name: "Ta fram samtycke" }).getAttribute("href")).toBe(
       `#/arenden/${caseId}/samtycke`,
     );
+  });
+
+  it("tells on every view that a concern report has been made, but not one that the guardians must not know of (B3)", async () => {
+    const report = (reportedOn: string, guardiansMayKnow: boolean): ConcernReportRow => ({
+      concernReportId: ConcernReportId.parse(reportedOn),
+      number: 1,
+      reportedOn,
+      provision: "19 kap. 1 §",
+      guardiansMayKnow,
+      feedbackRequested: false,
+      progress: { sentOn: null, sentVia: "", decidedOn: null, decision: null, feedbackOn: null },
+      version: 0,
+      wait: null,
+    });
+    const reports = [report("2026-03-18", true), report("2026-03-19", false)];
+    await renderApp(route, { ...caseAnswers(), concernReport: { list: () => ok(reports) } });
+    expect(await screen.findByText("Orosanmälan gjord 2026-03-18")).toBeDefined();
+    expect(screen.queryByText(/2026-03-19/)).toBeNull();
   });
 
   it("marks the step it stands at", async () => {

@@ -56,6 +56,7 @@ const view: ClosureView = {
   subjects: [{ subject: { kind: "agency", agencyId: school }, latest: 2 }],
   concernReports: [],
   concernLimit: 3,
+  ifConcernRemains: "judged",
   plannedMeetings: ["2026-04-02"],
   latestEventOn: null,
   length: { from: "2026-03-18", days: 2 },

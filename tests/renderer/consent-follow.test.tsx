@@ -15,6 +15,7 @@ import {
   youth,
   type ExampleCase,
 } from "../support/example-case.ts";
+import { exampleProfile, savedProfile } from "../support/example-profile.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -151,6 +152,38 @@ describe("A family that says no", () => {
     await openConsent({ versions: [versionOne], answers: declined });
     expect(screen.getByText("Familjen tackade nej 2026-03-18")).toBeDefined();
     expect(screen.getByRole("button", { name: "Skicka brevet till familjen" })).toBeDefined();
+  });
+});
+
+describe("A first consent", () => {
+  const begin = async (changes: Partial<typeof exampleProfile>) => {
+    const profile = { ...exampleProfile, ...changes };
+    const { user } = await renderApp(route, {
+      ...caseAnswers(),
+      profile: {
+        read: () => ok({ ...savedProfile, profile }),
+        ofCase: () => ok({ profile, version: 3, isNewest: true }),
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Ta fram samtycke" }));
+    return screen.findByRole("checkbox", { name: "Polis" });
+  };
+
+  it("suggests the police where they are always a party, with what they may tell", async () => {
+    expect(await begin({ policeTakesPart: "always" })).toHaveProperty("checked", true);
+    expect(screen.getAllByText(/Lägesbild om den unge/).length).toBeGreaterThan(0);
+  });
+
+  it("suggests nobody where the police are judged case by case", async () => {
+    expect(await begin({ policeTakesPart: "caseByCase" })).toHaveProperty("checked", false);
+  });
+
+  it("offers no agency that has ended", async () => {
+    const agencies = exampleProfile.agencies.map((agency) =>
+      agency.kind === "leisure" ? { ...agency, ended: { on: "2026-03-01", successorId: null } } : agency,
+    );
+    await begin({ agencies });
+    expect(screen.queryByRole("checkbox", { name: "Fritid" })).toBeNull();
   });
 });
 

@@ -178,4 +178,12 @@ describe("Kallelser", () => {
     await openWithPersons({ read: () => ok({ ...madeNotice, recipients }) });
     expect(await screen.findByRole("checkbox", { name: "Gun Ask mormor" })).toHaveProperty("checked", true);
   });
+
+  it("says of a notice that consent cancelled that it is to be made anew, and offers no way to send it", async () => {
+    const recipients = [{ party: { kind: "agency" as const, agencyId: school }, contactId: contact.contactId }];
+    await open({ read: () => ok({ ...madeNotice, recipients, groundLostOn: "2026-11-20" }) });
+    expect(await screen.findByText("Kallelsen är inställd: samtycket ändrades 2026-11-20")).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Förhandsgranska och skicka" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Gör om kallelsen till 1 mottagare" })).toBeDefined();
+  });
 });

@@ -160,7 +160,8 @@ export const caseAnswers = (example: ExampleCase = {}) => {
         ok(
           stepStates(
             {
-              model: savedProfile.profile.model,
+              ...savedProfile.profile,
+              surveyTalkOn: null,
               consent: {
                 youth: view.youth,
                 guardians: view.guardians,

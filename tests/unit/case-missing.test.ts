@@ -26,6 +26,10 @@ const held = (changes: Partial<MeetingFacts> = {}) =>
   meeting({ heldOn: "2026-04-09", noticeSentOn: "2026-03-30", startedAt: "x", minutesState: "dispatched", ...changes });
 const bare: StepFacts = {
   model: "consultation",
+  startDecidedBy: "preMeeting",
+  familyPresent: true,
+  surveyTalk: false,
+  surveyTalkOn: null,
   consent: {
     youth,
     guardians,

@@ -51,7 +51,19 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   ...changes,
 });
 const step = (consent: ConsentFacts, meetings: readonly MeetingFacts[] = [], changes: Partial<CaseFacts> = {}) =>
-  nextStep({ model: "consultation", consent, meetings, closedOn: null, ...changes }, today);
+  nextStep(
+    {
+      model: "consultation",
+      startDecidedBy: "preMeeting",
+      familyPresent: true,
+      surveyTalk: false,
+      consent,
+      meetings,
+      closedOn: null,
+      ...changes,
+    },
+    today,
+  );
 
 describe("the next step of a case", () => {
   it("is a consent first, then the answers that are missing (R10, R18)", () => {

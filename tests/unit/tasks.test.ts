@@ -27,6 +27,9 @@ const complete: ConsentFacts = {
 
 const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   model: "preMeeting",
+  startDecidedBy: "preMeeting",
+  familyPresent: true,
+  surveyTalk: false,
   consent: complete,
   meetings: [],
   closedOn: null,
@@ -145,6 +148,9 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return { ...before, lastActivityOn: today };
     // Asked of a report or of the office, not of a case: tests/features/concern-report.test.ts, profile.test.ts.
     case "routineRevision":
+    case "reportDue":
+    case "consultationsToRemove":
+    case "enquiriesToRemove":
     case "concernReportNotSent":
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":

@@ -2,17 +2,21 @@
 import { sql } from "kysely";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { MeetingFacts, StepFacts } from "../../../shared/domain/case-steps.ts";
+import type { OwnItem } from "../../../shared/domain/checklist.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { MeetingKind, sameTerms, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
 import { lastSending } from "../../../shared/domain/notice-state.ts";
+import type { ProcessRules, Profile } from "../../../shared/domain/profile.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import { readConsentByCase, type ConsentReading } from "./consent.ts";
 import { meetingFromRow } from "./meeting.ts";
 import { readNotices } from "./notice.ts";
 import { readProfileByCase } from "./profile.ts";
+
+const surveyTalkItem = "surveyTalk" satisfies OwnItem;
 
 export interface CaseReading extends StepFacts {
   readonly number: string;
@@ -75,6 +79,25 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
   return Map.groupBy(facts, ({ caseId }) => caseId);
 };
 
+/** When the coordinator ticked the survey talk (kartläggande samtal) in the checklist. */
+const readSurveyTalks = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, Day>> => {
+  const rows = await read
+    .selectFrom("checklist_tick")
+    .select(["case_id", "ticked_on"])
+    .where("item", "=", surveyTalkItem)
+    .where((where) => inCase(where, "case_id", only))
+    .execute();
+  return new Map(rows.map(({ case_id, ticked_on }) => [case_id, ticked_on]));
+};
+
+/** Without a profile there are no cases; the strictest rules stand for it. */
+const processRules = (profile: Profile | undefined): ProcessRules => ({
+  model: profile?.model ?? "preMeeting",
+  startDecidedBy: profile?.startDecidedBy ?? "preMeeting",
+  familyPresent: profile?.familyPresent ?? true,
+  surveyTalk: profile?.surveyTalk ?? false,
+});
+
 /** How many goals and commitments there are. */
 const readPlanFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, StepFacts["plan"]>> => {
   const rows = await read
@@ -101,18 +124,20 @@ export const readCaseFactsByCase = async (read: Read, only?: CaseId): Promise<Re
   const consents = await readConsentByCase(read, only);
   const meetings = await readMeetingFacts(read, only);
   const plans = await readPlanFacts(read, only);
+  const talks = await readSurveyTalks(read, only);
   return new Map(
     headers.flatMap((header): readonly (readonly [CaseId, CaseReading])[] => {
       const consent = consents.get(header.case_id);
       if (consent === undefined) return [];
       const facts = {
-        model: profiles.get(header.case_id)?.profile.model ?? "preMeeting",
+        ...processRules(profiles.get(header.case_id)?.profile),
         number: header.number,
         openedOn: header.opened_on,
         closedOn: header.closed_on,
         consent,
         meetings: meetings.get(header.case_id) ?? [],
         plan: plans.get(header.case_id) ?? { goals: 0, commitments: 0 },
+        surveyTalkOn: talks.get(header.case_id) ?? null,
       };
       return [[header.case_id, facts]];
     }),

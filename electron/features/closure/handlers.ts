@@ -27,6 +27,7 @@ export const closureHandlers: Handlers<{ closure: typeof closureContract }, Cont
       subjects: about.latestConcern,
       concernReports: about.reports,
       concernLimit: about.concernLimit,
+      ifConcernRemains: about.ifConcernRemains,
       plannedMeetings: about.meetings
         .filter((meeting) => meeting.startedAt === null && meeting.cancelledOn === null)
         .map((meeting) => meeting.heldOn),

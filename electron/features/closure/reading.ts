@@ -80,6 +80,7 @@ export const readClosureCase = async (read: Read, caseId: CaseId, today: Day) =>
     })),
     meetings,
     concernLimit: profile.concernLimit,
+    ifConcernRemains: profile.remainingConcern,
   };
 };
 

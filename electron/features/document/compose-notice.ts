@@ -109,6 +109,7 @@ export const composeNotice = (
       who: addresseeOf(one, about).role,
       why: whyOf(one, party, about),
     })),
+  familyInformed: meeting.kind !== "preMeeting" && !about.profile.familyPresent,
   agenda: [],
   bring: linesOf(notice.details.bring),
   urgentBecause: orNull(notice.details.urgentBecause),

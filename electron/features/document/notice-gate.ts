@@ -7,7 +7,7 @@ import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import type { AgencyId, MeetingId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { isPlaceChecked, noticeBlock, type Notice } from "../../../shared/domain/notice.ts";
-import { editionOf } from "../../../shared/domain/notice-state.ts";
+import { editionOf, isCancelledByConsent } from "../../../shared/domain/notice-state.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { readCaseFacts, type CaseReading } from "../../database/readings/case-facts.ts";
@@ -57,7 +57,7 @@ export const consentForMeeting = (
 ): Result<ConsentVersion, CopyRefusal> => {
   const { today } = context;
   if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
-  if (notice.groundLostOn !== null && notice.sentOn === null) {
+  if (notice.groundLostOn !== null && isCancelledByConsent(notice)) {
     return err({ code: "noticeLostGround", on: notice.groundLostOn });
   }
   const { youth, guardians, persons } = about.consent;
@@ -66,7 +66,7 @@ export const consentForMeeting = (
   }
   const block = noticeBlock({
     consent: about.consent,
-    model: about.profile.model,
+    rules: about.profile,
     meeting,
     preMeetingDecidedToGoOn: preMeetingDecided(facts),
     parties,

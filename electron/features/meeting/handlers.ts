@@ -2,7 +2,7 @@ import type { Handlers } from "../../../shared/contract/define.ts";
 import type { meetingContract } from "../../../shared/contract/meeting.ts";
 import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { agencyBlock, sharingBlock } from "../../../shared/domain/consent-rules.ts";
-import { MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import { type CaseId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
 import {
   askedAbout,
   attendanceBlock,
@@ -28,6 +28,8 @@ import {
   readRiskAssessments,
 } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
+import { readCaseProfile } from "../../database/readings/profile.ts";
+import type { Read } from "../../database/session.ts";
 import { insertMinutesDraft } from "../../database/writings.ts";
 import { insertMeeting, insertMeetingChange, putRiskAssessment, replaceAttendance, updateMeeting } from "./store.ts";
 
@@ -36,6 +38,10 @@ const endsBeforeItStarts = (plan: MeetingPlan): boolean => plan.endsAt === plan.
 
 /** An impartial leader is recorded with what binds her (R12); whether consent covers her agency is asked on the day. */
 const leaderNotBound = ({ leader }: MeetingPlan): boolean => leader.kind === "impartial" && leader.bond === null;
+
+/** Whether somebody else than the coordinator or the deputy leads where the municipality has decided against it (R26, table 1.3). */
+const leaderNotAllowed = async (read: Read, caseId: CaseId, { leader }: MeetingPlan): Promise<boolean> =>
+  leader.kind === "impartial" && (await readCaseProfile(read, caseId))?.profile.meetingLeading === "coordinator";
 
 const changed = (before: Meeting, changes: Partial<Meeting>): Meeting => ({
   ...before,
@@ -70,6 +76,7 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if ((await readConsentFacts(read, caseId)) === undefined) return err({ code: "notFound" });
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
     if (leaderNotBound(plan)) return err({ code: "leaderNotBound" });
+    if (await leaderNotAllowed(read, caseId, plan)) return err({ code: "leaderNotAllowed" });
     const others = (await readMeetings(read, caseId)).filter((other) => other.cancelledOn === null);
     const withFamily = others.filter((other) => other.kind !== "preMeeting").length;
     const meeting: Meeting = {
@@ -96,6 +103,10 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     if (before.cancelledOn !== null) return err({ code: "meetingCancelled" });
     if (endsBeforeItStarts(plan)) return err({ code: "endsBeforeItStarts" });
     if (leaderNotBound(plan)) return err({ code: "leaderNotBound" });
+    // Who was chosen before the rule came stays chosen.
+    if (before.leader.kind !== "impartial" && (await leaderNotAllowed(read, before.caseId, plan))) {
+      return err({ code: "leaderNotAllowed" });
+    }
     // The day of a meeting that has begun decides who may have its minutes: it is a fact by then.
     const moved = plan.heldOn !== before.heldOn || plan.kind !== before.kind;
     if (before.startedAt !== null && moved) return err({ code: "meetingStarted" });

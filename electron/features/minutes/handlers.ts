@@ -17,7 +17,7 @@ import { readProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 import { insertMinutesDraft, markMeetingEnded } from "../../database/writings.ts";
 import { discardDraftOf, establishMinutes, updateContent } from "./store.ts";
-import { factsOf, readMinutesView } from "./view.ts";
+import { readMinutesFacts, readMinutesView } from "./view.ts";
 
 type Writable =
   | { readonly ok: true; readonly value: { readonly minutes: Minutes; readonly meeting: Meeting } }
@@ -113,7 +113,7 @@ export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Cont
     const { minutes, meeting } = found.value;
     if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
     const record = await readMinutesRecord(read, minutes, meeting);
-    const gaps = minutesGaps(factsOf(minutes, meeting, record));
+    const gaps = minutesGaps(await readMinutesFacts(read, minutes, meeting, record));
     if (gaps.length > 0) return err({ code: "minutesIncomplete", gaps: [...gaps] });
     const by = (await readProfile(read))?.profile.coordinator.name ?? "";
     const version = minutes.version + 1;

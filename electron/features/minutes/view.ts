@@ -4,13 +4,24 @@ import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes } from "../../../shared/domain/minutes.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import { minutesGaps, type MinutesFacts } from "../../../shared/domain/minutes-rules.ts";
+import { preMeetingDecides, type Profile } from "../../../shared/domain/profile.ts";
 import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
+import { readCaseProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 
+/** Without a profile there is nothing to write; the stricter rule stands for it. */
+const decidesByProfile = (profile: Profile | undefined): boolean => profile === undefined || preMeetingDecides(profile);
+
 /** What decides whether the minutes can be established. */
-export const factsOf = (minutes: Minutes, meeting: Meeting, record: MinutesRecord): MinutesFacts => ({
+export const readMinutesFacts = async (
+  read: Read,
+  minutes: Minutes,
+  meeting: Meeting,
+  record: MinutesRecord,
+): Promise<MinutesFacts> => ({
   kind: meeting.kind,
+  preMeetingDecides: decidesByProfile((await readCaseProfile(read, meeting.caseId))?.profile),
   content: minutes.content,
   attendance: record.attendance,
   made: record.commitments.filter((commitment) => commitment.meetingId === meeting.meetingId),
@@ -51,6 +62,6 @@ export const readMinutesView = async (read: Read, meeting: Meeting): Promise<Min
     commitments: record.commitments,
     carriedOver: record.carriedOver,
     agenciesBefore: await agenciesBefore(read, meeting),
-    gaps: [...minutesGaps(factsOf(minutes, meeting, record))],
+    gaps: [...minutesGaps(await readMinutesFacts(read, minutes, meeting, record))],
   };
 };

@@ -46,7 +46,7 @@ export const noticeHandlers: Handlers<{ notice: typeof noticeContract }, Context
 
     const block = noticeBlock({
       consent: facts.consent,
-      model: facts.model,
+      rules: facts,
       meeting,
       preMeetingDecidedToGoOn: preMeetingDecided(facts),
       parties: recipients.map(({ party }) => party),

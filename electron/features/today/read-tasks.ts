@@ -3,15 +3,19 @@ import type { Task, TaskCase } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { parkingOf } from "../../../shared/domain/parking.ts";
+import type { Profile } from "../../../shared/domain/profile.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { type FoundTask, foundTask } from "../../../shared/domain/task.ts";
 import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
 import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
 import { officeTasks } from "../../../shared/domain/tasks/office-tasks.ts";
+import { reportTasks } from "../../../shared/domain/tasks/report.ts";
+import { retentionTasks } from "../../../shared/domain/tasks/retention.ts";
 import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
 import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
+import { readKeptConsultations, readKeptEnquiries } from "../../database/readings/retention.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
 import { readWorkGroupMeetings } from "../../database/readings/work-group.ts";
 import type { Read } from "../../database/session.ts";
@@ -23,6 +27,20 @@ const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading):
   name: `${youth.givenName} ${youth.familyName}`,
   isProtected: isProtected(youth.protectedIdentity),
 });
+
+/** What the municipality's own settings ask for: the routine, the report, and what has been kept its time. */
+const tasksOfProfile = async (read: Read, office: Profile, today: Day): Promise<readonly FoundTask[]> => [
+  ...routineTasks(office, today),
+  ...reportTasks(office, today),
+  ...retentionTasks(
+    {
+      consultations: await readKeptConsultations(read),
+      enquiries: await readKeptEnquiries(read),
+      months: office.consultationMonths,
+    },
+    today,
+  ),
+];
 
 export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   const profiles = await readProfileByCase(read);
@@ -42,9 +60,9 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   });
   const office = (await readProfile(read))?.profile;
   const contactsConfirmedOn = await readContactsConfirmedOn(read);
-  const ofRoutine = office === undefined ? [] : routineTasks(office, today);
+  const ofProfile = office === undefined ? [] : await tasksOfProfile(read, office, today);
   const undertakings = (await readWorkGroupMeetings(read)).flatMap((meeting) => meeting.undertakings);
-  const ofOffice = [...ofRoutine, ...officeTasks({ contactsConfirmedOn }, today), ...workGroupTasks(undertakings)].map(
+  const ofOffice = [...ofProfile, ...officeTasks({ contactsConfirmedOn }, today), ...workGroupTasks(undertakings)].map(
     (found) => task(found, null),
   );
   const watches = (await readOpenWatches(read)).map(({ watch_id, case_id, title, due_on, version }) => {

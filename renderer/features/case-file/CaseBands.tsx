@@ -1,13 +1,16 @@
 // What is special about a case, as bands on every view of it: states, never steps.
-import { consentEnd } from "../../../shared/domain/consent-end.ts";
+import type { ConcernReportRow } from "../../../shared/contract/concern-report.ts";
+import { consentEnd, familyDeclinedOn } from "../../../shared/domain/consent-end.ts";
 import { currentVersion } from "../../../shared/domain/consent-rules.ts";
 import { expiryReminder } from "../../../shared/domain/consent-state.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { caseFileText } from "../../../shared/text/case-file.ts";
-import { comingText, consequencesText } from "../../../shared/text/consent-follow.ts";
+import { comingText, consequencesText, declineText } from "../../../shared/text/consent-follow.ts";
 import { peopleText } from "../../../shared/text/people.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -73,4 +76,47 @@ const Expiring = ({ facts, today }: { readonly facts: CaseFacts; readonly today:
   );
 };
 
-export const CaseBands = { Protected, Withdrawn, Expiring } as const;
+/** Familjen tackade nej: nothing leaves but the letter to the family itself. */
+const Declined = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const on = familyDeclinedOn(facts.consent, today);
+  return on === undefined ? null : (
+    <Band
+      tone="info"
+      role="note"
+      title={declineText.band(on)}
+      actions={
+        <LinkButton size="small" href={hrefTo(paths.consent(facts.caseFile.caseId))}>
+          {caseFileText.withdrawn.action}
+        </LinkButton>
+      }
+    />
+  );
+};
+
+/** Orosanmälan gjord: the latest. One that the guardians must not know of is told on no screen they may see (B3). */
+const Reported = ({ facts }: { readonly facts: CaseFacts }) => {
+  const api = useApi();
+  const { caseId } = facts.caseFile;
+  const reports = useQuery(api.concernReport.list, { caseId });
+  const on = reports.state === "ready" ? latestTold(reports.value) : undefined;
+  return on === undefined ? null : (
+    <Band
+      tone="info"
+      role="note"
+      title={caseFileText.reported.title(on)}
+      actions={
+        <LinkButton size="small" href={hrefTo(paths.concernReportAbout(caseId))}>
+          {caseFileText.reported.action}
+        </LinkButton>
+      }
+    />
+  );
+};
+
+const latestTold = (reports: readonly ConcernReportRow[]): Day | undefined =>
+  reports
+    .flatMap(({ guardiansMayKnow, reportedOn }) => (guardiansMayKnow ? [reportedOn] : []))
+    .toSorted()
+    .at(-1);
+
+export const CaseBands = { Protected, Withdrawn, Expiring, Declined, Reported } as const;

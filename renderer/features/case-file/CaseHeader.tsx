@@ -106,7 +106,14 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
         />
       </div>
       <CaseBands.Withdrawn facts={facts} today={today} />
-      <CaseBands.Expiring facts={facts} today={today} />
+      {/* The consent's own page says these with what is to be done about them. */}
+      {pathname !== paths.consent(caseId) && (
+        <>
+          <CaseBands.Declined facts={facts} today={today} />
+          <CaseBands.Expiring facts={facts} today={today} />
+        </>
+      )}
+      <CaseBands.Reported facts={facts} />
     </>
   );
 };

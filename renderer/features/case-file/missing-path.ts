@@ -7,6 +7,8 @@ const stepPath = (step: CaseStep, caseId: CaseId): string => {
   switch (step) {
     case "consultation":
       return paths.caseFile(caseId);
+    case "surveyTalk":
+      return paths.checklist(caseId);
     case "closure":
       return paths.closure(caseId);
     case "consent":
@@ -27,6 +29,8 @@ export const missingPath = (missing: Missing, caseId: CaseId): string => {
   switch (missing.code) {
     case "earlierStep":
       return stepPath(missing.step, caseId);
+    case "surveyTalkMissing":
+      return stepPath("surveyTalk", caseId);
     case "consentMissing":
     case "consentAwaited":
     case "youthMustSign":

@@ -40,11 +40,10 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
     minutesState: rowOf(meeting)?.minutesState ?? "none",
     decidedToGoOn: meeting.kind === "preMeeting" && isDecided(steps),
   }));
-  const { model } = facts.profile;
   const { closedOn } = facts.caseFile;
   return {
     steps,
-    next: nextStep({ model, consent: facts.consent, meetings, closedOn }, today),
+    next: nextStep({ ...facts.profile, consent: facts.consent, meetings, closedOn }, today),
     meetings: inOrder.map((meeting) => ({
       ...meeting,
       noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null,

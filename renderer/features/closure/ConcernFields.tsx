@@ -30,7 +30,10 @@ export const ConcernFields = <Output,>({ control, caseId, view, naming }: Concer
   const reason = useWatch({ control, name: "reason" });
   const answer = useWatch({ control, name: "answer" });
   const told = levels.flatMap(({ subject, level }) => (level === null ? [] : [{ subject, level }]));
-  const needed = concernReportNeeded({ reason: reason ?? "other", remainingConcern: told }, view.concernLimit);
+  const needed = concernReportNeeded(
+    { reason: reason ?? "other", remainingConcern: told },
+    { concernLimit: view.concernLimit, remainingConcern: view.ifConcernRemains },
+  );
   return (
     <Card title={text.title} lead={text.lead}>
       {view.subjects.map(({ subject, latest }, index) => (
@@ -62,7 +65,7 @@ export const ConcernFields = <Output,>({ control, caseId, view, naming }: Concer
                 </LinkButton>
               }
             >
-              {text.neededBody}
+              {needed === "always" ? text.neededAlways : text.neededBody}
             </Band>
           )}
           <Controller
@@ -79,7 +82,7 @@ export const ConcernFields = <Output,>({ control, caseId, view, naming }: Concer
                     disabled: view.concernReports.length === 0,
                     ...(view.concernReports.length === 0 && { hint: text.noReport }),
                   },
-                  { id: "assessed", label: text.assessed },
+                  { id: "assessed", label: text.assessed, disabled: needed === "always" },
                 ]}
               />
             )}

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { hasEnded } from "../../../shared/domain/agency.ts";
 import { ConsentCategory, ConsentTerms, type ConsentVersion } from "../../../shared/domain/consent.ts";
-import { suggestedPeriod, termsBlock } from "../../../shared/domain/consent-terms.ts";
+import { categoriesFor, suggestedPeriod, termsBlock } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
@@ -79,12 +79,18 @@ export const termsStart = (
   const period = suggestedPeriod(renews ? undefined : newest, profile.consentMonths, today);
   if (newest !== undefined) return withoutEnded({ ...newest, ...period }, facts, today);
   const school = profile.agencies.find((agency) => agency.kind === "school")?.agencyId ?? null;
+  // Where the police are always a party they are suggested; where it is judged case by case nobody is (table 1.3).
+  const usual = profile.policeTakesPart === "always" ? profile.agencies.filter(({ kind }) => kind === "police") : [];
+  const agencyIds = usual.filter((agency) => !hasEnded(agency, today)).map(({ agencyId }) => agencyId);
   return {
     purpose: "",
     cooperation: consentText.cooperationDefault,
-    agencyIds: [],
+    agencyIds,
     personIds: [],
-    categories: [],
+    categories: agencyIds.reduce<readonly ConsentCategory[]>(
+      (chosen, added) => categoriesFor(profile.agencies, agencyIds, chosen, added),
+      [],
+    ),
     ...period,
     collectedByAgencyId: { school, initiator: caseFile.initiatedByAgencyId, coordinator: null }[
       profile.consentCollector

@@ -1,4 +1,6 @@
 import { type Control, Controller, type UseFormSetValue, useWatch } from "react-hook-form";
+import { hasEnded } from "../../../shared/domain/agency.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import type { LeaderBond, MeetingPlan } from "../../../shared/domain/meeting.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
@@ -15,6 +17,7 @@ export interface LeaderFieldsProps {
   readonly control: Control<MeetingForm, unknown, MeetingPlan>;
   readonly setValue: UseFormSetValue<MeetingForm>;
   readonly profile: Profile;
+  readonly today: Day;
 }
 
 /** The fields come at the foot of the dialog, where they would be out of sight. */
@@ -25,11 +28,13 @@ const showWhole = (fields: HTMLElement | null): void => {
 const keyOfBond = (bond: LeaderBond): string => (bond.kind === "agency" ? bond.agencyId : bond.kind);
 
 /** Who leads the meeting; an impartial person with the one who appointed (R26). */
-export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) => {
+export const LeaderFields = ({ control, setValue, profile, today }: LeaderFieldsProps) => {
   const kind = useWatch({ control, name: "leader.kind" });
   const { deputy, coordinator } = profile;
   const bonds: readonly LeaderBond[] = [
-    ...profile.agencies.map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
+    ...profile.agencies
+      .filter((agency) => !hasEnded(agency, today))
+      .map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
     { kind: "secrecyAct" },
   ];
   const names = { coordinator: coordinator.name, deputy, impartial: "" };
@@ -49,7 +54,10 @@ export const LeaderFields = ({ control, setValue, profile }: LeaderFieldsProps) 
             options={[
               { id: "coordinator" as const, label: text.leaders.coordinator, hint: coordinator.name },
               ...(deputy === "" ? [] : [{ id: "deputy" as const, label: text.leaders.deputy, hint: deputy }]),
-              { id: "impartial" as const, label: text.leaders.impartial },
+              // Where the coordinator always leads, somebody else can only stay chosen from before.
+              ...(profile.meetingLeading === "coordinatorOrImpartial" || kind === "impartial"
+                ? [{ id: "impartial" as const, label: text.leaders.impartial }]
+                : []),
             ]}
             onChange={(chosen) => {
               field.onChange(chosen);

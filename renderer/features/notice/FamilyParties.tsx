@@ -26,7 +26,7 @@ export const FamilyParties = ({ family, facts, chosen, onChoose }: FamilyParties
   if (!family.invited) {
     return (
       <Card title={noticeText.family}>
-        <p>{noticeText.familyNotPreMeeting}</p>
+        <p>{facts.profile.familyPresent ? noticeText.familyNotPreMeeting : noticeText.familyInformed}</p>
       </Card>
     );
   }

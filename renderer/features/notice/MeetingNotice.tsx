@@ -48,7 +48,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
   }
   const block = noticeBlock({
     consent: facts.consent,
-    model: facts.profile.model,
+    rules: facts.profile,
     meeting,
     preMeetingDecidedToGoOn: decidedToGoOn,
     parties: [],

@@ -1,7 +1,7 @@
 import { Send } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Notice } from "../../../shared/domain/notice.ts";
-import type { NoticeState as State } from "../../../shared/domain/notice-state.ts";
+import { isCancelledByConsent, type NoticeState as State } from "../../../shared/domain/notice-state.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { Band, type BandTone } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -30,7 +30,9 @@ export const NoticeState = ({ notice, state, silent, isNew, onShow, onAlter, isA
   }, [isNew]);
   const isSent = notice.sendings.length > 0;
   const said = saidOf(notice, state, silent);
-  const waits = state === "draft" || state === "changed";
+  // A notice that consent has taken the ground from is made anew first.
+  const mustBeRemade = notice.groundLostOn !== null;
+  const waits = !mustBeRemade && (state === "draft" || state === "changed");
   return (
     <div ref={band}>
       <Band
@@ -39,9 +41,11 @@ export const NoticeState = ({ notice, state, silent, isNew, onShow, onAlter, isA
         title={said.title}
         actions={
           <>
-            <Button look={waits ? "primary" : "normal"} icon={<Send size={16} aria-hidden />} onPress={onShow}>
-              {state === "changed" ? text.sendChanged : isSent ? noticeText.show : noticeText.preview}
-            </Button>
+            {!isCancelledByConsent(notice) && (
+              <Button look={waits ? "primary" : "normal"} icon={<Send size={16} aria-hidden />} onPress={onShow}>
+                {waits && state === "changed" ? text.sendChanged : isSent ? noticeText.show : noticeText.preview}
+              </Button>
+            )}
             {isSent && (
               <Button expanded={isAltering} onPress={onAlter}>
                 {isAltering ? text.hide : text.alter}
@@ -64,6 +68,10 @@ interface Said {
 
 const saidOf = (notice: Notice, state: State, silent: number): Said => {
   const sentOn = notice.sendings.at(-1)?.sentOn;
+  if (notice.groundLostOn !== null) {
+    const title = sentOn === undefined ? text.cancelled(notice.groundLostOn) : text.groundLost(notice.groundLostOn);
+    return { tone: "warn", title, body: sentOn === undefined ? text.cancelledBody : text.groundLostBody };
+  }
   if (sentOn === undefined) return { tone: "info", title: text.draft, body: text.draftBody };
   switch (state) {
     case "changed":

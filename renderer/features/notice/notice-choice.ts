@@ -6,7 +6,7 @@ import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
 import { partyBlock, type PartyBlock } from "../../../shared/domain/consent-parties.ts";
 import { meetingDays, type Meeting } from "../../../shared/domain/meeting.ts";
 import type { Guardian } from "../../../shared/domain/person.ts";
-import type { Notice, NoticeRecipient } from "../../../shared/domain/notice.ts";
+import { summonsFamily, type Notice, type NoticeRecipient } from "../../../shared/domain/notice.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -31,7 +31,7 @@ export const agencyChoices = (
       .toSorted((one, other) => Number(one.isDeputy) - Number(other.isDeputy)),
   }));
 
-/** The family's possible parties. To a pre-meeting nobody; from 18 the guardians only if the youth agrees (R18b). */
+/** The family's possible parties. To a pre-meeting, or where the agencies meet alone, nobody; from 18 the guardians only if the youth agrees (R18b). */
 export interface FamilyChoices {
   readonly invited: boolean;
   readonly adultYouth: boolean;
@@ -49,7 +49,7 @@ export const familyChoices = (
     days.map((day) => partyBlock(facts.consent, party, day)).find((block) => block !== undefined);
   const days = meetingDays(meeting);
   return {
-    invited: meeting.kind !== "preMeeting",
+    invited: summonsFamily(facts.profile, meeting.kind),
     adultYouth: ageOn(facts.youth.birthDate, meeting.heldOn) >= 18,
     guardians: facts.guardians.map((guardian) => ({
       guardian,

@@ -37,6 +37,7 @@ export const ProcessCard = ({ control }: { readonly control: Control<ProfileValu
           control={control}
           name="startDecidedBy"
           label={fields.startDecidedBy}
+          hint={fields.startDecidedByHint}
           options={optionsIn(StartDecider.options, startDeciderText)}
         />
         <ChoiceOf
@@ -94,6 +95,7 @@ export const ProcessCard = ({ control }: { readonly control: Control<ProfileValu
           control={control}
           name="reporting"
           label={fields.reporting}
+          hint={fields.reportingHint}
           options={optionsIn(Reporting.options, reportingText)}
         />
         <NumberOf

@@ -79,9 +79,21 @@ const What = ({ task, onGo }: { readonly task: Task; readonly onGo: GoToCase }) 
 
 /** Where a task of no case, or of one that must not be named, is done. */
 const officePath = (kind: Task["kind"]): string => {
-  if (kind === "contactsNotConfirmed") return paths.contacts;
-  if (kind === "undertakingDue") return paths.workGroup;
-  return kind === "routineRevision" ? paths.settings : paths.concernReport;
+  switch (kind) {
+    case "contactsNotConfirmed":
+      return paths.contacts;
+    case "undertakingDue":
+      return paths.workGroup;
+    case "routineRevision":
+    case "reportDue":
+      return paths.settings;
+    case "consultationsToRemove":
+      return paths.consultations;
+    case "enquiriesToRemove":
+      return paths.enquiries;
+    default:
+      return paths.concernReport;
+  }
 };
 
 const TaskMenu = ({ task, today, onPutOff, onComplete, onWake, onChange }: Omit<TaskItemProps, "tone" | "onGo">) => {

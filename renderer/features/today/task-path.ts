@@ -32,7 +32,12 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "durationPassed":
       return paths.plan(caseId);
     case "routineRevision":
+    case "reportDue":
       return paths.settings;
+    case "consultationsToRemove":
+      return paths.consultations;
+    case "enquiriesToRemove":
+      return paths.enquiries;
     case "concernReportNotSent":
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":

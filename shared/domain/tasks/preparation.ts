@@ -22,6 +22,8 @@ export const preparationTasks: TaskRule = (facts, _profile, today) =>
         const dueOn = addDays(heldOn, -preparedDaysBefore);
         return dueOn <= addDays(today, warningDays) ? [foundTask("familyNotPrepared", dueOn, { meetingId })] : [];
       }
+      // A family that is not called to the meeting is told of it once, not reminded to come.
+      if (!facts.familyPresent) return [];
       const dueOn = addDays(heldOn, -remindedDaysBefore);
       return dueOn <= today && !talkedSince(addDays(heldOn, -reminderCoversDays))
         ? [foundTask("familyNotReminded", dueOn, { meetingId })]

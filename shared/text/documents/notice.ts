@@ -25,6 +25,8 @@ export const noticeWords = {
   practical: "Bra att veta",
   leader: "Mötet leds av",
   summoned: "Kallade",
+  informed: "Informeras",
+  informedText: "Den unge och vårdnadshavarna kallas inte. Koordinatorn berättar för dem före och efter mötet.",
   purpose: "Varför vi möts",
   question: "Frågan vi ska svara på",
 
