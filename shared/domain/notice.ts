@@ -97,7 +97,7 @@ export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
   if (facts.meeting.kind !== "preMeeting" && preMeetingDecides(facts.rules) && !facts.preMeetingDecidedToGoOn) {
     return { code: "preMeetingNotDecided" };
   }
-  const onlyAgencies = !summonsFamily(facts.rules, facts.meeting.kind);
+  const onlyAgencies = facts.meeting.kind !== "preMeeting" && !facts.rules.familyPresent;
   if (onlyAgencies && facts.parties.some(({ kind }) => kind !== "agency")) return { code: "familyNotSummoned" };
   const days = meetingDays(facts.meeting);
   for (const day of days) {

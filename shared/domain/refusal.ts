@@ -122,7 +122,7 @@ const refusals = {
   leaderNotBound: only("leaderNotBound"),
 
   preMeetingNotDecided: only("preMeetingNotDecided"),
-  /** The family is not called to this meeting: a pre-meeting, or a municipality where the agencies meet alone. */
+  /** The family is not called: the agencies meet alone in this municipality. */
   familyNotSummoned: only("familyNotSummoned"),
   /** Meetings are always led by the coordinator here. */
   leaderNotAllowed: only("leaderNotAllowed"),

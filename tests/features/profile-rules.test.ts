@@ -96,17 +96,6 @@ describe("Whether the family is there when the agencies meet", () => {
     const text = await toSchool(office, meetingId);
     expect(text).toContain("Den unge och vårdnadshavarna kallas inte.");
   });
-
-  it("never to a pre-meeting (R20)", async () => {
-    const { office, lou } = await withConsent();
-    const { meetingId } = await must(
-      office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("preMeeting", "2026-03-26") }),
-    );
-    const everyone = [...agenciesOnly(lou), ...family(lou)];
-    expect(await refused(office.api.notice.create({ meetingId, recipients: everyone, replyBy: null }))).toEqual({
-      code: "familyNotSummoned",
-    });
-  });
 });
 
 describe("A talk with the family before (kartläggande samtal)", () => {

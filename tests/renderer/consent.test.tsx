@@ -139,7 +139,8 @@ describe("Samtycke", () => {
     const { user, bridge } = await renderApp(route, { ...base, consent: { ...base.consent, create } });
     await user.click(await screen.findByRole("button", { name: "Ta fram samtycke" }));
     await user.type(await screen.findByRole("textbox", { name: "Syfte" }), "Gemensam planering");
-    for (const name of ["Socialtjänst", "Polis", "Fritid"]) await user.click(screen.getByRole("checkbox", { name }));
+    // The police are suggested from the start, as the profile says.
+    for (const name of ["Socialtjänst", "Fritid"]) await user.click(screen.getByRole("checkbox", { name }));
     await user.click(screen.getByRole("button", { name: "Spara samtycket" }));
     await waitFor(() => {
       expect(bridge.inputsOf("consent.create")).toHaveLength(1);
@@ -150,9 +151,9 @@ describe("Samtycke", () => {
         from: "2026-03-20",
         to: "2026-11-20",
         categories: [
+          { categoryId: "polis-lagesbild", receivers: ["socialtjanst"] },
           { categoryId: "socialtjanst-pagaende-stod", receivers: ["polis", "fritid"] },
           { categoryId: "socialtjanst-drogtest", receivers: ["polis"] },
-          { categoryId: "polis-lagesbild", receivers: ["socialtjanst"] },
           { categoryId: "fritid-vistelse", receivers: ["socialtjanst", "polis"] },
           { categoryId: "fritid-intressen", receivers: ["socialtjanst", "polis"] },
         ],
