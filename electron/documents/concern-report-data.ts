@@ -14,6 +14,8 @@ export interface ConcernReportData {
     readonly contact: string | null;
     readonly school: string | null;
   };
+  /** That somebody has a protected identity, and whether the report tells where that person is found. */
+  readonly protection: string | null;
   readonly guardians: string | null;
   readonly siblings: string | null;
   readonly interpreter: string | null;

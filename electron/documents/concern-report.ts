@@ -52,6 +52,7 @@ const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
       row(words.address, child.address),
       row(words.contact, child.contact),
       row(words.school, child.school),
+      row(words.protectionLabel, data.protection),
       row(words.guardians, data.guardians),
       row(words.siblings, data.siblings),
       row(words.interpreter, data.interpreter),

@@ -26,6 +26,8 @@ export interface DocumentHead {
   readonly documentNumber: string;
   /** Whose copy this is, as it shall be read: the first line of page one. */
   readonly recipient: string;
+  /** A letter to one of the family: name and address as they stand in the envelope's window, with nothing else near them. */
+  readonly window?: readonly string[] | undefined;
   readonly secrecyMark: SecrecyMark | null;
   /** `YYYY-MM-DD`; also the file's own date, so that the same data gives the same bytes. */
   readonly issuedOn: string;

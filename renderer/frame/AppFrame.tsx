@@ -15,7 +15,7 @@ import { Navigation } from "./Navigation.tsx";
 import { NavigationActions } from "./NavigationActions.tsx";
 import { paths } from "./paths.ts";
 import { moveToRegion } from "./regions.ts";
-import { useIsRoomMode } from "./room-mode.ts";
+import { useIsRoomMode, useIsShared } from "./room-mode.ts";
 import { useSession } from "./SessionContext.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -33,6 +33,7 @@ export const AppFrame = () => {
   const session = useSession();
   const navigate = useNavigate();
   const roomMode = useIsRoomMode();
+  const isShared = useIsShared();
   useFocusOnNavigation();
   useToastsOfCase();
   useMidnight();
@@ -63,16 +64,16 @@ export const AppFrame = () => {
     run: () => moveToRegion(1),
   });
   useShortcut("Shift+F6", () => moveToRegion(-1));
-  useShortcut("Ctrl+K", () => setOpen("palette"));
+  useShortcut("Ctrl+K", () => setOpen("palette"), { enabled: !isShared });
 
   return (
     <div className={css("frame", roomMode && "room")}>
       <a className={css("skip")} href="#content" onClick={skipToContent}>
         {frameText.skipToContent}
       </a>
-      <NavigationActions />
+      {!isShared && <NavigationActions />}
       <DemoMark />
-      <TopBar onSearch={() => setOpen("palette")} onConcernReport={toConcernReport} onLock={lock} />
+      <TopBar isShared={isShared} onSearch={() => setOpen("palette")} onConcernReport={toConcernReport} onLock={lock} />
       <div className={css("below")}>
         {!roomMode && <Navigation />}
         <main id="content" className={css("content")} tabIndex={-1} data-region aria-label={frameText.regions.content}>
@@ -83,9 +84,9 @@ export const AppFrame = () => {
           </div>
         </main>
       </div>
-      <CommandPalette isOpen={open === "palette"} onClose={() => setOpen(undefined)} />
+      <CommandPalette isOpen={open === "palette" && !isShared} onClose={() => setOpen(undefined)} />
       <ShortcutHelp isOpen={open === "help"} onClose={() => setOpen(undefined)} />
-      {caseInSight !== undefined && <NewNote key={caseInSight} caseId={caseInSight} />}
+      {caseInSight !== undefined && !isShared && <NewNote key={caseInSight} caseId={caseInSight} />}
       <LockWarning onLock={lock} />
       <Toasts />
     </div>

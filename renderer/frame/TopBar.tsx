@@ -1,4 +1,4 @@
-import { LifeBuoy, Lock, Search, ShieldCheck } from "lucide-react";
+import { LifeBuoy, Lock, Presentation, Search, ShieldCheck } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { timeOf } from "../../shared/text/dates.ts";
 import { frameText } from "../../shared/text/frame.ts";
@@ -25,12 +25,14 @@ const saveWords = (status: SaveStatus): string => {
 };
 
 export interface TopBarProps {
+  /** The room sees the screen: nothing here leads to other cases. */
+  readonly isShared: boolean;
   readonly onSearch: () => void;
   readonly onConcernReport: () => void;
   readonly onLock: () => void;
 }
 
-export const TopBar = ({ onSearch, onConcernReport, onLock }: TopBarProps) => {
+export const TopBar = ({ isShared, onSearch, onConcernReport, onLock }: TopBarProps) => {
   const status = useSaveStatus();
   return (
     <header className={css("bar")} data-region aria-label={frameText.regions.top}>
@@ -38,11 +40,18 @@ export const TopBar = ({ onSearch, onConcernReport, onLock }: TopBarProps) => {
         <ProductMark />
         {frameText.product}
       </span>
-      <AriaButton className={css("search")} onPress={onSearch} aria-keyshortcuts="Control+K">
-        <Search size={16} aria-hidden />
-        <span className={css("words")}>{frameText.search}</span>
-        <KeyboardHint keys="Ctrl+K" />
-      </AriaButton>
+      {isShared ? (
+        <span className={css("shared")}>
+          <Presentation size={16} aria-hidden />
+          {frameText.shared}
+        </span>
+      ) : (
+        <AriaButton className={css("search")} onPress={onSearch} aria-keyshortcuts="Control+K">
+          <Search size={16} aria-hidden />
+          <span className={css("words")}>{frameText.search}</span>
+          <KeyboardHint keys="Ctrl+K" />
+        </AriaButton>
+      )}
       <span className={css("secrecy")}>
         <ShieldCheck size={16} aria-hidden />
         <span>
@@ -54,9 +63,11 @@ export const TopBar = ({ onSearch, onConcernReport, onLock }: TopBarProps) => {
         {saveWords(status)}
       </span>
       <span className={css("buttons")}>
-        <Button icon={<LifeBuoy size={16} aria-hidden />} onPress={onConcernReport}>
-          {frameText.concernReport}
-        </Button>
+        {!isShared && (
+          <Button icon={<LifeBuoy size={16} aria-hidden />} onPress={onConcernReport}>
+            {frameText.concernReport}
+          </Button>
+        )}
         <Button icon={<Lock size={16} aria-hidden />} onPress={onLock} shortcut="Ctrl+L">
           {frameText.lock}
         </Button>

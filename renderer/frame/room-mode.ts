@@ -1,11 +1,14 @@
-// While a screen is shown to a room, the frame steps back: no menu at the side, larger text.
+// While a meeting is held the frame steps back: no menu at the side, larger text. While the room sees the screen
+// (visas för rummet) it shows nothing but that meeting: no search, no ways to other cases.
 import { useEffect, useSyncExternalStore } from "react";
 
-let screens = 0;
+type Mode = "meeting" | "shared";
+
+const screens: Record<Mode, number> = { meeting: 0, shared: 0 };
 const listeners = new Set<() => void>();
 
-const change = (by: 1 | -1): void => {
-  screens += by;
+const change = (mode: Mode, by: 1 | -1): void => {
+  screens[mode] += by;
   for (const listener of listeners) listener();
 };
 
@@ -14,16 +17,26 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Whether the frame has stepped back. */
-export const useIsRoomMode = (): boolean => useSyncExternalStore(subscribe, () => screens > 0);
+const useIs = (mode: Mode): boolean => useSyncExternalStore(subscribe, () => screens[mode] > 0);
 
-/** Makes the frame step back while the component is shown and `on`: the menu goes, the text is one step larger. */
-export const useRoomMode = (on = true): void => {
+const useMode = (mode: Mode, on: boolean): void => {
   useEffect(() => {
     if (!on) return;
-    change(1);
+    change(mode, 1);
     return () => {
-      change(-1);
+      change(mode, -1);
     };
-  }, [on]);
+  }, [mode, on]);
 };
+
+/** Whether the frame has stepped back. */
+export const useIsRoomMode = (): boolean => useIs("meeting");
+
+/** Makes the frame step back while the component is shown and `on`: the menu goes, the text is one step larger. */
+export const useRoomMode = (on = true): void => useMode("meeting", on);
+
+/** Whether the room sees the screen. */
+export const useIsShared = (): boolean => useIs("shared");
+
+/** Leaves nothing in the frame that leads elsewhere while the component is shown and `on`. */
+export const useShared = (on: boolean): void => useMode("shared", on);

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { CaseFile, CaseNumber, CaseOpening, CaseStep, TargetGroupOverride } from "../domain/case-file.ts";
 import { StepState } from "../domain/case-missing.ts";
 import { Day } from "../domain/day.ts";
-import { CaseId, ConsultationId, GuardianId } from "../domain/ids.ts";
+import { CaseId, ConsultationId, GuardianId, PersonId } from "../domain/ids.ts";
 import { Guardian, GuardianDetails, Youth } from "../domain/person.ts";
 import { refusal } from "../domain/refusal.ts";
+import { whereaboutFields } from "../domain/whereabouts.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** A row of the case list: neutral columns only, never what the concern is about (T18). */
@@ -23,6 +24,18 @@ export const CaseRow = z.object({
   closedOn: Day.nullable(),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
+
+/** Somebody whose hidden values can be shown. */
+export const Revealed = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("youth") }),
+  z.object({ kind: z.literal("guardian"), guardianId: GuardianId }),
+  z.object({ kind: z.literal("person"), personId: PersonId }),
+]);
+export type Revealed = z.infer<typeof Revealed>;
+
+/** Which value is shown; `everything` when the person's details are opened to be changed. */
+export const RevealedValue = z.enum([...whereaboutFields, "personalNumber", "everything"]);
+export type RevealedValue = z.infer<typeof RevealedValue>;
 
 /** All of a case's header. */
 export const CaseView = z.object({
@@ -94,6 +107,13 @@ export const caseFileContract = {
     input: z.object({ caseId: CaseId }),
     output: CaseView,
     failure: refusal("notFound", "notOpened"),
+  }),
+  /** A hidden value is about to be shown on the screen (visa): logged, with whose it is and what. */
+  reveal: command({
+    input: z.object({ caseId: CaseId, who: Revealed, what: RevealedValue }),
+    output: z.null(),
+    failure: refusal("notOpened"),
+    whenClosed: alsoWhenClosed,
   }),
   /** Ties a consultation to a case that exists: deliberate, on a recorded ground only, logged (R9). */
   linkConsultation: command({

@@ -24,6 +24,8 @@ export const ConcernReportDetails = z.object({
   childAddress: OptionalLine,
   childContact: LaterLine,
   childSchool: OptionalLine,
+  /** Somebody has a protected identity, and it has been chosen that the report tells where that person is found all the same. */
+  includesProtected: z.boolean().default(false),
   guardianNames: LongText,
   siblings: LaterLine,
   interpreter: OptionalLine,

@@ -1,6 +1,6 @@
 // Where somebody is found (var någon finns): what is told on about nobody with a protected identity (`domain.md` 3.8),
 // and how a text that tells it is recognised.
-import type { ProtectedIdentity } from "./person.ts";
+import { isProtected, type ProtectedIdentity } from "./person.ts";
 
 /** What tells where a person is found. */
 export const whereaboutFields = ["address", "phone", "email", "school", "workplace"] as const;
@@ -108,3 +108,13 @@ export const tellsWhere = (
     return traces.some((trace) => stands(trace, sought));
   };
 };
+
+/**
+ * Whether a value about somebody stays hidden on the screen until it is asked for: the person has a protected identity,
+ * or the value would tell where somebody else in the case, who has, is found, as a child's address does.
+ */
+export const staysHidden =
+  (person: Pick<Whereabouts, "protectedIdentity">, everybody: readonly Whereabouts[]) =>
+  (value: string): boolean =>
+    isProtected(person.protectedIdentity) ||
+    everybody.some((other) => isProtected(other.protectedIdentity) && tellsWhere(other, [])(value));

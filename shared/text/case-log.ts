@@ -20,6 +20,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "activity.tick": "En rad i checklistan bockades av eller öppnades",
   "caseFile.register": "Ärendet öppnades",
   "caseFile.open": "Ärendet lästes",
+  "caseFile.reveal": "En dold uppgift visades",
   "caseFile.linkConsultation": "En konsultation kopplades till ärendet",
   "caseFile.changeYouth": "Uppgifter om den unge ändrades",
   "caseFile.addGuardian": "En vårdnadshavare lades till",

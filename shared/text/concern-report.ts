@@ -76,7 +76,8 @@ export const concernReportText = {
     interpreterHint: "Språk, om familjen behöver tolk.",
     protectedTitle: "Skyddade personuppgifter",
     protectedBody:
-      "Barnet har skyddade personuppgifter, eller så är det inte känt. Adress och skola är därför inte ifyllda. Ta bara med dem om socialtjänsten behöver dem, och lämna då anmälan på ett säkert sätt.",
+      "Barnet eller någon i familjen har skyddade personuppgifter, eller så är det inte känt. Anmälan säger att det är så, men inte var barnet finns.",
+    includesProtected: "Ta med adress, skola och kontaktuppgifter, för att socialtjänsten behöver dem",
     informed: "Barnet vet om att du anmäler",
   },
   concern: {

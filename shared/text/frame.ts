@@ -7,6 +7,7 @@ export const frameText = {
   search: "Sök ärende eller kommando",
   searchEmpty: "Inget ärende eller kommando passar det du skrev.",
   searchGroups: { cases: "Ärenden", commands: "Kommandon", places: "Gå till" },
+  shared: "Rummet ser skärmen. Bara det här mötet visas.",
   secrecy: "Sekretess",
   encrypted: "krypterat på den här datorn",
   saved: (time: string): string => `Sparat ${time}`,

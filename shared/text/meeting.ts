@@ -214,8 +214,11 @@ export const meetingText = {
     next: "Nästa avsnitt",
     previous: "Föregående avsnitt",
     leave: "Lämna mötet",
-    shown: "Skärmen visas för rummet",
-    shownHint: "Då går det att dela eller projicera skärmen.",
+    show: "Visa för rummet",
+    endShowing: "Avsluta visningen",
+    endShowingTitle: "Avsluta visningen för rummet?",
+    endShowingBody:
+      "Meny, sök, andra ärenden och dina egna anteckningar kommer tillbaka på skärmen. Se till att ingen annan ser den.",
     born: (day: string): string => `född ${day}`,
     years: (age: number): string => `${String(age)} år`,
     blockedTitle: (agency: string): string => `${agency} är i rummet men får inte delta`,

@@ -97,9 +97,7 @@ export const minutesText = {
   own: {
     closed: "Dina egna anteckningar är stängda",
     closedBody: "Här ligger det du har parkerat och det som inte alla får se. Öppna när ingen annan ser skärmen.",
-    closedWhileShown: "Skärmen visas för rummet. Öppna inte förrän ingen annan ser den.",
     open: "Öppna anteckningarna",
-    openAnyway: "Öppna ändå",
     hidden: "Visas inte för vårdnadshavarna",
     hiddenLead: "Står inte i vårdnadshavarnas exemplar. Verksamheterna får det enligt samtycket.",
     newHidden: "Ny anteckning",
@@ -310,6 +308,7 @@ export const minutesText = {
     establish: "Fastställ protokollet",
     confirmTitle: "Fastställ protokollet",
     confirmBody: "Därefter går det bara att ändra genom en rättelse, som blir en ny version.",
+    confirmEndsShowing: "Visningen för rummet avslutas, så se till att ingen annan ser skärmen.",
     failed: "Protokollet kan inte fastställas än",
     facts: { meeting: "Möte", caseNumber: "Ärende", name: "Ungdom", noteTaker: "Antecknare" },
     text: "Så står det i protokollet",

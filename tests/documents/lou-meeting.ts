@@ -210,6 +210,7 @@ export const louConcernReport: ConcernReportData = {
     contact: null,
     school: "Exempelskolan, årskurs 8",
   },
+  protection: null,
   guardians: "Kim Exempelsson\nRobin Exempelsson",
   siblings: null,
   interpreter: "Arabiska",

@@ -48,11 +48,36 @@ describe("what not everybody in the room may see", () => {
     expect(screen.queryByText("Slag hemma")).toBeNull();
   });
 
-  it("is warned of when the screen is shown to the room", async () => {
+  it("is gone while the room sees the screen, and everything that leads elsewhere with it", async () => {
+    const { user } = await room({ hidden, concernDiscussed: true });
+    await user.click(await screen.findByRole("button", { name: /^Egna anteckningar/ }));
+    await user.click(screen.getByRole("button", { name: "Öppna anteckningarna" }));
+    await user.click(screen.getByRole("button", { name: /^Visa för rummet/ }));
+    expect(screen.getByText("Rummet ser skärmen. Bara det här mötet visas.")).toBeTruthy();
+    expect(screen.queryByText("Slag hemma")).toBeNull();
+    for (const name of [/^Egna anteckningar/, /^Orosanmälan/, /^Sök ärende/, /^Flytta text/]) {
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    }
+    expect(screen.queryAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["#content"]);
+    await user.keyboard("{Control>}k{/Control}");
+    await user.keyboard("{Control>}2{/Control}");
+    await user.keyboard("{Control>}{Shift>}n{/Shift}{/Control}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByRole("heading", { name: "Närvaro" })).toBeTruthy();
+  });
+
+  it("comes back only after a second, deliberate step", async () => {
     const { user } = await room({ hidden });
-    await user.click(await screen.findByRole("switch", { name: "Skärmen visas för rummet" }));
-    await user.click(screen.getByRole("button", { name: /^Egna anteckningar/ }));
-    expect(screen.getByRole("button", { name: "Öppna ändå" })).toBeTruthy();
+    await screen.findByRole("button", { name: /^Egna anteckningar/ });
+    await user.keyboard("{Control>}{Shift>}d{/Shift}{/Control}");
+    expect(screen.queryByRole("button", { name: /^Egna anteckningar/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^Avsluta visningen/ }));
+    const asked = await screen.findByRole("alertdialog", { name: "Avsluta visningen för rummet?" });
+    await user.click(within(asked).getByRole("button", { name: "Avbryt" }));
+    expect(screen.queryByRole("button", { name: /^Egna anteckningar/ })).toBeNull();
+    await user.keyboard("{Control>}{Shift>}d{/Shift}{/Control}");
+    await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Avsluta visningen" }));
+    expect(await screen.findByRole("button", { name: /^Egna anteckningar/ })).toBeTruthy();
   });
 });
 

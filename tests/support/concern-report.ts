@@ -12,6 +12,7 @@ export const concernReportOf = (changes: Partial<ConcernReportDetails> = {}): Co
   childPersonalNumber: "20120309-2398",
   childAddress: "",
   childSchool: "Exempelskolan",
+  includesProtected: false,
   guardianNames: "Kim Exempelsson, Robin Exempelsson",
   interpreter: "arabiska",
   guardiansInformed: false,

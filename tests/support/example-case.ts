@@ -155,6 +155,7 @@ export const caseAnswers = (example: ExampleCase = {}) => {
     caseFile: {
       read: () => ok(view),
       open: () => ok(null),
+      reveal: () => ok(null),
       log: () => ok([]),
       steps: () =>
         ok(

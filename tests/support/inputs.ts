@@ -88,6 +88,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "caseFile.register": openingOf(consultationId),
   "caseFile.open": { caseId },
   "caseFile.read": { caseId },
+  "caseFile.reveal": { caseId, who: { kind: "youth" }, what: "address" },
   "caseFile.linkConsultation": { caseId, version, consultationId },
   "caseFile.changeYouth": { caseId, version, youth },
   "caseFile.addGuardian": { caseId, guardian: guardianOne },

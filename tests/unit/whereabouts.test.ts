@@ -1,6 +1,6 @@
 // 3.8: how a text that tells where a protected person is found is recognised.
 import { describe, expect, it } from "vitest";
-import { tellsWhere, type Whereabouts } from "../../shared/domain/whereabouts.ts";
+import { staysHidden, tellsWhere, type Whereabouts } from "../../shared/domain/whereabouts.ts";
 
 const person: Whereabouts = {
   protectedIdentity: "secrecyMark",
@@ -49,5 +49,16 @@ describe("A text tells where somebody is found", () => {
   it("and nothing that is empty, short, or what any school is called, is looked for", () => {
     const bare = { ...person, address: "", phone: "112", email: "", school: "Skolan", workplace: "ab" };
     expect(tellsWhere(bare, [])("Skolan ringer 112 om ab")).toBe(false);
+  });
+});
+
+describe("What the screen hides until it is asked for", () => {
+  const open: Whereabouts = { ...person, protectedIdentity: "none", phone: "070-000 99 99" };
+  it("is all of a protected person's, and of others what tells where that person is found", () => {
+    expect(staysHidden(person, [])("anything")).toBe(true);
+    expect(staysHidden({ protectedIdentity: "unknown" }, [])("anything")).toBe(true);
+    expect(staysHidden(open, [open, person])(open.address)).toBe(true);
+    expect(staysHidden(open, [open, person])(open.phone)).toBe(false);
+    expect(staysHidden(open, [open])(open.address)).toBe(false);
   });
 });

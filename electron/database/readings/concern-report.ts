@@ -1,5 +1,6 @@
 // Concern reports as they were made, and what has come of them.
 import type { Selectable } from "kysely";
+import { z } from "zod";
 import type { ConcernReportRow } from "../../../shared/contract/concern-report.ts";
 import { noProgress, ReportProgress, reportWait } from "../../../shared/domain/concern-clock.ts";
 import { ConcernReportDetails, type ConcernReport } from "../../../shared/domain/concern-report.ts";
@@ -9,8 +10,11 @@ import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import type { ConcernReportTable } from "../tables/document.ts";
 
+/** Before the choice was asked for, what was typed in spite of the warning was meant to be told. */
+const StoredDetails = ConcernReportDetails.extend({ includesProtected: z.boolean().default(true) });
+
 const fromRow = (row: Selectable<ConcernReportTable>): ConcernReport => ({
-  ...fromJson(ConcernReportDetails, row.details),
+  ...fromJson(StoredDetails, row.details),
   concernReportId: row.concern_report_id,
   number: row.number,
   reporter: row.reporter,

@@ -4,7 +4,7 @@ import type { DocumentHead } from "../document-head.ts";
 import type { Canvas } from "./canvas.ts";
 import type { PdfElement } from "./pdfkit.ts";
 import { textStrips, type Place, type Strip } from "./strips.ts";
-import { colour, page, styles, textWidth, type TextStyle } from "./style.ts";
+import { colour, envelopeWindow, page, styles, textWidth, type TextStyle } from "./style.ts";
 
 const bandHeight = 40;
 const stampWidth = 222;
@@ -27,6 +27,29 @@ const recipientStrip = (place: Place, recipient: string): Strip => {
           canvas.line(line, styles.recipient, place.x, y + 16 + index * styles.recipient.leading, place.width);
         }
       });
+    },
+  };
+};
+
+/**
+ * Name and address where the window of a C5 envelope is, to the right. Nothing else stands in the upper third of the page,
+ * so that neither the window nor a letter that has slid in it tells who sends it (2.4).
+ */
+const windowStrip = (place: Place, lines: readonly string[], above: Strip): Strip => {
+  const { canvas } = place;
+  const address = column(
+    canvas,
+    canvas.element(place.parent, "P"),
+    lines.map((text) => ({ text, style: styles.address })),
+    envelopeWindow.left,
+    page.width - page.right - envelopeWindow.left,
+  );
+  return {
+    height: Math.max(envelopeWindow.below - above.height, address.height),
+    before: 0,
+    keepNext: true,
+    draw: (y) => {
+      address.draw(Math.max(y, envelopeWindow.top));
     },
   };
 };
@@ -118,6 +141,11 @@ const senderStrip = (place: Place, head: DocumentHead): Strip => {
   };
 };
 
+const topStrips = (place: Place, { recipient, window }: DocumentHead): readonly Strip[] => {
+  const first = recipientStrip(place, recipient);
+  return window === undefined ? [first] : [first, windowStrip(place, window, first)];
+};
+
 /** The strips that begin every document, its title included. */
 export const letterheadStrips = (
   place: Place,
@@ -125,7 +153,7 @@ export const letterheadStrips = (
   title: string,
   subtitle: string | null,
 ): readonly Strip[] => [
-  recipientStrip(place, head.recipient),
+  ...topStrips(place, head),
   senderStrip(place, head),
   ...textStrips({
     place,

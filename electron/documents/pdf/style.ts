@@ -42,6 +42,7 @@ export const styles = {
   largeRowHead: style(11, 15.5, "strong"),
   caption: style(10, 14, "strong", colour.quiet),
   recipient: style(11, 15, "strong", colour.petrol),
+  address: style(11, 15, "regular"),
   letterhead: style(11.5, 15, "strong"),
   letterheadQuiet: style(9.5, 13, "regular", colour.quiet),
   stamp: style(9, 12, "strong", colour.stamp),
@@ -58,5 +59,8 @@ export const page = {
   firstTop: 40,
   bottom: 74,
 } as const;
+
+/** Where the window of a C5 envelope is on a folded page, in points: 46 mm from the top, 104 mm from the left. */
+export const envelopeWindow = { top: 130, left: 295, below: 255 } as const;
 
 export const textWidth = page.width - page.left - page.right;

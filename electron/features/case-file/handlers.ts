@@ -3,6 +3,7 @@ import type { Handlers } from "../../../shared/contract/define.ts";
 import { groundBlock, linkGround } from "../../../shared/domain/case-file.ts";
 import { consultationLinkBlock } from "../../../shared/domain/consultation.ts";
 import { stepStates } from "../../../shared/domain/case-missing.ts";
+import { partyKey } from "../../../shared/domain/party.ts";
 import { ageOn } from "../../../shared/domain/day.ts";
 import { CaseId, GuardianId, ResponsibilityId } from "../../../shared/domain/ids.ts";
 import { outsideTargetGroup } from "../../../shared/domain/profile.ts";
@@ -132,6 +133,12 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
       enquiryNumber: enquiry?.number ?? "",
       targetGroupOverride: await readOverride(read, caseId),
     });
+  },
+
+  reveal: ({ caseId, who, what }, { concerns, isOpened }) => {
+    if (!isOpened(caseId)) return Promise.resolve(err({ code: "notOpened" }));
+    concerns({ table: "case_file", id: caseId, caseId, detail: { who: partyKey(who), what } });
+    return Promise.resolve(ok(null));
   },
 
   linkConsultation: async ({ caseId, version, consultationId }, { read, write, today, concerns, isOpened }) => {

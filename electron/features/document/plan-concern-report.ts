@@ -2,12 +2,18 @@
 import type { ConcernReport } from "../../../shared/domain/concern-report.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { ConcernReportId } from "../../../shared/domain/ids.ts";
+import { isProtected } from "../../../shared/domain/person.ts";
+import { staysHidden } from "../../../shared/domain/whereabouts.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { cite } from "../../../shared/law/law.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readConcernReport } from "../../database/readings/concern-report.ts";
 import { readProfile } from "../../database/readings/profile.ts";
+import { concernReportWords as words } from "../../../shared/text/documents/concern-report.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
+import type { Read } from "../../database/session.ts";
 import { renderConcernReport } from "../../documents/concern-report.ts";
+import { nameOf } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 
@@ -31,6 +37,28 @@ const markOf = (office: Office, on: Day) => {
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
+/**
+ * What tells where somebody with a protected identity is found stands in the report only when that was chosen. The
+ * social services are told that somebody has one, and never have to wait for anything (R45).
+ */
+const whereaboutsIn = async (report: ConcernReport, read: Read) => {
+  const facts = report.caseId === null ? undefined : await readConsentFacts(read, report.caseId);
+  const people = facts === undefined ? [] : [facts.youth, ...facts.guardians, ...facts.persons];
+  const anybody = people.some(({ protectedIdentity }) => isProtected(protectedIdentity));
+  const ofChild = staysHidden(facts?.youth ?? { protectedIdentity: "none" }, people);
+  const ofOthers = staysHidden({ protectedIdentity: "none" }, people);
+  const shown = (text: string, isHidden: (value: string) => boolean): string | null =>
+    !report.includesProtected && isHidden(text) ? null : orNull(text);
+  return {
+    address: shown(report.childAddress, ofChild),
+    contact: shown(report.childContact, ofChild),
+    school: shown(report.childSchool, ofChild),
+    guardians: shown(report.guardianNames, ofOthers) ?? orNull((facts?.guardians ?? []).map(nameOf).join(", ")),
+    siblings: shown(report.siblings, ofOthers),
+    protection: anybody ? words.protection[report.includesProtected ? "told" : "kept"] : null,
+  };
+};
+
 export const planConcernReport = async (id: ConcernReportId, context: CopyContext): Promise<Planned> => {
   const { read, today, fonts } = context;
   const report = await readConcernReport(read, id);
@@ -46,6 +74,7 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
           .executeTakeFirst();
   const caseNumber = header?.number ?? `${profile.casePrefix}-${report.reportedOn.slice(0, 4)}`;
   const socialServices = profile.agencies.find((agency) => agency.kind === "socialServices");
+  const where = await whereaboutsIn(report, read);
   return ok<PlannedCopy>({
     kind: "concernReport",
     act: `concernReport:${report.concernReportId}`,
@@ -81,12 +110,13 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
           child: {
             name: report.childName,
             personalNumber: orNull(report.childPersonalNumber),
-            address: orNull(report.childAddress),
-            contact: orNull(report.childContact),
-            school: orNull(report.childSchool),
+            address: where.address,
+            contact: where.contact,
+            school: where.school,
           },
-          guardians: orNull(report.guardianNames),
-          siblings: orNull(report.siblings),
+          protection: where.protection,
+          guardians: where.guardians,
+          siblings: where.siblings,
           interpreter: orNull(report.interpreter),
           childInformed: report.childInformed,
           guardiansInformed: report.guardiansInformed,

@@ -90,6 +90,7 @@ export const planLeaderPackage = async (
           head: {
             ...headFor({ kind: "youth" }, about, number, context),
             recipient: addressee.name,
+            window: undefined,
             documentNumber: `${String(number)}${letter}`,
           },
           ...told,

@@ -1,7 +1,8 @@
 // What the plans of all documents about a case share: its parties, and what every copy to one of them says.
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
-import type { DocumentCase } from "./case-reading.ts";
+import { staysHidden } from "../../../shared/domain/whereabouts.ts";
+import { nameOf, type DocumentCase } from "./case-reading.ts";
 import type { CopyContext } from "./copy.ts";
 import { addresseeOf, headOf } from "./head.ts";
 
@@ -49,12 +50,24 @@ export const copyTo = (party: Party, about: DocumentCase) => ({
   check: null,
 });
 
+/** What stands in the envelope's window: the name, and the address where the letter may show it (2.4, 3.8). */
+const windowOf = (party: Party, about: DocumentCase): readonly string[] | undefined => {
+  const person = party.kind === "agency" ? undefined : personOf(party, about);
+  if (person === undefined) return undefined;
+  const { youth, guardians, persons } = about.consent;
+  const isHidden = staysHidden(person, [youth, ...guardians, ...persons])(person.address);
+  const lines = isHidden ? [] : person.address.split(/[,\n]/u).map((line) => line.trim());
+  return [nameOf(person), ...lines.filter((line) => line !== "")];
+};
+
 /** The head of a copy to a party, issued today. */
-export const headFor = (party: Party, about: DocumentCase, number: number, context: CopyContext) =>
-  headOf(about.profile, {
+export const headFor = (party: Party, about: DocumentCase, number: number, context: CopyContext) => ({
+  ...headOf(about.profile, {
     caseNumber: about.number,
     registryNumber: about.registryNumber,
     number,
     recipient: addresseeOf(party, about).name,
     issuedOn: context.today,
-  });
+  }),
+  window: windowOf(party, about),
+});

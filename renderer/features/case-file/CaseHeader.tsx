@@ -19,6 +19,7 @@ import { ConsentChip } from "./ConsentChip.tsx";
 import { Masked } from "./Masked.tsx";
 import { nextStepPath } from "./next-step-path.ts";
 import { StatusStrip } from "./StatusStrip.tsx";
+import { useReveal } from "./useReveal.ts";
 import { useCaseState } from "./useCaseState.ts";
 
 const css = classes(styles);
@@ -33,6 +34,7 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
   const { caseFile, youth, naming } = facts;
   const { caseId } = caseFile;
   const state = useCaseState(facts, today);
+  const reveal = useReveal(caseId);
   const { pathname } = useLocation();
   const { navigation } = caseFileText;
   const next = state?.next ?? null;
@@ -61,6 +63,7 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
                     what={peopleText.personalNumber}
                     value={youth.personalNumber}
                     hidden={maskedPersonalNumber(youth.personalNumber)}
+                    reveal={() => reveal({ kind: "youth" }, "personalNumber")}
                   />
                 </span>
               )}

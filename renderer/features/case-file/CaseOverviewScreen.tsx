@@ -24,6 +24,7 @@ import { TimelineCard } from "./TimelineCard.tsx";
 import { RelatedCard } from "./RelatedCard.tsx";
 import { ResponsibleCard } from "./ResponsibleCard.tsx";
 import { UpcomingMeetingCard } from "./UpcomingMeetingCard.tsx";
+import { useHiding } from "./useHiding.ts";
 import { useCaseState } from "./useCaseState.ts";
 
 const css = classes(styles);
@@ -62,6 +63,7 @@ const CaseOverview = ({ facts, today }: { readonly facts: CaseFacts; readonly to
 type Editing = { readonly who: "youth" } | { readonly who: "guardian"; readonly guardian: Guardian | undefined };
 
 const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const hidingOf = useHiding(facts);
   const [editing, setEditing] = useState<Editing>();
   const close = (): void => {
     setEditing(undefined);
@@ -82,6 +84,7 @@ const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly toda
       <div className={css("people")}>
         <YouthCard
           youth={facts.youth}
+          hiding={hidingOf({ kind: "youth" }, facts.youth)}
           onChange={() => {
             setEditing({ who: "youth" });
           }}
@@ -91,6 +94,7 @@ const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly toda
             <GuardianCard
               key={guardian.guardianId}
               guardian={guardian}
+              hiding={hidingOf({ kind: "guardian", guardianId: guardian.guardianId }, guardian)}
               today={today}
               onChange={() => {
                 setEditing({ who: "guardian", guardian });

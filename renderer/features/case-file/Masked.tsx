@@ -16,10 +16,12 @@ export interface MaskedProps {
   readonly value: string;
   /** What stands there until somebody asks. */
   readonly hidden: string;
+  /** Logs that it is shown, before it is; answers whether that could be done. */
+  readonly reveal: () => Promise<boolean>;
 }
 
 /** A value that is hidden until asked for, and again after 30 seconds. Leaving the screen hides it too. */
-export const Masked = ({ what, value, hidden }: MaskedProps) => {
+export const Masked = ({ what, value, hidden, reveal }: MaskedProps) => {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     if (!shown) return;
@@ -40,7 +42,8 @@ export const Masked = ({ what, value, hidden }: MaskedProps) => {
         size="small"
         icon={shown ? <EyeOff size={14} aria-hidden /> : <Eye size={14} aria-hidden />}
         onPress={() => {
-          setShown(!shown);
+          if (shown) setShown(false);
+          else void reveal().then(setShown);
         }}
       >
         {shown ? peopleText.hide : peopleText.show}

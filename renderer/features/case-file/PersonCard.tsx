@@ -2,6 +2,7 @@
 import { Pencil } from "lucide-react";
 import type { ReactNode } from "react";
 import { type Guardian, hasCustody, isProtected, type Reach, type Youth } from "../../../shared/domain/person.ts";
+import type { WhereaboutField } from "../../../shared/domain/whereabouts.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { channelWords, custodyWords, peopleText, protectedIdentityWords } from "../../../shared/text/people.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,15 +14,24 @@ import styles from "./PersonCard.module.css";
 
 const css = classes(styles);
 
+/** How a person's hidden values are dealt with: which they are, and the logging of one that is shown. */
+export interface Hiding {
+  readonly isHidden: (value: string) => boolean;
+  readonly reveal: (what: WhereaboutField) => Promise<boolean>;
+  /** Before all of it is shown, to be changed: logged where the person has a protected identity. */
+  readonly revealAll: () => Promise<boolean>;
+}
+
 interface PersonProps {
   readonly role: string;
   readonly name: string;
+  readonly hiding: Hiding;
   readonly marks?: ReactNode;
   readonly facts: readonly Fact[];
   readonly onChange: () => void;
 }
 
-export const Person = ({ role, name, marks, facts, onChange }: PersonProps) => (
+export const Person = ({ role, name, hiding, marks, facts, onChange }: PersonProps) => (
   <article className={css("person")} aria-label={role}>
     <header className={css("header")}>
       <div>
@@ -30,7 +40,16 @@ export const Person = ({ role, name, marks, facts, onChange }: PersonProps) => (
           {name} {marks}
         </h3>
       </div>
-      <Button size="small" look="quiet" icon={<Pencil size={14} aria-hidden />} onPress={onChange}>
+      <Button
+        size="small"
+        look="quiet"
+        icon={<Pencil size={14} aria-hidden />}
+        onPress={() => {
+          void hiding.revealAll().then((mayShow) => {
+            if (mayShow) onChange();
+          });
+        }}
+      >
         {peopleText.change}
         <span className="visually-hidden"> {role.toLowerCase()}</span>
       </Button>
@@ -40,12 +59,17 @@ export const Person = ({ role, name, marks, facts, onChange }: PersonProps) => (
 );
 
 /** A line that is left out when nothing is known. */
-const line = (term: string, value: string, hide: boolean): readonly Fact[] => {
-  if (value === "") return [];
-  return [{ term, value: hide ? <Masked what={term} value={value} hidden={peopleText.masked} /> : value }];
+const line = (term: string, value: string): readonly Fact[] => (value === "" ? [] : [{ term, value }]);
+
+/** A line that tells where the person is found. */
+const whereLine = (field: WhereaboutField, value: string, { isHidden, reveal }: Hiding): readonly Fact[] => {
+  const term = peopleText[field];
+  return value === "" || !isHidden(value)
+    ? line(term, value)
+    : [{ term, value: <Masked what={term} value={value} hidden={peopleText.masked} reveal={() => reveal(field)} /> }];
 };
 
-export const reachLines = (person: Reach, hide: boolean): readonly Fact[] => [
+export const reachLines = (person: Reach, hiding: Hiding): readonly Fact[] => [
   ...(person.language !== "" || person.interpreter
     ? [
         {
@@ -60,10 +84,10 @@ export const reachLines = (person: Reach, hide: boolean): readonly Fact[] => [
       ]
     : []),
   { term: peopleText.channel, value: channelWords[person.channel] },
-  ...line(peopleText.phone, person.phone, hide),
-  ...(person.emailAllowed ? line(peopleText.email, person.email, hide) : []),
-  ...line(peopleText.address, person.address, hide),
-  ...line(peopleText.workplace, person.workplace, hide),
+  ...whereLine("phone", person.phone, hiding),
+  ...(person.emailAllowed ? whereLine("email", person.email, hiding) : []),
+  ...whereLine("address", person.address, hiding),
+  ...whereLine("workplace", person.workplace, hiding),
 ];
 
 export const protectedMark = (answer: Youth["protectedIdentity"]) =>
@@ -72,24 +96,30 @@ export const protectedMark = (answer: Youth["protectedIdentity"]) =>
 export const protectedLine = (answer: Youth["protectedIdentity"]): readonly Fact[] =>
   isProtected(answer) ? [{ term: peopleText.protectedIdentity, value: protectedIdentityWords[answer] }] : [];
 
-export const YouthCard = ({ youth, onChange }: { readonly youth: Youth; readonly onChange: () => void }) => {
-  const hide = isProtected(youth.protectedIdentity);
+export interface YouthCardProps {
+  readonly youth: Youth;
+  readonly hiding: Hiding;
+  readonly onChange: () => void;
+}
+
+export const YouthCard = ({ youth, hiding, onChange }: YouthCardProps) => {
   const { maturity } = youth;
   return (
     <Person
       role={peopleText.youth}
+      hiding={hiding}
       name={`${youth.givenName} ${youth.familyName}`}
       marks={protectedMark(youth.protectedIdentity)}
       onChange={onChange}
       facts={[
         ...protectedLine(youth.protectedIdentity),
-        ...line(peopleText.pronoun, youth.pronoun, false),
-        ...line(
-          peopleText.school,
+        ...line(peopleText.pronoun, youth.pronoun),
+        ...whereLine(
+          "school",
           [youth.school, youth.grade && `årskurs ${youth.grade}`].filter(Boolean).join(", "),
-          hide,
+          hiding,
         ),
-        ...reachLines(youth, hide),
+        ...reachLines(youth, hiding),
         {
           term: peopleText.maturity,
           value:
@@ -105,15 +135,16 @@ export const YouthCard = ({ youth, onChange }: { readonly youth: Youth; readonly
 export interface GuardianCardProps {
   readonly guardian: Guardian;
   readonly today: Day;
+  readonly hiding: Hiding;
   readonly onChange: () => void;
 }
 
-export const GuardianCard = ({ guardian, today, onChange }: GuardianCardProps) => {
-  const hide = isProtected(guardian.protectedIdentity);
+export const GuardianCard = ({ guardian, today, hiding, onChange }: GuardianCardProps) => {
   const period = peopleText.custodyPeriod(guardian.custodyFrom, guardian.custodyUntil);
   return (
     <Person
       role={peopleText.guardian(guardian.number)}
+      hiding={hiding}
       name={`${guardian.givenName} ${guardian.familyName}`}
       marks={
         <>
@@ -128,7 +159,7 @@ export const GuardianCard = ({ guardian, today, onChange }: GuardianCardProps) =
           term: peopleText.custody,
           value: [custodyWords[guardian.custody], period].filter((part) => part !== "").join(", "),
         },
-        ...reachLines(guardian, hide),
+        ...reachLines(guardian, hiding),
       ]}
     />
   );

@@ -2,7 +2,6 @@ import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import type { Day } from "../../../shared/domain/day.ts";
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
-import { isProtected } from "../../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { resultWords } from "../../../shared/text/consent.ts";
 import { privatePersonText as text } from "../../../shared/text/people.ts";
@@ -11,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
+import { useHiding } from "./useHiding.ts";
 import { Person, protectedLine, protectedMark, reachLines } from "./PersonCard.tsx";
 import styles from "./PersonCard.module.css";
 import { PrivatePersonDialog } from "./PrivatePersonDialog.tsx";
@@ -19,6 +19,7 @@ const css = classes(styles);
 
 /** Others who matter to the youth, by name. They take part only with everybody's yes to just that person (R18c). */
 export const PrivatePersonsCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
+  const hidingOf = useHiding(facts);
   const [editing, setEditing] = useState<{ readonly person: PrivatePerson | undefined }>();
   return (
     <Card
@@ -43,6 +44,7 @@ export const PrivatePersonsCard = ({ facts, today }: { readonly facts: CaseFacts
               key={person.personId}
               role={person.relation}
               name={`${person.givenName} ${person.familyName}`}
+              hiding={hidingOf({ kind: "person", personId: person.personId }, person)}
               marks={
                 <>
                   {protectedMark(person.protectedIdentity)}
@@ -55,7 +57,7 @@ export const PrivatePersonsCard = ({ facts, today }: { readonly facts: CaseFacts
               }
               facts={[
                 ...protectedLine(person.protectedIdentity),
-                ...reachLines(person, isProtected(person.protectedIdentity)),
+                ...reachLines(person, hidingOf({ kind: "person", personId: person.personId }, person)),
                 {
                   term: text.reservation,
                   value:

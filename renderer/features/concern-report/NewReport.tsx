@@ -52,7 +52,7 @@ export const NewReport = ({ caseId, enquiryId, siblingOf, onMade }: NewReportPro
         start={
           siblingOf !== undefined && sibling.state === "ready"
             ? siblingValues(today, sibling.value)
-            : startingValues(today, prefill.state === "ready" ? prefill.value : undefined, hidden)
+            : startingValues(today, prefill.state === "ready" ? prefill.value : undefined)
         }
         onMade={onMade}
       />

@@ -26,7 +26,7 @@ export interface ReportFormProps {
   readonly record: string;
   readonly caseId: CaseId | null;
   readonly today: Day;
-  /** Whether the child's address and school were left out. */
+  /** Whether somebody has a protected identity, or it is not known: where the child is found is told only by choice. */
   readonly isProtected: boolean;
   /** The form from the start, and as it was left. */
   readonly start: ReportValues;
@@ -41,7 +41,7 @@ export const ReportForm = (props: ReportFormProps): ReactNode => {
   const make = useCommand(api.concernReport.make);
   const form = useForm<ReportValues, unknown, ConcernReportDetails>({
     defaultValues: values,
-    resolver: schemaResolver(ConcernReportDetails, reportProblem, (typed) => detailsOf(typed, caseId)),
+    resolver: schemaResolver(ConcernReportDetails, reportProblem, (typed) => detailsOf(typed, caseId, isProtected)),
     shouldFocusError: false,
   });
   const discard = useReportDraft(record, form);

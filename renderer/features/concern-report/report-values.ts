@@ -23,6 +23,7 @@ export const ReportValues = z.object({
   childPersonalNumber: z.string(),
   childAddress: z.string(),
   childSchool: z.string(),
+  includesProtected: z.boolean(),
   guardianNames: z.string(),
   interpreter: z.string(),
   observed: z.string(),
@@ -85,11 +86,11 @@ const nothingKnown: Prefill = {
   reporterPhone: "",
 };
 
-/** The form from the start. With a protected identity, where the child lives and goes to school is not put in by itself. */
-export const startingValues = (today: Day, known: Prefill | undefined, isProtected: boolean): ReportValues => ({
+/** The form from the start. */
+export const startingValues = (today: Day, known: Prefill | undefined): ReportValues => ({
   ...nothingKnown,
   ...known,
-  ...(isProtected && { childAddress: "", childContact: "", childSchool: "" }),
+  includesProtected: false,
   telling: null,
   dangers: [],
   because: "",
@@ -155,11 +156,12 @@ const reasonNotToTell = (telling: Telling | null, dangers: readonly Danger[], be
 
 /** A sibling's report begins from one that has been made: everything but the child, and what is said of that child alone. */
 export const siblingValues = (today: Day, made: ConcernReport): ReportValues => ({
-  ...startingValues(today, undefined, false),
+  ...startingValues(today, undefined),
   telling: made.guardiansMayKnow ? "mayKnow" : "otherReason",
   because: made.guardiansMayNotKnowBecause,
   receiver: made.receiver,
   childAddress: made.childAddress,
+  includesProtected: made.includesProtected,
   guardianNames: made.guardianNames,
   siblings: made.childName,
   interpreter: made.interpreter,
@@ -177,14 +179,16 @@ export const siblingValues = (today: Day, made: ConcernReport): ReportValues => 
   feedbackRequested: made.feedbackRequested,
 });
 
-/** What the contract's schema reads out of the form. */
+/** What the contract's schema reads out of the form. Where somebody is found is told only by choice, when anybody is protected. */
 export const detailsOf = (
   values: ReportValues,
   caseId: ConcernReportDetails["caseId"],
+  isProtected: boolean,
 ): Record<keyof ConcernReportDetails, unknown> => {
   const { telling, dangers, because, ...rest } = values;
   return {
     ...rest,
+    ...(isProtected && !values.includesProtected && { childAddress: "", childContact: "", childSchool: "" }),
     caseId,
     guardiansMayKnow: telling === null ? null : telling === "mayKnow",
     guardiansInformed: telling === "mayKnow" && values.guardiansInformed,

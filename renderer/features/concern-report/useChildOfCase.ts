@@ -6,8 +6,8 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
 
 /**
- * Whether the child's address and school are to be left out by themselves: with a protected identity, and where that
- * cannot be known. Opens the person's file when it is not open, since what is known of the child is about to be shown;
+ * Whether the report leaves out where the child is found until that is chosen: when the child or a guardian has a
+ * protected identity, and where that cannot be known. Opens the person's file when it is not open, since what is known of the child is about to be shown;
  * opening is what is logged. Undefined until it is known.
  */
 export const useIsProtected = (caseId: CaseId | null): boolean | undefined => {
@@ -26,6 +26,7 @@ export const useIsProtected = (caseId: CaseId | null): boolean | undefined => {
     });
   }, [needed, caseId, caseFile, queryClient]);
   if (caseId === null) return false;
-  if (view.state === "ready") return isProtected(view.value.youth.protectedIdentity);
+  if (view.state === "ready")
+    return [view.value.youth, ...view.value.guardians].some((one) => isProtected(one.protectedIdentity));
   return view.state === "failed" && (!needed || refused === caseId) ? true : undefined;
 };

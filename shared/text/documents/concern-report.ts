@@ -12,6 +12,11 @@ export const concernReportWords = {
   address: "Adress",
   contact: "Kontakt",
   school: "Skola",
+  protectionLabel: "Skyddade personuppgifter",
+  protection: {
+    kept: "Ja, för barnet eller någon i familjen, eller så är det inte utrett. Ring oss om ni behöver adress eller kontaktuppgifter.",
+    told: "Ja, för barnet eller någon i familjen, eller så är det inte utrett. Anmälan innehåller uppgifter om var någon finns.",
+  },
   guardians: "Vårdnadshavare",
   siblings: "Syskon",
   interpreter: "Tolk",

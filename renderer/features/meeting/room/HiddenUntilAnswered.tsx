@@ -13,7 +13,7 @@ const text = meetingText.room;
 
 /** While somebody is in the room whom consent keeps out, nothing about the youth is on the screen (R12). */
 export const HiddenUntilAnswered = ({ children }: { readonly children: ReactNode }) => {
-  const { people, facts } = useRoom();
+  const { people, facts, isShownToRoom } = useRoom();
   if (people.intruder === undefined) return children;
   const { agencyId, block } = people.intruder;
   const agency = facts.naming.agency(agencyId);
@@ -28,7 +28,9 @@ export const HiddenUntilAnswered = ({ children }: { readonly children: ReactNode
             <Button look="primary" onPress={() => people.hasLeft(agencyId)}>
               {text.hasLeft(agency)}
             </Button>
-            <LinkButton href={hrefTo(paths.consent(facts.caseFile.caseId))}>{text.supplement}</LinkButton>
+            {!isShownToRoom && (
+              <LinkButton href={hrefTo(paths.consent(facts.caseFile.caseId))}>{text.supplement}</LinkButton>
+            )}
           </>
         }
       >

@@ -1,3 +1,4 @@
+import { useBlocker } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { MinutesView } from "../../../../shared/contract/minutes.ts";
 import type { Contact } from "../../../../shared/domain/contact.ts";
@@ -8,8 +9,10 @@ import { minutesText } from "../../../../shared/text/minutes.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { useAction } from "../../../frame/actions.ts";
-import { useRoomMode } from "../../../frame/room-mode.ts";
+import { useRoomMode, useShared } from "../../../frame/room-mode.ts";
 import { classes } from "../../../ui/classes.ts";
+import { ConfirmDialog } from "../../../ui/ConfirmDialog.tsx";
+import { clearToasts } from "../../../ui/Toasts.tsx";
 import { CommitmentDialog } from "../sections/CommitmentDialog.tsx";
 import { MoveButton } from "../sections/MoveButton.tsx";
 import { Section } from "../sections/Section.tsx";
@@ -22,7 +25,7 @@ import styles from "./Room.module.css";
 import { type Room, RoomContext } from "./RoomContext.ts";
 import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
-import { type SectionId, sectionsOf } from "./sections.ts";
+import { isKeptFromRoom, type SectionId, sectionsOf } from "./sections.ts";
 import { useAttendanceLines } from "./useAttendanceLines.ts";
 import { useLeftoverDrafts } from "./useLeftoverDrafts.ts";
 import { useMinutesKeeper } from "./useMinutesKeeper.ts";
@@ -52,11 +55,16 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   useEffect(() => heading.current?.focus(), []);
   const { isShownToRoom, showToRoom } = useShownToRoom();
   useRoomMode();
+  useShared(isShownToRoom);
+  // No key and no button of the mouse leads the screen away from the meeting while the room sees it.
+  useBlocker({ shouldBlockFn: () => isShownToRoom, enableBeforeUnload: false });
   useLeftoverDrafts(view.minutes.minutesId, keeper);
 
   const sections = sectionsOf(meeting.kind, view.carriedOver.length > 0);
+  const [leaving, setLeaving] = useState(false);
   const at = sections.indexOf(current);
   const goTo = (section: SectionId): void => {
+    if (isShownToRoom && isKeptFromRoom(section)) return;
     // What is being typed is kept when its field is left, and a key that changes section leaves no field by itself.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     setLeft(section === "review" ? new Set(sections) : new Set([...left, current]));
@@ -97,6 +105,23 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     run: newCommitment,
   });
 
+  // Showing begins at once, with what the room may see; it ends only by a second, deliberate step.
+  const share = (isShown: boolean): void => {
+    if (!isShown) {
+      setLeaving(true);
+      return;
+    }
+    clearToasts();
+    if (isKeptFromRoom(current)) goTo("attendance");
+    showToRoom(true);
+  };
+  useAction({
+    id: "meeting-share",
+    label: isShownToRoom ? meetingText.room.endShowing : meetingText.room.show,
+    shortcut: "Ctrl+Shift+D",
+    run: () => share(!isShownToRoom),
+  });
+
   const room: Room = {
     meeting,
     attendance,
@@ -107,7 +132,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     goTo,
     settleFocus,
     isShownToRoom,
-    showToRoom,
+    showToRoom: share,
     newCommitment,
   };
   return (
@@ -116,7 +141,11 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
         <RoomHead />
         <div className={css("body")}>
           <div className={css("side")}>
-            <Agenda sections={[...sections, "own"]} current={current} left={left} />
+            <Agenda
+              sections={[...sections, "own" as const].filter((id) => !isShownToRoom || !isKeptFromRoom(id))}
+              current={current}
+              left={left}
+            />
             <InTheRoom />
           </div>
           <section className={css("section")} aria-labelledby="meeting-section">
@@ -125,7 +154,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
               <h2 id="meeting-section" ref={heading} tabIndex={-1}>
                 {minutesText.sections[current]}
               </h2>
-              {people.intruder === undefined && <MoveButton section={current} />}
+              {people.intruder === undefined && !isShownToRoom && <MoveButton section={current} />}
             </div>
             <HiddenUntilAnswered>
               <div className={css("content")} key={current}>
@@ -136,6 +165,18 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
           </section>
         </div>
       </div>
+      <ConfirmDialog
+        isOpen={leaving}
+        onClose={() => setLeaving(false)}
+        title={meetingText.room.endShowingTitle}
+        confirm={meetingText.room.endShowing}
+        onConfirm={() => {
+          setLeaving(false);
+          showToRoom(false);
+        }}
+      >
+        <p>{meetingText.room.endShowingBody}</p>
+      </ConfirmDialog>
       {committing && people.intruder === undefined && <CommitmentDialog onClose={closeCommitment} />}
     </RoomContext>
   );

@@ -1,13 +1,13 @@
-import { DoorOpen } from "lucide-react";
+import { DoorOpen, Presentation } from "lucide-react";
 import { ageOn } from "../../../../shared/domain/day.ts";
 import { meetingText, meetingTitle } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { hrefTo, paths } from "../../../frame/paths.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { Band } from "../../../ui/Band.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
-import { Switch } from "../../../ui/Switch.tsx";
 import { RoomWriting } from "./RoomWriting.tsx";
 import styles from "./Room.module.css";
 import { useRoom } from "./RoomContext.ts";
@@ -34,13 +34,19 @@ export const RoomHead = () => {
         </div>
         <div className={css("tools")}>
           {view.minutes.number > 1 && <Chip tone="warn">{minutesText.read.correcting(view.minutes.number)}</Chip>}
-          <Switch value={isShownToRoom} onChange={showToRoom}>
-            {text.shown}
-          </Switch>
-          <RoomWriting />
-          <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))} icon={<DoorOpen size={16} aria-hidden />}>
-            {text.leave}
-          </LinkButton>
+          <Button
+            icon={<Presentation size={16} aria-hidden />}
+            shortcut="Ctrl+Shift+D"
+            onPress={() => showToRoom(!isShownToRoom)}
+          >
+            {isShownToRoom ? text.endShowing : text.show}
+          </Button>
+          {!isShownToRoom && <RoomWriting />}
+          {!isShownToRoom && (
+            <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))} icon={<DoorOpen size={16} aria-hidden />}>
+              {text.leave}
+            </LinkButton>
+          )}
         </div>
       </header>
       {facts.anybodyProtected && (

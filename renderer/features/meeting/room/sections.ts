@@ -16,6 +16,9 @@ export const sectionsOf = (kind: MeetingKind, hasOpen: boolean): readonly Sectio
   "review",
 ];
 
+/** What the room never sees: the coordinator's own notes, and what is noted of a concern report. */
+export const isKeptFromRoom = (section: SectionId): boolean => section === "own" || section === "concernReport";
+
 /** Where a gap is filled. */
 export const sectionOfGap = (gap: MinutesGap["code"], kind: MeetingKind): SectionId => {
   switch (gap) {

@@ -14,7 +14,7 @@ const text = minutesText.missing;
 
 /** Whether somebody is missing (R40). */
 export const MissingSection = () => {
-  const { keeper, meeting } = useRoom();
+  const { keeper, meeting, isShownToRoom } = useRoom();
   const { missing } = useContent();
   return (
     <Card level={3}>
@@ -34,10 +34,12 @@ export const MissingSection = () => {
         <>
           <MinutesText name="missing.who" label={text.who} line />
           <MinutesText name="missing.why" label={text.why} rows={2} />
-          <Row align="center">
-            <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
-            <span className={css("lead")}>{text.supplementHint}</span>
-          </Row>
+          {!isShownToRoom && (
+            <Row align="center">
+              <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
+              <span className={css("lead")}>{text.supplementHint}</span>
+            </Row>
+          )}
         </>
       )}
     </Card>

@@ -21,16 +21,15 @@ const text = minutesText.own;
 
 /** The coordinator's own: what is parked, and what the guardians do not see. Shown only when opened, and gone again when left. */
 export const OwnSection = () => {
-  const { isShownToRoom } = useRoom();
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <OwnNotes />;
   return (
     <EmptyState
       icon={<EyeOff size={28} aria-hidden />}
       title={text.closed}
-      action={<Button onPress={() => setOpen(true)}>{isShownToRoom ? text.openAnyway : text.open}</Button>}
+      action={<Button onPress={() => setOpen(true)}>{text.open}</Button>}
     >
-      {isShownToRoom ? text.closedWhileShown : text.closedBody}
+      {text.closedBody}
     </EmptyState>
   );
 };

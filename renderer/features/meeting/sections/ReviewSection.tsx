@@ -29,7 +29,7 @@ const text = minutesText.review;
 /** Read through: what is missing, each leading to where it is filled in; then the minutes are established. */
 export const ReviewSection = () => {
   const api = useApi();
-  const { meeting, attendance, facts, view, goTo, settleFocus, keeper } = useRoom();
+  const { meeting, attendance, facts, view, goTo, settleFocus, keeper, isShownToRoom } = useRoom();
   const content = useContent();
   const establish = useCommand(api.minutes.establish);
   const [reasoning, setReasoning] = useState<{ readonly gap: ReasonableGap; readonly about: string | null }>();
@@ -149,6 +149,7 @@ export const ReviewSection = () => {
         onConfirm={() => void confirm()}
       >
         <p>{text.confirmBody}</p>
+        {isShownToRoom && <p>{text.confirmEndsShowing}</p>}
       </ConfirmDialog>
     </>
   );
