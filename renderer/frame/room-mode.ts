@@ -38,5 +38,22 @@ export const useRoomMode = (on = true): void => useMode("meeting", on);
 /** Whether the room sees the screen. */
 export const useIsShared = (): boolean => useIs("shared");
 
-/** Leaves nothing in the frame that leads elsewhere while the component is shown and `on`. */
-export const useShared = (on: boolean): void => useMode("shared", on);
+/** Leaves nothing that leads elsewhere while the component is shown and `on`: nothing in the frame, no link, no way back. */
+export const useShared = (on: boolean): void => {
+  useMode("shared", on);
+  useEffect(() => {
+    if (!on) return;
+    const { href } = location;
+    // What the router keeps with the address: any, by its type.
+    const state: unknown = history.state;
+    const stay = (event: PopStateEvent): void => {
+      // Before the router hears of it, whose own way of staying loses its place after a plain link.
+      event.stopImmediatePropagation();
+      history.pushState(state, "", href);
+    };
+    addEventListener("popstate", stay, { capture: true });
+    return () => {
+      removeEventListener("popstate", stay, { capture: true });
+    };
+  }, [on]);
+};

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { emptyMinutes, type MinutesContent } from "../../shared/domain/minutes.ts";
 import { ok } from "../../shared/result.ts";
 import { caseAnswers, meeting, meetingId, minutesId, minutesView } from "../support/example-meeting.ts";
@@ -63,6 +63,15 @@ describe("what not everybody in the room may see", () => {
     await user.keyboard("{Control>}2{/Control}");
     await user.keyboard("{Control>}{Shift>}n{/Shift}{/Control}");
     expect(screen.queryByRole("dialog")).toBeNull();
+    const here = location.hash;
+    const back = vi.spyOn(window.history, "pushState");
+    for (const leave of [() => window.history.back(), () => (location.hash = "#/idag")]) {
+      back.mockClear();
+      leave();
+      await waitFor(() => expect(back).toHaveBeenCalled());
+      expect(location.hash).toBe(here);
+    }
+    back.mockRestore();
     expect(screen.getByRole("heading", { name: "Närvaro" })).toBeTruthy();
   });
 

@@ -1,4 +1,3 @@
-import { useBlocker } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { MinutesView } from "../../../../shared/contract/minutes.ts";
 import type { Contact } from "../../../../shared/domain/contact.ts";
@@ -56,8 +55,6 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   const { isShownToRoom, showToRoom } = useShownToRoom();
   useRoomMode();
   useShared(isShownToRoom);
-  // No key and no button of the mouse leads the screen away from the meeting while the room sees it.
-  useBlocker({ shouldBlockFn: () => isShownToRoom, enableBeforeUnload: false });
   useLeftoverDrafts(view.minutes.minutesId, keeper);
 
   const sections = sectionsOf(meeting.kind, view.carriedOver.length > 0);
