@@ -44,6 +44,7 @@ const goesOn = [
   "caseFile.changeYouth",
   "activity.tick",
   "caseFile.open",
+  "caseFile.reveal",
   "closure.correct",
   "closure.reopen",
   "concernReport.make",
