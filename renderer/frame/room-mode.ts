@@ -38,22 +38,27 @@ export const useRoomMode = (on = true): void => useMode("meeting", on);
 /** Whether the room sees the screen. */
 export const useIsShared = (): boolean => useIs("shared");
 
+/** Where the screen stays, with what the router keeps there, while the room sees it. */
+let place: { readonly href: string; readonly state: unknown } | undefined;
+
+/**
+ * Undoes whatever leads away, a link or a way back, before the router hears of it: its own way of staying loses its place
+ * after a plain link. A window calls its listeners in the order they came, so this one must be there before the router is.
+ */
+addEventListener("popstate", (event) => {
+  if (place === undefined) return;
+  event.stopImmediatePropagation();
+  history.pushState(place.state, "", place.href);
+});
+
 /** Leaves nothing that leads elsewhere while the component is shown and `on`: nothing in the frame, no link, no way back. */
 export const useShared = (on: boolean): void => {
   useMode("shared", on);
   useEffect(() => {
     if (!on) return;
-    const { href } = location;
-    // What the router keeps with the address: any, by its type.
-    const state: unknown = history.state;
-    const stay = (event: PopStateEvent): void => {
-      // Before the router hears of it, whose own way of staying loses its place after a plain link.
-      event.stopImmediatePropagation();
-      history.pushState(state, "", href);
-    };
-    addEventListener("popstate", stay, { capture: true });
+    place = { href: location.href, state: history.state };
     return () => {
-      removeEventListener("popstate", stay, { capture: true });
+      place = undefined;
     };
   }, [on]);
 };
