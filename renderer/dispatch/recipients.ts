@@ -20,6 +20,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "minutesTemplate":
     case "minutes":
     case "withdrawalLetter":
+    case "closure":
       return request.party;
     case "leaderPackage":
     case "concernReport":

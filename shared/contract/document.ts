@@ -37,6 +37,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
   z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId, party: Party }),
+  /** How the case ended (avslut), to everybody who may know. */
+  z.object({ kind: z.literal("closure"), caseId: CaseId, party: Party }),
   /** About nobody, to an agency that was there (R49). */
   z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId, agencyId: AgencyId }),
 ]);
@@ -67,6 +69,8 @@ const actOf = (request: DocumentRequest): string => {
       return `concernReport:${request.concernReportId}`;
     case "withdrawalLetter":
       return `withdrawalLetter:${request.caseId}`;
+    case "closure":
+      return `closure:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
   }
@@ -124,6 +128,7 @@ export const CopyRefusal = refusal(
   "personGetsNoMinutes",
   "youthHasNotAgreed",
   "nothingWithdrawn",
+  "caseNotClosed",
   "noticeLostGround",
   "copyNotChecked",
   "protectedInCopy",
@@ -151,7 +156,7 @@ export const documentContract = {
       z.object({ kind: z.enum(["notice", "cancellation", "minutesTemplate"]), meetingId: MeetingId }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
-      z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId }),
+      z.object({ kind: z.enum(["withdrawalLetter", "closure"]), caseId: CaseId }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),
     ]),
     output: z.array(RecipientRow),

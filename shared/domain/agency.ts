@@ -42,3 +42,7 @@ export const Agency = z.object({
   ended: AgencyEnded.optional(),
 });
 export type Agency = z.infer<typeof Agency>;
+
+/** The agencies that can be chosen on a day: those that are there, and one that was chosen before it ended. */
+export const agenciesOn = (agencies: readonly Agency[], day: Day, chosen: AgencyId | null = null): readonly Agency[] =>
+  agencies.filter((agency) => agency.agencyId === chosen || !hasEnded(agency, day));

@@ -22,6 +22,7 @@ export const DocumentKind = z.enum([
   "minutes",
   "concernReport",
   "withdrawalLetter",
+  "closure",
   "workGroupMinutes",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;

@@ -35,32 +35,43 @@ export const receivesEverything = (facts: ConsentFacts, agencyId: AgencyId, day:
   );
 };
 
-const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
+/** Whether a copy may tell of a goal's figures and of how it went. */
+export const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
   source.kind === "joint" || party.kind !== "agency" || mayReceive(facts, party.agencyId, source, day);
 
 const saysNothing = ({ entries, nothingToReport, concern }: SurveyCard): boolean =>
   entries.length === 0 && !nothingToReport && concern === null;
 
+/** Whether an agency may be told anything at all of what another has said. Its own it always has. */
+const hears = (teller: AgencyId, receiver: AgencyId, { facts, day }: CopyFor): boolean =>
+  teller === receiver ||
+  (currentVersion(facts, day)?.categories.some(
+    (category) => category.agencyId === teller && mayReceive(facts, receiver, category, day),
+  ) ??
+    false);
+
+const withoutConcern: readonly AgencyKind[] = ["police", "leisure"];
+
+/** Whether an agency's copies may say how concerned anybody is: police and leisure only where the family agreed (T10). */
+const mayHearConcern = (agencyId: AgencyId, { facts, day, kindOf }: CopyFor): boolean =>
+  !withoutConcern.includes(kindOf(agencyId)) || (currentVersion(facts, day)?.sharesConcern ?? false);
+
+/** Whether a copy may say how concerned one agency is (T10). */
+export const isConcernSeen = (teller: AgencyId, copy: CopyFor): boolean =>
+  copy.party.kind !== "agency" ||
+  (hears(teller, copy.party.agencyId, copy) && mayHearConcern(copy.party.agencyId, copy));
+
 /** Concern (oro) is left out of copies to police and leisure unless the family agreed (T10); others see it beside text that they may have. */
 const cardFor = (card: SurveyCard, copy: CopyFor): readonly SurveyCard[] => {
-  const { party, facts, day, kindOf } = copy;
+  const { party, facts, day } = copy;
   // A card of which all is hidden leaves no empty heading behind.
   if (party.kind !== "agency") return saysNothing(card) ? [] : [card];
   const { agencyId } = party;
   const entries = card.entries.filter(({ categoryId }) =>
     mayReceive(facts, agencyId, { agencyId: card.agencyId, categoryId }, day),
   );
-  const own = card.agencyId === agencyId;
-  const hears =
-    own ||
-    (currentVersion(facts, day)?.categories.some(
-      (category) => category.agencyId === card.agencyId && mayReceive(facts, agencyId, category, day),
-    ) ??
-      false);
-  if (!hears) return [];
-  const withoutConcern: readonly AgencyKind[] = ["police", "leisure"];
-  const agreed = currentVersion(facts, day)?.sharesConcern ?? false;
-  const concern = withoutConcern.includes(kindOf(agencyId)) && !agreed ? null : card.concern;
+  if (!hears(card.agencyId, agencyId, copy)) return [];
+  const concern = mayHearConcern(agencyId, copy) ? card.concern : null;
   const told = { ...card, entries, concern };
   return saysNothing(told) ? [] : [told];
 };

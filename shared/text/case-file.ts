@@ -244,3 +244,15 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
       };
   }
 };
+
+/** Tying a consultation without identity to a case (R9). */
+export const linkConsultationText = {
+  title: "Koppla konsultation",
+  lead: "Konsultationen säger inte vem den gällde. Koppla den bara om du vet att den hör till ärendet. Det loggas, och går inte att ta tillbaka.",
+  which: "Vilken konsultation?",
+  option: (number: string, heldOn: string): string => `${number}, ${heldOn}`,
+  none: "Det finns ingen konsultation att koppla.",
+  problem: "Välj vilken konsultation som hör till ärendet.",
+  save: "Koppla konsultationen",
+  saved: (number: string): string => `${number} är kopplad till ärendet`,
+} as const;

@@ -170,6 +170,7 @@ export const closureText = {
     attendanceValue: (before: number | null, after: number | null): string =>
       `${before === null ? "okänt" : `${String(before)} %`} → ${after === null ? "okänt" : `${String(after)} %`}`,
     whatWorked: "Vad fungerade",
+    send: "Skicka besked om avslutet",
     correct: "Rätta eller komplettera",
     reopen: "Öppna ärendet igen",
   },

@@ -15,6 +15,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
   withdrawalLetter: "Brev om återkallat samtycke",
+  closure: "Avslut av SSPF",
   workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
 };
 
@@ -46,6 +47,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
   withdrawalLetter: "Skicka brev om återkallat samtycke",
+  closure: "Skicka besked om avslutet",
   workGroupMinutes: "Skicka minnesanteckningar",
 };
 

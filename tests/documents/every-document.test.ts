@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderCancellation } from "../../electron/documents/cancellation.ts";
+import type { ClosureData } from "../../electron/documents/closure-data.ts";
+import { renderClosure } from "../../electron/documents/closure.ts";
 import { renderConcernReport } from "../../electron/documents/concern-report.ts";
 import { renderConsentForm } from "../../electron/documents/consent-form.ts";
 import { renderConsentSheet } from "../../electron/documents/consent-sheet.ts";
@@ -44,6 +46,17 @@ const workGroupMinutes = {
   ],
   nextOn: "2026-04-09",
 };
+
+const closing = (audience: ClosureData["audience"], to: string): ClosureData => ({
+  head: louHead(to),
+  audience,
+  youthName: "Lou Exempelsson",
+  closedOn: "2026-10-15",
+  reason: "goalsReached",
+  goals: [{ title: "Lou är i skolan", outcome: "Uppnått. Frånvaro i procent: 12" }],
+  goingOn: [{ who: "Fritid", what: "Musikstudion på torsdagar" }],
+  concern: [{ who: "Skola", level: 2 }],
+});
 
 const kinds: readonly {
   readonly name: string;
@@ -104,6 +117,12 @@ const kinds: readonly {
     name: "brev om återkallat samtycke till familjen",
     to: "Robin Exempelsson",
     render: () => renderWithdrawalLetter(letterTo("guardian", "Robin Exempelsson"), fonts),
+  },
+  { name: "avslut till verksamhet", to: "Skola", render: () => renderClosure(closing("agency", "Skola"), fonts) },
+  {
+    name: "avslut till ungdomen",
+    to: "Lou Exempelsson",
+    render: () => renderClosure(closing("youth", "Lou Exempelsson"), fonts),
   },
   {
     name: "minnesanteckningar från arbetsgruppen",

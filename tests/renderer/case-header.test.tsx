@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { ConcernReportRow } from "../../shared/contract/concern-report.ts";
-import { ConcernReportId } from "../../shared/domain/ids.ts";
+import { ConcernReportId, ConsultationId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { caseAnswers, caseId, guardians, versionOne, youth } from "../support/example-case.ts";
+import { consultationOf } from "../support/example-consultation.ts";
 import { exampleProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -75,6 +76,40 @@ describe("a case", () => {
     await renderApp(route, { ...caseAnswers(), concernReport: { list: () => ok(reports) } });
     expect(await screen.findByText("Orosanmälan gjord 2026-03-18")).toBeDefined();
     expect(screen.queryByText(/2026-03-19/)).toBeNull();
+  });
+
+  it("ties an unlinked consultation to the case, shown by number and day only (R9)", async () => {
+    const answers = caseAnswers();
+    const view = answers.caseFile.read();
+    if (!view.ok) throw new Error("there is a case");
+    const caseFile = { ...view.value.caseFile, consultationId: null };
+    const free = consultationOf({ consultationId: ConsultationId.parse("k2"), number: "K-2026-002" });
+    const declined = consultationOf({
+      consultationId: ConsultationId.parse("k3"),
+      number: "K-2026-003",
+      removedOn: "2026-03-01",
+    });
+    const { user, bridge } = await renderApp(route, {
+      ...answers,
+      caseFile: {
+        ...answers.caseFile,
+        read: () => ok({ ...view.value, caseFile, consultationNumber: "" }),
+        linkConsultation: () => err({ code: "linkGroundMissing" }),
+      },
+      consultation: { list: () => ok([free, declined]) },
+    });
+    await user.click(await screen.findByRole("button", { name: "Koppla konsultation" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Koppla konsultation" }));
+    await user.click(dialog.getByRole("button", { name: "Koppla konsultationen" }));
+    expect(dialog.getAllByText("Välj vilken konsultation som hör till ärendet.").length).toBeGreaterThan(0);
+    await user.click(dialog.getByRole("button", { name: /Vilken konsultation/ }));
+    expect((await screen.findAllByRole("option")).map((option) => option.textContent)).toEqual([
+      `K-2026-002, ${free.heldOn}`,
+    ]);
+    await user.click(screen.getByRole("option", { name: /K-2026-002/ }));
+    await user.click(dialog.getByRole("button", { name: "Koppla konsultationen" }));
+    expect((await dialog.findByRole("alert")).textContent).toContain("familjen");
+    expect(bridge.inputsOf("caseFile.linkConsultation")).toEqual([{ caseId, version: 1, consultationId: "k2" }]);
   });
 
   it("marks the step it stands at", async () => {

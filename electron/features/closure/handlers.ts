@@ -5,9 +5,10 @@ import { closureBlock, lengthOf } from "../../../shared/domain/closure-rules.ts"
 import { ClosureId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { readClosures } from "../../database/readings/closure.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readClosureCase, readLatestEventOn, readUnfinished } from "./reading.ts";
-import { cancelPlannedMeetings, insertClosure, insertReopening, readClosures, setClosedOn } from "./store.ts";
+import { cancelPlannedMeetings, insertClosure, insertReopening, setClosedOn } from "./store.ts";
 
 export const closureHandlers: Handlers<{ closure: typeof closureContract }, Context>["closure"] = {
   read: async ({ caseId }, { read, today, isOpened }) => {

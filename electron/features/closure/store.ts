@@ -1,30 +1,9 @@
 // Closures and reopenings as rows, and what closing does to the rest of the case.
 import type { Closure, Reopening } from "../../../shared/domain/closure.ts";
-import { ClosureDetails } from "../../../shared/domain/closure.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
-import { fromJson, toJson } from "../../database/json.ts";
+import { toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
-
-/** Every edition of every closure of a case, oldest first. */
-export const readClosures = async (read: Read, caseId: CaseId): Promise<readonly Closure[]> =>
-  (
-    await read
-      .selectFrom("closure")
-      .selectAll()
-      .where("case_id", "=", caseId)
-      .orderBy("period")
-      .orderBy("edition")
-      .execute()
-  ).map((row) => ({
-    closureId: row.closure_id,
-    caseId: row.case_id,
-    period: row.period,
-    edition: row.edition,
-    correctionReason: row.correction_reason,
-    recordedAt: row.recorded_at,
-    details: fromJson(ClosureDetails, row.details),
-  }));
 
 export const readReopenings = async (read: Read, caseId: CaseId): Promise<readonly Reopening[]> =>
   (await read.selectFrom("reopening").selectAll().where("case_id", "=", caseId).orderBy("period").execute()).map(

@@ -18,7 +18,7 @@ export type DocumentSource =
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
-  | { readonly kind: "withdrawalLetter"; readonly caseId: CaseId }
+  | { readonly kind: "withdrawalLetter" | "closure"; readonly caseId: CaseId }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId };
 
 type SourceWithoutCase = Extract<DocumentSource, { kind: "concernReport" | "blankConsentForm" | "workGroupMinutes" }>;
@@ -41,6 +41,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "minutes":
       return (await readMinutes(read, source.minutesId))?.caseId;
     case "withdrawalLetter":
+    case "closure":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":

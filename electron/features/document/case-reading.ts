@@ -1,5 +1,6 @@
 // All that a document about a case is composed from, read once.
 import type { Agency } from "../../../shared/domain/agency.ts";
+import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, CaseId, GuardianId, PersonId } from "../../../shared/domain/ids.ts";
 import type { Guardian } from "../../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
@@ -13,6 +14,7 @@ export interface DocumentCase {
   readonly caseId: CaseId;
   readonly number: string;
   readonly registryNumber: string;
+  readonly closedOn: Day | null;
   readonly profile: Profile;
   readonly consent: ConsentReading;
   /** Agencies may have left the profile since; their id then stands for the name. */
@@ -36,7 +38,7 @@ export const readDocumentCase = async (
 ): Promise<DocumentCase | "profileMissing" | undefined> => {
   const header = await read
     .selectFrom("case_file")
-    .select(["number", "registry_number"])
+    .select(["number", "registry_number", "closed_on"])
     .where("case_id", "=", caseId)
     .executeTakeFirst();
   const consent = await readConsentFacts(read, caseId);
@@ -56,6 +58,7 @@ export const readDocumentCase = async (
     caseId,
     number: header.number,
     registryNumber: header.registry_number,
+    closedOn: header.closed_on,
     profile,
     consent,
     agency,

@@ -8,6 +8,7 @@ import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { exposureBlock } from "./exposure-gate.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planCancellation } from "./plan-cancellation.ts";
+import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
 import { planLeaderPackage } from "./plan-leader-package.ts";
@@ -33,6 +34,7 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   minutes: false,
   concernReport: true,
   withdrawalLetter: true,
+  closure: false,
   // About nobody, and about no case.
   workGroupMinutes: true,
 };
@@ -79,6 +81,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planMinutes(request, context);
     case "concernReport":
       return planConcernReport(request.concernReportId, context);
+    case "closure":
+      return planClosure(request, context);
     case "withdrawalLetter":
       return planWithdrawalLetter(request, context);
     case "workGroupMinutes":

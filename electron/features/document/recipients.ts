@@ -72,6 +72,8 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
         .map((party) => ({ ...source, kind: "minutesTemplate", party }));
     case "minutes":
       return partiesOf(about).map((party) => ({ ...source, party }));
+    case "closure":
+      return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
     case "withdrawalLetter":
       return (await letterParties(about, context)).map((party) => ({ ...source, party }));
   }

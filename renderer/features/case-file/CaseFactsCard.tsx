@@ -1,8 +1,12 @@
-import { caseFileText } from "../../../shared/text/case-file.ts";
+import { Link2 } from "lucide-react";
+import { useState } from "react";
+import { caseFileText, linkConsultationText } from "../../../shared/text/case-file.ts";
 import { concernAreaText } from "../../../shared/text/consultation.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { LinkConsultationDialog } from "./LinkConsultationDialog.tsx";
 
 /** What the case was opened from and by whom. */
 export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
@@ -15,9 +19,27 @@ export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
     caseFile.consultationLinked === null
       ? consultationNumber
       : caseFileText.linkedOn(consultationNumber, caseFile.consultationLinked.on);
+  const [linking, setLinking] = useState(false);
+  // A case has one consultation; a closed one is not worked on.
+  const mayLink = caseFile.consultationId === null && caseFile.closedOn === null;
   const known = (value: string): string => (value === "" ? caseFileText.missing : value);
   return (
-    <Card title={caseFileText.facts}>
+    <Card
+      title={caseFileText.facts}
+      actions={
+        mayLink && (
+          <Button
+            size="small"
+            icon={<Link2 size={15} aria-hidden />}
+            onPress={() => {
+              setLinking(true);
+            }}
+          >
+            {linkConsultationText.title}
+          </Button>
+        )
+      }
+    >
       <DefinitionList
         facts={[
           { term: caseFileText.number, value: caseFile.number },
@@ -39,6 +61,14 @@ export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
             : [{ term: caseFileText.outsideTargetGroup, value: caseFileText.override(targetGroupOverride) }]),
         ]}
       />
+      {linking && (
+        <LinkConsultationDialog
+          caseFile={caseFile}
+          onClose={() => {
+            setLinking(false);
+          }}
+        />
+      )}
     </Card>
   );
 };

@@ -1,5 +1,5 @@
 import { type Control, Controller } from "react-hook-form";
-import type { Agency } from "../../../shared/domain/agency.ts";
+import { type Agency, agenciesOn } from "../../../shared/domain/agency.ts";
 import { type CaseOpening, OpeningGround } from "../../../shared/domain/case-file.ts";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -73,7 +73,7 @@ export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromE
             optional
             options={[
               { id: nobody, label: words.nobody },
-              ...agencies.map(({ agencyId, name }) => ({ id: agencyId, label: name })),
+              ...agenciesOn(agencies, today, value).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
             ]}
             value={value ?? nobody}
             onChange={(chosen) => {

@@ -8,6 +8,7 @@ import { failureInWords } from "../../api/failure-words.ts";
 import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { useCaseId } from "../../frame/route-ids.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -40,7 +41,7 @@ interface ClosureOfProps {
 }
 
 const ClosureOf = ({ view, facts, today }: ClosureOfProps) => {
-  const [doing, setDoing] = useState<"correct" | "reopen">();
+  const [doing, setDoing] = useState<"correct" | "reopen" | "send">();
   const done = (): void => {
     setDoing(undefined);
   };
@@ -60,6 +61,9 @@ const ClosureOf = ({ view, facts, today }: ClosureOfProps) => {
           view={view}
           details={details}
           naming={facts.naming}
+          onSend={() => {
+            setDoing("send");
+          }}
           onCorrect={() => {
             setDoing("correct");
           }}
@@ -79,6 +83,13 @@ const ClosureOf = ({ view, facts, today }: ClosureOfProps) => {
         />
       )}
       <ClosureHistory view={view} />
+      {doing === "send" && (
+        <DocumentDialog
+          source={{ kind: "closure", caseId: facts.caseFile.caseId }}
+          caseId={facts.caseFile.caseId}
+          onClose={done}
+        />
+      )}
       {doing === "reopen" && (
         <ReopenDialog
           caseId={facts.caseFile.caseId}

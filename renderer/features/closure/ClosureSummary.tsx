@@ -1,3 +1,4 @@
+import { Send } from "lucide-react";
 import type { ClosureView } from "../../../shared/contract/closure.ts";
 import type { ClosureDetails, Reopening } from "../../../shared/domain/closure.ts";
 import { closureText, subjectInWords } from "../../../shared/text/closure.ts";
@@ -15,6 +16,8 @@ export interface ClosureSummaryProps {
   readonly view: ClosureView;
   readonly details: ClosureDetails;
   readonly naming: Naming;
+  /** Shows the closing document, to be sent. */
+  readonly onSend: () => void;
   readonly onCorrect: () => void;
   readonly onReopen: () => void;
 }
@@ -24,7 +27,7 @@ const concernFact = ({ concernAnswer }: ClosureDetails): readonly Fact[] =>
   concernAnswer?.kind === "assessed" ? [{ term: text.noReport, value: concernAnswer.because }] : [];
 
 /** What was decided when the case was closed, and what can still be done about it. */
-export const ClosureSummary = ({ view, details, naming, onCorrect, onReopen }: ClosureSummaryProps) => {
+export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReopen }: ClosureSummaryProps) => {
   const { length } = view;
   const facts: readonly Fact[] = [
     {
@@ -63,6 +66,9 @@ export const ClosureSummary = ({ view, details, naming, onCorrect, onReopen }: C
     <Card title={text.title(details.closedOn)} lead={text.lead}>
       <DefinitionList facts={facts} />
       <Row>
+        <Button look="primary" icon={<Send size={16} aria-hidden />} onPress={onSend}>
+          {text.send}
+        </Button>
         <Button onPress={onCorrect}>{text.correct}</Button>
         <Button onPress={onReopen}>{text.reopen}</Button>
       </Row>

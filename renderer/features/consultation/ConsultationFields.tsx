@@ -1,6 +1,6 @@
-import { type Control, Controller } from "react-hook-form";
+import { type Control, Controller, useWatch } from "react-hook-form";
 import { AgeSpan, ConcernArea, ConsultationManner, ConsultationOutcome } from "../../../shared/domain/consultation.ts";
-import type { Agency } from "../../../shared/domain/agency.ts";
+import { type Agency, agenciesOn } from "../../../shared/domain/agency.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import {
@@ -43,8 +43,9 @@ export interface ConsultationFieldsProps<Output> {
 }
 
 export const ConsultationFields = <Output,>({ control, agencies, today }: ConsultationFieldsProps<Output>) => {
+  const from = useWatch({ control, name: "fromAgencyId" });
   const senders: readonly Option<From>[] = [
-    ...agencies.map(({ agencyId, name }) => ({ id: agencyId, label: name })),
+    ...agenciesOn(agencies, today, from).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
     { id: other, label: text.otherAgency },
   ];
   return (

@@ -1,5 +1,5 @@
 import { type Control, Controller } from "react-hook-form";
-import type { Agency } from "../../../shared/domain/agency.ts";
+import { type Agency, agenciesOn } from "../../../shared/domain/agency.ts";
 import { ConcernArea, ConsultationManner } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { EnquirySender, NamingGround } from "../../../shared/domain/enquiry.ts";
@@ -119,7 +119,7 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
                 label={text.fromAgency}
                 options={[
                   { id: nobody, label: text.noAgency },
-                  ...agencies.map((agency) => ({ id: agency.agencyId, label: agency.name })),
+                  ...agenciesOn(agencies, today, value).map((agency) => ({ id: agency.agencyId, label: agency.name })),
                 ]}
                 value={value ?? nobody}
                 onChange={(chosen) => {

@@ -1,4 +1,5 @@
 import { Play } from "lucide-react";
+import { agenciesOn } from "../../../shared/domain/agency.ts";
 import { agencyBlock } from "../../../shared/domain/consent-rules.ts";
 import { ageOn } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
@@ -35,7 +36,7 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
   const start = useCommand(api.meeting.start);
   const today = useToday();
   const { youth, caseFile, consent, naming, profile } = facts;
-  const agencies = profile.agencies.map(({ agencyId, name }) => ({
+  const agencies = agenciesOn(profile.agencies, meeting.heldOn).map(({ agencyId, name }) => ({
     agencyId,
     name,
     block: agencyBlock(consent, agencyId, meeting.heldOn),

@@ -1,4 +1,5 @@
 // Who can be summoned to a meeting, and why not: consent is asked about the day of the meeting (R10–R12).
+import { agenciesOn } from "../../../shared/domain/agency.ts";
 import { agencyBlock, type AgencyBlock } from "../../../shared/domain/consent-rules.ts";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import { addDays, ageOn, type Day } from "../../../shared/domain/day.ts";
@@ -23,7 +24,7 @@ export const agencyChoices = (
   contacts: readonly Contact[],
   meeting: Pick<Meeting, "heldOn">,
 ): readonly AgencyChoice[] =>
-  facts.profile.agencies.map(({ agencyId }) => ({
+  agenciesOn(facts.profile.agencies, meeting.heldOn).map(({ agencyId }) => ({
     agencyId,
     block: agencyBlock(facts.consent, agencyId, meeting.heldOn),
     contacts: contacts

@@ -1,4 +1,5 @@
 import { CheckCheck, UserPlus } from "lucide-react";
+import { agenciesOn } from "../../../../shared/domain/agency.ts";
 import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import type { AttendanceRole } from "../../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
@@ -72,7 +73,7 @@ export const AttendanceSection = () => {
           label={text.addToRoom}
           icon={<UserPlus size={16} aria-hidden />}
           items={[
-            ...profile.agencies.map(({ agencyId, name }) => ({
+            ...agenciesOn(profile.agencies, meeting.heldOn).map(({ agencyId, name }) => ({
               id: agencyId,
               label: text.addPerson(name),
               onAction: () => people.add({ kind: "agency", agencyId }),

@@ -1,5 +1,6 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
+import { agenciesOn } from "../../../../shared/domain/agency.ts";
 import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import { GoalId } from "../../../../shared/domain/ids.ts";
 import { addDays } from "../../../../shared/domain/day.ts";
@@ -104,8 +105,9 @@ const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps
     onClose();
   };
   const responsible = useWatch({ control, name: "responsible" });
+  const ended = commitment?.responsible?.kind === "agency" ? commitment.responsible.agencyId : null;
   const parties: readonly Responsible[] = [
-    ...facts.profile.agencies.map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
+    ...agenciesOn(facts.profile.agencies, heldOn, ended).map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
     { kind: "youth" },
     ...(facts.guardians.length > 1 ? [{ kind: "guardians" as const }] : []),
     ...facts.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),

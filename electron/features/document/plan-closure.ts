@@ -1,0 +1,67 @@
+// How the case ended (avslut), to one party: through the same consent as everything else, today and on the day it was closed.
+import { agencyBlock } from "../../../shared/domain/consent-rules.ts";
+import type { Day } from "../../../shared/domain/day.ts";
+import { guardianBlock } from "../../../shared/domain/guardian-agreement.ts";
+import { sameParty, type Party } from "../../../shared/domain/party.ts";
+import { isProtected } from "../../../shared/domain/person.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { readClosures } from "../../database/readings/closure.ts";
+import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
+import { readPlan } from "../../database/readings/plan.ts";
+import { renderClosure } from "../../documents/closure.ts";
+import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import { composeClosure } from "./compose-closure.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { copyTo, headFor, partiesOf, type RequestOf } from "./plan-parts.ts";
+
+/** Why a party may not have it. The youth's own copy is never blocked (`domain.md` 5.1). */
+const blockOf = (party: Party, { consent }: DocumentCase, closedOn: Day, today: Day) => {
+  switch (party.kind) {
+    case "agency":
+      return agencyBlock(consent, party.agencyId, today) ?? agencyBlock(consent, party.agencyId, closedOn);
+    case "guardian":
+      return guardianBlock(consent, party.guardianId, today);
+    default:
+      return undefined;
+  }
+};
+
+export const planClosure = async ({ caseId, party }: RequestOf<"closure">, context: CopyContext): Promise<Planned> => {
+  const { read, today } = context;
+  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
+  const about = await readDocumentCase(read, caseId);
+  if (about === undefined) return err({ code: "notFound" });
+  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const closure = (await readClosures(read, caseId)).at(-1);
+  if (about.closedOn === null || closure === undefined) return err({ code: "caseNotClosed" });
+  // A private person is bound by no secrecy, and is told how it ended by the family (R18c).
+  if (party.kind === "person" || !partiesOf(about).some((one) => sameParty(one, party))) {
+    return err({ code: "notFound" });
+  }
+  const block = blockOf(party, about, about.closedOn, today);
+  if (block !== undefined) return err(block);
+  const { youth, guardians, persons } = about.consent;
+  const told = composeClosure(
+    closure.details,
+    await readPlan(read, caseId),
+    {
+      party,
+      facts: about.consent,
+      day: today,
+      kindOf: (agencyId) => about.agency(agencyId)?.kind ?? "other",
+      concernIsSecret: await hasSecretConcernReport(read, caseId),
+      isHiding: false,
+      anybodyProtected: [youth, ...guardians, ...persons].some((one) => isProtected(one.protectedIdentity)),
+    },
+    about,
+  );
+  return ok<PlannedCopy>({
+    ...copyTo(party, about),
+    kind: "closure",
+    // A corrected closure is another act.
+    act: `closure:${caseId}:${closure.closureId}`,
+    ground: party.kind === "youth" ? "ownMatter" : "consent",
+    told,
+    render: (number) => renderClosure({ ...told, head: headFor(party, about, number, context) }, context.fonts),
+  });
+};
