@@ -157,4 +157,12 @@ describe("a case that was closed", () => {
       expect(screen.queryByRole("dialog")).toBeNull();
     });
   });
+
+  it("offers the word to each party of how it ended", async () => {
+    const { user, bridge } = await open(closed);
+    await user.click(await screen.findByRole("button", { name: text.summary.send }));
+    await waitFor(() => {
+      expect(bridge.inputsOf("document.recipients")).toEqual([{ kind: "closure", caseId }]);
+    });
+  });
 });
