@@ -34,17 +34,22 @@ export const closureWords = {
   concern: "Oro, 0–10",
   level: (level: number) => String(level),
   overall: "Sammantaget",
-  afterHeading: { agency: "Det här gäller för er", family: "Det här gäller nu" },
+  afterHeading: { agency: "Det här gäller för er", guardian: "Det här gäller nu", youth: "Det här gäller nu" },
   after: {
     agency: [
       "Inga fler möten hålls, och ni delar inget mer med varandra i ärendet.",
       "För in det som rör er i ert eget system, och hantera handlingen enligt era egna regler.",
       "Anmälningsplikt och andra skyldigheter enligt lag gäller som vanligt.",
     ],
-    family: [
+    guardian: [
       "Inga fler möten hålls, och verksamheterna delar inget mer med varandra i SSPF.",
       "Ni kan få hjälp och stöd av skolan, socialtjänsten och vården som vanligt.",
       "Det som har skrivits sparas en tid enligt lag. Ni har rätt att få veta vad som står där.",
+    ],
+    youth: [
+      "Det blir inga fler möten, och de som har varit med delar inget mer om dig i SSPF.",
+      "Du kan få hjälp och stöd av skolan, socialtjänsten och vården som vanligt.",
+      "Det som har skrivits sparas en tid enligt lag. Du har rätt att få veta vad som står där.",
     ],
   },
   thanks: {
@@ -54,7 +59,9 @@ export const closureWords = {
   },
   contact: {
     agency: (name: string, phone: string) => `Har ni frågor? Ring ${name}, telefon ${phone}.`,
-    family: (name: string, phone: string) =>
+    guardian: (name: string, phone: string) =>
       `Har ni frågor, eller vill ni prata om SSPF igen längre fram? Ring ${name}, telefon ${phone}.`,
+    youth: (name: string, phone: string) =>
+      `Undrar du något, eller vill du prata om SSPF igen längre fram? Ring ${name}, telefon ${phone}.`,
   },
 } as const;
