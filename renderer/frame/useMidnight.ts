@@ -12,7 +12,7 @@ export const useMidnight = (): void => {
   const today = useToday();
   const look = useEffectEvent(async () => {
     if (today === undefined) return;
-    const answer = await channel.read(null);
+    const answer = await channel.day(null);
     if (answer.ok && answer.value.today !== today) await queryClient.invalidateQueries();
   });
   useEffect(() => {

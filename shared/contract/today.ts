@@ -29,6 +29,8 @@ export const Task = FoundTask.extend({
 export type Task = z.infer<typeof Task>;
 
 export const todayContract = {
+  /** What day it is by the host's clock, which is the one that decides. */
+  day: query({ input: z.null(), output: z.object({ today: Day }) }),
   read: query({
     input: z.null(),
     output: z.object({ today: Day, tasks: z.array(Task), meetings: z.array(MeetingRow) }),

@@ -56,6 +56,11 @@ export const fakeBridge = (answers: Answers = {}): FakeBridge => {
         : err({ code: "profileMissing" });
     });
   }
+  // It is the same day in what is to be done and everywhere else.
+  known.set("today.day", async () => {
+    const answer = known.get("today.read");
+    return answer === undefined ? ok({ today: "2026-11-22" }) : answer(null);
+  });
   const listeners = new Map<string, Set<(facts: unknown) => void>>();
   const calls: { name: string; input: unknown }[] = [];
   return {

@@ -251,6 +251,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "relation.unlink": { relationId: "r" },
   "responsibility.listForCase": { caseId },
   "responsibility.handOver": { caseId, details: { coordinator: "Kaj", deputy: "", since: "2026-03-01" } },
+  "today.day": null,
   "today.read": null,
   "today.park": {
     task: { kind: "caseStill", caseId, meetingId: null, dueOn: null, count: 1 },

@@ -1,4 +1,5 @@
 // What happens in Lou's case between consent and meeting that takes a ground away.
+import type { Driver } from "../../electron/database/driver.ts";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import { consentOne, guardian, guardianTwo, registerLou, termsOne, yesToAll, youth, type Lou } from "./lou.ts";
 import { planOf, preMeeting } from "./lou-meetings.ts";
@@ -12,8 +13,11 @@ export const handOver = (office: Office, requests: readonly DocumentRequest[]) =
   });
 
 /** 27 March: the pre-meeting has decided to go on. */
-export const readyToSummon = async (birthDate = youth.birthDate): Promise<{ office: Office; lou: Lou }> => {
-  const office = await openOffice("2026-03-12");
+export const readyToSummon = async (
+  birthDate = youth.birthDate,
+  driver?: Driver,
+): Promise<{ office: Office; lou: Lou }> => {
+  const office = await openOffice("2026-03-12", driver);
   const lou = await registerLou(office, { youth: { ...youth, birthDate } });
   await consentOne(office, lou);
   await preMeeting(office, lou);
@@ -26,7 +30,7 @@ export const plannedFirst = async ({ api }: Office, lou: Lou, heldOn = "2026-04-
   (await must(api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", heldOn) }))).meetingId;
 
 /** V2 has custody to that day. */
-export const endCustody = async ({ api }: Office, lou: Lou, custodyUntil: string) => {
+export const endCustody = async ({ api }: Office, lou: Lou, custodyUntil: string | null) => {
   const { guardians } = await must(api.caseFile.read({ caseId: lou.caseId }));
   const two = guardians.find((one) => one.guardianId === lou.v2);
   await must(

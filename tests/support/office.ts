@@ -1,5 +1,6 @@
 // A coordinator's office for tests: the real host on a real SQLCipher file, called through the router as the window does.
 import { onTestFinished } from "vitest";
+import type { Driver } from "../../electron/database/driver.ts";
 import { createHost, type Host } from "../../electron/host.ts";
 import { createClock } from "../../electron/platform/clock.ts";
 import { newId } from "../../electron/platform/ids.ts";
@@ -44,7 +45,7 @@ export const clientOf = (host: Host): AppClient =>
   ) as AppClient;
 
 /** A host over a folder, with a clock that the test sets. */
-export const hostAt = (folder: string, day: string): { host: Host; setDay: Office["setDay"] } => {
+export const hostAt = (folder: string, day: string, driver?: Driver): { host: Host; setDay: Office["setDay"] } => {
   let instant = `${day}T11:00:00Z`;
   const host = createHost({
     clock: createClock(() => new Date(instant)),
@@ -53,6 +54,7 @@ export const hostAt = (folder: string, day: string): { host: Host; setDay: Offic
     fonts: fontsFolder(),
     appVersion: "0.0.0-test",
     policy: cheapPolicy,
+    ...(driver === undefined ? {} : { driver }),
   });
   onTestFinished(() => host.close());
   return {
@@ -67,8 +69,9 @@ export const hostAt = (folder: string, day: string): { host: Host; setDay: Offic
 export const openVaultAt = async (
   folder: string,
   day: string,
+  driver?: Driver,
 ): Promise<{ host: Host; api: AppClient; setDay: Office["setDay"] }> => {
-  const { host, setDay } = hostAt(folder, day);
+  const { host, setDay } = hostAt(folder, day, driver);
   const api = clientOf(host);
   const { groups, ask } = await must(api.vault.prepare({ passphrase: testPassphrase }));
   const group = (number: number) => groups[number - 1] ?? "";
@@ -77,10 +80,10 @@ export const openVaultAt = async (
 };
 
 /** An office with a new, open vault and a folder to export to. */
-export const openOffice = async (day: string): Promise<Office> => {
+export const openOffice = async (day: string, driver?: Driver): Promise<Office> => {
   const folder = temporaryFolder();
   const exports = temporaryFolder();
-  const { host, api, setDay } = await openVaultAt(folder, day);
+  const { host, api, setDay } = await openVaultAt(folder, day, driver);
   // Main's own channel, after its dialog: not in the contract that a window can call.
   const chosen = await host.call("private.useExportFolder", { path: exports });
   if (!chosen.ok) throw new Error("the export folder was refused");
