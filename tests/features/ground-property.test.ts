@@ -8,7 +8,17 @@ import { attempt, report } from "../support/random-case.ts";
 import { anyBeginning, anyDeed } from "../support/random-deeds.ts";
 import { beginStory, type Tally } from "../support/random-story.ts";
 
-const mustHappen = ["version", "answer", "notice", "start", "attendance", "established", "minutes", "category read"];
+const mustHappen = [
+  "version",
+  "answer",
+  "notice",
+  "start",
+  "attendance",
+  "established",
+  "minutes",
+  "category read",
+  "preparation",
+];
 
 describe.each(["linux", "win32"] as const)("On the driver of %s, whatever the order of events", (platform) => {
   it("nobody is summoned, admitted or sent anything without a ground that day, and a concern report always leaves", async () => {

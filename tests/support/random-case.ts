@@ -29,6 +29,7 @@ export const attempt = async (story: Story, deed: Deed): Promise<void> => {
       return attemptConsent(story, deed);
     case "plan":
     case "move":
+    case "call":
     case "summon":
     case "hold":
     case "attend":

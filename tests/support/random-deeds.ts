@@ -82,6 +82,15 @@ const deed = {
   plan: fc.record({ do: fc.constant("plan" as const), inDays: fc.constantFrom(0, 1, 2, 9), night: fc.boolean() }),
   move: fc.record({ do: fc.constant("move" as const), inDays: fc.constantFrom(0, 1, 9, 200), night: fc.boolean() }),
   summon: fc.record({ do: fc.constant("summon" as const), agencies: someAgencies, person: fc.boolean() }),
+  /** A meeting is planned and everybody summoned; days later the notice and what goes along with it is sent to each. */
+  call: fc.record({
+    do: fc.constant("call" as const),
+    agencies: someAgencies,
+    person: fc.boolean(),
+    inDays: fc.constantFrom(1, 2, 9, 100),
+    night: fc.boolean(),
+    sentAfter: fc.constantFrom(0, 0, 1, 9),
+  }),
   /** A meeting today, from the plan to established minutes; each step is tried for itself. */
   hold: fc.record({
     do: fc.constant("hold" as const),
@@ -119,6 +128,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: deed.plan },
   { weight: 1, arbitrary: deed.move },
   { weight: 3, arbitrary: deed.summon },
+  { weight: 4, arbitrary: deed.call },
   { weight: 4, arbitrary: deed.hold },
   { weight: 2, arbitrary: deed.attend },
   { weight: 7, arbitrary: deed.send },

@@ -116,6 +116,17 @@ const send = async (story: Story, kind: DocumentRequest["kind"], to: Recipient) 
   }
 };
 
+/** A meeting is planned and everybody summoned; days later the notice and what goes along with it is sent to each. */
+const call = async (story: Story, deed: DeedOf<"call">) => {
+  await plan(story, deed.inDays, deed.night);
+  const to = [...everybodyOf(deed.agencies), ...(deed.person ? ["person" as const] : [])];
+  await summon(story, to);
+  if (deed.sentAfter > 0) story.wait(deed.sentAfter, 30);
+  for (const key of to) {
+    for (const kind of ["notice", "preparation", "meetingInformation"] as const) await send(story, kind, key);
+  }
+};
+
 /** A meeting today, from the plan to established minutes; each step is tried for itself. */
 const hold = async (story: Story, deed: DeedOf<"hold">) => {
   const { office, wait, count } = story;
@@ -138,7 +149,7 @@ const hold = async (story: Story, deed: DeedOf<"hold">) => {
   for (const to of there) await send(story, "minutes", to);
 };
 
-export type MeetingDeed = DeedOf<"plan" | "move" | "summon" | "hold" | "attend" | "send">;
+export type MeetingDeed = DeedOf<"plan" | "move" | "call" | "summon" | "hold" | "attend" | "send">;
 
 /** Tries one deed about a meeting or a document. */
 export const attemptMeeting = async (story: Story, deed: MeetingDeed): Promise<void> => {
@@ -147,6 +158,8 @@ export const attemptMeeting = async (story: Story, deed: MeetingDeed): Promise<v
       return plan(story, deed.inDays, deed.night);
     case "move":
       return move(story, deed.inDays, deed.night);
+    case "call":
+      return call(story, deed);
     case "summon":
       return summon(story, [...deed.agencies, "v1", "youth", ...(deed.person ? ["person" as const] : [])]);
     case "hold":
