@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { kitText } from "../../shared/text/kit.ts";
 import { Band } from "./Band.tsx";
 import { classes } from "./classes.ts";
@@ -15,41 +15,46 @@ export interface FormError {
 
 export interface FormErrorsProps {
   readonly errors: readonly FormError[];
-  /** Counts the tries (React Hook Form: `submitCount`): each failed one moves the focus to the first wrong field. */
+  /** Counts the tries (React Hook Form: `submitCount`): each failed one moves the focus to the first wrong field, or here. */
   readonly attempt: number;
 }
 
 /** Everything that is wrong with a form, on top of it, each line leading to its field. */
 export const FormErrors = ({ errors, attempt }: FormErrorsProps) => {
+  const place = useRef<HTMLDivElement>(null);
   const focusFirst = useEffectEvent(() => {
     const field = errors.find((error) => error.field !== undefined)?.field;
-    if (field !== undefined) focusField(field);
+    // What is about the whole form stands on top of it, out of sight from the button of a long one.
+    if (field === undefined) place.current?.focus();
+    else focusField(field);
   });
   useEffect(() => {
     if (attempt > 0) focusFirst();
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <Band tone="bad" role="alert" title={kitText.errorsTitle(errors.length)}>
-      <ul className={css("list")}>
-        {errors.map(({ field, message }) => (
-          <li key={`${field ?? ""}${message}`}>
-            {field === undefined ? (
-              message
-            ) : (
-              <button
-                type="button"
-                className={css("link")}
-                onClick={() => {
-                  focusField(field);
-                }}
-              >
-                {message}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Band>
+    <div ref={place} tabIndex={-1} className={css("place")}>
+      <Band tone="bad" role="alert" title={kitText.errorsTitle(errors.length)}>
+        <ul className={css("list")}>
+          {errors.map(({ field, message }) => (
+            <li key={`${field ?? ""}${message}`}>
+              {field === undefined ? (
+                message
+              ) : (
+                <button
+                  type="button"
+                  className={css("link")}
+                  onClick={() => {
+                    focusField(field);
+                  }}
+                >
+                  {message}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Band>
+    </div>
   );
 };

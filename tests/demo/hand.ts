@@ -72,7 +72,8 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
         .first();
       await field.click({ timeout: patience });
       await page.keyboard.press("ControlOrMeta+A");
-      if (text.length > 40) await page.keyboard.insertText(text);
+      if (text === "") await page.keyboard.press("Backspace");
+      else if (text.length > 40) await page.keyboard.insertText(text);
       else await page.keyboard.type(text);
     },
     date: (label, day) => digits(place.getByRole("group", { name: labelled(label) }).first(), day.replaceAll("-", "")),

@@ -1,12 +1,13 @@
 // One walk through the main job: the running application, its folders, the calendar, and what was seen on the way.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright";
 import { frameText } from "../../shared/text/frame.ts";
 import { unlockText } from "../../shared/text/unlock.ts";
 import { processIds, setClock } from "../support/desktop-hand.ts";
-import { launch, type Launched } from "../support/launch.ts";
+import { profileFolder } from "../../electron/platform/profile-folder.ts";
+import { createHome, environmentOf, launch, type Launched } from "../support/launch.ts";
 import { createHand, type Hand } from "./hand.ts";
 
 /** Four invented words; the vault is thrown away or lies in the demo's own folder. */
@@ -31,6 +32,8 @@ export interface Walk {
   readonly complaints: () => readonly string[];
   /** The coordinator locks and goes home; it becomes that day at nine in the morning, and the application is unlocked. */
   readonly day: (day: string) => Promise<void>;
+  /** Keeps the vault as it is now, for a branch of the story that begins here. */
+  readonly keepVault: (name: string) => Promise<void>;
   /** Waits until what was done has locked the application. */
   readonly locks: (how: () => Promise<void>) => Promise<void>;
   readonly unlock: () => Promise<void>;
@@ -53,7 +56,27 @@ const patience = 30_000;
 /** Nine in the morning in Stockholm, near enough: every day of the walk lies in the year's first ten months. */
 const morning = (day: string): string => `${day}T08:00:00Z`;
 
-export const startWalk = async (folder: string, firstDay: string): Promise<Walk> => {
+export interface WalkOptions {
+  /** The folder that pictures are named from; the walk's own unless told. */
+  readonly base?: string;
+  /** A vault that was kept: the walk goes on from there. */
+  readonly from?: string;
+}
+
+/** A home whose application has its vault there already. */
+const homeWith = (vault: string): string => {
+  const home = createHome();
+  const profile = profileFolder({ platform: process.platform, environment: environmentOf(home), home });
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, "preferences.json"), JSON.stringify({ vaultFolder: vault }));
+  return home;
+};
+
+/** Where `keepVault` puts a vault. */
+export const keptVault = (folder: string, name: string): string => join(folder, "kept", name);
+
+export const startWalk = async (folder: string, firstDay: string, options: WalkOptions = {}): Promise<Walk> => {
+  const { base = folder, from } = options;
   const folders = {
     vault: join(folder, "vault"),
     documents: join(folder, "documents"),
@@ -61,7 +84,10 @@ export const startWalk = async (folder: string, firstDay: string): Promise<Walk>
     backup: join(folder, "backup"),
   } satisfies Folders;
   for (const path of Object.values(folders)) mkdirSync(path, { recursive: true });
-  const { application, window, home, output, close } = await launch();
+  if (from !== undefined) cpSync(from, folders.vault, { recursive: true });
+  const { application, window, home, output, close } = await launch(
+    from === undefined ? {} : { home: homeWith(folders.vault) },
+  );
   await window.setViewportSize({ width: 1366, height: 768 });
   await setClock(application, morning(firstDay));
   const hand = createHand(window);
@@ -93,6 +119,7 @@ export const startWalk = async (folder: string, firstDay: string): Promise<Walk>
     await window.getByRole("button", { name: frameText.lock, exact: true }).waitFor({ timeout: patience });
   };
 
+  if (from !== undefined) await unlock();
   return {
     application,
     window,
@@ -101,9 +128,17 @@ export const startWalk = async (folder: string, firstDay: string): Promise<Walk>
     home,
     output,
     complaints: () => complaints,
-    close,
+    close: async () => {
+      await close();
+      if (from !== undefined) rmSync(home, { recursive: true, force: true });
+    },
     locks,
     unlock,
+    keepVault: async (name) => {
+      await locks(() => hand.press(frameText.lock));
+      cpSync(folders.vault, keptVault(folder, name), { recursive: true });
+      await unlock();
+    },
     day: async (day) => {
       await locks(() => hand.press(frameText.lock));
       await setClock(application, morning(day));
@@ -115,7 +150,7 @@ export const startWalk = async (folder: string, firstDay: string): Promise<Walk>
       // A picture of something half faded in would look like a fault.
       await window.waitForTimeout(350);
       await window.screenshot({ path: join(folders.screens, file) });
-      screens.push(`screens/${file}`);
+      screens.push(relative(base, join(folders.screens, file)).split(sep).join("/"));
     },
     show: (fact, holds) => {
       shown.push(fact);

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { FormErrors } from "../../renderer/ui/FormErrors.tsx";
 import { FormDialog } from "../../renderer/ui/FormDialog.tsx";
 import { NumberField } from "../../renderer/ui/NumberField.tsx";
 import { renderPart } from "../support/render-part.tsx";
@@ -23,6 +24,30 @@ const Form = () => {
     </FormDialog>
   );
 };
+
+describe("what is wrong with a whole form", () => {
+  it("takes the focus after a try, so that it is in sight from the button of a long form", async () => {
+    const LongForm = () => {
+      const [attempt, setAttempt] = useState(0);
+      const errors = attempt === 0 ? [] : [{ message: "Oro kvarstår." }];
+      return (
+        <>
+          <FormErrors errors={errors} attempt={attempt} />
+          <button
+            onClick={() => {
+              setAttempt(attempt + 1);
+            }}
+          >
+            Avsluta
+          </button>
+        </>
+      );
+    };
+    const { user } = renderPart(<LongForm />);
+    await user.click(screen.getByRole("button", { name: "Avsluta" }));
+    expect(document.activeElement?.textContent).toContain("Oro kvarstår.");
+  });
+});
 
 describe("a dialog with a form", () => {
   it("saves by Ctrl+Enter the number that is being typed", async () => {

@@ -26,6 +26,10 @@ export interface ClosureSummaryProps {
 const concernFact = ({ concernAnswer }: ClosureDetails): readonly Fact[] =>
   concernAnswer?.kind === "assessed" ? [{ term: text.noReport, value: concernAnswer.because }] : [];
 
+/** Nothing where neither is known. */
+const attendanceFact = ({ schoolAttendance: { before, after } }: ClosureDetails): readonly Fact[] =>
+  before === null && after === null ? [] : [{ term: text.attendance, value: text.attendanceValue(before, after) }];
+
 /** What was decided when the case was closed, and what can still be done about it. */
 export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReopen }: ClosureSummaryProps) => {
   const { length } = view;
@@ -49,10 +53,7 @@ export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReo
         .join(", "),
     },
     ...concernFact(details),
-    {
-      term: text.attendance,
-      value: text.attendanceValue(details.schoolAttendance.before, details.schoolAttendance.after),
-    },
+    ...attendanceFact(details),
     ...(details.whatWorked === "" ? [] : [{ term: text.whatWorked, value: details.whatWorked }]),
     ...viewFacts(details, naming),
     ...details.continued.map(({ agencyId, what }) => ({

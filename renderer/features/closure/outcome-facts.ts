@@ -38,7 +38,8 @@ export const outcomeFacts = (
 
 const viewInWords = (view: FamilyView): string => {
   if (view.kind !== "answered") return closureText.views.kinds[view.kind];
-  return sentence(closureText.summary.answers(view.listened, view.helped), view.more);
+  const said = sentence(closureText.summary.answers(view.listened, view.helped), view.more);
+  return said === "" ? closureText.views.kinds.answered : said;
 };
 
 /** What the youth and the guardians thought of it; nothing about those who were not asked. */

@@ -1,6 +1,7 @@
 // The dialog where documents leave: everybody who may have one, into the demo's own folder, with the receipt read from the screen.
 import { dispatchText, documentsText } from "../../../shared/text/document.ts";
 import { answerDialogs } from "../../support/desktop-hand.ts";
+import type { Hand } from "../hand.ts";
 import type { Walk } from "../walk.ts";
 import { goToPart } from "./case-file.ts";
 
@@ -19,6 +20,16 @@ const readReceipt = async ({ window }: Walk): Promise<Receipt> => {
   );
 };
 
+/** Copies that must be read through are opened one by one and marked as read (B3). */
+const readThrough = async ({ hand }: Walk, dialog: Hand): Promise<void> => {
+  const waiting = dialog.place.getByRole("button", { name: new RegExp(dispatchText.toCheck) });
+  for (let left = await waiting.count(); left > 0; left -= 1) {
+    await waiting.first().click();
+    await dialog.press(dispatchText.check);
+    await hand.sees(/är granskat$/);
+  }
+};
+
 /** The dialog is open: sends to all that are chosen from the start, after a picture of it. */
 export const dispatchAll = async (walk: Walk, title: string, picture: string): Promise<Receipt> => {
   const dialog = walk.hand.dialog(title);
@@ -30,8 +41,10 @@ export const dispatchAll = async (walk: Walk, title: string, picture: string): P
   }
   await dialog.place.locator("canvas").first().waitFor({ timeout: 30_000 });
   await walk.picture(picture);
+  await readThrough(walk, dialog);
   await dialog.press(/^Spara \d+ fil(er)? och registrera utlämnandet/);
-  await dialog.sees(dispatchText.receipt.title);
+  // Sixteen papers are made, each read back, before the first word of the receipt.
+  await dialog.place.getByText(dispatchText.receipt.title).first().waitFor({ timeout: 60_000 });
   const receipt = await readReceipt(walk);
   await walk.picture(`${picture}-kvitto`);
   await dialog.press(dispatchText.receipt.done);

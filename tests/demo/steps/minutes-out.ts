@@ -9,6 +9,13 @@ import type { Walk } from "../walk.ts";
 import { goToCase } from "./case-file.ts";
 import { codesOf, dispatchAll, type Receipt } from "./dispatch.ts";
 import { sevenCodes } from "./notice.ts";
+import { establish } from "./room.ts";
+
+/** The minutes from an open, established meeting: every guardian's copy is read through first where something is hidden (B3). */
+export const sendEstablished = async (walk: Walk, picture: string): Promise<Receipt> => {
+  await walk.hand.press(minutesText.read.send);
+  return dispatchAll(walk, dispatchText.titles.minutes, picture);
+};
 
 const readCopies = (walk: Walk, receipt: Receipt) =>
   Promise.all(
@@ -24,8 +31,7 @@ export const sendMinutes = async (walk: Walk): Promise<void> => {
   await walk.day("2026-04-10");
   await goToCase(walk, "meetings");
   await hand.follow(/9 apr/);
-  await hand.press(minutesText.read.send);
-  const receipt = await dispatchAll(walk, dispatchText.titles.minutes, "protokoll-utskick");
+  const receipt = await sendEstablished(walk, "protokoll-utskick");
   walk.show(`T8: protokollet går till ${sevenCodes}, inte till tolken`, codesOf(receipt) === sevenCodes);
   await hand.sees(minutesText.read.dispatched);
   await walk.picture("protokoll-skickat");
@@ -48,4 +54,11 @@ export const sendMinutes = async (walk: Walk): Promise<void> => {
       ({ text }) => text.includes("26 kap. 1 §") && text.includes("2026-04-10") && text.includes("Socialnämnden"),
     ),
   );
+};
+
+/** Establishes a follow-up that is written, and sends it to everybody who was there. */
+export const finishMinutes = async (walk: Walk, codes: string, picture: string): Promise<void> => {
+  await establish(walk);
+  const receipt = await sendEstablished(walk, `${picture}-protokoll`);
+  walk.show(`R38: protokollet går till ${codes}`, codesOf(receipt) === codes);
 };
