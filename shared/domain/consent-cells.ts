@@ -22,6 +22,8 @@ export type ConsentCell =
   | { readonly state: "expired"; readonly until: Day }
   | { readonly state: "no" | "withdrawn"; readonly on: Day; readonly manner: AnswerManner }
   | { readonly state: "awaited"; readonly since: Day }
+  /** What somebody said who no longer answers for the youth: a guardian once the youth is 18, or without custody. */
+  | { readonly state: "noLonger"; readonly on: Day }
   | { readonly state: "notAsked" }
   | { readonly state: "notNeeded"; readonly exception: ConsentException };
 
@@ -47,6 +49,9 @@ export const personCell = (
   askedOn: Day | undefined,
 ): ConsentCell => cellOf(facts, version, signer, personAnswerOn(facts, version, signer, personId, day), day, askedOn);
 
+const answersOn = (facts: ConsentFacts, version: ConsentVersion, signer: Signer, day: Day): boolean =>
+  signersOn(facts, version.youthSignsFrom, day).some((one) => signerKey(one) === signerKey(signer));
+
 const cellOf = (
   facts: ConsentFacts,
   version: ConsentVersion,
@@ -55,6 +60,7 @@ const cellOf = (
   day: Day,
   askedOn: Day | undefined,
 ): ConsentCell => {
+  if (answer !== undefined && !answersOn(facts, version, signer, day)) return { state: "noLonger", on: answer.on };
   if (answer !== undefined && answer.answer !== "yes") {
     return { state: answer.answer, on: answer.on, manner: answer.manner };
   }

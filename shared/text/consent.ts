@@ -18,6 +18,7 @@ export const cellWords: Readonly<Record<CellState, string>> = {
   no: "Nej",
   withdrawn: "Återkallat",
   awaited: "Väntar på svar",
+  noLonger: "Räknas inte längre",
   notAsked: "Ej tillfrågad",
   notNeeded: "Behövs inte",
 };

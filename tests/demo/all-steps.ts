@@ -45,11 +45,11 @@ const planThird = async (walk: Walk): Promise<void> => {
 
 export const allSteps: readonly Step[] = [
   { name: "Skapa valvet", run: makeVault },
-  { name: "Fyll i kommunens uppgifter", run: fillProfile },
+  { name: "Fyll i kommunens uppgifter", run: (walk) => fillProfile(walk) },
   { name: "Registrera kontakter med ersättare", run: fillContacts },
   { name: "12 mars: konsultation utan namn", run: holdConsultation },
   { name: "12 mars: beslut att gå vidare", run: decideToGoOn },
-  { name: "16 mars: öppna ärendet", run: openCase },
+  { name: "16 mars: öppna ärendet", run: (walk) => openCase(walk) },
   { name: "16 mars: samtycke version 1", run: writeTerms },
   { name: "16 mars: samtyckesblanketter", run: exportForms },
   { name: "16 mars: vårdnadshavare 1 skriver under", run: firstGuardianSigns },

@@ -1,13 +1,21 @@
 // The branches of domain.md 6.2: each begins from the vault as it was on a day of the walk, or from nothing, and goes its own way.
 import type { Step } from "./run-steps.ts";
 import { adultDecides, turnsEighteen } from "./steps/branch-adult.ts";
+import {
+  handOverBlankForm,
+  openOnTheFamilysWord,
+  summonWithImpartialLeader,
+} from "./steps/branch-consultation-model.ts";
 import { closeWithReport } from "./steps/branch-concern.ts";
+import { decideToGoOn, holdConsultation } from "./steps/consultation.ts";
+import { makeVault } from "./steps/first-start.ts";
+import { fillContacts, fillProfile } from "./steps/municipality.ts";
 import { closeAfterWithdrawal, takeBackConsent } from "./steps/branch-withdrawal.ts";
 
 export interface Branch {
   readonly name: string;
-  /** Which kept vault it begins from. */
-  readonly from: string;
+  /** Which kept vault it begins from; nothing for one that begins anew. */
+  readonly from: string | null;
   readonly firstDay: string;
   readonly steps: readonly Step[];
 }
@@ -27,6 +35,21 @@ export const branches: readonly Branch[] = [
     from: "before-closing",
     firstDay: "2026-10-15",
     steps: [{ name: "B2, 15 oktober: oron kvarstår", run: closeWithReport }],
+  },
+  {
+    name: "B5",
+    from: null,
+    firstDay: "2026-03-12",
+    steps: [
+      { name: "B5: skapa valvet", run: makeVault },
+      { name: "B5: kommunens uppgifter i Konsultationsmodell", run: (walk) => fillProfile(walk, "consultation") },
+      { name: "B5: registrera kontakter", run: fillContacts },
+      { name: "B5, 12 mars: konsultation utan namn", run: holdConsultation },
+      { name: "B5, 12 mars: koordinatorn beslutar", run: decideToGoOn },
+      { name: "B5, 12 mars: blankett till den som initierar", run: handOverBlankForm },
+      { name: "B5, 18 mars: familjens besked gör ärendet", run: openOnTheFamilysWord },
+      { name: "B5, 18 mars: kallelse med opartisk mötesledare", run: summonWithImpartialLeader },
+    ],
   },
   {
     name: "B9",

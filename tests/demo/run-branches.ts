@@ -15,8 +15,8 @@ export const runBranches = async (
 ): Promise<readonly StepOutcome[]> => {
   const outcomes: StepOutcome[] = [];
   for (const { name, from, firstDay, steps } of branches) {
-    const kept = keptVault(folder, from);
-    if (!existsSync(kept)) continue;
+    const kept = from === null ? undefined : keptVault(folder, from);
+    if (kept !== undefined && !existsSync(kept)) continue;
     const walk = await startWalk(join(folder, "branches", name), firstDay, { base: folder, from: kept });
     outcomes.push(...(await runSteps(walk, steps, tell)));
     await walk.close();

@@ -60,7 +60,7 @@ export interface WalkOptions {
   /** The folder that pictures are named from; the walk's own unless told. */
   readonly base?: string;
   /** A vault that was kept: the walk goes on from there. */
-  readonly from?: string;
+  readonly from?: string | undefined;
 }
 
 /** A home whose application has its vault there already. */

@@ -1,6 +1,5 @@
 // Everything that may happen in a case, as data that fast-check makes and shrinks.
 import fc from "fast-check";
-import type { DocumentRequest } from "../../shared/contract/document.ts";
 import type { ModelSigner, Said } from "./ground-model.ts";
 import type { agencies, categories } from "./lou.ts";
 
@@ -22,7 +21,7 @@ const someAgencies: fc.Arbitrary<readonly AgencyKey[]> = fc.oneof(
 const signer = fc.constantFrom<ModelSigner>("v1", "v2", "youth");
 const said = fc.constantFrom<Said>("yes", "no", "withdrawn");
 const daysBack = fc.constantFrom(0, 0, 1, 3);
-const kinds: readonly DocumentRequest["kind"][] = [
+const kinds = [
   "minutes",
   "minutes",
   "notice",
@@ -31,8 +30,10 @@ const kinds: readonly DocumentRequest["kind"][] = [
   "meetingInformation",
   "leaderPackage",
   "cancellation",
+  "minutesTemplate",
   "withdrawalLetter",
-];
+] as const;
+export type SentKind = (typeof kinds)[number];
 
 const deed = {
   /** Time passes. */

@@ -10,7 +10,7 @@ import { agencies, termsTwo } from "./lou.ts";
 import { planOf, present, surveyOf, textOne } from "./lou-meetings.ts";
 import { must } from "./office.ts";
 import { textOf } from "./pdf.ts";
-import { everybodyOf, type AgencyKey, type DeedOf, type Recipient } from "./random-deeds.ts";
+import { everybodyOf, type AgencyKey, type DeedOf, type Recipient, type SentKind } from "./random-deeds.ts";
 import { isAgency, type Story } from "./random-story.ts";
 
 /** A word that stands in one category of one agency's card and nowhere else. */
@@ -72,7 +72,7 @@ const write = async (story: Story, keys: readonly AgencyKey[]) => {
   await office.api.minutes.keep({ minutesId: minutes.minutesId, version: minutes.version, sections });
 };
 
-const requestOf = ({ lou, meetingId, minutesId }: Story, kind: DocumentRequest["kind"], party: Party) => {
+const requestOf = ({ lou, meetingId, minutesId }: Story, kind: SentKind, party: Party): DocumentRequest | undefined => {
   switch (kind) {
     case "minutes":
       return minutesId && { kind, minutesId, party };
@@ -80,22 +80,19 @@ const requestOf = ({ lou, meetingId, minutesId }: Story, kind: DocumentRequest["
     case "preparation":
     case "meetingInformation":
     case "cancellation":
+    case "minutesTemplate":
       return meetingId && { kind, meetingId, party };
     case "leaderPackage":
       return meetingId && { kind, meetingId };
     case "withdrawalLetter":
       return { kind, caseId: lou.caseId, party };
-    case "consentForm":
-    case "blankConsentForm":
-    case "concernReport":
-      return undefined;
   }
 };
 
 /** What tells only that something does not happen, or no longer applies, leaves without consent. */
-const needsNoConsent: readonly DocumentRequest["kind"][] = ["cancellation", "withdrawalLetter"];
+const needsNoConsent: readonly SentKind[] = ["cancellation", "withdrawalLetter"];
 
-const send = async (story: Story, kind: DocumentRequest["kind"], to: Recipient) => {
+const send = async (story: Story, kind: SentKind, to: Recipient) => {
   const { office, model, today, partyOf, judge, count } = story;
   const request = requestOf(story, kind, partyOf(to));
   if (request === undefined) return;

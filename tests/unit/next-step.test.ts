@@ -136,6 +136,12 @@ describe("a square of the consent matrix", () => {
     expect(square(complete, "2026-11-19")).toBe("expired");
   });
 
+  it("does not show as a yes what a guardian said before the youth turned 18 (R18b)", () => {
+    const adult = { ...complete, youth: { ...complete.youth, birthDate: "2008-03-20" } };
+    expect(square(adult, "2026-03-19")).toBe("yes");
+    expect(square(adult, "2026-03-20")).toBe("noLonger");
+  });
+
   it("shows a no even from somebody who need not answer", () => {
     const exception = {
       signer: guardianTwo,

@@ -27,6 +27,7 @@ const looks: Readonly<Record<CellState, { readonly icon: LucideIcon; readonly to
   no: { icon: CircleX, tone: "bad" },
   withdrawn: { icon: Undo2, tone: "bad" },
   awaited: { icon: Hourglass, tone: "info" },
+  noLonger: { icon: Minus, tone: "muted" },
   notAsked: { icon: CircleDashed, tone: "muted" },
   notNeeded: { icon: Minus, tone: "muted" },
 };
@@ -36,6 +37,7 @@ const detailOf = (cell: ConsentCell): string => {
     case "yes":
     case "no":
     case "withdrawn":
+    case "noLonger":
       return cell.on;
     case "yesExpiring":
     case "expired":

@@ -46,9 +46,10 @@ const writeGuardians = async ({ hand }: Walk): Promise<void> => {
   await two.write(peopleText.address, "Exempelgatan 2, 590 00 Exempelort");
 };
 
-export const openCase = async (walk: Walk): Promise<void> => {
+/** The family's word that it wants to begin comes on that day. */
+export const openCase = async (walk: Walk, day = "2026-03-16"): Promise<void> => {
   const { hand } = walk;
-  await walk.day("2026-03-16");
+  await walk.day(day);
   await goTo(walk, "consultations");
   await hand.follow("K-2026-001");
   await hand.follow(consultationText.view.openCase);
@@ -60,7 +61,7 @@ export const openCase = async (walk: Walk): Promise<void> => {
   await hand.write(caseFileText.number, louCase.number);
   await hand.write(words.registryNumber, louCase.registryNumber);
   await hand.pick(words.ground, words.grounds.familyWish.label);
-  await hand.date(words.wishReceivedOn, "2026-03-16");
+  await hand.date(words.wishReceivedOn, day);
   await hand.write(words.wishReceivedFrom, "skolkurator");
   await walk.picture("nytt-arende-uppgifter");
   await hand.press(words.submit);

@@ -1,6 +1,7 @@
 // Planning a meeting, and the gate before its notice.
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
+import type { Hand } from "../hand.ts";
 import type { Walk } from "../walk.ts";
 import { goToCase, goToPart } from "./case-file.ts";
 
@@ -12,7 +13,17 @@ export interface Planned {
   readonly from: string;
   readonly to: string;
   readonly place: string;
+  /** An impartial person who leads it; the coordinator unless told. */
+  readonly leader?: { readonly name: string; readonly from: string };
 }
+
+const appoint = async (dialog: Hand, leader: { readonly name: string; readonly from: string }): Promise<void> => {
+  await dialog.pick(plan.leader, plan.leaders.impartial);
+  await dialog.write(plan.leaderName, leader.name);
+  await dialog.write(plan.leaderFrom, leader.from);
+  await dialog.write(plan.appointedBy, "Kaj Koordinator");
+  await dialog.choose(plan.leaderBond, plan.leaderBondSecrecyAct);
+};
 
 export const firstMeeting: Planned = {
   kind: "first",
@@ -32,7 +43,8 @@ export const planMeeting = async (walk: Walk, meeting: Planned, picture?: string
   await dialog.time(plan.endsAt, meeting.to);
   await dialog.write(plan.place, meeting.place);
   await dialog.write(plan.purpose, "Vi gör en gemensam plan.");
-  await dialog.pick(plan.leader, plan.leaders.coordinator);
+  if (meeting.leader === undefined) await dialog.pick(plan.leader, plan.leaders.coordinator);
+  else await appoint(dialog, meeting.leader);
   if (picture !== undefined) await walk.picture(picture);
   await dialog.press(plan.save);
   await dialog.place.waitFor({ state: "detached" });

@@ -6,11 +6,12 @@ import { goTo, type Walk } from "../walk.ts";
 
 const { fields } = settingsText;
 
-export const fillProfile = async (walk: Walk): Promise<void> => {
+/** The municipality's facts, in the model with a pre-meeting unless told otherwise. */
+export const fillProfile = async (walk: Walk, model: keyof typeof presets = "preMeeting"): Promise<void> => {
   const { hand } = walk;
   await walk.picture("idag-tomt");
   await goTo(walk, "settings");
-  await hand.pick(settingsText.preset.label, presets.preMeeting.title);
+  await hand.pick(settingsText.preset.label, presets[model].title);
   await hand.write(fields.municipality, "Exempelkommun");
   await hand.choose(fields.county, "Östergötlands län");
   await hand.write(fields.hostAuthority, "Socialnämnden");
