@@ -10,6 +10,7 @@ import { closeWithReport } from "./steps/branch-concern.ts";
 import { decideToGoOn, holdConsultation } from "./steps/consultation.ts";
 import { makeVault } from "./steps/first-start.ts";
 import { fillContacts, fillProfile } from "./steps/municipality.ts";
+import { protectGuardian, summonProtected } from "./steps/branch-protected.ts";
 import { closeAfterWithdrawal, takeBackConsent } from "./steps/branch-withdrawal.ts";
 
 export interface Branch {
@@ -35,6 +36,15 @@ export const branches: readonly Branch[] = [
     from: "before-closing",
     firstDay: "2026-10-15",
     steps: [{ name: "B2, 15 oktober: oron kvarstår", run: closeWithReport }],
+  },
+  {
+    name: "B4",
+    from: "after-second",
+    firstDay: "2026-06-15",
+    steps: [
+      { name: "B4, 15 juni: en vårdnadshavare får skyddade uppgifter", run: protectGuardian },
+      { name: "B4, 15 juni: kallelsen visar inte var", run: summonProtected },
+    ],
   },
   {
     name: "B5",
