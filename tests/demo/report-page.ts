@@ -54,9 +54,9 @@ export const demoPage = ({ steps, files, electron }: DemoReport): string => {
   const done = steps.filter(({ ok }) => ok).length;
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Samverka: från konsultation till uppföljning</title><style>${style}</style></head><body><main>
-<h1>Från konsultation till uppföljning</h1>
-<p>Samverka har körts på riktigt, med tangentbord och synliga knappar, från tomt valv till utskickat protokoll.
+<title>Samverka: från konsultation till avslut</title><style>${style}</style></head><body><main>
+<h1>Från konsultation till avslut</h1>
+<p>Samverka har körts på riktigt, med tangentbord och synliga knappar, från tomt valv till avslutat ärende, och sedan de andra vägar som ärendet kunde ha tagit.
 Lou och alla andra är påhittade. Klockan har ställts fram mellan dagarna.</p>
 <p class="quiet">${done} av ${steps.length} steg gick igenom. Electron ${escaped(electron.version)}: ${escaped(electron.origin)}.</p>
 <h2>Stegen</h2>${steps.map(stepPart).join("")}

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allSteps, firstDay } from "../demo/all-steps.ts";
 import { louSecrets } from "../demo/lou-case.ts";
+import { plannedBranchSteps, runBranches } from "../demo/run-branches.ts";
 import { runSteps, type StepOutcome } from "../demo/run-steps.ts";
 import { contactNames } from "../demo/steps/municipality.ts";
 import { startWalk, type Walk } from "../demo/walk.ts";
@@ -39,8 +40,8 @@ beforeAll(async () => {
       await noteTitle();
     },
   }));
-  outcomes = await runSteps(walk, steps, () => undefined);
-}, 6 * minute);
+  outcomes = [...(await runSteps(walk, steps, () => undefined)), ...(await runBranches(folder, () => undefined))];
+}, 20 * minute);
 
 afterAll(async () => {
   await walk.close();
@@ -48,9 +49,9 @@ afterAll(async () => {
 });
 
 describe("the main job in the running application", () => {
-  it("is walked to its end within six minutes", () => {
+  it("is walked to its end, and so is every branch", () => {
     expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
-    expect(outcomes).toHaveLength(allSteps.length);
+    expect(outcomes).toHaveLength(allSteps.length + plannedBranchSteps);
   });
 
   it.each([
@@ -59,10 +60,20 @@ describe("the main job in the running application", () => {
     ["T4", "offers BUP no place, with the reason and the way forward"],
     ["T7", "refuses to establish minutes while A7 has no day"],
     ["T8", "sends the minutes to seven, never to the interpreter"],
-    ["T9", "opens the follow-up with A1–A9 and nothing else"],
+    ["T5", "lets BUP be chosen when the supplement is complete"],
+    ["T9", "opens each follow-up, and the closing, with exactly what is still open"],
+    ["T10", "shows how the first goal has moved"],
     ["T12", "writes one folder per recipient, with neutral file names, language and title"],
     ["T13", "marks each copy with provision, day and authority"],
+    ["T14", "counts the days from complete consent"],
+    ["R38", "sends each follow-up's minutes to those who were there"],
     ["R45", "makes a concern report in the middle of a meeting"],
+    ["B1", "locks all sharing when a guardian takes the consent back"],
+    ["B2", "cites the right provision, and expects a decision within two weeks"],
+    ["R44", "closes no case with concern left without a report or an assessment"],
+    ["B4", "tells guardian 2 nothing of where guardian 1 is found"],
+    ["B5", "begins with the coordinator's decision, a blank form and no pre-meeting"],
+    ["B9", "lets the youth alone decide from the 18th birthday"],
   ])("%s %s", (rule) => {
     const shown = outcomes.flatMap(({ asserts }) => asserts);
     expect(shown.filter((fact) => fact.startsWith(`${rule}:`))).not.toEqual([]);
