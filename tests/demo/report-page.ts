@@ -61,6 +61,11 @@ Lou och alla andra är påhittade. Klockan har ställts fram mellan dagarna.</p>
 <p class="quiet">${done} av ${steps.length} steg gick igenom. Electron ${escaped(electron.version)}: ${escaped(electron.origin)}.</p>
 <h2>Stegen</h2>${steps.map(stepPart).join("")}
 ${filesPart("Handlingar", "En mapp per mottagare. Varje mottagare har fått sitt eget exemplar.", below("documents"))}
+${filesPart(
+  "Handlingar i de andra vägarna",
+  "Varje väg har sin egen mapp.",
+  files.filter(({ path }) => /^branches\/\w+\/documents\//.test(path)),
+)}
 ${filesPart("Valvet", "Krypterat. Lösenfrasen i demon är en påhittad fras med fyra ord.", below("vault"))}
 ${filesPart("Säkerhetskopian", "En fil, krypterad och kontrollerad.", below("backup"))}
 </main></body></html>

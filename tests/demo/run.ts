@@ -23,6 +23,7 @@ const walk = await startWalk(folder, firstDay);
 const main = await runSteps(walk, allSteps, tell);
 await walk.close();
 const outcomes = [...main, ...(await runBranches(folder, tell))];
+rmSync(join(folder, "kept"), { recursive: true, force: true });
 const { steps, files, electron } = writeReport(folder, outcomes);
 const documents = files.filter(({ path }) => path.startsWith("documents/")).length;
 say(
