@@ -58,12 +58,12 @@ const takeBack = async ({ undo }: Message): Promise<void> => {
 };
 
 export interface ToastsProps {
-  /** Where the main menu is not shown they stand at the top, over nothing that leads on. */
-  readonly atTop?: boolean | undefined;
+  /** Where the main menu is not shown they stand above the foot, over nothing that leads on. */
+  readonly aboveFoot?: boolean | undefined;
 }
 
-export const Toasts = ({ atTop = false }: ToastsProps) => (
-  <ToastRegion queue={queue} className={css("toasts", atTop && "top")} aria-label={kitText.messages}>
+export const Toasts = ({ aboveFoot = false }: ToastsProps) => (
+  <ToastRegion queue={queue} className={css("toasts", aboveFoot && "above-foot")} aria-label={kitText.messages}>
     {({ toast: shown }) => (
       <AriaToast toast={shown} className={css("toast", shown.content.isProblem === true && "problem")}>
         {shown.content.isProblem === true ? <TriangleAlert size={16} aria-hidden /> : <Check size={16} aria-hidden />}
