@@ -19,6 +19,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "activity.tick": { neither: "A tick is taken away where it was made" },
   "caseFile.register": { neither: begins },
   "caseFile.open": { neither: reading },
+  "caseFile.reveal": { neither: reading },
   "caseFile.linkConsultation": { neither: step },
   "caseFile.changeYouth": { undo: "caseFile.changeYouth" },
   "caseFile.addGuardian": { neither: begins },
