@@ -88,7 +88,7 @@ export const AppFrame = () => {
       <ShortcutHelp isOpen={open === "help"} onClose={() => setOpen(undefined)} />
       {caseInSight !== undefined && !isShared && <NewNote key={caseInSight} caseId={caseInSight} />}
       <LockWarning onLock={lock} />
-      <Toasts />
+      <Toasts aboveFoot={roomMode} />
     </div>
   );
 };

@@ -13,7 +13,10 @@ interface Row {
 }
 
 const { helpRows } = frameText;
-const alwaysThere: readonly Row[] = [{ keys: ["Ctrl+K"], label: frameText.search }];
+const alwaysThere: readonly Row[] = [
+  { keys: ["Ctrl+K"], label: frameText.search },
+  { keys: ["Ctrl+Z"], label: helpRows.undo },
+];
 const inLists: readonly Row[] = [
   { keys: ["↑", "↓"], label: helpRows.move },
   { keys: ["Home", "End"], label: helpRows.ends },

@@ -7,6 +7,7 @@ import { useApi } from "../api/ApiProvider.tsx";
 import { failureInWords } from "../api/failure-words.ts";
 import { schemaResolver } from "../api/schema-resolver.ts";
 import type { CaseFacts } from "../api/useCaseFacts.ts";
+import { undoable } from "../api/undoable.ts";
 import { useCommand } from "../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../api/useFormDraft.ts";
 import { DateField } from "../ui/DateField.tsx";
@@ -17,7 +18,6 @@ import { RadioChoice } from "../ui/RadioChoice.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { toast } from "../ui/Toasts.tsx";
 import { AboutFields } from "./AboutFields.tsx";
 import { detailsOf, emptyValues, type NoteValues, valuesOf } from "./note-values.ts";
 import { whomOptions } from "./whom-options.ts";
@@ -41,14 +41,15 @@ const useKeep = (caseId: CaseId, known: Note | undefined) => {
   const undo = useCommand(api.note.undo);
   const keep = async (details: NoteDetails): Promise<string | undefined> => {
     if (known !== undefined) {
-      const answer = await change.run({ noteId: known.noteId, version: known.version, details });
+      const { noteId, version, details: before } = known;
+      const answer = await change.run({ noteId, version, details });
       if (!answer.ok) return failureInWords(answer.error);
-      toast(text.changed);
+      undoable(text.changed, () => change.run({ noteId, version: version + 1, details: before }));
       return undefined;
     }
     const answer = await add.run({ caseId, details });
     if (!answer.ok) return failureInWords(answer.error);
-    toast(text.added, () => void undo.run(answer.value));
+    undoable(text.added, () => undo.run(answer.value));
     return undefined;
   };
   return { keep, pending: add.pending || change.pending };

@@ -1,6 +1,7 @@
 // The contact register (kontaktregister).
 import { z } from "zod";
 import { Contact, ContactDetails } from "../domain/contact.ts";
+import { Day } from "../domain/day.ts";
 import { ContactId } from "../domain/ids.ts";
 import { refusal } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
@@ -20,4 +21,10 @@ export const contactContract = {
   confirm: command({ input: Known, output: Contact, failure: refusal("notFound", "changedMeanwhile") }),
   /** Ends a contact person from today. What was sent to the person stays. */
   end: command({ input: Known, output: Contact, failure: refusal("notFound", "changedMeanwhile") }),
+  /** Takes back a change, a confirmation or an end: the details, and when they were last confirmed, as they were. */
+  restore: command({
+    input: Known.extend({ details: ContactDetails, confirmedOn: Day }),
+    output: Contact,
+    failure: refusal("notFound", "changedMeanwhile", "dateInFuture"),
+  }),
 };

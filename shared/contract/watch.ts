@@ -17,8 +17,9 @@ export const watchContract = {
     failure: refusal("notFound"),
     whenClosed: alsoWhenClosed,
   }),
+  /** Without a note, the note stays as it is: nobody has seen it who has not opened its case. */
   change: command({
-    input: Known.extend({ details: WatchDetails.omit({ caseId: true }) }),
+    input: Known.extend({ details: WatchDetails.omit({ caseId: true }).partial({ note: true }) }),
     output: z.null(),
     failure: refusal("notFound", "changedMeanwhile"),
     whenClosed: alsoWhenClosed,

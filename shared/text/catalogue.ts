@@ -87,7 +87,7 @@ export const catalogueText = {
   },
   confirm: { open: "Återkalla samtycke", title: "Återkalla samtycket?", action: "Återkalla och spärra delning" },
   panel: "Visa historik",
-  toast: { open: "Visa meddelande", words: "Svaret är sparat." },
+  toast: { open: "Visa meddelande", words: "Svaret är sparat.", undone: "Svaret är som förut." },
   menu: ["Skriv ut", "Avsluta ärendet"],
   filter: "Steg: Plan",
   document: "Protokoll",

@@ -56,16 +56,6 @@ export const contactText = {
     phone: "Telefonnumret är för långt.",
     email: "E-postadressen är för lång.",
   },
-  confirm: {
-    title: "Bekräfta uppgifterna",
-    body: "Har du kontrollerat att uppgifterna stämmer i dag?",
-    action: "Bekräfta uppgifterna",
-    done: "Uppgifterna är bekräftade i dag",
-  },
-  end: {
-    title: "Avsluta kontakten",
-    body: "Personen tar inte längre emot kallelser. Det som redan är skickat finns kvar.",
-    action: "Avsluta kontakten",
-    done: "Kontakten är avslutad",
-  },
+  confirm: { done: (name: string): string => `Uppgifterna om ${name} är bekräftade i dag` },
+  end: { done: (name: string): string => `${name} tar inte längre emot kallelser` },
 } as const;

@@ -41,6 +41,7 @@ export const frameText = {
   helpLead: "Alla kommandon finns också som knappar, och i sökrutan längst upp.",
   helpGroups: { everywhere: "Överallt", lists: "I listor", dialogs: "I dialogrutor" },
   helpRows: {
+    undo: "Ångra det du just ändrade",
     move: "Flytta mellan rader",
     ends: "Första eller sista raden",
     open: "Öppna raden",

@@ -95,6 +95,10 @@ export const planText = {
   newGoal: "Nytt mål",
   changeGoal: "Ändra målet",
   removeGoal: "Ta bort målet",
+  goalChanged: "Målet är ändrat",
+  goalRemoved: "Målet är borttaget",
+  commitmentChanged: "Åtagandet är ändrat",
+  commitmentRemoved: "Åtagandet är borttaget",
   saveGoal: "Spara målet",
   goalFields: {
     title: "Mål",

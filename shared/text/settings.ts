@@ -120,9 +120,8 @@ export const settingsText = {
     says: "Ur texten",
     ours: "Ifyllt av oss",
     fill: (title: string): string => `Fyll i värdena från ${title}`,
-    fillTitle: (title: string): string => `Fylla i från ${title}?`,
-    fillBody:
-      "Åldrar, tider, vem som inhämtar samtycke och verksamheterna byts mot modellens. Kommunen och koordinatorn ändras inte. Inget sparas förrän du väljer Spara inställningar.",
+    fillHint: "Åldrar, tider och verksamheter byts mot modellens. Kommunen och koordinatorn ändras inte.",
+    replaced: (title: string): string => `Fälten är ifyllda från ${title}`,
     filled: (title: string): string => `Värdena från ${title} är ifyllda. Gå igenom dem och spara.`,
   },
   fields: {

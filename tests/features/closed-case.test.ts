@@ -20,6 +20,7 @@ const aboutNoCase = [
   "contact.change",
   "contact.confirm",
   "contact.end",
+  "contact.restore",
   "enquiry.change",
   "enquiry.conclude",
   "enquiry.open",

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { ConcernReportRow } from "../../shared/contract/concern-report.ts";
 import { ConcernReportId, ConsultationId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
-import { caseAnswers, caseId, guardians, versionOne, youth } from "../support/example-case.ts";
+import {
+  answersOf,
+  caseAnswers,
+  caseId,
+  guardianOne,
+  guardianTwo,
+  guardians,
+  versionOne,
+  youth,
+} from "../support/example-case.ts";
 import { consultationOf } from "../support/example-consultation.ts";
 import { exampleProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
@@ -110,6 +119,28 @@ describe("a case", () => {
     await user.click(dialog.getByRole("button", { name: "Koppla konsultationen" }));
     expect((await dialog.findByRole("alert")).textContent).toContain("familjen");
     expect(bridge.inputsOf("caseFile.linkConsultation")).toEqual([{ caseId, version: 1, consultationId: "k2" }]);
+  });
+
+  it.each([
+    [null, 1],
+    ["2026-10-15", 0],
+  ])("T15: warns of a consent that runs out, and no more when the case was closed %s", async (closedOn, warnings) => {
+    const answers = caseAnswers({
+      versions: [versionOne],
+      answers: [guardianOne, guardianTwo].flatMap((signer) => answersOf(signer, "yes", "2026-03-18")),
+    });
+    const view = answers.caseFile.read();
+    if (!view.ok) throw new Error("there is a case");
+    await renderApp(route, {
+      ...answers,
+      today: { read: () => ok({ today: "2026-10-20", tasks: [], meetings: [] }) },
+      caseFile: {
+        ...answers.caseFile,
+        read: () => ok({ ...view.value, caseFile: { ...view.value.caseFile, closedOn } }),
+      },
+    });
+    await screen.findByRole("banner", { name: "Vem ärendet gäller" });
+    expect(screen.queryAllByText("Samtycket går ut 2026-11-18")).toHaveLength(warnings);
   });
 
   it("marks the step it stands at", async () => {

@@ -48,12 +48,15 @@ describe("Inställningar", () => {
     );
   });
 
-  it("asks before a preset replaces what is filled in, and leaves the municipality as it is", async () => {
+  it("fills in from a preset at once, leaves the municipality as it is, and can take it back", async () => {
     const { bridge, user } = await renderApp("/installningar", answers);
     await user.click(await screen.findByLabelText(/^Konsultationsmodell/));
-    await user.click(screen.getByRole("button", { name: "Fyll i värdena från Konsultationsmodell" }));
-    const dialog = within(await screen.findByRole("alertdialog", { name: "Fylla i från Konsultationsmodell?" }));
-    await user.click(dialog.getByRole("button", { name: "Fyll i värdena från Konsultationsmodell" }));
+    const fill = screen.getByRole("button", { name: "Fyll i värdena från Konsultationsmodell" });
+    await user.click(fill);
+    await user.click(await screen.findByRole("button", { name: "Ångra" }));
+    expect(await screen.findByText("Ändringen är ångrad")).toBeTruthy();
+    expect(screen.queryByText(/^Värdena från Konsultationsmodell är ifyllda/)).toBeNull();
+    await user.click(fill);
     await user.click(await saveButton());
     await waitFor(() =>
       expect(bridge.inputsOf("profile.save")).toEqual([

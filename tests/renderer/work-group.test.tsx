@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { clearToasts } from "../../renderer/ui/Toasts.tsx";
 import type { GroupMatter, WorkGroupMeeting } from "../../shared/domain/work-group.ts";
 import { GroupMatterId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
@@ -35,6 +36,9 @@ const answersFor = (
     removeMeeting: () => ok(meetingOf({ removedOn: today })),
   },
 });
+
+// A message with a way back stays until it is closed, and is an alertdialog too.
+afterEach(clearToasts);
 
 describe("the work group's list (R49)", () => {
   it("is one place in the main menu, and offers group matters only where the group level is on (R5)", async () => {

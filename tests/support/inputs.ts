@@ -156,6 +156,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "contact.change": { contactId: "x", version, details: contact },
   "contact.confirm": { contactId: "x", version },
   "contact.end": { contactId: "x", version },
+  "contact.restore": { contactId: "x", version, details: contact, confirmedOn: "2026-03-01" },
   "disclosure.listForCase": { caseId },
   "disclosure.register": {
     caseId,

@@ -40,4 +40,9 @@ export const contactHandlers: Handlers<{ contact: typeof contactContract }, Cont
   change: ({ details, ...known }, context) => change(known, context, { ...details, confirmedOn: context.today }),
   confirm: (known, context) => change(known, context, { confirmedOn: context.today }),
   end: (known, context) => change(known, context, { endedOn: context.today }),
+
+  restore: async ({ details, confirmedOn, ...known }, context) =>
+    confirmedOn > context.today
+      ? err({ code: "dateInFuture" })
+      : change(known, context, { ...details, confirmedOn, endedOn: null }),
 };

@@ -53,8 +53,8 @@ export const watchHandlers: Handlers<{ watch: typeof watchContract }, Context>["
     return ok({ watchId });
   },
 
-  change: async ({ details, ...known }, context) =>
-    change(known, context, () => ({ title: details.title, due_on: details.dueOn, note: details.note })),
+  change: async ({ details: { title, dueOn, note }, ...known }, context) =>
+    change(known, context, () => ({ title, due_on: dueOn, ...(note !== undefined && { note }) })),
 
   postpone: async ({ dueOn, ...known }, context) => {
     if (dueOn <= context.today) return err({ code: "dayNotAhead" });

@@ -58,9 +58,10 @@ const Withdrawn = ({ facts, today }: { readonly facts: CaseFacts; readonly today
   );
 };
 
-/** Löper ut: from 30 days before the end (T15). */
+/** Löper ut: from 30 days before the end. Closing the case cancels it (T15). */
 const Expiring = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
   const current = currentVersion(facts.consent, today);
+  if (facts.caseFile.closedOn !== null) return null;
   if (current === undefined || expiryReminder(current.to, today) === undefined) return null;
   return (
     <Band

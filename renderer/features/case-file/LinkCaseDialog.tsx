@@ -8,6 +8,7 @@ import { relationKindText, relationText as text } from "../../../shared/text/rel
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -15,7 +16,6 @@ import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 
 const words: Readonly<Record<string, string>> = text.errors;
 const LinkForm = RelationDetails.extend({ otherCaseId: CaseId });
@@ -38,6 +38,7 @@ export interface LinkCaseDialogProps {
 export const LinkCaseDialog = ({ caseId, related, onClose }: LinkCaseDialogProps) => {
   const api = useApi();
   const link = useCommand(api.relation.link);
+  const unlink = useCommand(api.relation.unlink);
   const [typed, setTyped] = useState("");
   const hits = useQuery(
     api.caseSearch.find,
@@ -65,7 +66,9 @@ export const LinkCaseDialog = ({ caseId, related, onClose }: LinkCaseDialogProps
     }
     const answer = await link.run({ caseId, otherCaseId, details });
     if (answer.ok) {
-      toast(text.form.saved(found.find((hit) => hit.caseId === otherCaseId)?.number ?? ""));
+      const { relationId } = answer.value;
+      const number = found.find((hit) => hit.caseId === otherCaseId)?.number ?? "";
+      undoable(text.form.saved(number), () => unlink.run({ relationId }));
       close();
     } else {
       form.setError("root", { message: failureInWords(answer.error) });

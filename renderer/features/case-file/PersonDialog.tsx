@@ -12,6 +12,7 @@ import { type Failure, failureInWords } from "../../api/failure-words.ts";
 import { type Problems, problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -112,9 +113,10 @@ export const YouthDialog = ({ facts, today, onClose }: DialogProps & { readonly 
   const problems = problemsOf(errors);
   const submit = form.handleSubmit(async ({ person }) => {
     const { caseId } = facts.caseFile;
-    const answer = await change.run({ caseId, version: facts.youthVersion, youth: person });
+    const { youth: before, youthVersion: version } = facts;
+    const answer = await change.run({ caseId, version, youth: person });
     if (!answer.ok) return;
-    toast(peopleText.saved);
+    undoable(peopleText.saved, () => change.run({ caseId, version: version + 1, youth: before }));
     close();
   });
   return (
@@ -170,12 +172,14 @@ export const GuardianDialog = ({
   const { errors, submitCount } = form.formState;
   const problems = problemsOf(errors);
   const submit = form.handleSubmit(async ({ person }) => {
-    const answer =
-      guardian === undefined
-        ? await add.run({ caseId: facts.caseFile.caseId, guardian: person })
-        : await change.run({ guardianId: guardian.guardianId, version: guardian.version, guardian: person });
-    if (!answer.ok) return;
-    toast(guardian === undefined ? peopleText.guardianAdded : peopleText.saved);
+    if (guardian === undefined) {
+      if (!(await add.run({ caseId: facts.caseFile.caseId, guardian: person })).ok) return;
+      toast(peopleText.guardianAdded);
+    } else {
+      const { guardianId, version } = guardian;
+      if (!(await change.run({ guardianId, version, guardian: person })).ok) return;
+      undoable(peopleText.saved, () => change.run({ guardianId, version: version + 1, guardian }));
+    }
     close();
   });
   return (

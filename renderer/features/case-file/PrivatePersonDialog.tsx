@@ -9,6 +9,7 @@ import { failureInWords } from "../../api/failure-words.ts";
 import { problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -62,12 +63,14 @@ export const PrivatePersonDialog = ({ facts, today, person: known, onClose }: Pr
   const problems = problemsOf(errors);
   const failure = add.failure ?? change.failure;
   const submit = form.handleSubmit(async ({ person }) => {
-    const done =
-      known === undefined
-        ? await add.run({ caseId, person })
-        : await change.run({ personId: known.personId, version: known.version, person });
-    if (!done.ok) return;
-    toast(known === undefined ? text.added : peopleText.saved);
+    if (known === undefined) {
+      if (!(await add.run({ caseId, person })).ok) return;
+      toast(text.added);
+    } else {
+      const { personId, version } = known;
+      if (!(await change.run({ personId, version, person })).ok) return;
+      undoable(peopleText.saved, () => change.run({ personId, version: version + 1, person: known }));
+    }
     close();
   });
   return (

@@ -5,6 +5,7 @@ import type { CaseId } from "../../../shared/domain/ids.ts";
 import { relationKindText, relationText as text } from "../../../shared/text/relation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
@@ -13,7 +14,6 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { classes } from "../../ui/classes.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 import { LinkCaseDialog } from "./LinkCaseDialog.tsx";
 import styles from "./RelatedCard.module.css";
 
@@ -29,7 +29,7 @@ export const RelatedCard = ({ caseId }: { readonly caseId: CaseId }) => {
   const remove = async ({ relationId, number, caseId: otherCaseId, kind, note }: RelatedCase): Promise<void> => {
     const answer = await unlink.run({ relationId });
     if (!answer.ok) return;
-    toast(text.unlinked(number), () => void link.run({ caseId, otherCaseId, details: { kind, note } }));
+    undoable(text.unlinked(number), () => link.run({ caseId, otherCaseId, details: { kind, note } }));
   };
   if (related.state === "loading") return null;
   if (related.state === "failed") return <ErrorInPlace title={text.failed} onTryAgain={related.readAgain} />;

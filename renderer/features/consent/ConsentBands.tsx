@@ -21,7 +21,8 @@ export interface ConsentBandsProps {
 export const ConsentBands = ({ facts, today, onRenew }: ConsentBandsProps) => {
   const { consent } = facts;
   const current = currentVersion(consent, today);
-  const expires = current !== undefined && expiryReminder(current.to, today) !== undefined;
+  const isOpen = facts.caseFile.closedOn === null;
+  const expires = isOpen && current !== undefined && expiryReminder(current.to, today) !== undefined;
   const fifteen = comingBirthday(consent, 15, today);
   const eighteen = comingBirthday(consent, 18, today);
   return (

@@ -7,6 +7,7 @@ import type { ConsultationId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
@@ -14,7 +15,6 @@ import { hrefTo, paths } from "../../frame/paths.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 import { valuesOf } from "./consultation-values.ts";
 import { ConsultationForm } from "./ConsultationForm.tsx";
 import { useAgencies } from "../../api/useAgencies.ts";
@@ -60,8 +60,10 @@ const ChangeForm = ({ known, today, agencies }: ChangeFormProps) => {
       submit={consultationText.form.saveChange}
       cancelHref={hrefTo(paths.consultation(consultationId))}
       save={({ keepAnyway = false, ...details }) => change.run({ consultationId, version, details, keepAnyway })}
-      onSaved={() => {
-        toast(consultationText.form.changed);
+      onSaved={(saved) => {
+        // What may be a name in it was kept on purpose before.
+        const back = { consultationId, version: saved.version, details: known, keepAnyway: true };
+        undoable(consultationText.form.changed, () => change.run(back));
         void navigate({ href: paths.consultation(consultationId), replace: true });
       }}
     />

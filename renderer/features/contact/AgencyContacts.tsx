@@ -8,7 +8,7 @@ import { Chip } from "../../ui/Chip.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import styles from "./Contact.module.css";
-import type { ContactDecision } from "./ContactDecisionDialog.tsx";
+import type { ContactDecision } from "./contact-decision.ts";
 
 const monthsBeforeOld = 6;
 const { columns } = contactText;

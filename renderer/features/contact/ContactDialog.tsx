@@ -6,6 +6,7 @@ import { contactText } from "../../../shared/text/contact.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -15,6 +16,7 @@ import { FieldRow } from "../../ui/Layout.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { useRestoreContact } from "./contact-decision.ts";
 
 const text = contactText.form;
 const words: Readonly<Record<string, string>> = contactText.errors;
@@ -33,6 +35,7 @@ export const ContactDialog = ({ agencies, known, agencyId = null, onClose }: Con
   const api = useApi();
   const add = useCommand(api.contact.add);
   const change = useCommand(api.contact.change);
+  const restore = useRestoreContact();
   const start: Values = known ?? { agencyId, name: "", role: "", phone: "", email: "", isDeputy: false };
   const form = useForm<Values, unknown, ContactDetails>({
     defaultValues: start,
@@ -51,12 +54,13 @@ export const ContactDialog = ({ agencies, known, agencyId = null, onClose }: Con
       known === undefined
         ? await add.run(details)
         : await change.run({ contactId: known.contactId, version: known.version, details });
-    if (answer.ok) {
-      toast(known === undefined ? text.added : text.changed);
-      close();
-    } else {
+    if (!answer.ok) {
       form.setError("root", { message: failureInWords(answer.error) });
+      return;
     }
+    if (known === undefined) toast(text.added);
+    else undoable(text.changed, () => restore(known, answer.value.version));
+    close();
   };
   const line = (name: "name" | "role" | "phone" | "email", label: string, hint?: string) => (
     <Controller

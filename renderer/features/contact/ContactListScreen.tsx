@@ -4,9 +4,11 @@ import type { Contact } from "../../../shared/domain/contact.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { contactText } from "../../../shared/text/contact.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -15,12 +17,11 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { AgencyContacts } from "./AgencyContacts.tsx";
-import { type ContactDecision, ContactDecisionDialog } from "./ContactDecisionDialog.tsx";
+import { type ContactDecision, useContactDecision } from "./contact-decision.ts";
 import { ContactDialog } from "./ContactDialog.tsx";
 
 type Open =
-  | { readonly what: "add"; readonly agencyId: AgencyId | null }
-  | { readonly what: "change" | ContactDecision; readonly contact: Contact };
+  { readonly what: "add"; readonly agencyId: AgencyId | null } | { readonly what: "change"; readonly contact: Contact };
 
 /** The contact register (R24): who receives notices in each agency, who steps in, and when that was last made sure of. */
 export const ContactListScreen = () => {
@@ -28,6 +29,7 @@ export const ContactListScreen = () => {
   const contacts = useQuery(api.contact.list, null);
   const profile = useQuery(api.profile.read, null);
   const today = useToday();
+  const { decide, failure } = useContactDecision();
   const [open, setOpen] = useState<Open>();
   const close = (): void => {
     setOpen(undefined);
@@ -81,9 +83,7 @@ export const ContactListScreen = () => {
     onChange: (contact: Contact) => {
       setOpen({ what: "change", contact });
     },
-    onDecide: (what: ContactDecision, contact: Contact) => {
-      setOpen({ what, contact });
-    },
+    onDecide: (decision: ContactDecision, contact: Contact) => void decide(decision, contact),
   };
   return (
     <>
@@ -102,6 +102,7 @@ export const ContactListScreen = () => {
           </Button>
         }
       />
+      {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure)} />}
       {agencies.map(({ agencyId, name }) => (
         <AgencyContacts
           key={agencyId}
@@ -116,9 +117,6 @@ export const ContactListScreen = () => {
       {others.length > 0 && <AgencyContacts agency={contactText.otherAgency} contacts={others} {...actions} />}
       {open?.what === "add" && <ContactDialog agencies={agencies} agencyId={open.agencyId} onClose={close} />}
       {open?.what === "change" && <ContactDialog agencies={agencies} known={open.contact} onClose={close} />}
-      {(open?.what === "confirm" || open?.what === "end") && (
-        <ContactDecisionDialog decision={open.what} contact={open.contact} agencies={agencies} onClose={close} />
-      )}
     </>
   );
 };

@@ -10,6 +10,7 @@ import { enquirySenderText, enquiryText, namingGroundText } from "../../../share
 import { protectedIdentityWords } from "../../../shared/text/people.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useOpenedEnquiry } from "../../api/useOpenedEnquiry.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -23,7 +24,6 @@ import { WithSide } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 import { DutyNote } from "./DutyNote.tsx";
 import styles from "./Enquiry.module.css";
 import { valuesOf } from "./enquiry-values.ts";
@@ -74,8 +74,8 @@ const Changing = ({ enquiry, agencies, today }: ShownProps) => {
         submit={enquiryText.form.saveChange}
         cancelHref={hrefTo(paths.enquiry(enquiryId))}
         save={(details) => change.run({ enquiryId, version, details })}
-        onSaved={() => {
-          toast(enquiryText.form.changed);
+        onSaved={(saved) => {
+          undoable(enquiryText.form.changed, () => change.run({ enquiryId, version: saved.version, details: enquiry }));
           void navigate({ href: paths.enquiry(enquiryId), replace: true });
         }}
       />

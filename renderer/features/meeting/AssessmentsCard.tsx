@@ -9,6 +9,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -119,7 +120,9 @@ const AssessmentDialog = ({ agencyId, known, meeting, facts, today, onClose }: A
   const submit = handleSubmit(async (assessment) => {
     const answer = await receive.run({ meetingId: meeting.meetingId, assessment });
     if (!answer.ok) return;
-    toast(text.done);
+    // The first one takes no other's place: it is put right by what is registered next.
+    if (known === undefined) toast(text.done);
+    else undoable(text.done, () => receive.run({ meetingId: meeting.meetingId, assessment: known }));
     close();
   });
   return (

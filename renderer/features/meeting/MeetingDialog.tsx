@@ -9,6 +9,7 @@ import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -112,12 +113,20 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, isSent, onClose
   const submit = handleSubmit(async (values) => {
     const because = outdates ? reasonIn(form) : null;
     if (because === undefined) return;
-    const answer =
-      meeting === undefined
-        ? await plan.run({ caseId: caseFile.caseId, plan: values })
-        : await change.run({ meetingId: meeting.meetingId, version: meeting.version, plan: values, because });
-    if (!answer.ok) return;
-    toast(meeting === undefined ? text.done : text.changed);
+    if (meeting === undefined) {
+      if (!(await plan.run({ caseId: caseFile.caseId, plan: values })).ok) return;
+      toast(text.done);
+    } else {
+      const { meetingId, version } = meeting;
+      const answer = await change.run({ meetingId, version, plan: values, because });
+      if (!answer.ok) return;
+      // What has been sent is not taken back: another change is told of as one.
+      if (isSent) toast(text.changed);
+      else {
+        const back = { meetingId, version: answer.value.version, plan: MeetingPlan.parse(meeting) };
+        undoable(text.changed, () => change.run(back));
+      }
+    }
     close();
   });
   const kinds = MeetingKind.options.filter((one) => one !== "preMeeting" || profile.model === "preMeeting");

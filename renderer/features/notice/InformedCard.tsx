@@ -8,6 +8,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -86,9 +87,11 @@ const InformedDialog = ({ meeting, today, facts, onClose }: InformedCardProps & 
     onClose();
   };
   const submit = handleSubmit(async (informed) => {
-    const answer = await inform.run({ meetingId: meeting.meetingId, version: meeting.version, informed });
+    const { meetingId, informed: before } = meeting;
+    const answer = await inform.run({ meetingId, version: meeting.version, informed });
     if (!answer.ok) return;
-    toast(text.done);
+    if (before === null) toast(text.done);
+    else undoable(text.done, () => inform.run({ meetingId, version: answer.value.version, informed: before }));
     close();
   });
   return (

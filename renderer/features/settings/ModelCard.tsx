@@ -5,7 +5,6 @@ import { presets } from "../../../shared/text/presets.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { type CardOption, RadioCards } from "../../ui/RadioCards.tsx";
 import type { ProfileValues } from "./profile-values.ts";
 import styles from "./Settings.module.css";
@@ -59,7 +58,6 @@ export interface ModelCardProps {
 /** The two presets, by their idea, each saying what follows a public text and what is ours. */
 export const ModelCard = ({ control, onChoose, onFill, filled }: ModelCardProps) => {
   const model = useWatch({ control, name: "model" });
-  const [asking, setAsking] = useState(false);
   // Read in full the first time; afterwards only when asked for.
   const [options] = useState(() => optionsFor(onChoose !== undefined));
   const title = model === null ? "" : presets[model].title;
@@ -88,30 +86,9 @@ export const ModelCard = ({ control, onChoose, onFill, filled }: ModelCardProps)
       </p>
       {model !== null && onChoose === undefined && (
         <div>
-          <Button
-            onPress={() => {
-              setAsking(true);
-            }}
-          >
-            {text.fill(title)}
-          </Button>
+          <Button onPress={() => onFill(model)}>{text.fill(title)}</Button>
+          <p className={styles["quiet"]}>{text.fillHint}</p>
         </div>
-      )}
-      {model !== null && (
-        <ConfirmDialog
-          isOpen={asking}
-          title={text.fillTitle(title)}
-          confirm={text.fill(title)}
-          onClose={() => {
-            setAsking(false);
-          }}
-          onConfirm={() => {
-            onFill(model);
-            setAsking(false);
-          }}
-        >
-          <p>{text.fillBody}</p>
-        </ConfirmDialog>
       )}
     </Card>
   );

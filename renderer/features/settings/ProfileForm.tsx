@@ -2,10 +2,12 @@ import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { type ProcessModel, Profile } from "../../../shared/domain/profile.ts";
 import { presets } from "../../../shared/text/presets.ts";
+import { ok } from "../../../shared/result.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -43,9 +45,17 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
   const { control, formState } = form;
   const model = useWatch({ control, name: "model" });
   const fill = (from: ProcessModel): void => {
-    const filled = withPreset(form.getValues(), from);
-    form.reset(filled, { keepDefaultValues: true });
+    form.reset(withPreset(form.getValues(), from), { keepDefaultValues: true });
     setFilled(presets[from].title);
+  };
+  const refill = (from: ProcessModel): void => {
+    const before = structuredClone(form.getValues());
+    fill(from);
+    undoable(settingsText.preset.replaced(presets[from].title), () => {
+      form.reset(before, { keepDefaultValues: true });
+      setFilled(undefined);
+      return Promise.resolve(ok(null));
+    });
   };
   const submit = async (profile: Profile): Promise<void> => {
     const answer = await save.run({ profile, version });
@@ -77,7 +87,7 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
           actions={<Button onPress={() => void draft.discard().then(onReload)}>{settingsText.changedMeanwhile}</Button>}
         />
       )}
-      <ModelCard control={control} onChoose={version === 0 ? fill : undefined} onFill={fill} filled={filled} />
+      <ModelCard control={control} onChoose={version === 0 ? fill : undefined} onFill={refill} filled={filled} />
       {model !== null && (
         <>
           <ProfileSections control={control} />

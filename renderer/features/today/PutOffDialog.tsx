@@ -8,13 +8,13 @@ import { parkingText, watchText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 import { taskKey, taskWords } from "./task-words.ts";
 
 interface Values {
@@ -39,7 +39,9 @@ export interface PutOffDialogProps {
 export const PutOffDialog = ({ task, today, onClose }: PutOffDialogProps) => {
   const api = useApi();
   const park = useCommand(api.today.park);
+  const wake = useCommand(api.today.wake);
   const postpone = useCommand(api.watch.postpone);
+  const change = useCommand(api.watch.change);
   const { watch } = task;
   const form = useForm<Values, unknown, Chosen>({
     defaultValues: start,
@@ -56,16 +58,22 @@ export const PutOffDialog = ({ task, today, onClose }: PutOffDialogProps) => {
   };
   const save = async ({ wakeOn, comment }: Chosen): Promise<void> => {
     const { kind, dueOn, meetingId, count, about } = task;
-    const answer =
-      watch === null
-        ? await park.run({
-            task: { kind, dueOn, meetingId, count, caseId: about?.caseId ?? null },
-            wakeOn,
-            comment,
-          })
-        : await postpone.run({ watchId: watch.watchId, version: watch.version, dueOn: wakeOn });
+    if (watch === null) {
+      const caseId = about?.caseId ?? null;
+      const parked = await park.run({ task: { kind, dueOn, meetingId, count, caseId }, wakeOn, comment });
+      if (parked.ok) {
+        const { parkingId } = parked.value;
+        undoable(parkingText.done, () => wake.run({ parkingId }));
+        close();
+      } else form.setError("root", { message: failureInWords(parked.error) });
+      return;
+    }
+    const { watchId, version, title } = watch;
+    const answer = await postpone.run({ watchId, version, dueOn: wakeOn });
     if (answer.ok) {
-      toast(watch === null ? parkingText.done : watchText.postponed);
+      // A watch always has a day of its own.
+      const back = { watchId, version: version + 1, details: { title, dueOn: dueOn ?? today } };
+      undoable(watchText.postponed, () => change.run(back));
       close();
     } else form.setError("root", { message: failureInWords(answer.error) });
   };

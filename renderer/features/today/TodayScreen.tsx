@@ -1,6 +1,5 @@
 import { FolderOpen, Plus } from "lucide-react";
 import { useState } from "react";
-import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { endOfWeek } from "../../../shared/domain/task.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
@@ -100,31 +99,36 @@ export const TodayScreen = () => {
   }
 
   const groups = groupTasks(tasks, day);
+  const coming = [
+    ...meetings.map((meeting) => ({
+      at: `${meeting.heldOn} ${meeting.startsAt}`,
+      item: <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={actions.onGo} />,
+    })),
+    ...workGroupDates.map((date) => ({
+      at: `${date.on} ${date.startsAt ?? ""}`,
+      item: <WorkGroupDateItem key={`${date.workGroupMeetingId}${date.on}`} date={date} today={day} />,
+    })),
+  ].toSorted((one, other) => one.at.localeCompare(other.at));
   return (
     <>
       {header}
       {profileMissing && <FirstSteps profileMissing />}
       {problem !== undefined && <Band tone="bad" role="alert" title={problem} />}
-      <TaskCounters groups={groups} meetingsThisWeek={ofThisWeek(meetings, day)} />
+      <TaskCounters
+        groups={groups}
+        meetingsThisWeek={ofThisWeek(
+          coming.map(({ at }) => at.slice(0, 10)),
+          day,
+        )}
+      />
       <WithSide
         side={
           <Card title={todayText.meetings.title}>
-            {workGroupDates.length > 0 && (
-              <ul>
-                {workGroupDates.map((date) => (
-                  <WorkGroupDateItem key={`${date.workGroupMeetingId}${date.on}`} date={date} today={day} />
-                ))}
-              </ul>
-            )}
-            {meetings.length === 0 ? (
+            {coming.length === 0 ? (
               <p className={styles["quiet"]}>{todayText.meetings.none}</p>
             ) : (
               <>
-                <ul>
-                  {meetings.slice(0, shownMeetings).map((meeting) => (
-                    <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={actions.onGo} />
-                  ))}
-                </ul>
+                <ul>{coming.slice(0, shownMeetings).map(({ item }) => item)}</ul>
                 <LinkButton href={hrefTo(paths.meetings)} look="quiet" size="small">
                   {todayText.meetings.all}
                 </LinkButton>
@@ -156,7 +160,6 @@ export const TodayScreen = () => {
 };
 
 /** How many meetings are left of the week. */
-const ofThisWeek = (meetings: readonly MeetingRow[], today: Day): number =>
-  meetings.filter(({ heldOn }) => heldOn <= endOfWeek(today)).length;
+const ofThisWeek = (days: readonly Day[], today: Day): number => days.filter((day) => day <= endOfWeek(today)).length;
 
 const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -5,6 +5,7 @@ import { watchText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { DateField } from "../../ui/DateField.tsx";
@@ -22,6 +23,8 @@ interface Values {
   readonly caseKey: string;
 }
 
+type Texts = Pick<Watch, "title" | "dueOn" | "note">;
+
 const noCase = "none";
 const words: Readonly<Record<string, string>> = watchText.errors;
 
@@ -36,6 +39,9 @@ export const WatchDialog = ({ cases, known, onClose }: WatchDialogProps) => {
   const api = useApi();
   const add = useCommand(api.watch.add);
   const change = useCommand(api.watch.change);
+  /** A note that is not shown is left as it is. */
+  const changeIt = ({ watchId, version, note: shown }: Watch, { title, dueOn, note }: Texts) =>
+    change.run({ watchId, version, details: { title, dueOn, ...(shown !== null && note !== null && { note }) } });
   const start: Values = {
     title: known?.title ?? "",
     dueOn: known?.dueOn ?? null,
@@ -59,14 +65,14 @@ export const WatchDialog = ({ cases, known, onClose }: WatchDialogProps) => {
     onClose();
   };
   const save = async ({ caseId, ...details }: WatchDetails): Promise<void> => {
-    const answer =
-      known === undefined
-        ? await add.run({ ...details, caseId })
-        : await change.run({ watchId: known.watchId, version: known.version, details });
-    if (answer.ok) {
-      toast(watchText.added);
-      close();
-    } else form.setError("root", { message: failureInWords(answer.error) });
+    const answer = known === undefined ? await add.run({ ...details, caseId }) : await changeIt(known, details);
+    if (!answer.ok) {
+      form.setError("root", { message: failureInWords(answer.error) });
+      return;
+    }
+    if (known === undefined) toast(watchText.added);
+    else undoable(watchText.added, () => changeIt({ ...known, version: known.version + 1 }, known));
+    close();
   };
   const openCases = cases.filter(({ closedOn }) => closedOn === null);
   return (
@@ -129,22 +135,25 @@ export const WatchDialog = ({ cases, known, onClose }: WatchDialogProps) => {
           )}
         />
       )}
-      <Controller
-        control={control}
-        name="note"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextArea
-            name={name}
-            label={watchText.note}
-            optional
-            limit={2_000}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-          />
-        )}
-      />
+      {/* What is noted in a case is seen and changed where the case has been opened. */}
+      {known?.note !== null && (
+        <Controller
+          control={control}
+          name="note"
+          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            <TextArea
+              name={name}
+              label={watchText.note}
+              optional
+              limit={2_000}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              error={error?.message}
+            />
+          )}
+        />
+      )}
     </FormDialog>
   );
 };

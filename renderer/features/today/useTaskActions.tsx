@@ -5,10 +5,10 @@ import type { WatchId } from "../../../shared/domain/ids.ts";
 import { parkingText, watchText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useGoToCase } from "../../api/useGoToCase.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { toast } from "../../ui/Toasts.tsx";
 import { PutOffDialog } from "./PutOffDialog.tsx";
 import type { TaskActions } from "./TaskItem.tsx";
 import { WatchDialog } from "./WatchDialog.tsx";
@@ -22,6 +22,7 @@ export const useTaskActions = (
   const complete = useCommand(api.watch.complete);
   const reopen = useCommand(api.watch.reopen);
   const wake = useCommand(api.today.wake);
+  const park = useCommand(api.today.park);
   const [puttingOff, setPuttingOff] = useState<Task>();
   const [changing, setChanging] = useState<WatchId>();
   const watches = useQuery(api.watch.list, null, { enabled: changing !== undefined });
@@ -30,11 +31,14 @@ export const useTaskActions = (
     if (watch === null) return;
     const { watchId, version } = watch;
     const answer = await complete.run({ watchId, version });
-    if (answer.ok) toast(watchText.completed, () => void reopen.run({ watchId, version: version + 1 }));
+    if (answer.ok) undoable(watchText.completed, () => reopen.run({ watchId, version: version + 1 }));
   };
-  const rouse = async ({ parking }: Task): Promise<void> => {
+  const rouse = async ({ parking, kind, dueOn, meetingId, count, about }: Task): Promise<void> => {
     if (parking === null) return;
-    if ((await wake.run({ parkingId: parking.parkingId })).ok) toast(parkingText.woken);
+    const { parkingId, wakeOn, comment } = parking;
+    if (!(await wake.run({ parkingId })).ok) return;
+    const task = { kind, dueOn, meetingId, count, caseId: about?.caseId ?? null };
+    undoable(parkingText.woken, () => park.run({ task, wakeOn, comment }));
   };
   const failure = complete.failure ?? reopen.failure ?? wake.failure;
   return {

@@ -8,6 +8,7 @@ import { ScannedTextArea, ScannedTextField } from "../../about-nobody/ScannedTex
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
@@ -56,7 +57,13 @@ export const MatterDialog = ({ matter, today, onClose }: MatterDialogProps) => {
           : await change.run({ groupMatterId: matter.groupMatterId, version: matter.version, details, keepAnyway });
       setNames(undefined);
       if (answer.ok) {
-        toast(matter === undefined ? text.begun : text.changed);
+        if (matter === undefined) toast(text.begun);
+        else {
+          const { groupMatterId } = matter;
+          // What may be a name in it was kept on purpose before.
+          const back = { groupMatterId, version: answer.value.version, details: matter, keepAnyway: true };
+          undoable(text.changed, () => change.run(back));
+        }
         close();
       } else if (answer.error.code === "namesPossible") {
         setNames(answer.error);

@@ -90,7 +90,7 @@ export const MatterView = ({ matter, workGroup }: { readonly matter: GroupMatter
           {meetings.length === 0 ? (
             <p className={styles["quiet"]}>{text.noMeetings}</p>
           ) : (
-            <MeetingTable meetings={meetings} workGroup={workGroup} />
+            <MeetingTable meetings={meetings} workGroup={workGroup} ofOneMatter />
           )}
         </Card>
       </WithSide>

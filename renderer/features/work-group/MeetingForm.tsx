@@ -12,6 +12,7 @@ import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.ts
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useFormDraft } from "../../api/useFormDraft.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
@@ -145,7 +146,7 @@ export const ChangeMeeting = ({
   const navigate = useNavigate();
   const change = useCommand(api.workGroup.changeMeeting);
   const { workGroupMeetingId, version } = meeting;
-  const back = paths.workGroupMeeting(workGroupMeetingId);
+  const href = paths.workGroupMeeting(workGroupMeetingId);
   return (
     <>
       <PageHeader title={text.changeTitle(meeting.number)} />
@@ -153,11 +154,18 @@ export const ChangeMeeting = ({
         id={workGroupMeetingId}
         start={detailsOfMeeting(meeting)}
         workGroup={workGroup}
-        cancelHref={hrefTo(back)}
+        cancelHref={hrefTo(href)}
         save={(details, keepAnyway) => change.run({ workGroupMeetingId, version, details, keepAnyway })}
-        onSaved={() => {
-          toast(text.changed);
-          void navigate({ href: back, replace: true });
+        onSaved={(saved) => {
+          // What may be a name in it was kept on purpose before.
+          const back = {
+            workGroupMeetingId,
+            version: saved.version,
+            details: detailsOfMeeting(meeting),
+            keepAnyway: true,
+          };
+          undoable(text.changed, () => change.run(back));
+          void navigate({ href, replace: true });
         }}
       />
     </>

@@ -32,15 +32,20 @@ const columnsOf = (workGroup: WorkGroup): readonly Column<WorkGroupMeeting>[] =>
   removalColumn((meeting) => meetingRemovalDay(meeting, workGroup), workGroup.today),
 ];
 
+/** What is told already where the meetings of one group matter are listed. */
+const ofTheWhole = ["matter", "removal"];
+
 export interface MeetingTableProps {
+  /** The meetings are all of one group matter, which the page is about. */
+  readonly ofOneMatter?: boolean;
   readonly meetings: readonly WorkGroupMeeting[];
   readonly workGroup: WorkGroup;
 }
 
-export const MeetingTable = ({ meetings, workGroup }: MeetingTableProps) => (
+export const MeetingTable = ({ meetings, workGroup, ofOneMatter = false }: MeetingTableProps) => (
   <Table
     caption={text.caption}
-    columns={columnsOf(workGroup)}
+    columns={columnsOf(workGroup).filter(({ id }) => !ofOneMatter || !ofTheWhole.includes(id))}
     rows={meetings}
     rowId={({ workGroupMeetingId }) => workGroupMeetingId}
     href={({ workGroupMeetingId }) => hrefTo(paths.workGroupMeeting(workGroupMeetingId))}

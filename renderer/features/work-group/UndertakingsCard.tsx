@@ -2,12 +2,12 @@ import type { Undertaking, WorkGroupMeeting } from "../../../shared/domain/work-
 import { workGroupText } from "../../../shared/text/work-group.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { toast } from "../../ui/Toasts.tsx";
 import { agencyName, type WorkGroup } from "./work-group.ts";
 import { detailsOfMeeting } from "./work-group-values.ts";
 import styles from "./WorkGroup.module.css";
@@ -37,7 +37,9 @@ export const UndertakingsCard = ({
     };
     // The texts are as they were: what may be a name has been kept on purpose before.
     const answer = await change.run({ workGroupMeetingId, version, details, keepAnyway: true });
-    if (answer.ok) toast(text.marked);
+    if (!answer.ok) return;
+    const back = { workGroupMeetingId, version: answer.value.version, details: detailsOfMeeting(meeting) };
+    undoable(text.marked, () => change.run({ ...back, keepAnyway: true }));
   };
   const columns: readonly Column<Numbered>[] = [
     { id: "what", heading: form.what, cell: ({ what }) => what },

@@ -79,7 +79,13 @@ export const ActionSamples = () => {
           <Button onPress={show("dialog")}>{text.dialog.open}</Button>
           <Button onPress={show("confirm")}>{text.confirm.open}</Button>
           <Button onPress={show("panel")}>{text.panel}</Button>
-          <Button onPress={() => toast(text.toast.words, nothing)}>{text.toast.open}</Button>
+          <Button
+            onPress={() =>
+              toast(text.toast.words, () => Promise.resolve({ text: text.toast.undone, isProblem: false }))
+            }
+          >
+            {text.toast.open}
+          </Button>
         </Row>
       </Card>
       <Dialog

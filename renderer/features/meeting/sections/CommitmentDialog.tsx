@@ -13,6 +13,7 @@ import { planText, responsibleInWords } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { schemaResolver } from "../../../api/schema-resolver.ts";
+import { undoable } from "../../../api/undoable.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { useFormDraft } from "../../../api/useFormDraft.ts";
 import { Band } from "../../../ui/Band.tsx";
@@ -115,17 +116,16 @@ const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps
   ];
   const may = (party: Party): boolean => mayTakePart(facts.consent, party, heldOn);
   const submit = handleSubmit(async (details) => {
-    const answer =
-      commitment === undefined
-        ? await add.run({ meetingId, details })
-        : await change.run({
-            commitmentId: commitment.commitmentId,
-            version: commitment.version,
-            meetingId,
-            details,
-          });
-    // No message: it would lie over the way on, and the top bar says that it was saved.
-    if (answer.ok) close();
+    if (commitment === undefined) {
+      // No message: the new commitment is seen, and the top bar says that it was saved.
+      if ((await add.run({ meetingId, details })).ok) close();
+      return;
+    }
+    const { commitmentId, version } = commitment;
+    if (!(await change.run({ commitmentId, version, meetingId, details })).ok) return;
+    const back = { commitmentId, version: version + 1, meetingId, details: commitment };
+    undoable(planText.commitmentChanged, () => change.run(back));
+    close();
   });
   const failure = add.failure ?? change.failure;
   return (

@@ -5,6 +5,7 @@ import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, responsibleInWords, statusTone, trendInWords } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
+import { undoable } from "../../../api/undoable.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Card } from "../../../ui/Card.tsx";
@@ -28,12 +29,24 @@ export const GoalCard = ({ goal, onChange }: GoalCardProps) => {
   const { view, meeting, facts } = useRoom();
   const remove = useCommand(api.plan.removeGoal);
   const removeCommitment = useCommand(api.plan.removeCommitment);
+  const add = useCommand(api.plan.addGoal);
+  const addCommitment = useCommand(api.plan.addCommitment);
   const [editing, setEditing] = useState<Commitment>();
   const { meetingId } = meeting;
   const failure = remove.failure ?? removeCommitment.failure;
   const commitments = view.commitments
     .filter((one) => one.goalId === goal.goalId && (one.meetingId === meetingId || isOpen(one)))
     .toSorted((one, other) => one.number - other.number);
+  const removeIt = async (): Promise<void> => {
+    const { goalId, version } = goal;
+    if (!(await remove.run({ goalId, version, meetingId })).ok) return;
+    undoable(planText.goalRemoved, () => add.run({ meetingId, details: goal }));
+  };
+  const removeOne = async (commitment: Commitment): Promise<void> => {
+    const { commitmentId, version } = commitment;
+    if (!(await removeCommitment.run({ commitmentId, version, meetingId })).ok) return;
+    undoable(planText.commitmentRemoved, () => addCommitment.run({ meetingId, details: commitment }));
+  };
   const trend = trendInWords(goal);
   const code = `M${String(goal.number)}`;
   return (
@@ -53,7 +66,7 @@ export const GoalCard = ({ goal, onChange }: GoalCardProps) => {
               id: "remove",
               label: planText.removeGoal,
               danger: true,
-              onAction: () => void remove.run({ goalId: goal.goalId, version: goal.version, meetingId }),
+              onAction: () => void removeIt(),
             },
           ]}
         />
@@ -69,13 +82,7 @@ export const GoalCard = ({ goal, onChange }: GoalCardProps) => {
               key={commitment.commitmentId}
               commitment={commitment}
               onChange={() => setEditing(commitment)}
-              onRemove={() =>
-                void removeCommitment.run({
-                  commitmentId: commitment.commitmentId,
-                  version: commitment.version,
-                  meetingId,
-                })
-              }
+              onRemove={() => void removeOne(commitment)}
             />
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { planText } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { schemaResolver } from "../../../api/schema-resolver.ts";
+import { undoable } from "../../../api/undoable.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { useFormDraft } from "../../../api/useFormDraft.ts";
 import { DateField } from "../../../ui/DateField.tsx";
@@ -80,12 +81,15 @@ export const GoalDialog = ({ goal, proposed, onClose }: GoalDialogProps) => {
   ];
   const { meetingId } = meeting;
   const submit = handleSubmit(async (details) => {
-    const answer =
-      goal === undefined
-        ? await add.run({ meetingId, details })
-        : await change.run({ goalId: goal.goalId, version: goal.version, meetingId, details });
-    // No message: it would lie over the way on, and the top bar says that it was saved.
-    if (answer.ok) close();
+    if (goal === undefined) {
+      // No message: the new goal is seen, and the top bar says that it was saved.
+      if ((await add.run({ meetingId, details })).ok) close();
+      return;
+    }
+    const { goalId, version } = goal;
+    if (!(await change.run({ goalId, version, meetingId, details })).ok) return;
+    undoable(planText.goalChanged, () => change.run({ goalId, version: version + 1, meetingId, details: goal }));
+    close();
   });
   const failure = add.failure ?? change.failure;
   return (
