@@ -12,6 +12,7 @@ export const statusTone: Readonly<Record<CommitmentStatus, "ok" | "warn" | "info
   partly: "warn",
   notDone: "neutral",
   cancelled: "neutral",
+  ordinary: "ok",
 };
 
 const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
@@ -59,6 +60,7 @@ export const planText = {
   assessments: goalAssessmentLabels,
   title: "Plan",
   lead: "Målen och åtagandena ändras på ett möte, så att protokollet berättar om ändringen.",
+  give: "Lämna ut planen",
   empty: "Ingen plan än.",
   emptyHint: "Mål och åtaganden skrivs på det första mötet med familjen.",
   toMeetings: "Gå till mötena",

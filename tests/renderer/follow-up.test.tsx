@@ -20,6 +20,7 @@ const goal: Goal = {
   targetOn: null,
   source: { kind: "joint" },
   reviews: [],
+  changes: [],
   version: 1,
 };
 const commitment: Commitment = {
@@ -35,6 +36,7 @@ const commitment: Commitment = {
   followUpOn: "2026-11-24",
   frequency: "",
   reviews: [],
+  changes: [],
   version: 1,
 };
 

@@ -1,7 +1,10 @@
-import { Clock } from "lucide-react";
+import { Clock, FileText } from "lucide-react";
+import { useState } from "react";
+import type { AppClient } from "../../../shared/contract/index.ts";
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { type Commitment, type Goal, isConditional, isOpen, statusOf } from "../../../shared/domain/plan.ts";
+import { type Commitment, type Goal, isConditional, isOpen, isOverdue, statusOf } from "../../../shared/domain/plan.ts";
+import { planWithClosings } from "../../../shared/domain/plan-history.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { planText, responsibleInWords, statusTone, trendInWords } from "../../../shared/text/plan.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -9,17 +12,22 @@ import { both } from "../../api/both.ts";
 import { failureInWords } from "../../api/failure-words.ts";
 import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
 import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Row } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
+
+type ReadPlan = Extract<Awaited<ReturnType<AppClient["plan"]["read"]>>, { ok: true }>["value"];
 
 /** The joint plan as it stands: goals with how they have moved, commitments with who, when and how far. */
 export const PlanScreen = () => {
@@ -34,7 +42,20 @@ export const PlanScreen = () => {
       </ErrorInPlace>
     );
   }
-  const [[{ goals, commitments }, { today }], facts] = answer.value;
+  const [[plan, { today }], facts] = answer.value;
+  return <Plan plan={plan} today={today} facts={facts} />;
+};
+
+interface PlanProps {
+  readonly plan: ReadPlan;
+  readonly today: Day;
+  readonly facts: CaseFacts;
+}
+
+const Plan = ({ plan, today, facts }: PlanProps) => {
+  const { caseId } = facts.caseFile;
+  const [giving, setGiving] = useState(false);
+  const { goals, commitments } = planWithClosings(plan, plan.closings);
   if (goals.length === 0) {
     return (
       <EmptyState
@@ -53,7 +74,12 @@ export const PlanScreen = () => {
           {planText.overdueHint}
         </Band>
       )}
-      <p>{planText.lead}</p>
+      <Row align="center">
+        <p>{planText.lead}</p>
+        <Button icon={<FileText size={16} aria-hidden />} onPress={() => setGiving(true)}>
+          {planText.give}
+        </Button>
+      </Row>
       {goals.map((goal) => (
         <GoalCard
           key={goal.goalId}
@@ -63,12 +89,10 @@ export const PlanScreen = () => {
           facts={facts}
         />
       ))}
+      {giving && <DocumentDialog source={{ kind: "plan", caseId }} caseId={caseId} onClose={() => setGiving(false)} />}
     </>
   );
 };
-
-const isOverdue = (commitment: Commitment, today: Day): boolean =>
-  commitment.followUpOn !== null && commitment.followUpOn < today && isOpen(commitment);
 
 interface GoalCardProps {
   readonly goal: Goal;

@@ -55,7 +55,6 @@ export const minutesWords = {
   status: "Läge",
   newCommitment: "Nytt",
   noDay: "Ingen dag satt",
-  resultOf: (result: string) => `Resultat: ${result}`,
   missing: "Saknas någon?",
   concernReport: "Orosanmälan",
   hidden: "Visas inte för vårdnadshavarna",
