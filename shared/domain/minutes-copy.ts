@@ -140,7 +140,7 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
     missing: { anybody: null, who: "", why: "" },
     remarks: content.remarks.filter(({ by }) => sameParty(by, party)),
     writtenReasons: content.writtenReasons.filter(
-      ({ gap, about }) => gap !== "surveyMissing" || about === party.agencyId,
+      ({ gap, about }) => (gap !== "surveyMissing" && gap !== "commitmentMissing") || about === party.agencyId,
     ),
   };
 };

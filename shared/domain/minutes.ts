@@ -106,8 +106,14 @@ export const ReasonableGap = z.enum([
   "followUpDateMissing",
   "statusMissing",
   "nextMeetingMissing",
+  // Stops nothing: a party that takes nothing on says why (inget just nu, R35).
+  "commitmentMissing",
 ]);
 export type ReasonableGap = z.infer<typeof ReasonableGap>;
+
+/** What a written reason is about, where it is no agency and no commitment. */
+export const youthKey = "youth";
+export const guardiansKey = "guardians";
 
 /** A written reason why something is left open, kept in the minutes. `about` is the agency or commitment, where there are several. */
 export const WrittenReason = z.object({ gap: ReasonableGap, about: z.string().max(64).nullable(), reason: Reason });
