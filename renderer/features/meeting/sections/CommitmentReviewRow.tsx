@@ -12,10 +12,11 @@ import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
+import workedStyles from "./Worked.module.css";
 import { reviewDraft } from "../room/unkept-reviews.ts";
 import { useReviewText } from "./useReviewText.ts";
 
-const css = classes(styles);
+const css = classes({ ...styles, ...workedStyles });
 const text = minutesText.followUp;
 
 /** How a commitment from before went; a status is required (R39), and so is never preset. */
