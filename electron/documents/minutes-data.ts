@@ -26,6 +26,8 @@ export interface MinutesData {
   readonly preMeetingDecision: string | null;
   /** Follow-ups: whether what was agreed worked as intended (R40). */
   readonly workedAsIntended: string | null;
+  /** How the youth and the guardians find it, 1–5 (2.7). */
+  readonly ratings: readonly LabelledText[];
   readonly survey: readonly SurveySection[];
   readonly guardiansView: string | null;
   readonly youthVoice: readonly LabelledText[];

@@ -1,5 +1,6 @@
 // The joint plan (gemensam plan): made and followed up at meetings.
 import { z } from "zod";
+import { RatedDay } from "../domain/family-rating.ts";
 import { CaseId, CommitmentId, GoalId, MeetingId } from "../domain/ids.ts";
 import { Commitment, CommitmentDetails, CommitmentReview, Goal, GoalDetails, GoalReview } from "../domain/plan.ts";
 import { ConcernCurve, PlanClosing } from "../domain/plan-history.ts";
@@ -18,6 +19,7 @@ export const planContract = {
       commitments: z.array(Commitment),
       concern: z.array(ConcernCurve),
       closings: z.array(PlanClosing),
+      ratings: z.array(RatedDay),
     }),
     failure: refusal("notOpened"),
   }),

@@ -4,6 +4,7 @@ import { mayTakePart } from "./consent-parties.ts";
 import { currentVersion, type ConsentFacts } from "./consent-rules.ts";
 import type { AgencyKind } from "./agency.ts";
 import type { Day } from "./day.ts";
+import { noRating } from "./family-rating.ts";
 import { AgencyId } from "./ids.ts";
 import { emptyMinutes, type HiddenNote, type MinutesContent, type SurveyCard } from "./minutes.ts";
 import type { MinutesRecord } from "./minutes-record.ts";
@@ -137,6 +138,7 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
     dissent: "",
     dissents: content.dissents.filter(({ by }) => sameParty(by, party)),
     workedAsIntended: "",
+    rating: noRating,
     missing: { anybody: null, who: "", why: "" },
     remarks: content.remarks.filter(({ by }) => sameParty(by, party)),
     writtenReasons: content.writtenReasons.filter(

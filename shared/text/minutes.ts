@@ -241,6 +241,16 @@ export const minutesText = {
     addDissent: "Lägg till avvikande uppfattning",
     dissentFrom: (party: string): string => `Avvikande uppfattning: ${party}`,
   },
+  rating: {
+    listened: "Den unge: lyssnade vi på dig?",
+    helps: "Den unge: hjälper det vi gör?",
+    helpsGuardian: (n: number): string => `Vårdnadshavare ${String(n)}: hjälper det vi gör?`,
+    hint: "Frivilligt. Samma frågor ställs varje gång, så att svaren går att följa.",
+    unanswered: "Inget svar",
+    step: (step: 1 | 2 | 3 | 4 | 5): string =>
+      ({ 1: "1, inte alls", 2: "2", 3: "3, delvis", 4: "4", 5: "5, helt och hållet" })[step],
+    of: (value: number): string => `${String(value)} av 5`,
+  },
   followUp: {
     goals: "Målen",
     commitments: "Åtaganden från tidigare möten",

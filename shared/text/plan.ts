@@ -102,6 +102,11 @@ export const planText = {
   changedTo: (change: string): string => `Ändrat: ${change}`,
   atNextMeeting: "På nästa möte",
   closedLead: (day: string): string => `Ärendet avslutades ${day}. Så här slutade planen.`,
+  rating: {
+    title: "Den unges och vårdnadshavarnas bedömning",
+    lead: "1 är inte alls och 5 helt och hållet. Ingen behöver svara.",
+    question: "Fråga",
+  },
   concern: {
     title: "Oro per verksamhet",
     lead: "Var och en för sig, 0–10. Siffrorna läggs inte ihop, och ingen nivå är en gräns.",

@@ -139,6 +139,7 @@ export const louMinutes: MinutesData = {
     "Lou och vårdnadshavarna fick veta hur mötet går till i ett samtal 2026-04-07, med tolk. Lou berättade själv vad hen hade förstått.",
   preMeetingDecision: null,
   workedAsIntended: null,
+  ratings: [],
   survey: [
     {
       agency: "Skola",

@@ -85,7 +85,13 @@ const plan = (changes: { goals?: Goal[]; closings?: PlanClosing[]; closedOn?: st
     },
     plan: {
       read: () =>
-        ok({ goals: changes.goals ?? [goal], commitments: [commitment], closings: changes.closings ?? [], concern }),
+        ok({
+          goals: changes.goals ?? [goal],
+          commitments: [commitment],
+          closings: changes.closings ?? [],
+          concern,
+          ratings: [],
+        }),
     },
   });
 

@@ -21,6 +21,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { ConcernCard } from "./ConcernCard.tsx";
 import { GoalCard } from "./GoalCard.tsx";
+import { RatingCard } from "./RatingCard.tsx";
 import styles from "./Plan.module.css";
 
 const css = classes(styles);
@@ -53,7 +54,7 @@ interface PlanProps {
 const Plan = ({ plan, today, facts }: PlanProps) => {
   const { caseId, closedOn } = facts.caseFile;
   const [giving, setGiving] = useState(false);
-  const { goals, commitments, closings, concern } = plan;
+  const { goals, commitments, closings, concern, ratings } = plan;
   const overdue = closedOn === null ? commitments.filter((commitment) => isOverdue(commitment, today)).length : 0;
   if (goals.length === 0) {
     return (
@@ -92,6 +93,7 @@ const Plan = ({ plan, today, facts }: PlanProps) => {
         />
       ))}
       {concern.length > 0 && <ConcernCard curves={concern} naming={facts.naming} />}
+      {ratings.length > 0 && <RatingCard ratings={ratings} facts={facts} />}
       {giving && <DocumentDialog source={{ kind: "plan", caseId }} caseId={caseId} onClose={() => setGiving(false)} />}
     </>
   );

@@ -43,6 +43,7 @@ export const minutesWords = {
   nothingToReport: "Inget att rapportera.",
   guardiansView: "Vårdnadshavarnas bild",
   youthVoice: "Ungdomens röst",
+  ratings: "Så tycker familjen att det går",
   strengths: "Styrkor att bygga på",
   risks: "Oro och risker",
   sharedView: "Det vi är överens om",
