@@ -183,6 +183,7 @@ export const documentsText = {
   loading: "Hämtar handlingarna …",
   cannotShow: "Handlingarna kan inte visas just nu",
   make: "Gör handling",
+  makePlan: "Plan",
   makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
   makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
   makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,
