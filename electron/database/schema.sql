@@ -159,11 +159,18 @@ CREATE TABLE commitment(
     UNIQUE (case_id, number)
   ) STRICT;
 
+CREATE TABLE commitment_before(
+    commitment_id TEXT NOT NULL REFERENCES commitment(commitment_id),
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    details TEXT NOT NULL,
+    PRIMARY KEY (commitment_id, meeting_id)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commitment_review(
     commitment_id TEXT NOT NULL REFERENCES commitment(commitment_id),
     meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
     status TEXT NOT NULL,
-    result TEXT NOT NULL,
+    result TEXT NOT NULL, worked TEXT, differently TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (commitment_id, meeting_id)
   ) STRICT;
 
@@ -367,6 +374,13 @@ CREATE TABLE goal(
     version INTEGER NOT NULL,
     UNIQUE (case_id, number)
   ) STRICT;
+
+CREATE TABLE goal_before(
+    goal_id TEXT NOT NULL REFERENCES goal(goal_id),
+    meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
+    details TEXT NOT NULL,
+    PRIMARY KEY (goal_id, meeting_id)
+  ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE goal_review(
     goal_id TEXT NOT NULL REFERENCES goal(goal_id),

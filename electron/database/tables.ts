@@ -41,8 +41,10 @@ import type {
   MinutesTable,
   CopyCheckTable,
   GoalTable,
+  GoalBeforeTable,
   GoalReviewTable,
   CommitmentTable,
+  CommitmentBeforeTable,
   CommitmentReviewTable,
 } from "./tables/meeting.ts";
 import type {
@@ -99,8 +101,10 @@ export interface Tables extends BaseTables {
   readonly minutes: MinutesTable;
   readonly copy_check: CopyCheckTable;
   readonly goal: GoalTable;
+  readonly goal_before: GoalBeforeTable;
   readonly goal_review: GoalReviewTable;
   readonly commitment: CommitmentTable;
+  readonly commitment_before: CommitmentBeforeTable;
   readonly commitment_review: CommitmentReviewTable;
   readonly concern_report: ConcernReportTable;
   readonly concern_report_progress: ConcernReportProgressTable;

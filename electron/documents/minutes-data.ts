@@ -1,6 +1,7 @@
 // The minutes (protokoll) as ONE recipient may read them. Filtered before they come here: what is null or empty is
 // left out whole, heading and all, so that a hidden part leaves no trace.
 import type { DocumentHead } from "./document-head.ts";
+import type { GoalSection } from "./plan-data.ts";
 
 export interface MinutesData {
   readonly head: DocumentHead;
@@ -25,6 +26,8 @@ export interface MinutesData {
   readonly preMeetingDecision: string | null;
   /** Follow-ups: whether what was agreed worked as intended (R40). */
   readonly workedAsIntended: string | null;
+  /** How the youth and the guardians find it, 1–5 (2.7). */
+  readonly ratings: readonly LabelledText[];
   readonly survey: readonly SurveySection[];
   readonly guardiansView: string | null;
   readonly youthVoice: readonly LabelledText[];
@@ -87,25 +90,4 @@ export interface SurveySection {
   /** 0–10, null when it is not said or not for this recipient. */
   readonly concern: number | null;
   readonly nothingToReport: boolean;
-}
-
-export interface GoalSection {
-  /** `M1` */
-  readonly code: string;
-  readonly title: string;
-  /** How it stands, ready to print: `Frånvaro i procent`, `38`, `15` … */
-  readonly facts: readonly LabelledText[];
-  readonly commitments: readonly CommitmentRow[];
-}
-
-export interface CommitmentRow {
-  /** `A1` */
-  readonly code: string;
-  readonly what: string;
-  readonly responsible: string;
-  readonly startsOn: string | null;
-  readonly followUpOn: string | null;
-  /** Null at the meeting that agreed on it. */
-  readonly status: string | null;
-  readonly result: string | null;
 }

@@ -6,8 +6,9 @@ import { capital, listed } from "../../shared/text/documents/common.ts";
 import { ourPlan } from "../../shared/text/terms.ts";
 import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
 import type { DocumentFonts } from "./fonts.ts";
-import type { GoalSection, LabelledText, MinutesData, SurveySection } from "./minutes-data.ts";
-import { present, type Block, type Cell, type Column } from "./pdf/blocks.ts";
+import type { LabelledText, MinutesData, SurveySection } from "./minutes-data.ts";
+import { present, type Block } from "./pdf/blocks.ts";
+import { goalBlocks } from "./plan-blocks.ts";
 import { renderDocument, type RenderedDocument } from "./render-document.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
@@ -81,37 +82,6 @@ const surveyBlocks = ({ agency, entries, concern, nothingToReport }: SurveySecti
   ];
 };
 
-const commitmentColumns = (withStatus: boolean): readonly Column[] => [
-  { label: words.number, share: 7, head: true },
-  { label: words.commitment, share: withStatus ? 30 : 42 },
-  { label: words.responsible, share: withStatus ? 21 : 22 },
-  { label: words.from, share: 14.5 },
-  { label: words.followUp, share: 14.5 },
-  ...(withStatus ? [{ label: words.status, share: 13 }] : []),
-];
-
-const goalBlocks = (goal: GoalSection): readonly Block[] => {
-  const withStatus = goal.commitments.some(({ status }) => status !== null);
-  const rows = goal.commitments.map((commitment): readonly Cell[] => [
-    commitment.code,
-    commitment.result === null ? commitment.what : `${commitment.what}\n${words.resultOf(commitment.result)}`,
-    commitment.responsible,
-    commitment.startsOn ?? words.noDay,
-    commitment.followUpOn ?? words.noDay,
-    ...(withStatus ? [commitment.status ?? words.newCommitment] : []),
-  ]);
-  return [
-    {
-      kind: "together",
-      blocks: [
-        subheading(`${goal.code}. ${goal.title}`),
-        ...labelled(goal.facts),
-        ...(rows.length === 0 ? [] : [{ kind: "table", columns: commitmentColumns(withStatus), rows } as const]),
-      ],
-    },
-  ];
-};
-
 const nextBlocks = ({ next }: MinutesData): readonly Block[] => {
   const rows = present([
     next.on === null ? null : { label: words.nextOn, text: capital(writtenDay(next.on)) },
@@ -173,12 +143,14 @@ const blocksOf: Readonly<Record<MinutesSectionId, (data: MinutesData) => readonl
   risk: () => [],
   decision: (data) => section(words.preMeetingDecision, data.preMeetingDecision),
   guardians: (data) => section(words.guardiansView, data.guardiansView),
-  voice: (data) => rowsSection(words.youthVoice, data.youthVoice),
+  voice: (data) => [...rowsSection(words.youthVoice, data.youthVoice), ...rowsSection(words.ratings, data.ratings)],
   strengths: (data) => rowsSection(words.strengths, data.strengths),
   risks: (data) => rowsSection(words.risks, data.risks),
   shared: (data) => [...section(words.sharedView, data.sharedView), ...dissentBlocks(data)],
   plan: ({ head, goals }) =>
-    goals.length === 0 ? [] : [heading(ourPlan[(head.terms ?? usualTerms).plan]), ...goals.flatMap(goalBlocks)],
+    goals.length === 0
+      ? []
+      : [heading(ourPlan[(head.terms ?? usualTerms).plan]), ...goals.flatMap((goal) => goalBlocks(goal, 3))],
   missing: (data) => section(words.missing, data.missing),
   concernReport: (data) => section(words.concernReport, data.concernReport),
   next: nextBlocks,

@@ -14,15 +14,15 @@ export interface CheckCopyProps {
   readonly onChecked: () => void;
 }
 
-/** The minutes hide something from the guardians: this copy leaves when the coordinator has read it through (B3). */
+/** The minutes that it comes from hide something from the guardians: this copy leaves when the coordinator has read it through (B3). */
 export const CheckCopy = ({ row, naming, onChecked }: CheckCopyProps) => {
   const api = useApi();
   const check = useCommand(api.document.check);
   const { request } = row;
-  if (row.check === null || request.kind !== "minutes") return null;
+  if (row.check === null || (request.kind !== "minutes" && request.kind !== "plan")) return null;
   if (row.check === "done") return <Band tone="info" title={text.checked(row.label)} />;
   const mark = async (): Promise<void> => {
-    const answer = await check.run({ minutesId: request.minutesId, party: request.party });
+    const answer = await check.run(request);
     if (answer.ok) onChecked();
   };
   return (

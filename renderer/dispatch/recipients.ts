@@ -21,6 +21,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "minutes":
     case "withdrawalLetter":
     case "closure":
+    case "plan":
       return request.party;
     case "leaderPackage":
     case "concernReport":
@@ -54,7 +55,13 @@ const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): Deli
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };
 
-/** The minutes go to those who were there (R38), other documents to all; nobody gets the same copy twice by itself. */
+/** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given. */
+const meantFor = (row: RecipientRow): boolean => {
+  if (row.request.kind === "plan" || row.request.kind === "minutesTemplate") return false;
+  return row.request.kind === "minutes" ? row.attended : true;
+};
+
+/** Who is chosen from the start. Nobody gets the same copy twice by itself. */
 export const startingChoices = (
   rows: readonly RecipientRow[],
   wishOf: (party: Party) => ContactChannel | undefined,
@@ -64,9 +71,7 @@ export const startingChoices = (
       .filter((row) => row.block === null)
       .map((row): [string, Choice] => {
         const party = partyOf(row.request);
-        // Only one writes: whose note-taker it is, is chosen.
-        const meant =
-          row.request.kind === "minutesTemplate" ? false : row.request.kind === "minutes" ? row.attended : true;
+        const meant = meantFor(row);
         return [
           row.code,
           {

@@ -6,6 +6,9 @@ export const paths = {
   cases: "/arenden",
   caseFile: (caseId: string) => `/arenden/${caseId}/oversikt`,
   consent: (caseId: string) => `/arenden/${caseId}/samtycke`,
+  /** A new version with one more agency; the meeting's minutes say why. */
+  supplement: (caseId: string, agencyId: string, meetingId: string) =>
+    `/arenden/${caseId}/samtycke?komplettera=${encodeURIComponent(agencyId)}&mote=${meetingId}`,
   consequences: (caseId: string) => `/arenden/${caseId}/samtycke/foljder`,
   consents: "/samtycken",
   notices: (caseId: string) => `/arenden/${caseId}/kallelser`,

@@ -41,8 +41,16 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("closure"), caseId: CaseId, party: Party }),
   /** About nobody, to an agency that was there (R49). */
   z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId, agencyId: AgencyId }),
+  /** The joint plan alone, as the newest minutes that stand have it (R38). */
+  z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
+
+/** A copy that may have to be read through before it leaves (B3). */
+const CheckedRequest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
+  z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
+]);
 
 /**
  * Which act a copy belongs to. Copies that leave together are of one document, or a notice with the papers that go along
@@ -68,9 +76,9 @@ const actOf = (request: DocumentRequest): string => {
     case "concernReport":
       return `concernReport:${request.concernReportId}`;
     case "withdrawalLetter":
-      return `withdrawalLetter:${request.caseId}`;
     case "closure":
-      return `closure:${request.caseId}`;
+    case "plan":
+      return `${request.kind}:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
   }
@@ -126,6 +134,8 @@ export const CopyRefusal = refusal(
   "decidedNotToStart",
   "familyDeclined",
   "personGetsNoMinutes",
+  "personHasNoCommitment",
+  "planMissing",
   "youthHasNotAgreed",
   "nothingWithdrawn",
   "caseNotClosed",
@@ -156,7 +166,7 @@ export const documentContract = {
       z.object({ kind: z.enum(["notice", "cancellation", "minutesTemplate"]), meetingId: MeetingId }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
-      z.object({ kind: z.enum(["withdrawalLetter", "closure"]), caseId: CaseId }),
+      z.object({ kind: z.enum(["withdrawalLetter", "closure", "plan"]), caseId: CaseId }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),
     ]),
     output: z.array(RecipientRow),
@@ -174,9 +184,9 @@ export const documentContract = {
     }),
     failure: CopyRefusal,
   }),
-  /** Marks a guardian's copy of the minutes as read through (granskad). It holds for the copy as it is: another needs another check. */
+  /** Marks a guardian's copy of the minutes or the plan as read through (granskad). It holds for the copy as it is: another needs another check. */
   check: command({
-    input: z.object({ minutesId: MinutesId, party: Party }),
+    input: CheckedRequest,
     output: z.null(),
     failure: CopyRefusal,
     whenClosed: alsoWhenClosed,

@@ -1,7 +1,9 @@
 // The joint plan (gemensam plan): made and followed up at meetings.
 import { z } from "zod";
+import { RatedDay } from "../domain/family-rating.ts";
 import { CaseId, CommitmentId, GoalId, MeetingId } from "../domain/ids.ts";
 import { Commitment, CommitmentDetails, CommitmentReview, Goal, GoalDetails, GoalReview } from "../domain/plan.ts";
+import { ConcernCurve, PlanClosing } from "../domain/plan-history.ts";
 import { refusal } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
 
@@ -9,9 +11,16 @@ const KnownGoal = z.object({ goalId: GoalId, version: z.int() });
 const KnownCommitment = z.object({ commitmentId: CommitmentId, version: z.int() });
 
 export const planContract = {
+  /** The plan as it stands, with how it has moved: its history, each agency's concern, and how closures left it. */
   read: query({
     input: z.object({ caseId: CaseId }),
-    output: z.object({ goals: z.array(Goal), commitments: z.array(Commitment) }),
+    output: z.object({
+      goals: z.array(Goal),
+      commitments: z.array(Commitment),
+      concern: z.array(ConcernCurve),
+      closings: z.array(PlanClosing),
+      ratings: z.array(RatedDay),
+    }),
     failure: refusal("notOpened"),
   }),
   addGoal: command({

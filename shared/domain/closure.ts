@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ConcernArea } from "./consultation.ts";
 import { Day } from "./day.ts";
 import { AgencyId, CaseId, ClosureId, CommitmentId, ConcernReportId, GoalId, GuardianId } from "./ids.ts";
-import { GoalReview } from "./plan.ts";
+import { CommitmentStatus, GoalReview } from "./plan.ts";
 import { Line, LongText, Reason } from "./text-fields.ts";
 
 /** Why a case is closed (avslutsorsak), `domain.md` 1.1 and 2.2. */
@@ -22,7 +22,7 @@ export const ClosureReason = z.enum([
 export type ClosureReason = z.infer<typeof ClosureReason>;
 
 /** How a commitment ended; `ordinary` goes on in the party's ordinary work (övergår i ordinarie verksamhet). */
-export const CommitmentOutcome = z.enum(["done", "partly", "notDone", "cancelled", "ordinary"]);
+export const CommitmentOutcome = CommitmentStatus.extract(["done", "partly", "notDone", "cancelled", "ordinary"]);
 export type CommitmentOutcome = z.infer<typeof CommitmentOutcome>;
 
 /** What remaining concern is said about: an agency's field, an area of concern of the case, or all in all where neither is known. */

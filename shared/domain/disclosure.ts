@@ -6,6 +6,7 @@ import { Day } from "./day.ts";
 import { CaseId, ConsentId, DocumentId, MeetingId, MinutesId } from "./ids.ts";
 import { partyOf, type Attendance } from "./meeting.ts";
 import { partyKey, type Party } from "./party.ts";
+import { isTakenBy, type Commitment } from "./plan.ts";
 import { OptionalLine } from "./text-fields.ts";
 
 /** The kinds of document that Samverka makes. */
@@ -20,6 +21,7 @@ export const DocumentKind = z.enum([
   "cancellation",
   "minutesTemplate",
   "minutes",
+  "plan",
   "concernReport",
   "withdrawalLetter",
   "closure",
@@ -68,7 +70,7 @@ export const SentDocument = z.object({
 export type SentDocument = z.infer<typeof SentDocument>;
 
 /** Why a party may not have a document today. */
-export type RecipientBlock = PartyBlock | { readonly code: "personGetsNoMinutes" };
+export type RecipientBlock = PartyBlock | { readonly code: "personGetsNoMinutes" | "personHasNoCommitment" };
 
 /** A possible recipient: whether the party was at the meeting (the default, R38), and what stops it. */
 export interface Recipient {
@@ -97,6 +99,31 @@ export const recipientBlock = (
   if (party.kind === "person") return { code: "personGetsNoMinutes" };
   if (party.kind === "agency") return partyBlock(facts, party, today) ?? partyBlock(facts, party, heldOn);
   return party.kind === "youth" ? undefined : (sharingBlock(facts, today) ?? partyBlock(facts, party, today));
+};
+
+/**
+ * Why a party may not have the joint plan today. An agency that is covered later gets it from that day, not older minutes
+ * (R38). A private person gets no more than what that person has taken on, and so nothing without that (R18c).
+ */
+export const planBlock = (
+  facts: ConsentFacts,
+  party: Party,
+  commitments: readonly Pick<Commitment, "responsible">[],
+  today: Day,
+): RecipientBlock | undefined => {
+  switch (party.kind) {
+    case "youth":
+      return undefined;
+    case "agency":
+      return partyBlock(facts, party, today);
+    case "guardian":
+      return sharingBlock(facts, today) ?? partyBlock(facts, party, today);
+    case "person":
+      return (
+        partyBlock(facts, party, today) ??
+        (commitments.some((one) => isTakenBy(one, party)) ? undefined : { code: "personHasNoCommitment" })
+      );
+  }
 };
 
 /** All parties of a case as recipients of the minutes (R38, T8). An interpreter is never one: only parties are asked about. */

@@ -1,14 +1,23 @@
 // What one recipient may have of the minutes (far_fa, `domain.md` 5.1). What is left out leaves no trace.
 import { categoryRefusals, mayReceive } from "./consent-categories.ts";
+import { mayTakePart } from "./consent-parties.ts";
 import { currentVersion, type ConsentFacts } from "./consent-rules.ts";
 import type { AgencyKind } from "./agency.ts";
 import type { Day } from "./day.ts";
+import { noRating } from "./family-rating.ts";
 import { AgencyId } from "./ids.ts";
 import { emptyMinutes, type HiddenNote, type MinutesContent, type SurveyCard } from "./minutes.ts";
 import type { MinutesRecord } from "./minutes-record.ts";
 import { placeOf } from "./minutes-text-name.ts";
 import { sameParty, type Party } from "./party.ts";
-import type { GoalSource } from "./plan.ts";
+import {
+  isConditional,
+  isTakenBy,
+  type CommitmentDetails,
+  type Goal,
+  type GoalSource,
+  type Responsible,
+} from "./plan.ts";
 
 /** The recipient of a copy and the day it leaves. */
 export interface CopyFor {
@@ -129,10 +138,11 @@ export const contentFor = (content: MinutesContent, copy: CopyFor): MinutesConte
     dissent: "",
     dissents: content.dissents.filter(({ by }) => sameParty(by, party)),
     workedAsIntended: "",
+    rating: noRating,
     missing: { anybody: null, who: "", why: "" },
     remarks: content.remarks.filter(({ by }) => sameParty(by, party)),
     writtenReasons: content.writtenReasons.filter(
-      ({ gap, about }) => gap !== "surveyMissing" || about === party.agencyId,
+      ({ gap, about }) => (gap !== "surveyMissing" && gap !== "commitmentMissing") || about === party.agencyId,
     ),
   };
 };
@@ -147,18 +157,44 @@ export const correctionReasonFor = (reason: string, copy: CopyFor): string => {
   return copy.isHiding || copy.concernIsSecret ? "" : reason;
 };
 
+/** Every source that a goal's figures have had: what was measured under one does not become another's by a change. */
+const sourcesOf = ({ source, changes }: Goal): readonly GoalSource[] => [
+  source,
+  ...changes.map(({ before }) => before.source),
+];
+
+/** What somebody does is told in free text that stands under no category: only who is told all of it by that agency reads it. */
+const hearsOf = (responsible: Responsible | null, { party, facts, day }: CopyFor): boolean => {
+  if (responsible?.kind !== "agency" || party.kind !== "agency" || responsible.agencyId === party.agencyId) return true;
+  const told = currentVersion(facts, day)?.categories.filter(({ agencyId }) => agencyId === responsible.agencyId) ?? [];
+  return told.length > 0 && told.every((category) => mayReceive(facts, party.agencyId, category, day));
+};
+
+/** A commitment that waits for consent to cover its party is hidden from that party until it does (R35). */
+const isKeptFrom = (commitment: CommitmentDetails, { party, facts, day }: CopyFor): boolean =>
+  isTakenBy(commitment, party) && isConditional(commitment, (one) => mayTakePart(facts, one, day));
+
 /** The plan as one recipient gets it: all goals and commitments, figures and results only from sources that it may have. */
 export const planFor = (
   record: Pick<MinutesRecord, "goals" | "commitments">,
   copy: CopyFor,
-): Pick<MinutesRecord, "goals" | "commitments"> => ({
-  goals: record.goals.map((goal) =>
-    isSeen(goal.source, copy) ? goal : { ...goal, indicator: "", baseline: null, target: null, reviews: [] },
-  ),
-  commitments: record.commitments.map((commitment) => {
-    const goal = record.goals.find((one) => one.goalId === commitment.goalId);
-    return goal === undefined || isSeen(goal.source, copy)
-      ? commitment
-      : { ...commitment, reviews: commitment.reviews.map((review) => ({ ...review, result: "" })) };
-  }),
-});
+): Pick<MinutesRecord, "goals" | "commitments"> => {
+  const seen = new Set(
+    record.goals.filter((goal) => sourcesOf(goal).every((source) => isSeen(source, copy))).map(({ goalId }) => goalId),
+  );
+  return {
+    goals: record.goals.map((goal) =>
+      seen.has(goal.goalId) ? goal : { ...goal, indicator: "", baseline: null, target: null, reviews: [], changes: [] },
+    ),
+    commitments: record.commitments
+      .filter((commitment) => !isKeptFrom(commitment, copy))
+      .map((commitment) =>
+        seen.has(commitment.goalId) && hearsOf(commitment.responsible, copy)
+          ? commitment
+          : {
+              ...commitment,
+              reviews: commitment.reviews.map((review) => ({ ...review, result: "", worked: null, differently: "" })),
+            },
+      ),
+  };
+};

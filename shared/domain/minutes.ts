@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ConcernArea } from "./consultation.ts";
 import { Day } from "./day.ts";
+import { FamilyRating, noRating } from "./family-rating.ts";
 import { AgencyId, CaseId, CategoryId, MeetingId, MinutesId } from "./ids.ts";
 import { InformationGiven } from "./meeting.ts";
 import { TextName } from "./minutes-text-name.ts";
@@ -106,8 +107,14 @@ export const ReasonableGap = z.enum([
   "followUpDateMissing",
   "statusMissing",
   "nextMeetingMissing",
+  // Stops nothing: a party that takes nothing on says why (inget just nu, R35).
+  "commitmentMissing",
 ]);
 export type ReasonableGap = z.infer<typeof ReasonableGap>;
+
+/** What a written reason is about, where it is no agency and no commitment. */
+export const youthKey = "youth";
+export const guardiansKey = "guardians";
 
 /** A written reason why something is left open, kept in the minutes. `about` is the agency or commitment, where there are several. */
 export const WrittenReason = z.object({ gap: ReasonableGap, about: z.string().max(64).nullable(), reason: Reason });
@@ -129,6 +136,7 @@ export const MinutesContent = z.object({
   dissent: LongText,
   dissents: z.array(PartyText).max(30),
   workedAsIntended: LongText,
+  rating: FamilyRating,
   missing: z.object({ anybody: z.boolean().nullable(), who: OptionalLine, why: LongText }),
   concernDiscussed: z.boolean(),
   concernReport: ConcernNote,
@@ -169,6 +177,7 @@ export const emptyMinutes: MinutesContent = {
   dissent: "",
   dissents: [],
   workedAsIntended: "",
+  rating: noRating,
   missing: { anybody: null, who: "", why: "" },
   concernDiscussed: false,
   concernReport: { by: "", on: null, note: "", isSecret: false },
@@ -185,6 +194,7 @@ export const emptyMinutes: MinutesContent = {
  */
 export const StoredMinutes = MinutesContent.extend({
   risks: MinutesContent.shape.risks.default([]),
+  rating: FamilyRating.default(noRating),
   dissents: MinutesContent.shape.dissents.default([]),
   concernReport: ConcernNote.default(emptyMinutes.concernReport),
   remarks: MinutesContent.shape.remarks.default([]),

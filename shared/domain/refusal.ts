@@ -115,6 +115,10 @@ const refusals = {
     on: Day,
   }),
   personGetsNoMinutes: only("personGetsNoMinutes"),
+  /** A private person gets what that person has taken on, and nothing else of the plan (R18c). */
+  personHasNoCommitment: only("personHasNoCommitment"),
+  /** No minutes that stand hold a plan yet. */
+  planMissing: only("planMissing"),
   /** Somebody has answered about the person by that name. */
   personAnswered: only("personAnswered"),
   /** Roles outside the consent matrix that lack what lets them be there (R12). */

@@ -49,6 +49,10 @@ export const consentText = {
     "Ett samtycke säger vilka verksamheter som får vara med, vad de får berätta för varandra och hur länge. Ta fram det först, skriv ut en blankett till var och en som ska svara, och registrera svaren när de kommer.",
   makeFirst: "Ta fram samtycke",
   supplement: "Komplettera samtycke",
+  supplementPurpose: (agency: string, why: string): string =>
+    why === "" ? `${agency} behöver vara med.` : `${agency} behöver vara med: ${why}`,
+  supplementTitle: (agency: string): string => `${agency} är tillagd`,
+  supplementHint: "Varför står sist i syftet. Alla parter läser det, så skriv inte mer än de behöver veta.",
   register: "Registrera svar",
   withdraw: "Ta tillbaka samtycke",
   exception: "Registrera undantag",

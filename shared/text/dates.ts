@@ -39,6 +39,11 @@ export const taskDay = (day: string, today?: string): string => {
   return `${format.format(utcMidnight(day))} (v. ${isoWeek(day)})`;
 };
 
+const dayAndMonth = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** Where a day stands small, beside others of the same months: "21 maj". */
+export const monthDay = (day: string): string => dayAndMonth.format(utcMidnight(day)).replace(".", "");
+
 /** For letters and headings: "fredag 18 september 2026". */
 export const writtenDay = (day: string): string => longDay.format(utcMidnight(day));
 

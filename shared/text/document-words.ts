@@ -61,6 +61,18 @@ export const documentWords = {
   targetOn: "Ska vara nått",
   now: "Nu",
   assessment: "Bedömning",
+  /** "Mål 15, ska vara nått 2026-10-01" */
+  by: (aim: string, on: string) => (aim === "" ? `Ska vara nått ${on}` : `Mål ${aim}, ska vara nått ${on}`),
+  reachedSince: "Målet nått sedan",
+  changed: "Ändrat på mötet",
+  start: "Från början",
+  result: (text: string) => `Resultat: ${text}`,
+  worked: (answer: string) => `Fungerade som tänkt: ${answer.toLowerCase()}`,
+  differently: (text: string) => `Görs annorlunda: ${text}`,
+  /** "Skola (mentor)" */
+  inRole: (party: string, role: string) => `${party} (${role})`,
+  finished: (code: string, what: string, status: string) => `${code} ${what}: ${status.toLowerCase()}`,
+  you: "Du",
   unknown: "Inte känt än",
   conditional: (responsible: string) => `${responsible} (villkorat: förutsätter samtycke)`,
   leaderRole: "Mötesledaren",

@@ -17,6 +17,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   withdrawalLetter: "Brev om återkallat samtycke",
   closure: "Avslut av SSPF",
   workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
+  plan: "Plan",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -49,6 +50,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   withdrawalLetter: "Skicka brev om återkallat samtycke",
   closure: "Skicka besked om avslutet",
   workGroupMinutes: "Skicka minnesanteckningar",
+  plan: "Lämna ut planen",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
@@ -181,6 +183,7 @@ export const documentsText = {
   loading: "Hämtar handlingarna …",
   cannotShow: "Handlingarna kan inte visas just nu",
   make: "Gör handling",
+  makePlan: "Plan",
   makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
   makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
   makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,

@@ -213,6 +213,10 @@ const words: Words = {
       : `${personInWords(personId, naming)} får inte delta: ${signerInWords(signer, naming)} svarade nej ${on}.`,
   personGetsNoMinutes: () =>
     "En privatperson har inte tystnadsplikt som en myndighet och får inget protokoll. Berätta muntligt om de åtaganden som personen själv har tagit.",
+  personHasNoCommitment: () =>
+    "Personen har inget eget åtagande i planen, och en privatperson får inte mer av planen än det. Lägg till åtagandet på nästa möte om personen ska bidra.",
+  planMissing: () =>
+    "Det finns ingen fastställd plan att lämna ut. Fastställ protokollet från mötet där planen skrevs, så kan planen lämnas ut.",
   personAnswered: () =>
     "Någon har redan svarat om personen med det namnet, så namnet ligger fast. Lägg till en ny person om det är fråga om någon annan.",
   interpreterNotBound: () =>

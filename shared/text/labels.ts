@@ -1,7 +1,7 @@
 // The Swedish words for the codes of the domain, the same on screens and in documents.
 import type { AttendanceRole, Presence } from "../domain/meeting.ts";
 import type { Arena, VoiceManner, YouthVoice } from "../domain/minutes.ts";
-import type { CommitmentStatus, GoalAssessment } from "../domain/plan.ts";
+import type { CommitmentStatus, GoalAssessment, Worked } from "../domain/plan.ts";
 
 export const presenceLabels: Readonly<Record<Presence, string>> = {
   whole: "Hela mötet",
@@ -39,6 +39,14 @@ export const commitmentStatusLabels: Readonly<Record<CommitmentStatus, string>> 
   partly: "Delvis",
   notDone: "Ej genomfört",
   cancelled: "Avbrutet",
+  ordinary: "Övergår i ordinarie verksamhet",
+};
+
+/** Whether something worked as intended. */
+export const workedLabels: Readonly<Record<Worked, string>> = {
+  yes: "Ja",
+  partly: "Delvis",
+  no: "Nej",
 };
 
 export const goalAssessmentLabels: Readonly<Record<GoalAssessment, string>> = {

@@ -241,6 +241,16 @@ export const minutesText = {
     addDissent: "Lägg till avvikande uppfattning",
     dissentFrom: (party: string): string => `Avvikande uppfattning: ${party}`,
   },
+  rating: {
+    listened: "Den unge: lyssnade vi på dig?",
+    helps: "Den unge: hjälper det vi gör?",
+    helpsGuardian: (n: number): string => `Vårdnadshavare ${String(n)}: hjälper det vi gör?`,
+    hint: "Frivilligt. Samma frågor ställs varje gång, så att svaren går att följa.",
+    unanswered: "Inget svar",
+    step: (step: 1 | 2 | 3 | 4 | 5): string =>
+      ({ 1: "1, inte alls", 2: "2", 3: "3, delvis", 4: "4", 5: "5, helt och hållet" })[step],
+    of: (value: number): string => `${String(value)} av 5`,
+  },
   followUp: {
     goals: "Målen",
     commitments: "Åtaganden från tidigare möten",
@@ -251,6 +261,9 @@ export const minutesText = {
     status: (code: string): string => `Läge för ${code}`,
     result: (code: string): string => `Resultat för ${code}`,
     choose: "Välj läge",
+    workedOne: (code: string): string => `${code}: fungerat som tänkt?`,
+    notSaid: "Inte sagt",
+    differently: (code: string): string => `${code}: vad görs annorlunda?`,
     earlier: (status: string): string => `Förra: ${status}`,
     worked: "Har åtgärderna fungerat som tänkt?",
     workedHint: "Om inte, vad behöver göras annorlunda?",
@@ -262,6 +275,9 @@ export const minutesText = {
     lead: "Alla bidrar, också den unge och vårdnadshavarna.",
     leadPreMeeting: "Planen görs med familjen. Skriv bara det som ni redan vet, eller gå vidare.",
     without: (parties: string): string => `Har inget åtagande än: ${parties}.`,
+    withoutHint: "Lägg till ett åtagande, eller skriv varför det inte blir något just nu.",
+    concernedWithout: (parties: string): string => `Har oro men inget åtagande: ${parties}.`,
+    nothingNow: (party: string): string => `Inget just nu för ${party}`,
     conditional: "Villkorat: verksamheten ser inte åtagandet förrän samtycket omfattar den.",
     noGoals: "Inga mål än.",
     noGoalsHint: "Sätt ett mål tillsammans med den unge.",
@@ -274,6 +290,9 @@ export const minutesText = {
     who: "Vem saknas?",
     why: "Varför?",
     supplement: "Komplettera samtycke",
+    supplementWith: (agency: string): string => `Komplettera samtycket med ${agency}`,
+    supplementConditional:
+      "Åtaganden för verksamheten kan skrivas redan nu. De är villkorade och dolda för den så länge.",
     supplementHint: "Verksamheten kan vara med först när samtycket omfattar den.",
   },
   next: {

@@ -1,8 +1,9 @@
 // The words about the joint plan (gemensam plan): goals, commitments, how they stand.
 import type { Party } from "../domain/party.ts";
 import type { CommitmentStatus, Goal, Responsible } from "../domain/plan.ts";
+import type { ChainLink } from "../domain/plan-history.ts";
 import type { Naming } from "./failures.ts";
-import { commitmentStatusLabels, goalAssessmentLabels } from "./labels.ts";
+import { commitmentStatusLabels, goalAssessmentLabels, workedLabels } from "./labels.ts";
 
 /** How a status is coloured; the word always stands beside it. */
 export const statusTone: Readonly<Record<CommitmentStatus, "ok" | "warn" | "info" | "neutral">> = {
@@ -12,19 +13,50 @@ export const statusTone: Readonly<Record<CommitmentStatus, "ok" | "warn" | "info
   partly: "warn",
   notDone: "neutral",
   cancelled: "neutral",
+  ordinary: "ok",
 };
 
 const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 const shown = (value: number | null): string => (value === null ? "okänt" : number.format(value));
 
 /** How a goal's value has moved: "38 → 27 → 18, mål 15". Empty when nothing has been measured or aimed at. */
-export const trendInWords = (goal: Pick<Goal, "baseline" | "target" | "reviews">): string => {
+export const trendInWords = (goal: {
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly reviews: readonly { readonly value: number | null }[];
+}): string => {
   const values = [goal.baseline, ...goal.reviews.map((review) => review.value)];
   const measured = values.some((value) => value !== null);
   if (!measured && goal.target === null) return "";
   const trend = (measured ? values : values.slice(0, 1)).map(shown).join(" → ");
   return goal.target === null ? trend : `${trend}, mål ${shown(goal.target)}`;
 };
+
+/** A measured value: "18", "okänt". */
+export const valueInWords = shown;
+
+/** What a goal aims at: "Frånvaro i procent: 15, senast 2026-10-01". Empty when nothing is said. */
+export const aimInWords = ({
+  indicator,
+  target,
+  targetOn,
+}: Pick<Goal, "indicator" | "target" | "targetOn">): string => {
+  const aim = indicator === "" ? "" : `${indicator}: ${shown(target)}`;
+  if (targetOn === null) return aim;
+  return aim === "" ? `Senast ${targetOn}` : `${aim}, senast ${targetOn}`;
+};
+
+/** What one follow-up said of a commitment: "Delvis. Fungerade som tänkt: delvis. Görs annorlunda: mentor ringer." */
+export const chainLinkInWords = ({ status, result, worked, differently }: Omit<ChainLink, "on">): string =>
+  [
+    commitmentStatusLabels[status],
+    result,
+    worked === null ? "" : `Fungerade som tänkt: ${workedLabels[worked].toLowerCase()}`,
+    differently === "" ? "" : `Görs annorlunda: ${differently}`,
+  ]
+    .map((part) => part.trim().replace(/\.$/, ""))
+    .filter((part) => part !== "")
+    .join(". ");
 
 const partyNames = {
   guardians: "Vårdnadshavarna",
@@ -58,7 +90,32 @@ export const planText = {
   statuses: commitmentStatusLabels,
   assessments: goalAssessmentLabels,
   title: "Plan",
+  aim: "Mål",
+  reachedSince: "Nått sedan",
+  start: "Från början",
+  startShort: "Start",
+  trendOf: (indicator: string): string => `Utveckling: ${indicator.toLowerCase()}`,
+  targetIs: (value: number): string => `Mål ${number.format(value)}`,
+  reachedInWords: (trend: string, day: string): string => `${trend}. Målet är nått sedan ${day}.`,
+  trendColumns: { on: "När", value: "Värde", assessment: "Bedömning" },
+  changedOn: (day: string): string => `Ändrat ${day}`,
+  changedTo: (change: string): string => `Ändrat: ${change}`,
+  atNextMeeting: "På nästa möte",
+  closedLead: (day: string): string => `Ärendet avslutades ${day}. Så här slutade planen.`,
+  rating: {
+    title: "Den unges och vårdnadshavarnas bedömning",
+    lead: "1 är inte alls och 5 helt och hållet. Ingen behöver svara.",
+    question: "Fråga",
+  },
+  concern: {
+    title: "Oro per verksamhet",
+    lead: "Var och en för sig, 0–10. Siffrorna läggs inte ihop, och ingen nivå är en gräns.",
+    agency: "Verksamhet",
+    notSaid: "–",
+    of: (agency: string): string => `Oro enligt ${agency}`,
+  },
   lead: "Målen och åtagandena ändras på ett möte, så att protokollet berättar om ändringen.",
+  give: "Lämna ut planen",
   empty: "Ingen plan än.",
   emptyHint: "Mål och åtaganden skrivs på det första mötet med familjen.",
   toMeetings: "Gå till mötena",

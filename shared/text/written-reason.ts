@@ -1,5 +1,6 @@
 // What a written reason is about, on screen and in the minutes.
-import type { ReasonableGap, WrittenReason } from "../domain/minutes.ts";
+import { guardiansKey, youthKey, type ReasonableGap, type WrittenReason } from "../domain/minutes.ts";
+import { guardiansLabel, youthLabel } from "./labels.ts";
 
 const what: Readonly<Record<ReasonableGap, string>> = {
   noteTakerMissing: "Ingen antecknare",
@@ -11,6 +12,7 @@ const what: Readonly<Record<ReasonableGap, string>> = {
   followUpDateMissing: "Inget datum för uppföljning",
   statusMissing: "Läget är inte angett",
   nextMeetingMissing: "Inget datum för nästa möte",
+  commitmentMissing: "Inget åtagande just nu",
 };
 
 /** How agencies and commitments are named. */
@@ -22,6 +24,8 @@ export interface ReasonNaming {
 /** "Lägesbild saknas, Polis": what is left open. */
 export const leftOpenInWords = ({ gap, about }: Pick<WrittenReason, "gap" | "about">, naming: ReasonNaming): string => {
   if (about === null) return what[gap];
+  if (about === youthKey) return `${what[gap]}, ${youthLabel.toLowerCase()}`;
+  if (about === guardiansKey) return `${what[gap]}, ${guardiansLabel.toLowerCase()}`;
   const commitment = naming.commitments.find((one) => one.commitmentId === about);
   return `${what[gap]}, ${commitment === undefined ? naming.agencyName(about) : `A${String(commitment.number)}`}`;
 };

@@ -14,11 +14,11 @@ import { renderMeetingInformation } from "../../electron/documents/meeting-infor
 import { renderMinutesTemplate } from "../../electron/documents/minutes-template.ts";
 import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { renderNotice } from "../../electron/documents/notice.ts";
+import { renderPlan } from "../../electron/documents/plan.ts";
 import { renderPreparation } from "../../electron/documents/preparation.ts";
 import type { RenderedDocument } from "../../electron/documents/render-document.ts";
 import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
 import { renderWorkGroupMinutes } from "../../electron/documents/work-group-minutes.ts";
-import { louConcernReport, louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
 import {
   louCancellation,
   louLeaderPackage,
@@ -26,6 +26,14 @@ import {
   louMinutesTemplate,
   louPreparation,
 } from "./lou-papers.ts";
+import {
+  louConcernReport,
+  louAgencyNotice,
+  louGuardianNotice,
+  louMinutes,
+  louPlan,
+  louYouthNotice,
+} from "./lou-meeting.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
 import { letterTo } from "./letter.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
@@ -103,6 +111,29 @@ const kinds: readonly {
   },
   { name: "uppföljningsmall", to: "Skola", render: () => renderMinutesTemplate(louMinutesTemplate, fonts) },
   { name: "protokoll", to: "Skola", render: () => renderMinutes(louMinutes, fonts) },
+  { name: "plan", to: "BUP", render: () => renderPlan(louPlan, fonts) },
+  {
+    name: "plan till familjen",
+    to: "Lou Exempelsson",
+    render: () =>
+      renderPlan({ ...louPlan, head: louHead("Lou Exempelsson"), audience: "family", isLate: false }, fonts),
+  },
+  {
+    name: "det som en privatperson har tagit på sig",
+    to: "Gun Exempelsson",
+    render: () =>
+      renderPlan(
+        {
+          ...louPlan,
+          head: louHead("Gun Exempelsson"),
+          audience: "person",
+          goals: [],
+          own: louPlan.goals.flatMap(({ commitments }) => commitments.slice(0, 1)),
+          reservation: "Det stannar mellan oss.",
+        },
+        fonts,
+      ),
+  },
   {
     name: "orosanmälan",
     to: "Socialtjänsten i Exempelkommun, mottagningen",

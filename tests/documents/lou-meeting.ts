@@ -1,7 +1,8 @@
 // Lou's first meeting, its notice and minutes, and a concern report (domain.md §6) as data for documents.
 import type { ConcernReportData } from "../../electron/documents/concern-report-data.ts";
-import type { GoalSection, MinutesData } from "../../electron/documents/minutes-data.ts";
+import type { MinutesData } from "../../electron/documents/minutes-data.ts";
 import type { NoticeData } from "../../electron/documents/notice-data.ts";
+import type { GoalSection, PlanData } from "../../electron/documents/plan-data.ts";
 import { louConsentSheet, louHead } from "./lou.ts";
 
 const meeting = {
@@ -62,7 +63,7 @@ const commitment = (code: string, what: string, responsible: string, startsOn: s
   startsOn,
   followUpOn: "2026-05-21",
   status: null,
-  result: null,
+  notes: [],
 });
 
 const goals: readonly GoalSection[] = [
@@ -73,6 +74,8 @@ const goals: readonly GoalSection[] = [
       { label: "Vi mäter", text: "Frånvaro i procent" },
       { label: "Nu och sedan", text: "38 nu, högst 15 senast 2026-10-01" },
     ],
+    trend: [],
+    finished: [],
     commitments: [
       commitment("A1", "Extra stöd för ökad närvaro, veckosamtal", "Skola", "2026-04-13"),
       commitment("A2", "Extra anpassningar i skolmiljön", "Skola", "2026-04-13"),
@@ -86,6 +89,8 @@ const goals: readonly GoalSection[] = [
       { label: "Vi mäter", text: "Positiva test" },
       { label: "Nu och sedan", text: "Okänt nu, 0 senast 2026-10-01" },
     ],
+    trend: [],
+    finished: [],
     commitments: [
       commitment("A4", "Drogtester, 1 per vecka i 8 veckor", "Socialtjänst", "2026-04-15"),
       commitment("A5", "Samtal utifrån drogoron", "Socialtjänst", "2026-04-15"),
@@ -99,6 +104,8 @@ const goals: readonly GoalSection[] = [
       { label: "Vi mäter", text: "Kvällar i olämplig miljö per månad" },
       { label: "Nu och sedan", text: "2 nu, 0 senast 2026-10-01" },
     ],
+    trend: [],
+    finished: [],
     commitments: [
       commitment("A7", "Hålla kontakt med föräldrarna; köra hem Lou från olämpliga miljöer", "Polis", "2026-04-09"),
       commitment("A8", "Prata med Lou om alternativ för fritiden", "Fritid", "2026-04-09"),
@@ -132,6 +139,7 @@ export const louMinutes: MinutesData = {
     "Lou och vårdnadshavarna fick veta hur mötet går till i ett samtal 2026-04-07, med tolk. Lou berättade själv vad hen hade förstått.",
   preMeetingDecision: null,
   workedAsIntended: null,
+  ratings: [],
   survey: [
     {
       agency: "Skola",
@@ -238,4 +246,26 @@ export const louConcernReport: ConcernReportData = {
   ownWords: "”Jag vill inte gå hem i kväll.”",
   knownSupport: "SSPF sedan mars 2026, drogtester och samtal hos socialtjänsten.",
   feedbackProvision: "19 kap. 6 § socialtjänstlagen (2025:400)",
+};
+
+/** The plan after the second follow-up, to an agency that has come since. */
+export const louPlan: PlanData = {
+  head: louHead("BUP", { issuedOn: "2026-06-12", documentNumber: "9" }),
+  audience: "agency",
+  youthName: "Lou Exempelsson",
+  decided: { label: "Uppföljning 2", on: "2026-06-11" },
+  isLate: true,
+  goals: goals.map((goal) => ({
+    ...goal,
+    trend: [
+      { when: "Från början", value: "38", assessment: "" },
+      { when: "2026-05-21", value: "27", assessment: "På väg" },
+      { when: "2026-06-11", value: "18", assessment: "På väg. Mest eftermiddagar" },
+    ],
+    finished: ["A2 Extra anpassningar: klart"],
+  })),
+  own: [],
+  reservation: null,
+  nextOn: "2026-08-27",
+  closedOn: null,
 };

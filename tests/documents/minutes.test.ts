@@ -112,6 +112,8 @@ describe("the minutes (protokoll)", () => {
             code: "M1",
             title: "Lou är i skolan",
             facts: [{ label: "Bedömning", text: "På väg" }],
+            trend: [],
+            finished: [],
             commitments: [
               {
                 code: "A2",
@@ -120,7 +122,7 @@ describe("the minutes (protokoll)", () => {
                 startsOn: "2026-04-13",
                 followUpOn: "2026-05-21",
                 status: "Klart",
-                result: "Fungerar bra.",
+                notes: ["Resultat: Fungerar bra."],
               },
             ],
           },

@@ -101,7 +101,7 @@ describe("B3: Lou tells of violence at home", () => {
       (await must(office.api.document.recipients({ kind: "minutes", minutesId }))).map((row) => [row.code, row.check]);
     expect(await checks()).toContainEqual(["V1", "needed"]);
     expect(await checks()).toContainEqual(["S", null]);
-    await must(office.api.document.check({ minutesId, party: one }));
+    await must(office.api.document.check({ kind: "minutes", minutesId, party: one }));
     expect(await checks()).toContainEqual(["V1", "done"]);
     await must(handOver(office, [copy(minutesId, one)]));
     expect(await refused(handOver(office, [copy(minutesId, two)]))).toEqual({ code: "copyNotChecked" });
@@ -113,7 +113,7 @@ describe("B3: Lou tells of violence at home", () => {
     const { office, lou, minutesId } = await withHiddenNote();
     const [one] = guardiansOf(lou);
     if (one === undefined) throw new Error("there is one");
-    await must(office.api.document.check({ minutesId, party: one }));
+    await must(office.api.document.check({ kind: "minutes", minutesId, party: one }));
     const { versions } = await must(office.api.consent.listForCase({ caseId: lou.caseId }));
     const consentId = versions[0]?.consentId;
     if (consentId === undefined) throw new Error("there is a version");
@@ -147,7 +147,7 @@ describe("B3: Lou tells of violence at home", () => {
     const { office, lou, meetingId } = await written();
     const { minutes } = await minutesOf(office, meetingId);
     const party = { kind: "guardian" as const, guardianId: lou.v1 };
-    expect(await refused(office.api.document.check({ minutesId: minutes.minutesId, party }))).toEqual({
+    expect(await refused(office.api.document.check({ kind: "minutes", minutesId: minutes.minutesId, party }))).toEqual({
       code: "minutesNotEstablished",
     });
   });

@@ -20,6 +20,7 @@ const goal: Goal = {
   targetOn: null,
   source: { kind: "joint" },
   reviews: [],
+  changes: [],
   version: 1,
 };
 const commitment: Commitment = {
@@ -35,6 +36,7 @@ const commitment: Commitment = {
   followUpOn: "2026-11-24",
   frequency: "",
   reviews: [],
+  changes: [],
   version: 1,
 };
 
@@ -67,7 +69,11 @@ describe("what is typed at a follow-up", () => {
     await user.click(screen.getByRole("button", { name: /Läge för A1/ }));
     await user.click(await screen.findByRole("option", { name: "Pågår" }));
     expect(bridge.inputsOf("plan.reviewCommitment")).toEqual([
-      { commitmentId: commitment.commitmentId, meetingId, review: { status: "ongoing", result: "Går bra." } },
+      {
+        commitmentId: commitment.commitmentId,
+        meetingId,
+        review: { status: "ongoing", result: "Går bra.", worked: null, differently: "" },
+      },
     ]);
   });
 

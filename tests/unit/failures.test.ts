@@ -205,6 +205,16 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
   ],
   [
     "R18c",
+    { code: "personHasNoCommitment" },
+    "Personen har inget eget åtagande i planen, och en privatperson får inte mer av planen än det. Lägg till åtagandet på nästa möte om personen ska bidra.",
+  ],
+  [
+    "R38",
+    { code: "planMissing" },
+    "Det finns ingen fastställd plan att lämna ut. Fastställ protokollet från mötet där planen skrevs, så kan planen lämnas ut.",
+  ],
+  [
+    "R18c",
     { code: "personAnswered" },
     "Någon har redan svarat om personen med det namnet, så namnet ligger fast. Lägg till en ny person om det är fråga om någon annan.",
   ],

@@ -135,7 +135,19 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
         ...before,
         commitments: before.commitments.map((one) =>
           one.followUpOn !== null && one.followUpOn < today
-            ? { ...one, reviews: [{ meetingId: MeetingId.parse("m1"), on: today, status: "done", result: "" }] }
+            ? {
+                ...one,
+                reviews: [
+                  {
+                    meetingId: MeetingId.parse("m1"),
+                    on: today,
+                    status: "done",
+                    result: "",
+                    worked: null,
+                    differently: "",
+                  },
+                ],
+              }
             : one,
         ),
       };
@@ -223,7 +235,15 @@ const anyCommitment = (number: number): fc.Arbitrary<Commitment> =>
       followUpOn,
       frequency: "",
       version: 1,
-      reviews: statuses.map((status) => ({ meetingId: MeetingId.parse("m1"), on: "2026-03-10", status, result: "" })),
+      reviews: statuses.map((status) => ({
+        meetingId: MeetingId.parse("m1"),
+        on: "2026-03-10",
+        status,
+        result: "",
+        worked: null,
+        differently: "",
+      })),
+      changes: [],
     }));
 
 const anyFacts: fc.Arbitrary<TaskFacts> = fc

@@ -13,6 +13,7 @@ import * as caseKeeping from "./0010-case-keeping.ts";
 import * as consentInFull from "./0011-consent-in-full.ts";
 import * as minutesSections from "./0012-minutes-sections.ts";
 import * as workGroup from "./0013-work-group.ts";
+import * as planHistory from "./0014-plan-history.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   consentInFull,
   minutesSections,
   workGroup,
+  planHistory,
 ];

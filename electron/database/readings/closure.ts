@@ -1,4 +1,4 @@
-// How a case has been closed, which its own feature and the closing document read.
+// How a case has been closed: for its own feature, the closing document and the plan.
 import { ClosureDetails, type Closure } from "../../../shared/domain/closure.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { fromJson } from "../json.ts";

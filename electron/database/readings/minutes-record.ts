@@ -2,7 +2,7 @@
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes } from "../../../shared/domain/minutes.ts";
 import { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
-import { openBefore } from "../../../shared/domain/plan.ts";
+import { asItStood, openBefore } from "../../../shared/domain/plan.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import { readAttendance, readMeetings } from "./meeting.ts";
@@ -30,21 +30,11 @@ export const readMinutesRecord = async (read: Read, minutes: Minutes, meeting: M
   const later = new Set(
     (await readMeetings(read, minutes.caseId)).filter((one) => one.heldOn > meeting.heldOn).map((one) => one.meetingId),
   );
-  const upToNow = <
-    Row extends {
-      readonly meetingId: Meeting["meetingId"];
-      readonly reviews: readonly { meetingId: Meeting["meetingId"] }[];
-    },
-  >(
-    rows: readonly Row[],
-  ): Row[] =>
-    rows
-      .filter((row) => !later.has(row.meetingId))
-      .map((row) => ({ ...row, reviews: row.reviews.filter((review) => !later.has(review.meetingId)) }));
+  const isLater = ({ meetingId }: { readonly meetingId: Meeting["meetingId"] }): boolean => later.has(meetingId);
   return {
     attendance: await readAttendance(read, minutes.meetingId),
-    goals: upToNow(goals),
-    commitments: upToNow(commitments),
+    goals: asItStood(goals, isLater),
+    commitments: asItStood(commitments, isLater),
     carriedOver,
   };
 };

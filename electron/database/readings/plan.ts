@@ -1,10 +1,13 @@
 // The joint plan of a case, with how each goal and commitment has stood at each meeting.
 import type { CaseId, CommitmentId, GoalId } from "../../../shared/domain/ids.ts";
 import {
+  CommitmentDetails,
   CommitmentStatus,
   GoalAssessment,
+  GoalDetails,
   GoalSource,
   Responsible,
+  Worked,
   type Commitment,
   type Goal,
 } from "../../../shared/domain/plan.ts";
@@ -18,6 +21,14 @@ const readGoals = async (read: Read, caseId: CaseId): Promise<readonly Goal[]> =
     .selectFrom("goal_review")
     .innerJoin("meeting", "meeting.meeting_id", "goal_review.meeting_id")
     .selectAll("goal_review")
+    .select(["meeting.held_on"])
+    .where("meeting.case_id", "=", caseId)
+    .orderBy("meeting.held_on")
+    .execute();
+  const changes = await read
+    .selectFrom("goal_before")
+    .innerJoin("meeting", "meeting.meeting_id", "goal_before.meeting_id")
+    .selectAll("goal_before")
     .select(["meeting.held_on"])
     .where("meeting.case_id", "=", caseId)
     .orderBy("meeting.held_on")
@@ -44,6 +55,13 @@ const readGoals = async (read: Read, caseId: CaseId): Promise<readonly Goal[]> =
         assessment: GoalAssessment.parse(review.assessment),
         note: review.note,
       })),
+    changes: changes
+      .filter((change) => change.goal_id === row.goal_id)
+      .map(({ meeting_id: meetingId, held_on: on, details }) => ({
+        meetingId,
+        on,
+        before: fromJson(GoalDetails, details),
+      })),
   }));
 };
 
@@ -66,6 +84,15 @@ export const readCommitmentsByCase = async (
     .where((where) => inCase(where, "meeting.case_id", only))
     .orderBy("meeting.held_on")
     .execute();
+  const changes = await read
+    .selectFrom("commitment_before")
+    .innerJoin("meeting", "meeting.meeting_id", "commitment_before.meeting_id")
+    .selectAll("commitment_before")
+    .select(["meeting.held_on"])
+    .where((where) => inCase(where, "meeting.case_id", only))
+    .orderBy("meeting.held_on")
+    .execute();
+  const changesOf = Map.groupBy(changes, (change) => change.commitment_id);
   const reviewsOf = Map.groupBy(reviews, (review) => review.commitment_id);
   const commitments = rows.map((row): Commitment => ({
     commitmentId: row.commitment_id,
@@ -85,6 +112,13 @@ export const readCommitmentsByCase = async (
       on: review.held_on,
       status: CommitmentStatus.parse(review.status),
       result: review.result,
+      worked: review.worked === null ? null : Worked.parse(review.worked),
+      differently: review.differently,
+    })),
+    changes: (changesOf.get(row.commitment_id) ?? []).map(({ meeting_id: meetingId, held_on: on, details }) => ({
+      meetingId,
+      on,
+      before: fromJson(CommitmentDetails, details),
     })),
   }));
   return Map.groupBy(commitments, ({ caseId }) => caseId);

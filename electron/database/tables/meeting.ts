@@ -174,4 +174,20 @@ export interface CommitmentReviewTable {
   readonly meeting_id: MeetingId;
   readonly status: string;
   readonly result: string;
+  readonly worked: string | null;
+  readonly differently: string;
+}
+
+/** A goal as it read before a meeting changed it. */
+export interface GoalBeforeTable {
+  readonly goal_id: GoalId;
+  readonly meeting_id: MeetingId;
+  readonly details: Json;
+}
+
+/** A commitment as it read before a meeting changed it. */
+export interface CommitmentBeforeTable {
+  readonly commitment_id: CommitmentId;
+  readonly meeting_id: MeetingId;
+  readonly details: Json;
 }

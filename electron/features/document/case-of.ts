@@ -18,7 +18,7 @@ export type DocumentSource =
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
-  | { readonly kind: "withdrawalLetter" | "closure"; readonly caseId: CaseId }
+  | { readonly kind: "withdrawalLetter" | "closure" | "plan"; readonly caseId: CaseId }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId };
 
 type SourceWithoutCase = Extract<DocumentSource, { kind: "concernReport" | "blankConsentForm" | "workGroupMinutes" }>;
@@ -42,6 +42,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
       return (await readMinutes(read, source.minutesId))?.caseId;
     case "withdrawalLetter":
     case "closure":
+    case "plan":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":

@@ -126,6 +126,16 @@ const voice = ({ youthVoice }: MinutesContent): readonly LabelledText[] => {
   ].filter(({ text }) => text.trim() !== "");
 };
 
+const ratings = ({ rating }: MinutesContent, about: DocumentCase): readonly LabelledText[] =>
+  [
+    { label: minutesText.rating.listened, value: rating.youth.listened },
+    { label: minutesText.rating.helps, value: rating.youth.helps },
+    ...rating.guardians.map(({ guardianId, helps }) => ({
+      label: minutesText.rating.helpsGuardian(about.guardian(guardianId)?.number ?? 0),
+      value: helps,
+    })),
+  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, text: minutesText.rating.of(value) }]));
+
 const surveyEntries = (card: SurveyCard, about: DocumentCase): readonly LabelledText[] =>
   card.entries
     .flatMap(({ categoryId, text, support, works }) => {
@@ -199,6 +209,7 @@ export const composeMinutes = (
     informed: informed(content),
     preMeetingDecision: preMeetingDecision(content, about.profile.terms),
     workedAsIntended: orNull(content.workedAsIntended),
+    ratings: ratings(content, about),
     survey: content.survey.map((card) => ({
       agency: about.agencyName(card.agencyId),
       entries: surveyEntries(card, about),

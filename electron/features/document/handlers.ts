@@ -81,14 +81,15 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
   },
 
-  check: async ({ minutesId, party }, context) => {
-    const planned = await planCopy({ kind: "minutes", minutesId, party }, copyContext(context, true));
+  check: async (request, context) => {
+    const planned = await planCopy(request, copyContext(context, true));
     if (!planned.ok) return planned;
     const { check, caseId, recipientKey } = planned.value;
     // Only minutes that stand can be checked: a draft may still become anything.
-    const isDraft = (await readMinutes(context.read, minutesId))?.state === "draft";
+    const minutesId = request.kind === "minutes" ? request.minutesId : planned.value.minutesId;
+    const isDraft = minutesId !== null && (await readMinutes(context.read, minutesId))?.state === "draft";
     if (isDraft) return err({ code: "minutesNotEstablished" });
-    if (check === null) return ok(null);
+    if (check === null || minutesId === null) return ok(null);
     const by = (await readProfile(context.read))?.profile.coordinator.name ?? "";
     await insertCheck(
       context.write,

@@ -16,6 +16,7 @@ import { planMeetingInformation } from "./plan-meeting-information.ts";
 import { planMinutesTemplate } from "./plan-minutes-template.ts";
 import { planMinutes } from "./plan-minutes.ts";
 import { planNotice } from "./plan-notice.ts";
+import { planPlan } from "./plan-plan.ts";
 import { planPreparation } from "./plan-preparation.ts";
 import { planWithdrawalLetter } from "./plan-withdrawal-letter.ts";
 import { planWorkGroupMinutes } from "./plan-work-group-minutes.ts";
@@ -37,6 +38,7 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   closure: false,
   // About nobody, and about no case.
   workGroupMinutes: true,
+  plan: false,
 };
 
 /**
@@ -87,5 +89,7 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planWithdrawalLetter(request, context);
     case "workGroupMinutes":
       return planWorkGroupMinutes(request, context);
+    case "plan":
+      return planPlan(request, context);
   }
 };

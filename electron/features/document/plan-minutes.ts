@@ -1,24 +1,19 @@
 // Minutes (protokoll) as one recipient may have them.
-import { createHash } from "node:crypto";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
-import type { AgencyId, MinutesId } from "../../../shared/domain/ids.ts";
 import { hidesFromGuardians } from "../../../shared/domain/minutes-copy.ts";
-import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
+import { sameParty } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
-import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { markMinutesDispatched } from "../../database/writings.ts";
-import type { Read } from "../../database/session.ts";
-import type { MinutesData } from "../../documents/minutes-data.ts";
 import { renderMinutes } from "../../documents/minutes.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { addresseeOf } from "./head.ts";
-import { isChecked } from "./store.ts";
-import { copyTo, headFor, partiesOf, type RequestOf } from "./plan-parts.ts";
+import { readCheck } from "./copy-check.ts";
+import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
 
 export const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext): Promise<Planned> => {
   const { read, today } = context;
@@ -43,22 +38,15 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
   if (recipient.block !== undefined) return err(recipient.block);
   const consent = consentOn(about.consent, today);
   const { attended } = recipient;
-  const copy = {
-    party,
-    facts: about.consent,
-    day: today,
-    kindOf: (agencyId: AgencyId) => about.agency(agencyId)?.kind ?? "other",
-    concernIsSecret: await hasSecretConcernReport(read, minutes.caseId),
-    // What an earlier version hid is as secret when a later one no longer has it.
-    isHiding: versions.some(({ content }) => hidesFromGuardians(content)),
-  };
+  // What an earlier version hid is as secret when a later one no longer has it.
+  const isHiding = versions.some(({ content }) => hidesFromGuardians(content));
+  const copy = await readCopyFor(party, about, isHiding, context);
   const named = recipients.filter((one) => one.attended && one.block === undefined);
   const told = composeMinutes(minutes, meeting, record, copy, about, {
     recipients: named.map((one) => addresseeOf(one.party, about).role),
     replaced: versions.find((one) => one.number === minutes.number - 1),
   });
-  const hides = copy.isHiding || copy.concernIsSecret;
-  const check = party.kind === "guardian" && hides ? await readCheck(read, minutes.minutesId, party, told) : null;
+  const check = await readCheck(read, minutes.minutesId, copy, told);
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
   return ok<PlannedCopy>({
     ...copyTo(party, about),
@@ -74,11 +62,4 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     told,
     render: (number) => renderMinutes({ ...told, head: headFor(party, about, number, context) }, context.fonts),
   });
-};
-
-/** A check is of the copy as it was read: should anything in it differ since, it is to be read again. */
-const readCheck = async (read: Read, minutesId: MinutesId, party: Party, told: Omit<MinutesData, "head">) => {
-  const fingerprint = createHash("sha256").update(JSON.stringify(told)).digest("hex");
-  const done = await isChecked(read, { minutesId, recipientKey: partyKey(party), fingerprint });
-  return { fingerprint, done };
 };

@@ -1,8 +1,10 @@
 // What the plans of all documents about a case share: its parties, and what every copy to one of them says.
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
+import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { staysHidden } from "../../../shared/domain/whereabouts.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
+import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import type { CopyContext } from "./copy.ts";
 import { addresseeOf, headOf } from "./head.ts";
 
@@ -18,6 +20,10 @@ export const partiesOf = (about: DocumentCase): readonly Party[] => [
   ...about.consent.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
   { kind: "youth" },
 ];
+
+/** The private persons of the case, by name: to be asked about only where something is a person's own (R18c). */
+export const personsOf = (about: DocumentCase): readonly Party[] =>
+  about.consent.persons.map(({ personId }) => ({ kind: "person", personId }));
 
 const personOf = (party: Exclude<Party, { kind: "agency" }>, about: DocumentCase) => {
   switch (party.kind) {
@@ -59,6 +65,21 @@ const windowOf = (party: Party, about: DocumentCase): readonly string[] | undefi
   const lines = isHidden ? [] : person.address.split(/[,\n]/u).map((line) => line.trim());
   return [nameOf(person), ...lines.filter((line) => line !== "")];
 };
+
+/** What decides what a party may read in a copy that leaves today. */
+export const readCopyFor = async (
+  party: CopyFor["party"],
+  about: DocumentCase,
+  isHiding: boolean,
+  { read, today }: CopyContext,
+): Promise<CopyFor> => ({
+  party,
+  facts: about.consent,
+  day: today,
+  kindOf: (agencyId) => about.agency(agencyId)?.kind ?? "other",
+  concernIsSecret: await hasSecretConcernReport(read, about.caseId),
+  isHiding,
+});
 
 /** The head of a copy to a party, issued today. */
 export const headFor = (party: Party, about: DocumentCase, number: number, context: CopyContext) => ({

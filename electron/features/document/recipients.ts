@@ -12,6 +12,7 @@ import type { CopyContext, Planned } from "./copy.ts";
 import { addresseeOf, leaderAddressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
 import { partiesOf } from "./plan-parts.ts";
+import { readPlanParties } from "./plan-plan.ts";
 import { letterParties } from "./plan-withdrawal-letter.ts";
 import { sentCopies } from "./store.ts";
 
@@ -74,8 +75,10 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
       return partiesOf(about).map((party) => ({ ...source, party }));
     case "closure":
       return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
+    case "plan":
+      return (await readPlanParties(about, context)).map((party) => ({ ...source, kind: "plan", party }));
     case "withdrawalLetter":
-      return (await letterParties(about, context)).map((party) => ({ ...source, party }));
+      return (await letterParties(about, context)).map((party) => ({ ...source, kind: "withdrawalLetter", party }));
   }
 };
 

@@ -5,12 +5,15 @@ import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readMeeting, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { caseOfCommitment, caseOfGoal, readPlan } from "../../database/readings/plan.ts";
+import { readPlanHistory } from "../../database/readings/plan-history.ts";
 import type { Read } from "../../database/session.ts";
 import {
   deleteCommitment,
   deleteGoal,
   insertCommitment,
   insertGoal,
+  keepCommitmentBefore,
+  keepGoalBefore,
   putCommitmentReview,
   putGoalReview,
   updateCommitment,
@@ -35,7 +38,9 @@ const nextNumber = (rows: readonly { readonly number: number }[]): number =>
 
 export const planHandlers: Handlers<{ plan: typeof planContract }, Context>["plan"] = {
   read: async ({ caseId }, { read, isOpened }) =>
-    isOpened(caseId) ? ok(await readPlan(read, caseId)) : err({ code: "notOpened" }),
+    isOpened(caseId)
+      ? ok({ ...(await readPlan(read, caseId)), ...(await readPlanHistory(read, caseId)) })
+      : err({ code: "notOpened" }),
 
   addGoal: async ({ meetingId, details }, { read, write, newId, concerns }) => {
     const writable = await writableAt(read, meetingId);
@@ -55,6 +60,7 @@ export const planHandlers: Handlers<{ plan: typeof planContract }, Context>["pla
     const before = (await readPlan(read, caseId)).goals.find((goal) => goal.goalId === goalId);
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
+    if (before.meetingId !== meetingId) await keepGoalBefore(write, goalId, meetingId, { before, now: details });
     await updateGoal(write, goalId, details, version + 1);
     concerns({ table: "goal", id: goalId, caseId });
     return ok(null);
@@ -97,6 +103,9 @@ export const planHandlers: Handlers<{ plan: typeof planContract }, Context>["pla
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     if (!plan.goals.some((goal) => goal.goalId === details.goalId)) return err({ code: "notFound" });
+    if (before.meetingId !== meetingId) {
+      await keepCommitmentBefore(write, commitmentId, meetingId, { before, now: details });
+    }
     await updateCommitment(write, commitmentId, details, version + 1);
     concerns({ table: "commitment", id: commitmentId, caseId });
     return ok(null);

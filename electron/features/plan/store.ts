@@ -1,12 +1,12 @@
 // Goals, commitments and their reviews as rows.
 import type { CommitmentId, GoalId, MeetingId } from "../../../shared/domain/ids.ts";
-import type {
-  Commitment,
+import {
   CommitmentDetails,
-  CommitmentReview,
-  Goal,
   GoalDetails,
-  GoalReview,
+  type Commitment,
+  type CommitmentReview,
+  type Goal,
+  type GoalReview,
 } from "../../../shared/domain/plan.ts";
 import { toJson } from "../../database/json.ts";
 import type { Write } from "../../database/session.ts";
@@ -31,7 +31,7 @@ const commitmentToRow = (details: CommitmentDetails) => ({
   frequency: details.frequency,
 });
 
-export const insertGoal = async (write: Write, goal: Omit<Goal, "reviews">): Promise<void> => {
+export const insertGoal = async (write: Write, goal: Omit<Goal, "reviews" | "changes">): Promise<void> => {
   await write
     .insertInto("goal")
     .values({
@@ -53,12 +53,62 @@ export const updateGoal = async (write: Write, goalId: GoalId, details: GoalDeta
     .execute();
 };
 
+/**
+ * Keeps what a goal was when a meeting found it, whatever the meeting then changes it to, and forgets it again when it is
+ * changed back. What the meeting itself has made is nothing that it changes.
+ */
+export const keepGoalBefore = async (
+  write: Write,
+  goalId: GoalId,
+  meetingId: MeetingId,
+  { before, now }: { readonly before: GoalDetails; readonly now: GoalDetails },
+): Promise<void> => {
+  await write
+    .insertInto("goal_before")
+    .values({ goal_id: goalId, meeting_id: meetingId, details: toJson(GoalDetails.parse(before)) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await write
+    .deleteFrom("goal_before")
+    .where("goal_id", "=", goalId)
+    .where("meeting_id", "=", meetingId)
+    .where("details", "=", toJson(GoalDetails.parse(now)))
+    .execute();
+};
+
+/** As `keepGoalBefore`, of a commitment. */
+export const keepCommitmentBefore = async (
+  write: Write,
+  commitmentId: CommitmentId,
+  meetingId: MeetingId,
+  { before, now }: { readonly before: CommitmentDetails; readonly now: CommitmentDetails },
+): Promise<void> => {
+  await write
+    .insertInto("commitment_before")
+    .values({
+      commitment_id: commitmentId,
+      meeting_id: meetingId,
+      details: toJson(CommitmentDetails.parse(before)),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await write
+    .deleteFrom("commitment_before")
+    .where("commitment_id", "=", commitmentId)
+    .where("meeting_id", "=", meetingId)
+    .where("details", "=", toJson(CommitmentDetails.parse(now)))
+    .execute();
+};
+
 export const deleteGoal = async (write: Write, goalId: GoalId): Promise<void> => {
   await write.deleteFrom("goal_review").where("goal_id", "=", goalId).execute();
   await write.deleteFrom("goal").where("goal_id", "=", goalId).execute();
 };
 
-export const insertCommitment = async (write: Write, commitment: Omit<Commitment, "reviews">): Promise<void> => {
+export const insertCommitment = async (
+  write: Write,
+  commitment: Omit<Commitment, "reviews" | "changes">,
+): Promise<void> => {
   await write
     .insertInto("commitment")
     .values({

@@ -14,12 +14,15 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { ConsentView } from "./ConsentView.tsx";
 import { termsDraftField } from "./terms-draft.ts";
+import { type Supplement, useSupplement } from "./supplement.ts";
 import { TermsForm } from "./TermsForm.tsx";
 
 /** What the form about terms is open for: a new version, or a change of one that nobody has answered. */
 interface Writing {
   readonly changes: ConsentVersion | undefined;
   readonly renews: ConsentVersion | undefined;
+  /** Somebody that a meeting missed, who is added (R40). */
+  readonly adds?: Supplement | undefined;
 }
 
 export const ConsentScreen = () => {
@@ -34,7 +37,13 @@ export const ConsentScreen = () => {
 const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
-  const [writing, setWriting] = useState<Writing>();
+  const asked = useSupplement(caseId);
+  const [begun, setBegun] = useState<Writing>();
+  const writing = begun ?? (asked.supplement && { changes: undefined, renews: undefined, adds: asked.supplement });
+  const setWriting = (next: Writing | undefined): void => {
+    if (next === undefined) asked.done();
+    setBegun(next);
+  };
   const [hasWritten, setHasWritten] = useState(false);
   const drafts = useQuery(api.draft.list, { record: caseId });
   const newest = newestVersion(facts.consent);
@@ -48,6 +57,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
         today={today}
         changes={writing.changes}
         renews={writing.renews}
+        adds={writing.adds}
         onClose={() => {
           setWriting(undefined);
           setHasWritten(true);

@@ -33,6 +33,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { CollectedByFields } from "./CollectedByFields.tsx";
 import { InformationTable } from "./InformationTable.tsx";
+import { type Supplement, withSupplement } from "./supplement.ts";
 import { termsDraftField, termsProblem, termsSchema, termsStart, type TermsValues } from "./terms-draft.ts";
 
 export interface TermsFormProps {
@@ -42,6 +43,8 @@ export interface TermsFormProps {
   readonly changes: ConsentVersion | undefined;
   /** The version that runs out and is renewed: the old one filled in, with a period of its own. */
   readonly renews: ConsentVersion | undefined;
+  /** Who is added from the start, and why. */
+  readonly adds?: Supplement | undefined;
   readonly onClose: () => void;
 }
 
@@ -59,15 +62,19 @@ export const TermsForm = (props: TermsFormProps) => {
   }
   const draft = drafts.value.find((one) => one.field === termsDraftField)?.text;
   const newest = newestVersion(props.facts.consent);
-  return (
-    <Form
-      {...props}
-      start={termsStart(props.facts, newest, props.changes, draft, props.today, props.renews !== undefined)}
-    />
-  );
+  const start = termsStart(props.facts, newest, props.changes, draft, props.today, props.renews !== undefined);
+  return <Form {...props} start={props.adds === undefined ? start : withSupplement(start, props.adds, props.facts)} />;
 };
 
-const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps & { readonly start: TermsValues }) => {
+const Form = ({
+  facts,
+  today,
+  changes,
+  renews,
+  adds,
+  onClose,
+  start,
+}: TermsFormProps & { readonly start: TermsValues }) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
   // Nothing can be consented to about an agency that is no more.
@@ -142,6 +149,11 @@ const Form = ({ facts, today, changes, renews, onClose, start }: TermsFormProps 
                 : consentText.newLeadWhile(applying.number)
           }
         >
+          {adds !== undefined && (
+            <Band tone="info" role="note" title={consentText.supplementTitle(facts.naming.agency(adds.agencyId))}>
+              {consentText.supplementHint}
+            </Band>
+          )}
           <FormErrors errors={problems.all} attempt={formState.submitCount} />
           <Controller
             control={control}

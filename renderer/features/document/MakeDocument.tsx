@@ -41,6 +41,18 @@ export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentPro
           onMake({ protokoll: meeting.meetingId });
         },
       })),
+    ...(live.some((meeting) => meeting.endedAt !== null && meeting.kind !== "preMeeting")
+      ? [
+          {
+            id: "plan",
+            label: text.makePlan,
+            icon: <FileText size={16} aria-hidden />,
+            onAction: () => {
+              onMake({ plan: "senaste" });
+            },
+          },
+        ]
+      : []),
     ...facts.consent.versions
       .toSorted((one, other) => other.number - one.number)
       .map((version) => ({

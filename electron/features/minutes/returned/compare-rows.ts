@@ -55,7 +55,13 @@ const commitmentReviews = (rows: Rows, { commitments, meeting }: Standing): read
       joined(commitmentStatusLabels[code], text);
     const now = before === undefined ? "" : inWords(before.status, before.result);
     if (chosen === undefined) return item(label, now, said, [], "incomplete");
-    const review = { status: chosen, result: result.trim() === "" ? (before?.result ?? "") : written(result) };
+    // The template does not ask whether it worked: what has been said of that stays.
+    const review = {
+      status: chosen,
+      result: result.trim() === "" ? (before?.result ?? "") : written(result),
+      worked: before?.worked ?? null,
+      differently: before?.differently ?? "",
+    };
     return said === ""
       ? []
       : item(label, now, inWords(review.status, review.result), [

@@ -7,6 +7,7 @@ export const reviewDraft = {
   note: (goalId: GoalId): string => `goal.${goalId}`,
   value: (goalId: GoalId): string => `value.${goalId}`,
   result: (commitmentId: CommitmentId): string => `commitment.${commitmentId}`,
+  differently: (commitmentId: CommitmentId): string => `differently.${commitmentId}`,
 };
 
 /** A goal or commitment about which something is typed that is not in the minutes: "M1" and what it says. */
@@ -33,7 +34,12 @@ export const unkeptReviews = (
       )
       .map((goal) => ({ code: `M${String(goal.number)}`, about: goal.title, lacks: "assessment" as const })),
     ...commitments
-      .filter((commitment) => isOpen(commitment) && typed.has(reviewDraft.result(commitment.commitmentId)))
+      .filter(
+        (commitment) =>
+          isOpen(commitment) &&
+          (typed.has(reviewDraft.result(commitment.commitmentId)) ||
+            typed.has(reviewDraft.differently(commitment.commitmentId))),
+      )
       .map((commitment) => ({
         code: `A${String(commitment.number)}`,
         about: commitment.what,

@@ -1,4 +1,6 @@
-import { type Commitment, CommitmentStatus, statusOf } from "../../../../shared/domain/plan.ts";
+import { useState } from "react";
+import { type Commitment, CommitmentStatus, statusOf, Worked } from "../../../../shared/domain/plan.ts";
+import { workedLabels } from "../../../../shared/text/labels.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, responsibleInWords } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
@@ -10,10 +12,11 @@ import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
+import workedStyles from "./Worked.module.css";
 import { reviewDraft } from "../room/unkept-reviews.ts";
 import { useReviewText } from "./useReviewText.ts";
 
-const css = classes(styles);
+const css = classes({ ...styles, ...workedStyles });
 const text = minutesText.followUp;
 
 /** How a commitment from before went; a status is required (R39), and so is never preset. */
@@ -24,13 +27,21 @@ export const CommitmentReviewRow = ({ commitment }: { readonly commitment: Commi
   const { commitmentId, number, what, responsible, followUpOn, reviews } = commitment;
   const mine = reviews.find((one) => one.meetingId === meeting.meetingId);
   const earlier = reviews.filter((one) => one.meetingId !== meeting.meetingId);
+  const [worked, setWorked] = useState(mine?.worked ?? null);
   const result = useReviewText(reviewDraft.result(commitmentId), mine?.result ?? "");
+  const differently = useReviewText(reviewDraft.differently(commitmentId), mine?.differently ?? "");
 
-  const keep = async (status: CommitmentStatus | undefined): Promise<void> => {
+  const keep = async (status: CommitmentStatus | undefined, hasWorked: Worked | null = worked): Promise<void> => {
     if (status === undefined) return;
-    const said = result.now();
-    const answer = await review.run({ commitmentId, meetingId: meeting.meetingId, review: { status, result: said } });
-    if (answer.ok) result.kept(said);
+    const [said, change] = [result.now(), differently.now()];
+    const answer = await review.run({
+      commitmentId,
+      meetingId: meeting.meetingId,
+      review: { status, result: said, worked: hasWorked, differently: change },
+    });
+    if (!answer.ok) return;
+    result.kept(said);
+    differently.kept(change);
   };
   const code = `A${String(number)}`;
   return (
@@ -59,7 +70,28 @@ export const CommitmentReviewRow = ({ commitment }: { readonly commitment: Commi
         onBlur={() => void result.leave(() => keep(mine?.status))}
         rows={1}
       />
-      {mine === undefined && result.value.trim() !== "" && (
+      <div className={css("worked")}>
+        <Select
+          label={text.workedOne(code)}
+          placeholder={text.notSaid}
+          value={worked}
+          options={Worked.options.map((id) => ({ id, label: workedLabels[id] }))}
+          onChange={(answer) => {
+            setWorked(answer);
+            void keep(mine?.status, answer);
+          }}
+        />
+        {(worked === "partly" || worked === "no" || differently.value !== "") && (
+          <TextArea
+            label={text.differently(code)}
+            value={differently.value}
+            onChange={differently.onChange}
+            onBlur={() => void differently.leave(() => keep(mine?.status))}
+            rows={1}
+          />
+        )}
+      </div>
+      {mine === undefined && (result.value.trim() !== "" || differently.value.trim() !== "" || worked !== null) && (
         <span className={css("problem")} role="status">
           {text.statusFirst}
         </span>

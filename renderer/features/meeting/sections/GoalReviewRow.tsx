@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { type Goal, GoalAssessment } from "../../../../shared/domain/plan.ts";
+import { goalTrend } from "../../../../shared/domain/plan-history.ts";
+import { monthDay } from "../../../../shared/text/dates.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, trendInWords } from "../../../../shared/text/plan.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
@@ -10,6 +12,7 @@ import { classes } from "../../../ui/classes.ts";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
+import { TrendChart } from "../../../ui/TrendChart.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
 import { reviewDraft } from "../room/unkept-reviews.ts";
@@ -53,6 +56,20 @@ export const GoalReviewRow = ({ goal }: { readonly goal: Goal }) => {
         </strong>
         <span className={css("meta")}>{goal.indicator}</span>
         <span className={css("trend")}>{trendInWords(before)}</span>
+        {before.indicator !== "" && before.reviews.length > 0 && (
+          <TrendChart
+            size="small"
+            title={planText.trendOf(before.indicator)}
+            description={trendInWords(before)}
+            points={goalTrend(before, []).map(({ on, value }) => ({
+              at: on === null ? planText.startShort : monthDay(on),
+              value,
+            }))}
+            target={
+              before.target === null ? undefined : { value: before.target, label: planText.targetIs(before.target) }
+            }
+          />
+        )}
       </div>
       <NumberField
         label={text.value}

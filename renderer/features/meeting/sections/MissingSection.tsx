@@ -1,5 +1,10 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type Agency, hasEnded } from "../../../../shared/domain/agency.ts";
+import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
+import type { AgencyId } from "../../../../shared/domain/ids.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { hrefTo, paths } from "../../../frame/paths.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Row } from "../../../ui/Layout.tsx";
@@ -12,10 +17,30 @@ import styles from "./Sections.module.css";
 const css = classes(styles);
 const text = minutesText.missing;
 
-/** Whether somebody is missing (R40). */
+/** The agencies that consent does not cover today: those that are named as missing, or all where none of them is. */
+const useSupplements = (): readonly Agency[] => {
+  const { facts, meeting } = useRoom();
+  const who = useContent().missing.who.toLocaleLowerCase("sv");
+  const uncovered = facts.profile.agencies.filter(
+    (agency) => !hasEnded(agency, meeting.heldOn) && !mayAttend(facts.consent, agency.agencyId, meeting.heldOn),
+  );
+  const named = uncovered.filter(({ name }) => who.includes(name.toLocaleLowerCase("sv")));
+  return named.length > 0 ? named : uncovered;
+};
+
+/** Whether somebody is missing (R40); an agency that consent does not cover leads to its supplement in one step. */
 export const MissingSection = () => {
-  const { keeper, meeting, isShownToRoom } = useRoom();
+  const { keeper, meeting, facts, isShownToRoom } = useRoom();
   const { missing } = useContent();
+  const navigate = useNavigate();
+  const supplements = useSupplements();
+  const supplement = async (agencyId: AgencyId, name: string): Promise<void> => {
+    if (missing.who.trim() === "") {
+      const isKept = await keeper.keep((content) => ({ missing: { ...content.missing, who: name } }));
+      if (!isKept) return;
+    }
+    await navigate({ href: paths.supplement(facts.caseFile.caseId, agencyId, meeting.meetingId) });
+  };
   return (
     <Card level={3}>
       <RadioChoice
@@ -35,10 +60,21 @@ export const MissingSection = () => {
           <MinutesText name="missing.who" label={text.who} line />
           <MinutesText name="missing.why" label={text.why} rows={2} />
           {!isShownToRoom && (
-            <Row align="center">
-              <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
-              <span className={css("lead")}>{text.supplementHint}</span>
-            </Row>
+            <>
+              <Row align="center">
+                {supplements.map(({ agencyId, name }) => (
+                  <Button key={agencyId} onPress={() => void supplement(agencyId, name)}>
+                    {text.supplementWith(name)}
+                  </Button>
+                ))}
+                {supplements.length === 0 && (
+                  <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
+                )}
+              </Row>
+              <p className={css("lead")}>
+                {text.supplementHint} {text.supplementConditional}
+              </p>
+            </>
           )}
         </>
       )}

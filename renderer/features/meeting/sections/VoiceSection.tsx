@@ -1,3 +1,4 @@
+import type { FamilyRating } from "../../../../shared/domain/family-rating.ts";
 import { VoiceManner, type YouthVoice } from "../../../../shared/domain/minutes.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -7,6 +8,7 @@ import { FieldRow, Row } from "../../../ui/Layout.tsx";
 import { RadioChoice } from "../../../ui/RadioChoice.tsx";
 import { MinutesText } from "../room/MinutesText.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
+import { RatingSelect } from "./RatingSelect.tsx";
 import { Proposals } from "./Proposals.tsx";
 import styles from "./Sections.module.css";
 
@@ -15,8 +17,13 @@ const text = minutesText.voice;
 
 /** The youth's voice (R34): what is said, how, or why nothing is. */
 export const VoiceSection = () => {
-  const { keeper } = useRoom();
-  const { youthVoice } = useContent();
+  const { keeper, meeting } = useRoom();
+  const { youthVoice, rating } = useContent();
+  const rate = (answer: Partial<FamilyRating["youth"]>): void => {
+    void keeper.keep((content) => ({
+      rating: { ...content.rating, youth: { ...content.rating.youth, ...answer } },
+    }));
+  };
   const setSilence = (silentBecause: YouthVoice["silentBecause"]): void => {
     void keeper.keep((content) => ({ youthVoice: { ...content.youthVoice, silentBecause } }));
   };
@@ -43,6 +50,21 @@ export const VoiceSection = () => {
         options={VoiceManner.options.map((id) => ({ id, label: minutesText.manners[id] }))}
         onChange={(manner) => void keeper.keep((content) => ({ youthVoice: { ...content.youthVoice, manner } }))}
       />
+      <FieldRow>
+        <RatingSelect
+          label={minutesText.rating.listened}
+          value={rating.youth.listened}
+          onChange={(listened) => rate({ listened })}
+        />
+        {meeting.kind !== "first" && (
+          <RatingSelect
+            label={minutesText.rating.helps}
+            value={rating.youth.helps}
+            onChange={(helps) => rate({ helps })}
+          />
+        )}
+      </FieldRow>
+      <p className={css("lead")}>{minutesText.rating.hint}</p>
       <RadioChoice
         label={text.silent}
         layout="row"

@@ -1,0 +1,51 @@
+// The joint plan (gemensam plan) as a paper of its own, for one recipient (R38). Draws what it is given and decides nothing.
+import { usualTerms } from "../../shared/domain/terms.ts";
+import { writtenDay } from "../../shared/text/dates.ts";
+import { capital } from "../../shared/text/documents/common.ts";
+import { minutesWords } from "../../shared/text/documents/minutes.ts";
+import { planWords as words } from "../../shared/text/documents/plan.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import { present, type Block } from "./pdf/blocks.ts";
+import { commitmentTable, goalBlocks } from "./plan-blocks.ts";
+import type { PlanData } from "./plan-data.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+const leadOf = ({ audience, youthName }: PlanData): string =>
+  audience === "family" ? words.lead.family : words.lead[audience](youthName);
+
+const planBlocks = (data: PlanData): readonly Block[] => {
+  const { coordinator } = data.head;
+  return present<Block>([
+    { kind: "paragraph", text: leadOf(data), tone: "lead" },
+    data.isLate ? { kind: "callout", blocks: [paragraph(words.late)] } : null,
+    data.closedOn === null ? null : { kind: "callout", blocks: [paragraph(words.closed(writtenDay(data.closedOn)))] },
+    data.reservation === null ? null : { kind: "callout", blocks: [paragraph(words.reservation(data.reservation))] },
+    commitmentTable(data.own),
+    ...data.goals.flatMap((goal) => goalBlocks(goal, 2)),
+    {
+      kind: "together",
+      blocks: present<Block>([
+        data.nextOn === null
+          ? null
+          : { kind: "definitions", rows: [[words.next, capital(writtenDay(data.nextOn))] as const] },
+        paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
+        { kind: "callout", blocks: [paragraph(minutesWords.lastSentence)] },
+      ]),
+    },
+  ]);
+};
+
+/** One recipient's copy of the plan. */
+export const renderPlan = (data: PlanData, fonts: DocumentFonts): Promise<RenderedDocument> =>
+  renderDocument(
+    {
+      head: data.head,
+      title: words.title(data.head.terms ?? usualTerms, data.audience),
+      subtitle: words.subtitle(data.decided.label, writtenDay(data.decided.on)),
+      large: data.audience !== "agency",
+      blocks: planBlocks(data),
+    },
+    fonts,
+  );

@@ -1,0 +1,127 @@
+// The joint plan (gemensam plan) alone, as one recipient may have it: what the newest minutes that stand hold of it (R38).
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
+import { consentOn } from "../../../shared/domain/consent-rules.ts";
+import { planBlock } from "../../../shared/domain/disclosure.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { hidesFromGuardians } from "../../../shared/domain/minutes-copy.ts";
+import type { Minutes } from "../../../shared/domain/minutes.ts";
+import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
+import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
+import type { Commitment } from "../../../shared/domain/plan.ts";
+import type { PlanClosing } from "../../../shared/domain/plan-history.ts";
+import { err, ok } from "../../../shared/result.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
+import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
+import { readPlanClosings } from "../../database/readings/plan-history.ts";
+import type { Read } from "../../database/session.ts";
+import type { PlanData } from "../../documents/plan-data.ts";
+import { renderPlan } from "../../documents/plan.ts";
+import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import { composeJointPlan, composeOwnCommitments } from "./compose-plan.ts";
+import { readCheck } from "./copy-check.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { copyTo, headFor, partiesOf, personsOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
+
+/** The plan as it was last decided: with the minutes that hold it. */
+interface DecidedPlan {
+  readonly meeting: Meeting;
+  readonly minutes: Minutes;
+  readonly record: MinutesRecord;
+  /** Any minutes of the case hide something from the guardians: what is said of the plan may tell of that too. */
+  readonly isHiding: boolean;
+}
+
+/** The newest meeting whose minutes stand; nothing while they hold no goal. What is being written is no plan yet. */
+const readDecidedPlan = async (read: Read, caseId: CaseId): Promise<DecidedPlan | undefined> => {
+  const newestFirst = (await readMeetings(read, caseId)).toSorted((one, other) =>
+    other.heldOn.localeCompare(one.heldOn),
+  );
+  let decided: Pick<DecidedPlan, "meeting" | "minutes"> | undefined;
+  let isHiding = false;
+  for (const meeting of newestFirst) {
+    const versions = await readMinutesVersions(read, meeting.meetingId);
+    const minutes = versions.findLast(({ state }) => state !== "draft");
+    if (minutes !== undefined) decided ??= { meeting, minutes };
+    isHiding ||= versions.some(({ content }) => hidesFromGuardians(content));
+  }
+  if (decided === undefined) return undefined;
+  const record = await readMinutesRecord(read, decided.minutes, decided.meeting);
+  return record.goals.length === 0 ? undefined : { ...decided, record, isHiding };
+};
+
+/** Everybody the plan may be for, or is asked of: the parties of the case, who has taken something on, and private persons. */
+const planParties = (about: DocumentCase, commitments: readonly Commitment[]): readonly Party[] => {
+  const responsible = commitments.flatMap(({ responsible: one }) => (one?.kind === "agency" ? [one] : []));
+  const all = [...partiesOf(about), ...responsible, ...personsOf(about)];
+  return [...new Map(all.map((party) => [partyKey(party), party])).values()];
+};
+
+/** The parties of the plan as it was last decided; nobody while there is none. */
+export const readPlanParties = async (about: DocumentCase, { read }: CopyContext): Promise<readonly Party[]> =>
+  planParties(about, (await readDecidedPlan(read, about.caseId))?.record.commitments ?? []);
+
+type ToldPlan = Omit<PlanData, "head">;
+
+const aboutPlan = ({ meeting, minutes }: DecidedPlan, closings: readonly PlanClosing[], about: DocumentCase) => ({
+  youthName: about.youthName,
+  decided: { label: meetingTitle(meeting), on: meeting.heldOn },
+  isLate: false,
+  goals: [],
+  own: [],
+  reservation: null,
+  nextOn: closings.length > 0 ? null : minutes.content.next.nextMeetingOn,
+  closedOn: closings.at(-1)?.on ?? null,
+});
+
+export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: CopyContext): Promise<Planned> => {
+  const { read, today } = context;
+  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
+  const about = await readDocumentCase(read, caseId);
+  if (about === undefined) return err({ code: "notFound" });
+  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const decided = await readDecidedPlan(read, caseId);
+  if (!planParties(about, decided?.record.commitments ?? []).some((one) => sameParty(one, party))) {
+    return err({ code: "notFound" });
+  }
+  if (decided === undefined) return err({ code: "planMissing" });
+  const { meeting, minutes, record } = decided;
+  const block = planBlock(about.consent, party, record.commitments, today);
+  if (block !== undefined) return err(block);
+  const closings = await readPlanClosings(read, caseId);
+  const shared = aboutPlan(decided, closings, about);
+  const consent = consentOn(about.consent, today);
+  const planned = {
+    ...copyTo(party, about),
+    kind: "plan" as const,
+    act: `plan:${caseId}:${minutes.minutesId}${closings.length === 0 ? "" : `:${String(closings.length)}`}`,
+    ground: party.kind === "youth" ? ("ownMatter" as const) : ("consent" as const),
+    minutesId: minutes.minutesId,
+    meetingId: meeting.meetingId,
+    consentId: consent.ok ? consent.version.consentId : null,
+  };
+  const renderTold = (told: ToldPlan) => (number: number) =>
+    renderPlan({ ...told, head: headFor(party, about, number, context) }, context.fonts);
+  if (party.kind === "person") {
+    const told: ToldPlan = {
+      ...shared,
+      audience: "person",
+      own: composeOwnCommitments(record.commitments, party, { facts: about.consent, day: today }, about),
+      reservation: about.person(party.personId)?.reservation?.text ?? null,
+      nextOn: null,
+      closedOn: null,
+    };
+    return ok<PlannedCopy>({ ...planned, told, render: renderTold(told) });
+  }
+  const copy = await readCopyFor(party, about, decided.isHiding, context);
+  const told: ToldPlan = {
+    ...shared,
+    audience: party.kind === "agency" ? "agency" : "family",
+    isLate: party.kind === "agency" && !mayTakePart(about.consent, party, meeting.heldOn),
+    goals: composeJointPlan(record, { closings, nextOn: shared.nextOn }, copy, about),
+  };
+  const check = await readCheck(read, minutes.minutesId, copy, told);
+  if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
+  return ok<PlannedCopy>({ ...planned, check, told, render: renderTold(told) });
+};
