@@ -25,6 +25,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
+    case "blankMinutes":
       return undefined;
     case "workGroupMinutes":
       return { kind: "agency", agencyId: request.agencyId };

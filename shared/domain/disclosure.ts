@@ -19,6 +19,7 @@ export const DocumentKind = z.enum([
   "leaderPackage",
   "cancellation",
   "minutesTemplate",
+  "blankMinutes",
   "minutes",
   "concernReport",
   "withdrawalLetter",

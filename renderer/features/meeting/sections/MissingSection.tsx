@@ -14,7 +14,7 @@ const text = minutesText.missing;
 
 /** Whether somebody is missing (R40). */
 export const MissingSection = () => {
-  const { keeper, meeting, isShownToRoom } = useRoom();
+  const { keeper, meeting, isShownToRoom, guest } = useRoom();
   const { missing } = useContent();
   return (
     <Card level={3}>
@@ -34,7 +34,7 @@ export const MissingSection = () => {
         <>
           <MinutesText name="missing.who" label={text.who} line />
           <MinutesText name="missing.why" label={text.why} rows={2} />
-          {!isShownToRoom && (
+          {guest === undefined && !isShownToRoom && (
             <Row align="center">
               <LinkButton href={hrefTo(paths.consent(meeting.caseId))}>{text.supplement}</LinkButton>
               <span className={css("lead")}>{text.supplementHint}</span>
