@@ -25,12 +25,12 @@ export const writingText = {
   leave: {
     meeting: {
       title: "Avsluta gästläget",
-      body: "Samordnaren skriver sin lösenfras. Det som är skrivet är sparat.",
+      body: "Koordinatorn skriver sin lösenfras. Det som är skrivet är sparat.",
       submit: "Avsluta gästläget",
     },
     concernReport: {
       title: "Skriv orosanmälan",
-      body: "Samordnaren skriver sin lösenfras, så öppnas anmälan direkt. Är det bråttom: ring socialtjänsten.",
+      body: "Koordinatorn skriver sin lösenfras, så öppnas anmälan direkt. Är det bråttom: ring socialtjänsten.",
       submit: "Öppna anmälan",
     },
   },

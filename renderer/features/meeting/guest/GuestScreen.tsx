@@ -60,7 +60,9 @@ const Writing = (shown: GuestView) => {
     window.location.hash = hrefTo(
       leaving === "concernReport" ? paths.concernReportAbout(guest.caseId) : paths.meeting(guest.meetingId),
     );
-    queryClient.clear();
+    // Everything is asked for anew: who writes now, and what the coordinator may see.
+    queryClient.removeQueries({ type: "inactive" });
+    void queryClient.resetQueries();
   };
   return (
     <>
