@@ -109,6 +109,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
 
   // Showing begins at once, with what the room may see; it ends only by a second, deliberate step.
   const share = (isShown: boolean): void => {
+    if (guest !== undefined) return;
     if (!isShown) {
       setLeaving(true);
       return;
@@ -153,7 +154,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
               current={current}
               left={left}
             />
-            <InTheRoom />
+            {guest === undefined && <InTheRoom />}
           </div>
           <section className={css("section")} aria-labelledby="meeting-section">
             <KeepProblem />
