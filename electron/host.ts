@@ -9,6 +9,7 @@ import type { Driver } from "./database/driver.ts";
 import type { Context } from "./database/access.ts";
 import { migrations } from "./database/migrations/index.ts";
 import { caseHandlers, privateCaseHandlers } from "./features/handlers.ts";
+import { createGuestMode } from "./ipc/guest-mode.ts";
 import { createGate, type Outside } from "./ipc/gate.ts";
 import { isCallMessage, type HostMessage } from "./ipc/messages.ts";
 import { privateCaseContract, privateContract } from "./ipc/private-contract.ts";
@@ -51,11 +52,13 @@ export const createHost = (options: HostOptions): Host => {
   const keeper = createKeeper({ folder: join(profile, "vault"), clock, log, migrations, ...forTests });
   const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
 
+  const guestMode = createGuestMode();
   const gate = createGate({
     clock,
     newId,
     fonts,
     opened: () => keeper.opened(),
+    guestMode,
     report: (channel) => {
       const incident = nextIncident();
       log("incident", { channel, incident });
@@ -66,7 +69,7 @@ export const createHost = (options: HostOptions): Host => {
   const always = createRouter<{ vault: typeof vault; backup: typeof backup; private: typeof privateContract }, Outside>(
     { vault, backup, private: privateContract },
     {
-      vault: vaultHandlers(keeper),
+      vault: vaultHandlers(keeper, guestMode.end),
       backup: backupHandlers(backups),
       private: {
         useVaultFolder: async ({ path }) => {

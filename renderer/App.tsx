@@ -3,8 +3,10 @@ import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { I18nProvider } from "react-aria-components";
 import { frameText } from "../shared/text/frame.ts";
 import { unlockText } from "../shared/text/unlock.ts";
-import { ApiProvider } from "./api/ApiProvider.tsx";
+import { ApiProvider, useApi } from "./api/ApiProvider.tsx";
+import { useQuery } from "./api/useQuery.ts";
 import { FirstStartScreen } from "./features/first-start/FirstStartScreen.tsx";
+import { GuestScreen } from "./features/meeting/guest/GuestScreen.tsx";
 import { UnlockScreen } from "./features/unlock/UnlockScreen.tsx";
 import { CalmScreen } from "./frame/CalmScreen.tsx";
 import type { Session } from "./frame/session.ts";
@@ -58,8 +60,16 @@ const Phase = ({ session }: { readonly session: Session }) => {
         />
       );
     case "open":
-      return <RouterProvider router={router} />;
+      return <Opened router={router} />;
   }
+};
+
+/** While a note-taker writes as a guest there is one screen, whatever address the window has. */
+const Opened = ({ router }: { readonly router: ReturnType<typeof createAppRouter> }) => {
+  const api = useApi();
+  const guest = useQuery(api.guest.status, null);
+  if (guest.state === "loading") return <Loading isWindow>{frameText.starting}</Loading>;
+  return guest.state === "ready" && guest.value !== null ? <GuestScreen /> : <RouterProvider router={router} />;
 };
 
 const NoAnswer = ({ onTryAgain }: { readonly onTryAgain: () => void }) => (

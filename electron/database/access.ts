@@ -1,5 +1,6 @@
 // What a handler is handed: what it may read and write, who is asking, and what day it is.
 import type { WayIn } from "../../shared/contract/case-file.ts";
+import type { Guest } from "../../shared/domain/guest.ts";
 import type { CaseId, EnquiryId } from "../../shared/domain/ids.ts";
 import type { Day } from "../../shared/domain/day.ts";
 import type { Read, Write } from "./session.ts";
@@ -19,6 +20,8 @@ interface Ambient {
   readonly now: string;
   /** Whether the case, or identified contact, has been opened, and its reading logged, since the vault was unlocked. */
   readonly isOpened: (id: CaseId | EnquiryId) => boolean;
+  /** Who writes as a guest, while somebody does. */
+  readonly guest: Guest | undefined;
 }
 
 export interface QueryContext extends Ambient {
@@ -34,6 +37,8 @@ export interface CommandContext extends QueryContext {
   /** Names the record of the audit entry. The last call counts. */
   readonly concerns: (concern: Concern) => void;
   readonly markOpened: (id: CaseId | EnquiryId) => void;
+  /** From when the command is saved, a guest writes and the host answers nothing else. */
+  readonly beginGuest: (guest: Guest) => void;
   /** How to take back what was done outside the database, should the command not be saved after all. */
   readonly ifUndone: (takeBack: () => Promise<void>) => void;
 }

@@ -14,6 +14,7 @@ export interface DocumentHead {
   readonly municipality: string;
   /** The host authority, for example the social services committee. */
   readonly authority: string;
+  /** Empty on a paper that is about nobody. */
   readonly caseNumber: string;
   /** The number is that of a consultation or of a meeting of the work group, which are no cases. */
   readonly about?: NumberedThing;

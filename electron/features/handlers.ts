@@ -20,6 +20,7 @@ import { enquiryHandlers } from "./enquiry/handlers.ts";
 import { disclosureHandlers } from "./disclosure/handlers.ts";
 import { documentHandlers } from "./document/handlers.ts";
 import { draftHandlers } from "./draft/handlers.ts";
+import { guestHandlers } from "./guest/handlers.ts";
 import { guideHandlers } from "./guide/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
@@ -50,6 +51,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   document: documentHandlers,
   enquiry: enquiryHandlers,
   draft: draftHandlers,
+  guest: guestHandlers,
   guide: guideHandlers,
   meeting: meetingHandlers,
   minutes: minutesHandlers,

@@ -2,6 +2,7 @@
 import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
+import { answersGuest, writtenBy, type Guest } from "../../shared/domain/guest.ts";
 import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
@@ -11,6 +12,7 @@ import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { NewId } from "../platform/ids.ts";
 import type { AuditFacts, OpenedVault } from "../vault/opened-vault.ts";
+import type { GuestMode } from "./guest-mode.ts";
 import type { Gate, Outcome, ParsedCall } from "./router.ts";
 
 /** `outside` is handed nothing: its handlers were given the keeper when they were made. */
@@ -27,13 +29,16 @@ export interface GateOptions {
   readonly fonts: string;
   /** The open vault, if it is. */
   readonly opened: () => OpenedVault | undefined;
+  readonly guestMode: GuestMode;
   readonly report: (name: string, cause: unknown) => string;
 }
 
-const factsOf = (name: string, concern: Concern | undefined): AuditFacts => {
-  if (concern === undefined) return { action: name };
+const factsOf = (name: string, concern: Concern | undefined, guest: Guest | undefined): AuditFacts => {
+  // Who wrote it (R31) is told of all that was written.
+  const by = guest === undefined ? {} : { writtenBy: writtenBy(guest) };
+  if (concern === undefined) return { action: name, detail: by };
   const { table, id, caseId, detail } = concern;
-  const known = { ...detail, ...(caseId === undefined ? {} : { caseId }) };
+  const known = { ...detail, ...by, ...(caseId === undefined ? {} : { caseId }) };
   return { action: name, entityType: table, entityId: id, detail: known };
 };
 
@@ -43,7 +48,7 @@ const wayInOf =
   (slotId: string): WayIn =>
     vault.keyring.keyring.slots.find((slot) => slot.id === slotId)?.type ?? "unknown";
 
-export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions): Gate<HostContext> => {
+export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: GateOptions): Gate<HostContext> => {
   /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
   const openedCases = new Set<string>();
 
@@ -51,6 +56,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
     today: Day.parse(clock.today()),
     now: clock.now(),
     isOpened: (caseId: string) => openedCases.has(caseId),
+    guest: guestMode.current(),
   });
 
   const bodies = {
@@ -67,6 +73,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
     ): Promise<Outcome> => {
       let concern: Concern | undefined;
       const opening: string[] = [];
+      let beginning: Guest | undefined;
       const takingBack: (() => Promise<void>)[] = [];
       const takeBack = async (): Promise<void> => {
         for (const one of takingBack.toReversed()) await one().catch(() => undefined);
@@ -88,6 +95,9 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
           markOpened: (caseId) => {
             opening.push(caseId);
           },
+          beginGuest: (guest) => {
+            beginning = guest;
+          },
           ifUndone: (one) => {
             takingBack.push(one);
           },
@@ -95,7 +105,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
         if (inner.ok) {
           const digest = concern && (await digestAfter(write, vault.keyring.subkeys.digest, concern));
           await vault.audit(write, {
-            ...factsOf(name, concern),
+            ...factsOf(name, concern, guestMode.current() ?? beginning),
             ...(digest === undefined ? {} : { afterDigest: digest }),
           });
         }
@@ -109,6 +119,7 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
       if (!outcome.ok) await takeBack();
       // Only what was committed counts: a case is open when its reading is logged.
       if (outcome.ok) for (const caseId of opening) openedCases.add(caseId);
+      if (outcome.ok && beginning !== undefined) guestMode.begin(beginning);
       return outcome;
     },
   };
@@ -131,6 +142,10 @@ export const createGate = ({ clock, newId, fonts, opened, report }: GateOptions)
       const { kind } = call;
       // TypeScript does not narrow K by `kind`: each branch hands the body the context of its own kind.
       const asked = body as (context: unknown) => Promise<Outcome>;
+      const guest = guestMode.current();
+      if (guest !== undefined && !answersGuest(guest, call.name, call.input)) {
+        return err<CallFailure>({ code: "guestMode" });
+      }
       if (kind === "outside") return asked(null);
       const vault = opened();
       if (vault === undefined) return err<CallFailure>({ code: "locked" });

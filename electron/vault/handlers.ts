@@ -10,12 +10,20 @@ interface Outside {
   readonly outside: unknown;
 }
 
-export const vaultHandlers = (keeper: Keeper): Handlers<{ readonly vault: typeof vault }, Outside>["vault"] => ({
+export const vaultHandlers = (
+  keeper: Keeper,
+  endGuestMode: () => void,
+): Handlers<{ readonly vault: typeof vault }, Outside>["vault"] => ({
   status: async () => ok(await keeper.status()),
   strength: async ({ passphrase }) => ok(await keeper.strength(passphrase)),
   prepare: ({ passphrase }) => keeper.prepare(passphrase),
   create: ({ groups }) => keeper.create(groups),
   unlock: (secret) => keeper.unlock(secret),
+  endGuestMode: async ({ passphrase }) => {
+    const confirmed = await keeper.confirm(passphrase);
+    if (confirmed.ok) endGuestMode();
+    return confirmed;
+  },
 });
 
 export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({

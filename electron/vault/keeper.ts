@@ -2,7 +2,14 @@
 import { randomInt } from "node:crypto";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
-import type { CreateFailure, Place, Strength, UnlockFailure, VaultStatus } from "../../shared/contract/vault.ts";
+import type {
+  ConfirmFailure,
+  CreateFailure,
+  Place,
+  Strength,
+  UnlockFailure,
+  VaultStatus,
+} from "../../shared/contract/vault.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Driver } from "../database/driver.ts";
 import { loadDriver } from "../database/load-driver.ts";
@@ -52,6 +59,8 @@ export interface Keeper {
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
   create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
   unlock(input: UnlockInput): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
+  /** Whether it is the coordinator who asks, while the vault is open: the passphrase is tried as at unlock, and every try is logged. */
+  confirm(passphrase: string): Promise<Result<Record<string, never>, ConfirmFailure>>;
   /** The open vault, for the gate; undefined means `locked`. */
   opened(): OpenedVault | undefined;
   /** Another folder, chosen in main's dialog, while no vault is open. */
@@ -220,6 +229,23 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     return ok({ missingChanges: vault.missingChanges });
   };
 
+  const confirm = async (passphrase: string): Promise<Result<Record<string, never>, ConfirmFailure>> => {
+    const open = vault;
+    if (open === undefined) return err({ code: "vaultMissing" });
+    const tried = await unlockKeyring(folder, { passphrase }, policy);
+    if (!tried.ok && tried.error.code === "keyringDamaged") return err({ code: "keyringDamaged" });
+    if (!tried.ok) {
+      await auditAlone(open, { action: "vault.confirmRefused" });
+      return err({
+        code: "wrongPassphrase",
+        waitSeconds: attempts.failed({ at: clock.now(), code: "wrongPassphrase" }),
+      });
+    }
+    attempts.take();
+    await auditAlone(open, { action: "vault.confirm" });
+    return ok({});
+  };
+
   /** What the disk refuses is a failure with a name; and whoever does not get in keeps nobody else out. */
   const guarded = <T, E>(work: () => Promise<Result<T, E>>, toFailure: (cause: unknown) => E): Promise<Result<T, E>> =>
     mutex.run(async () => {
@@ -238,6 +264,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
     create: (groups) => guarded(() => create(groups), toDiskFailure),
     unlock: (input) => guarded<{ missingChanges: number }, UnlockFailure>(() => unlock(input), toUnlockFailure),
+    confirm: (passphrase) => mutex.run(() => confirm(passphrase)),
     opened: () => vault,
     useFolder: (chosen) =>
       mutex.run(async () => {

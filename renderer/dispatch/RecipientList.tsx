@@ -73,6 +73,7 @@ export const RecipientList = ({
 const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string => {
   if (source.kind === "concernReport") return text.recipientsHintOne;
   if (source.kind === "blankConsentForm") return text.recipientsHintBlank;
+  if (source.kind === "blankMinutes") return text.recipientsHintBlankMinutes;
   if (source.kind === "minutesTemplate" && rows.length > 0) return text.recipientsHintTemplate;
   if (source.kind === "workGroupMinutes") return text.recipientsHintWorkGroup;
   if (rows.length > 0) return text.recipientsHint;

@@ -26,6 +26,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
+    case "blankMinutes":
       return undefined;
     case "workGroupMinutes":
       return { kind: "agency", agencyId: request.agencyId };
@@ -51,6 +52,8 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
 /** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
+  // On paper, to lie ready.
+  if (row.request.kind === "blankMinutes") return "handedOver";
   const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };

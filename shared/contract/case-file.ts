@@ -62,6 +62,8 @@ export const LogEntry = z.object({
   actor: WayIn,
   action: z.string(),
   entityType: z.string().nullable(),
+  /** Who wrote as a guest, "Bo Mentor, Skola"; nothing for what the coordinator did. */
+  writtenBy: z.string().nullable(),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 

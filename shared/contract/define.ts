@@ -7,6 +7,8 @@ import type { Result } from "../result.ts";
 export type CallFailure =
   | { readonly code: "invalidInput"; readonly fields: readonly string[] }
   | { readonly code: "locked" | "notAllowed" }
+  /** Somebody writes minutes as a guest: only what that needs is answered. */
+  | { readonly code: "guestMode" }
   | { readonly code: "notSaved"; readonly because: "diskFull" | "readOnly" }
   /** A command that changes the work of a case that has been closed. Refused before its handler, for every feature alike. */
   | { readonly code: "caseClosed"; readonly closedOn: Day }
@@ -16,6 +18,7 @@ const callFailureCodes = [
   "invalidInput",
   "locked",
   "notAllowed",
+  "guestMode",
   "notSaved",
   "caseClosed",
   "unexpected",

@@ -34,6 +34,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cancellation"), meetingId: MeetingId, party: Party }),
   /** In which an agency's note-taker writes the minutes elsewhere: a Word file, or paper. */
   z.object({ kind: z.literal("minutesTemplate"), meetingId: MeetingId, party: Party }),
+  /** The same about nobody, to have on paper for the day the computer is down. */
+  z.object({ kind: z.literal("blankMinutes") }),
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
   z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId, party: Party }),
@@ -71,6 +73,8 @@ const actOf = (request: DocumentRequest): string => {
       return `cancellation:${request.meetingId}`;
     case "minutesTemplate":
       return `minutesTemplate:${request.meetingId}`;
+    case "blankMinutes":
+      return "blankMinutes";
     case "minutes":
       return `minutes:${request.minutesId}`;
     case "concernReport":
@@ -164,6 +168,7 @@ export const documentContract = {
       z.object({ kind: z.literal("consentForm"), consentId: ConsentId }),
       z.object({ kind: z.literal("blankConsentForm"), consultationId: ConsultationId }),
       z.object({ kind: z.enum(["notice", "cancellation", "minutesTemplate"]), meetingId: MeetingId }),
+      z.object({ kind: z.literal("blankMinutes") }),
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
       z.object({ kind: z.enum(["withdrawalLetter", "closure", "plan"]), caseId: CaseId }),

@@ -15,6 +15,7 @@ import { desktopContract } from "./desktop.ts";
 import { disclosureContract } from "./disclosure.ts";
 import { documentContract } from "./document.ts";
 import { draftContract } from "./draft.ts";
+import { guestContract } from "./guest.ts";
 import { guideContract } from "./guide.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
@@ -45,6 +46,7 @@ export const caseContract = {
   disclosure: disclosureContract,
   document: documentContract,
   draft: draftContract,
+  guest: guestContract,
   guide: guideContract,
   meeting: meetingContract,
   minutes: minutesContract,

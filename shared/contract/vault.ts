@@ -58,6 +58,13 @@ const unopenable = z.strictObject({
 export const UnlockFailure = z.discriminatedUnion("code", [wrongSecret, unopenable]);
 export type UnlockFailure = z.infer<typeof UnlockFailure>;
 
+/** Why the passphrase of an open vault was not accepted. */
+export const ConfirmFailure = z.discriminatedUnion("code", [
+  wrongSecret,
+  z.strictObject({ code: z.enum(["keyringDamaged", "vaultMissing"]) }),
+]);
+export type ConfirmFailure = z.infer<typeof ConfirmFailure>;
+
 /** The vault (valvet): first start and unlock. Locking is main's: it ends the host. */
 export const vault = {
   status: outside({ input: nothing, output: VaultStatus }),
@@ -79,5 +86,11 @@ export const vault = {
     input: z.union([z.strictObject({ passphrase: Passphrase }), z.strictObject({ recoveryKey: z.string().max(256) })]),
     output: z.strictObject({ missingChanges: z.int().nonnegative() }),
     failure: UnlockFailure,
+  }),
+  /** The coordinator takes over after a guest: asks for the passphrase as at unlock, with its delays. The vault stays open. */
+  endGuestMode: outside({
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: nothing,
+    failure: ConfirmFailure,
   }),
 };

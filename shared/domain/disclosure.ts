@@ -20,6 +20,7 @@ export const DocumentKind = z.enum([
   "leaderPackage",
   "cancellation",
   "minutesTemplate",
+  "blankMinutes",
   "minutes",
   "plan",
   "concernReport",

@@ -1,5 +1,5 @@
 // What the log (loggen) says about each thing that can be done in a case. Never what was written.
-import type { WayIn } from "../contract/case-file.ts";
+import type { LogEntry, WayIn } from "../contract/case-file.ts";
 import type { Channel } from "../contract/define.ts";
 import type { caseContract } from "../contract/index.ts";
 
@@ -88,6 +88,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "relation.unlink": "En koppling till ett annat ärende togs bort",
   "responsibility.handOver": "Ansvarig koordinator eller ersättare ändrades",
   "profile.save": "Kommunens uppgifter ändrades",
+  "guest.begin": "Någon annan började skriva protokollet här",
   "guide.answer": "En fråga om hur ni arbetar besvarades",
   "guide.check": "Ett lagrum granskades",
   "profile.takeOver": "Inställningar lästes in från en fil",
@@ -119,6 +120,10 @@ const otherWords: Readonly<Record<string, string>> = {
 export const actionInWords = (action: string): string =>
   // The index is any text that the log may hold; what it does not know falls through.
   (actionWords as Readonly<Record<string, string>>)[action] ?? otherWords[action] ?? "Något annat gjordes i ärendet";
+
+/** A log line with the guest who wrote, if one did: "Protokollet skrevs, skrivs av Bo Mentor, Skola". */
+export const loggedInWords = ({ action, writtenBy }: Pick<LogEntry, "action" | "writtenBy">): string =>
+  writtenBy === null ? actionInWords(action) : `${actionInWords(action)}, skrivs av ${writtenBy}`;
 
 const wayInWords: Readonly<Record<WayIn, string>> = {
   passphrase: "Lösenfras",

@@ -12,6 +12,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   leaderPackage: "Underlag till mötesledaren",
   cancellation: "Besked om inställt möte",
   minutesTemplate: "Protokollmall",
+  blankMinutes: "Protokollmall utan uppgifter",
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
   withdrawalLetter: "Brev om återkallat samtycke",
@@ -45,6 +46,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   leaderPackage: "Lämna underlag till mötesledaren",
   cancellation: "Skicka besked om inställt möte",
   minutesTemplate: "Lämna protokollmall till den som antecknar",
+  blankMinutes: "Spara eller skriv ut tom protokollmall",
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
   withdrawalLetter: "Skicka brev om återkallat samtycke",
@@ -80,6 +82,8 @@ export const dispatchText = {
   recipientsHint: "Varje mottagare får ett eget exemplar med det som just den får ta del av.",
   recipientsHintBlank:
     "Den som initierar får blanketten och fyller i namnen tillsammans med familjen. Skriv ut så många som behövs, en till var och en som ska svara.",
+  recipientsHintBlankMinutes:
+    "Mallen innehåller inget om någon. Spara den som Word-dokument, eller skriv ut den och ha den i reserv.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
   recipientsHintWorkGroup:

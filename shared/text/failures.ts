@@ -325,6 +325,8 @@ export const callFailureInWords = (failure: CallFailure): string => {
       return "Samverka är låst. Lås upp och försök igen.";
     case "notAllowed":
       return "Det går inte att göra från den här vyn.";
+    case "guestMode":
+      return "Någon annan skriver protokollet just nu. Avsluta gästläget med din lösenfras, så går det att göra.";
     case "notSaved":
       return failure.because === "diskFull"
         ? "Ändringen är inte sparad. Disken är full. Frigör plats och försök igen."

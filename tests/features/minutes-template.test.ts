@@ -11,6 +11,7 @@ import { everybody, hold, keep, planOf, textOne } from "../support/lou-meetings.
 import { afterMeetingOne, agencyParty, send, withConsent } from "../support/lou-stages.ts";
 import { must, refused, type Office } from "../support/office.ts";
 import { textOf } from "../support/pdf.ts";
+import { readFile } from "../support/returned.ts";
 
 const templateTo = (meetingId: MeetingId, agencyId: AgencyId): DocumentRequest => ({
   kind: "minutesTemplate",
@@ -173,6 +174,24 @@ describe("A template for the note-taker", () => {
       ["P", null],
       ["F", null],
     ]);
+  });
+});
+
+describe("The template about nobody", () => {
+  it("leaves as a Word file and on paper without anything of any case, and a filled-in one is of no meeting", async () => {
+    const { office, lou } = await withConsent();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    const [row, ...others] = await must(office.api.document.recipients({ kind: "blankMinutes" }));
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ block: null, code: "tom" });
+    const { document, bytes } = await fileTo(office, { kind: "blankMinutes" });
+    expect(document).toMatchObject({ caseId: null, ground: "nobodyTold", fileName: "protokollmall-1-tom.docx" });
+    const everything = [...(await filesIn(bytes)).values()].join(" ");
+    for (const secret of ["Lou", "Kim", "Exempelsson", "SSPF-2026", "SAM-"]) expect(everything).not.toContain(secret);
+    const paper = await textOf((await must(office.api.document.preview({ kind: "blankMinutes" }))).bytes);
+    expect(paper.text).toContain("Protokollmall utan uppgifter");
+    expect(paper.text).toContain("Nya åtaganden");
+    expect(await readFile(office, meetingId, bytes)).toEqual({ ok: false, error: { code: "minutesFileUnmarked" } });
   });
 });
 

@@ -236,7 +236,7 @@ describe("a case", () => {
 describe("Logg", () => {
   it("tells what was done in plain words, and can leave the reading out", async () => {
     const answers = caseAnswers();
-    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "passphrase", entityType: null } as const;
+    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "passphrase", entityType: null, writtenBy: null } as const;
     const { user } = await renderApp(`/arenden/${caseId}/logg`, {
       ...answers,
       caseFile: {

@@ -32,6 +32,7 @@ const ordinary: Answers = {
     lock: () => ok(null),
     readyToLock: () => ok(null),
   },
+  guest: { status: () => ok(null) },
   draft: { list: () => ok([]), keep: () => ok({ savedAt: "2026-11-22T12:41:00.000Z" }), discard: () => ok(null) },
 };
 

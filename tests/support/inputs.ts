@@ -200,6 +200,9 @@ export const inputs: Readonly<Record<string, unknown>> = {
   },
   "meeting.start": { meetingId },
   "meeting.setAttendance": { meetingId, attendance: [] },
+  "guest.status": null,
+  "guest.read": null,
+  "guest.begin": { minutesId, name: "Bo Mentor", role: "Skola" },
   "minutes.read": { meetingId },
   "minutes.keep": { minutesId, version, sections: { sharedView: emptyMinutes.sharedView } },
   "minutes.keepSurveyCard": {

@@ -199,6 +199,7 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
         actor: wayIn(row.actor_slot),
         action: row.action,
         entityType: row.entity_type,
+        writtenBy: row.written_by,
       })),
     );
   },

@@ -156,6 +156,7 @@ export const readCaseLog = async (read: Read, caseId: CaseId) =>
   read
     .selectFrom("audit")
     .select(["seq", "ts_utc", "actor_slot", "action", "entity_type"])
+    .select(sql<string | null>`json_extract(detail, '$.writtenBy')`.as("written_by"))
     .where((where) =>
       where.or([
         where(sql<string>`json_extract(detail, '$.caseId')`, "=", caseId),

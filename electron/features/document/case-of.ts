@@ -16,16 +16,26 @@ export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
   | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
+  | { readonly kind: "blankMinutes" }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
   | { readonly kind: "withdrawalLetter" | "closure" | "plan"; readonly caseId: CaseId }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId };
 
-type SourceWithoutCase = Extract<DocumentSource, { kind: "concernReport" | "blankConsentForm" | "workGroupMinutes" }>;
+type SourceWithoutCase = Extract<
+  DocumentSource,
+  { kind: "concernReport" | "blankConsentForm" | "blankMinutes" | "workGroupMinutes" }
+>;
+
+const withoutCase: readonly DocumentSource["kind"][] = [
+  "concernReport",
+  "blankConsentForm",
+  "blankMinutes",
+  "workGroupMinutes",
+];
 
 /** Whether a document may leave without a case whose reading is logged: a concern report, and papers about nobody. */
-export const needsNoCase = (source: DocumentSource): source is SourceWithoutCase =>
-  source.kind === "concernReport" || source.kind === "blankConsentForm" || source.kind === "workGroupMinutes";
+export const needsNoCase = (source: DocumentSource): source is SourceWithoutCase => withoutCase.includes(source.kind);
 
 /** The case that a document is about; a concern report answers none. */
 export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId | undefined> => {
@@ -46,6 +56,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":
+    case "blankMinutes":
     case "workGroupMinutes":
       return undefined;
   }

@@ -7,6 +7,7 @@ import { readConsentFacts } from "../../database/readings/consent.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { exposureBlock } from "./exposure-gate.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
+import { planBlankMinutes } from "./plan-blank-minutes.ts";
 import { planCancellation } from "./plan-cancellation.ts";
 import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
@@ -32,6 +33,8 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   leaderPackage: false,
   cancellation: false,
   minutesTemplate: false,
+  // About nobody.
+  blankMinutes: true,
   minutes: false,
   concernReport: true,
   withdrawalLetter: true,
@@ -79,6 +82,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planCancellation(request, context);
     case "minutesTemplate":
       return planMinutesTemplate(request, context);
+    case "blankMinutes":
+      return planBlankMinutes(context);
     case "minutes":
       return planMinutes(request, context);
     case "concernReport":

@@ -46,7 +46,7 @@ const papersAlong = async (request: DocumentRequest, context: CopyContext): Prom
 
 const requestsFor = async (source: DocumentSource, context: CopyContext): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
-  if (source.kind === "concernReport") return [source];
+  if (source.kind === "concernReport" || source.kind === "blankMinutes") return [source];
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
   }
@@ -95,7 +95,12 @@ const blockedRow = async (
   planned: Extract<Planned, { ok: false }>,
   context: CopyContext,
 ): Promise<RecipientRow | undefined> => {
-  if (request.kind === "concernReport" || request.kind === "blankConsentForm" || request.kind === "workGroupMinutes") {
+  if (
+    request.kind === "concernReport" ||
+    request.kind === "blankConsentForm" ||
+    request.kind === "blankMinutes" ||
+    request.kind === "workGroupMinutes"
+  ) {
     return undefined;
   }
   const caseId =

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { actionInWords, caseLogText, wayInInWords } from "../../../shared/text/case-log.ts";
+import { caseLogText, loggedInWords, wayInInWords } from "../../../shared/text/case-log.ts";
 import { dayAndTimeOf } from "../../../shared/text/dates.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
@@ -41,7 +41,7 @@ export const CaseLogScreen = () => {
         empty={<EmptyState title={caseLogText.noChanges} />}
         columns={[
           { id: "when", heading: caseLogText.when, width: "fit", cell: (entry) => dayAndTimeOf(entry.at) },
-          { id: "what", heading: caseLogText.what, cell: (entry) => actionInWords(entry.action) },
+          { id: "what", heading: caseLogText.what, cell: (entry) => loggedInWords(entry) },
           {
             id: "wayIn",
             heading: caseLogText.wayIn,

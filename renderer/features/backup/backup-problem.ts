@@ -9,6 +9,7 @@ export const backupProblem = (failure: BackupFailure | CallFailure): string => {
     case "invalidInput":
     case "locked":
     case "notAllowed":
+    case "guestMode":
     case "notSaved":
     case "caseClosed":
     case "unexpected":

@@ -6,6 +6,7 @@ import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useToday } from "../../api/useToday.ts";
+import { BlankMinutesCard } from "./BlankMinutesCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
@@ -61,6 +62,7 @@ export const SettingsScreen = () => {
           }}
         />
       )}
+      {saved.state === "ready" && !first && <BlankMinutesCard />}
       <WindowCard />
     </>
   );

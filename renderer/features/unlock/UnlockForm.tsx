@@ -3,13 +3,13 @@ import type { UnlockFailure } from "../../../shared/contract/vault.ts";
 import { timeOf } from "../../../shared/text/dates.ts";
 import { unlockText } from "../../../shared/text/unlock.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
+import { useCountdown } from "../../api/useCountdown.ts";
 import { CalmScreen } from "../../frame/CalmScreen.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { focusField } from "../../ui/focus-field.ts";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useCountdown } from "./useCountdown.ts";
 
 type With = "passphrase" | "recoveryKey";
 
@@ -67,6 +67,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
       case "invalidInput":
       case "locked":
       case "notAllowed":
+      case "guestMode":
       case "notSaved":
       case "caseClosed":
       case "unexpected":

@@ -11,7 +11,7 @@ export const pageWords = {
   /** What stands around the numbers where a word processor fills them in. */
   pageField: { before: "Sida ", between: " av " },
   runningHead: (title: string, recipient: string) => `${title}, till: ${recipient}`,
-  fileTitle: (title: string, caseNumber: string) => `${title}, ${caseNumber}`,
+  fileTitle: (title: string, caseNumber: string) => (caseNumber === "" ? title : `${title}, ${caseNumber}`),
 } as const;
 
 /** What a document's number is of, where it is of no case. */
@@ -31,7 +31,9 @@ export const footOf = (head: {
   readonly routine?: string | undefined;
 }): string =>
   [
-    `${head.about === undefined ? "Ärende" : numberedWords[head.about]} ${head.caseNumber}`,
+    ...(head.caseNumber === ""
+      ? []
+      : [`${head.about === undefined ? "Ärende" : numberedWords[head.about]} ${head.caseNumber}`]),
     ...(head.registryNumber === null ? [] : [`diarienummer ${head.registryNumber}`]),
     `handling ${head.documentNumber}`,
     ...(head.routine === undefined ? [] : [`rutin ${head.routine}`]),

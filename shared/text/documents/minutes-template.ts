@@ -240,6 +240,10 @@ export const templateWords = {
     `Skicka den till ${name} på samma säkra sätt som du fick den, och ta sedan bort den. Frågor: telefon ${phone}.`,
     "Skriv inget om orosanmälan här. Ring om det behöver sägas något.",
   ],
+  /** In the name of its file. */
+  blankFile: "protokollmall",
+  blankCode: "tom",
+  blankRecipient: "Den som antecknar",
   blankHandling: [
     "Det som skrivs här omfattas av sekretess. Förvara papperet inlåst och lämna det till den som leder samverkan.",
     "Förstör papperet när texten är införd.",

@@ -12,7 +12,7 @@ import { minutesText } from "../../../../shared/text/minutes.ts";
 import { partyInWords } from "../../../../shared/text/plan.ts";
 import { leftOpenInWords } from "../../../../shared/text/written-reason.ts";
 import { reasonNaming } from "../room/reason-naming.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "../room/room-facts.ts";
 import { classes } from "../../../ui/classes.ts";
 import { DefinitionList, type Fact } from "../../../ui/DefinitionList.tsx";
 import { roleInWords } from "../room/attendance-lines.ts";
@@ -26,7 +26,7 @@ const text = minutesText;
 export interface MinutesReadingProps {
   readonly meeting: Meeting;
   readonly attendance: readonly Attendance[];
-  readonly facts: CaseFacts;
+  readonly facts: RoomFacts;
   readonly view: MinutesView;
   readonly content: MinutesContent;
 }
@@ -47,7 +47,7 @@ const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
 const said = (words: string): ReactNode => (words.trim() === "" ? null : <span className={css("said")}>{words}</span>);
 
 /** "Sam Skolkurator, kurator, Skola": names of agencies as they are written, roles as words. */
-const personInWords = ({ name, title, role }: Attendance, { naming }: CaseFacts): string => {
+const personInWords = ({ name, title, role }: Attendance, { naming }: RoomFacts): string => {
   const said = roleInWords(role, naming);
   return [name, title, role.kind === "agency" ? said : said.toLowerCase()].filter((part) => part !== "").join(", ");
 };
@@ -91,7 +91,7 @@ const VoicePart = ({ content: { youthVoice } }: MinutesReadingProps) => (
   />
 );
 
-const byParty = (rows: readonly PartyText[], { naming }: CaseFacts): readonly Fact[] =>
+const byParty = (rows: readonly PartyText[], { naming }: RoomFacts): readonly Fact[] =>
   rows.map(({ by, text: words }) => ({ term: partyInWords(by, naming), value: said(words) }));
 
 /** What stands in each section; nothing where the section has nothing to say. */

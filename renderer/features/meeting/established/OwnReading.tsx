@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { MinutesContent } from "../../../../shared/domain/minutes.ts";
 import { concernAreaText } from "../../../../shared/text/consultation.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "../room/room-facts.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { DefinitionList, type Fact } from "../../../ui/DefinitionList.tsx";
@@ -12,7 +12,7 @@ import { textInWords } from "../room/section-texts.ts";
 const text = minutesText.own;
 
 export interface OwnReadingProps {
-  readonly facts: CaseFacts;
+  readonly facts: RoomFacts;
   readonly content: MinutesContent;
 }
 

@@ -3,7 +3,7 @@ import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { type Commitment, statusOf } from "../../../../shared/domain/plan.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, responsibleInWords, trendInWords } from "../../../../shared/text/plan.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "../room/room-facts.ts";
 import { classes } from "../../../ui/classes.ts";
 import styles from "./Reading.module.css";
 
@@ -11,7 +11,7 @@ const css = classes(styles);
 
 export interface PlanReadingProps {
   readonly meeting: Meeting;
-  readonly facts: CaseFacts;
+  readonly facts: RoomFacts;
   readonly view: Pick<MinutesView, "goals" | "commitments" | "carriedOver">;
 }
 

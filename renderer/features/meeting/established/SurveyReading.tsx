@@ -1,7 +1,7 @@
 import type { MinutesContent } from "../../../../shared/domain/minutes.ts";
 import { SurveyAspect } from "../../../../shared/domain/minutes-text-name.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "../room/room-facts.ts";
 import { classes } from "../../../ui/classes.ts";
 import { DefinitionList } from "../../../ui/DefinitionList.tsx";
 import styles from "./Reading.module.css";
@@ -10,7 +10,7 @@ const css = classes(styles);
 
 export interface SurveyReadingProps {
   readonly content: MinutesContent;
-  readonly facts: CaseFacts;
+  readonly facts: RoomFacts;
 }
 
 /** What each agency told, category by category, with its own concern. */

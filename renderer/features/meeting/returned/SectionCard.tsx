@@ -60,7 +60,7 @@ export const SectionCard = ({ section }: { readonly section: ReturnedSection }) 
       <dl className={css("items")}>
         {section.items.map(({ label, now, returned, problem }) => (
           <div key={`${label} ${returned}`}>
-            <dt>{label}</dt>
+            <dt className={label === section.title ? "visually-hidden" : undefined}>{label}</dt>
             <dd>
               {problem === null ? (
                 <WordDiff before={now} after={returned} />

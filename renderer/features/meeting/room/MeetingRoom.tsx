@@ -6,7 +6,7 @@ import type { Notice } from "../../../../shared/domain/notice.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "./room-facts.ts";
 import { useAction } from "../../../frame/actions.ts";
 import { useRoomMode, useShared } from "../../../frame/room-mode.ts";
 import { classes } from "../../../ui/classes.ts";
@@ -21,7 +21,7 @@ import { HiddenUntilAnswered } from "./HiddenUntilAnswered.tsx";
 import { InTheRoom } from "./InTheRoom.tsx";
 import { KeepProblem } from "./KeepProblem.tsx";
 import styles from "./Room.module.css";
-import { type Room, RoomContext } from "./RoomContext.ts";
+import { type GuestWriting, type Room, RoomContext } from "./RoomContext.ts";
 import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { isKeptFromRoom, type SectionId, sectionsOf } from "./sections.ts";
@@ -34,19 +34,23 @@ const css = classes(styles);
 export interface MeetingRoomProps {
   readonly meeting: Meeting;
   readonly attendance: readonly Attendance[];
-  readonly facts: CaseFacts;
+  readonly facts: RoomFacts;
   readonly view: MinutesView;
   readonly notice: Notice | null;
   readonly contacts: readonly Contact[];
+  readonly guest?: GuestWriting | undefined;
 }
 
+/** What only the coordinator does: who may be in the room, concern reports, reading through and establishing. */
+const coordinators: readonly SectionId[] = ["attendance", "concernReport", "review"];
+
 /** The meeting while it is held: the agenda is the order of the minutes, and the minutes are whole when it ends. */
-export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts }: MeetingRoomProps) => {
+export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts, guest }: MeetingRoomProps) => {
   const keeper = useMinutesKeeper(view.minutes);
   const people = useAttendanceLines(meeting, facts, () =>
     startingLines(attendance, expectedLines(facts, meeting, notice, contacts)),
   );
-  const [current, setCurrent] = useState<SectionId>("attendance");
+  const [current, setCurrent] = useState<SectionId>(guest === undefined ? "attendance" : "consent");
   /** The sections that have been left: only of those is it said that something is missing, as a reminder and no reproach. */
   const [left, setLeft] = useState<ReadonlySet<SectionId>>(new Set());
   const [committing, setCommitting] = useState(false);
@@ -57,7 +61,8 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
   useShared(isShownToRoom);
   useLeftoverDrafts(view.minutes.minutesId, keeper);
 
-  const sections = sectionsOf(meeting.kind, view.carriedOver.length > 0);
+  const all = sectionsOf(meeting.kind, view.carriedOver.length > 0);
+  const sections = guest === undefined ? all : all.filter((section) => !coordinators.includes(section));
   const [leaving, setLeaving] = useState(false);
   const at = sections.indexOf(current);
   const goTo = (section: SectionId): void => {
@@ -104,6 +109,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
 
   // Showing begins at once, with what the room may see; it ends only by a second, deliberate step.
   const share = (isShown: boolean): void => {
+    if (guest !== undefined) return;
     if (!isShown) {
       setLeaving(true);
       return;
@@ -130,6 +136,7 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
     settleFocus,
     isShownToRoom,
     showToRoom: share,
+    guest,
     newCommitment,
   };
   return (
@@ -139,11 +146,15 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
         <div className={css("body")}>
           <div className={css("side")}>
             <Agenda
-              sections={[...sections, "own" as const].filter((id) => !isShownToRoom || !isKeptFromRoom(id))}
+              sections={
+                guest === undefined
+                  ? [...sections, "own" as const].filter((id) => !isShownToRoom || !isKeptFromRoom(id))
+                  : sections
+              }
               current={current}
               left={left}
             />
-            <InTheRoom />
+            {guest === undefined && <InTheRoom />}
           </div>
           <section className={css("section")} aria-labelledby="meeting-section">
             <KeepProblem />
@@ -151,7 +162,9 @@ export const MeetingRoom = ({ meeting, attendance, facts, view, notice, contacts
               <h2 id="meeting-section" ref={heading} tabIndex={-1}>
                 {minutesText.sections[current]}
               </h2>
-              {people.intruder === undefined && !isShownToRoom && <MoveButton section={current} />}
+              {guest === undefined && people.intruder === undefined && !isShownToRoom && (
+                <MoveButton section={current} />
+              )}
             </div>
             <HiddenUntilAnswered>
               <div className={css("content")} key={current}>

@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { MinutesView } from "../../../../shared/contract/minutes.ts";
 import type { Attendance, Meeting } from "../../../../shared/domain/meeting.ts";
 import type { MinutesContent } from "../../../../shared/domain/minutes.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "./room-facts.ts";
 import type { MinutesKeeper } from "./minutes-keeper.ts";
 import type { AttendanceLines } from "./useAttendanceLines.ts";
 import type { SectionId } from "./sections.ts";
@@ -11,7 +11,7 @@ import type { SectionId } from "./sections.ts";
 export interface Room {
   readonly meeting: Meeting;
   readonly attendance: readonly Attendance[];
-  readonly facts: CaseFacts;
+  readonly facts: RoomFacts;
   readonly view: MinutesView;
   readonly keeper: MinutesKeeper;
   /** The list as it is being filled in; `attendance` is what has been kept. */
@@ -22,8 +22,18 @@ export interface Room {
   /** The coordinator has said that the room sees the screen. */
   readonly isShownToRoom: boolean;
   readonly showToRoom: (shown: boolean) => void;
+  /** A note-taker writes in guest mode: what is the coordinator's is not here, and nothing leads elsewhere. */
+  readonly guest: GuestWriting | undefined;
   /** Opens the dialog for a new commitment, wherever in the meeting one is. */
   readonly newCommitment: () => void;
+}
+
+/** How the room is, for a guest. */
+export interface GuestWriting {
+  /** "Bo Mentor, Skola" */
+  readonly writtenBy: string;
+  /** Asks for the coordinator's passphrase; `to` says where the coordinator wants to go. */
+  readonly leave: (to: "meeting" | "concernReport") => void;
 }
 
 export const RoomContext = createContext<Room | null>(null);

@@ -8,6 +8,7 @@ import { Band } from "../../../ui/Band.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { GuestTools } from "../guest/GuestTools.tsx";
 import { RoomWriting } from "./RoomWriting.tsx";
 import styles from "./Room.module.css";
 import { useRoom } from "./RoomContext.ts";
@@ -17,7 +18,7 @@ const text = meetingText.room;
 
 /** Whose meeting it is, always in sight, and the ways out. */
 export const RoomHead = () => {
-  const { meeting, facts, view, isShownToRoom, showToRoom } = useRoom();
+  const { meeting, facts, view, isShownToRoom, showToRoom, guest } = useRoom();
   const { youth, caseFile } = facts;
   return (
     <>
@@ -34,15 +35,19 @@ export const RoomHead = () => {
         </div>
         <div className={css("tools")}>
           {view.minutes.number > 1 && <Chip tone="warn">{minutesText.read.correcting(view.minutes.number)}</Chip>}
-          <Button
-            icon={<Presentation size={16} aria-hidden />}
-            shortcut="Ctrl+Shift+D"
-            onPress={() => showToRoom(!isShownToRoom)}
-          >
-            {isShownToRoom ? text.endShowing : text.show}
-          </Button>
-          {!isShownToRoom && <RoomWriting />}
-          {!isShownToRoom && (
+          {guest === undefined ? (
+            <Button
+              icon={<Presentation size={16} aria-hidden />}
+              shortcut="Ctrl+Shift+D"
+              onPress={() => showToRoom(!isShownToRoom)}
+            >
+              {isShownToRoom ? text.endShowing : text.show}
+            </Button>
+          ) : (
+            <GuestTools {...guest} />
+          )}
+          {guest === undefined && !isShownToRoom && <RoomWriting />}
+          {guest === undefined && !isShownToRoom && (
             <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))} icon={<DoorOpen size={16} aria-hidden />}>
               {text.leave}
             </LinkButton>

@@ -1,4 +1,4 @@
-import { FileInput } from "lucide-react";
+import { FileInput, Keyboard } from "lucide-react";
 import { useState } from "react";
 import type { ReturnedMinutes } from "../../../../shared/domain/returned-minutes.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
@@ -7,6 +7,7 @@ import { useApi } from "../../../api/ApiProvider.tsx";
 import { failureInWords } from "../../../api/failure-words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
+import { BeginDialog } from "../guest/BeginDialog.tsx";
 import { ReturnedDialog } from "../returned/ReturnedDialog.tsx";
 import { WayOfWriting } from "../WayOfWriting.tsx";
 import { useRoom } from "./RoomContext.ts";
@@ -16,6 +17,7 @@ export const RoomWriting = () => {
   const api = useApi();
   const { meeting, view, facts } = useRoom();
   const [returned, setReturned] = useState<ReturnedMinutes>();
+  const [isHandingOver, setHandingOver] = useState(false);
   const [problem, setProblem] = useState<string>();
   const choose = async (): Promise<void> => {
     const answer = await api.desktop.chooseMinutesFile({ minutesId: view.minutes.minutesId });
@@ -34,9 +36,16 @@ export const RoomWriting = () => {
             icon: <FileInput size={16} aria-hidden />,
             onAction: () => void choose(),
           },
+          {
+            id: "guest",
+            label: text.handOver,
+            icon: <Keyboard size={16} aria-hidden />,
+            onAction: () => setHandingOver(true),
+          },
         ]}
       />
       {returned !== undefined && <ReturnedDialog returned={returned} onClose={() => setReturned(undefined)} />}
+      {isHandingOver && <BeginDialog minutesId={view.minutes.minutesId} onClose={() => setHandingOver(false)} />}
       {problem !== undefined && (
         <Dialog
           isOpen

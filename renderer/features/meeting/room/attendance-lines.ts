@@ -8,7 +8,7 @@ import type { Notice } from "../../../../shared/domain/notice.ts";
 import { replyOf } from "../../../../shared/domain/notice-state.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import type { Naming } from "../../../../shared/text/failures.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "./room-facts.ts";
 
 /** A line of the list; nobody is marked before somebody has looked. */
 export interface AttendanceLine extends Omit<Attendance, "presence"> {
@@ -55,7 +55,7 @@ export const newLine = (role: AttendanceRole, name = "", title = ""): Attendance
 });
 
 const expectedAgencies = (
-  facts: CaseFacts,
+  facts: RoomFacts,
   meeting: Meeting,
   notice: Notice | null,
   contacts: readonly Contact[],
@@ -82,7 +82,7 @@ const expectedAgencies = (
 
 /** Everybody who can be expected at the meeting: the notice's parties, and the roles outside the consent matrix (R12). */
 export const expectedLines = (
-  facts: CaseFacts,
+  facts: RoomFacts,
   meeting: Meeting,
   notice: Notice | null,
   contacts: readonly Contact[],

@@ -15,7 +15,7 @@ import { hasText, isLine, readText } from "../../../../shared/domain/minutes-tex
 import { concernAreaText } from "../../../../shared/text/consultation.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { partyInWords } from "../../../../shared/text/plan.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "./room-facts.ts";
 import type { SectionId } from "./sections.ts";
 
 const namesIn = (field: SectionField, content: MinutesContent): readonly TextName[] => {
@@ -48,7 +48,7 @@ export const movableTexts = (section: SectionId, content: MinutesContent): reado
     .filter((name) => readText(content, name).trim() !== "" || name.startsWith("risk."));
 
 /** Every text that something can be moved to: what consent lets an agency tell that day, and the running texts of the meeting. */
-export const moveTargets = (facts: CaseFacts, meeting: Meeting, content: MinutesContent): readonly TextName[] => {
+export const moveTargets = (facts: RoomFacts, meeting: Meeting, content: MinutesContent): readonly TextName[] => {
   const categories = (currentVersion(facts.consent, meeting.heldOn)?.categories ?? []).filter(({ agencyId }) =>
     mayAttend(facts.consent, agencyId, meeting.heldOn),
   );
@@ -66,7 +66,7 @@ export const moveTargets = (facts: CaseFacts, meeting: Meeting, content: Minutes
 };
 
 /** A text by its name, in words: "Skola: Närvaro", "Så ser vårdnadshavarna på läget". */
-export const textInWords = (name: TextName, content: MinutesContent, facts: CaseFacts): string => {
+export const textInWords = (name: TextName, content: MinutesContent, facts: RoomFacts): string => {
   const place = placeOf(name);
   switch (place?.kind) {
     case undefined:

@@ -6,7 +6,7 @@ import { timeOf } from "../../../../shared/text/dates.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { now } from "../../../api/clock.ts";
 import type { Failure } from "../../../api/failure-words.ts";
-import type { CaseFacts } from "../../../api/useCaseFacts.ts";
+import type { RoomFacts } from "./room-facts.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { useDraft } from "../../../api/useDraft.ts";
 import { attendanceField, attendanceRecord, readLines, withDrafted, writeLines } from "./attendance-draft.ts";
@@ -42,7 +42,7 @@ export interface AttendanceLines {
  */
 export const useAttendanceLines = (
   meeting: Meeting,
-  facts: CaseFacts,
+  facts: RoomFacts,
   start: () => readonly AttendanceLine[],
 ): AttendanceLines => {
   const api = useApi();

@@ -30,7 +30,7 @@ const useSupplements = (): readonly Agency[] => {
 
 /** Whether somebody is missing (R40); an agency that consent does not cover leads to its supplement in one step. */
 export const MissingSection = () => {
-  const { keeper, meeting, facts, isShownToRoom } = useRoom();
+  const { keeper, meeting, facts, isShownToRoom, guest } = useRoom();
   const { missing } = useContent();
   const navigate = useNavigate();
   const supplements = useSupplements();
@@ -59,7 +59,7 @@ export const MissingSection = () => {
         <>
           <MinutesText name="missing.who" label={text.who} line />
           <MinutesText name="missing.why" label={text.why} rows={2} />
-          {!isShownToRoom && (
+          {guest === undefined && !isShownToRoom && (
             <>
               <Row align="center">
                 {supplements.map(({ agencyId, name }) => (

@@ -1,0 +1,67 @@
+// The template of the minutes about nobody, to have on paper for the day the computer is down (`domain.md` 2.5).
+import { err, ok } from "../../../shared/result.ts";
+import { templateInWords, templateWords as words } from "../../../shared/text/documents/minutes-template.ts";
+import { readProfile } from "../../database/readings/profile.ts";
+import type { MinutesTemplateData } from "../../documents/minutes-template-data.ts";
+import { renderMinutesTemplate, writeMinutesTemplate } from "../../documents/minutes-template.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { headOf } from "./head.ts";
+
+/** Room to write by hand in. */
+const room = " ";
+
+export const planBlankMinutes = async ({ read, today, fonts }: CopyContext): Promise<Planned> => {
+  const saved = await readProfile(read);
+  if (saved === undefined) return err({ code: "profileMissing" });
+  const { profile } = saved;
+  const data = (number: number): MinutesTemplateData => ({
+    head: {
+      ...headOf(profile, {
+        caseNumber: "",
+        registryNumber: "",
+        number,
+        recipient: words.blankRecipient,
+        issuedOn: today,
+      }),
+      // Nothing in it is secret until somebody writes in it.
+      secrecyMark: null,
+    },
+    title: words.blankTitle,
+    subtitle: words.blankSubtitle,
+    lead: words.blankLead,
+    about: [words.about, words.time, words.place, words.leader, words.purpose, words.question].map((label) => [
+      label,
+      room,
+    ]),
+    sections: templateInWords({
+      kind: "followUp",
+      agencies: profile.agencies
+        .filter(({ ended }) => ended === undefined)
+        .map(({ agencyId, name }) => ({ agencyId, name, categories: [] })),
+      goals: [],
+      open: [],
+      parties: [],
+      summoned: [],
+    }),
+    handling: words.blankHandling,
+  });
+  return ok<PlannedCopy>({
+    kind: "blankMinutes",
+    act: "blankMinutes",
+    caseId: null,
+    caseNumber: words.blankFile,
+    addressee: { code: words.blankCode, name: words.blankRecipient, role: words.blankRecipient },
+    recipientKey: "nobody",
+    ground: "nobodyTold",
+    attended: false,
+    emailAllowed: true,
+    meetingId: null,
+    minutesId: null,
+    consentId: null,
+    concernReportId: null,
+    check: null,
+    told: {},
+    render: (number) => renderMinutesTemplate(data(number), fonts),
+    write: (number) => writeMinutesTemplate(data(number)),
+  });
+};
