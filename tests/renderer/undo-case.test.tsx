@@ -85,6 +85,7 @@ const goal: Goal = {
   targetOn: null,
   source: { kind: "joint" },
   reviews: [],
+  changes: [],
   version: 1,
 };
 const commitment: Commitment = {
@@ -100,6 +101,7 @@ const commitment: Commitment = {
   followUpOn: null,
   frequency: "",
   reviews: [],
+  changes: [],
   version: 1,
 };
 const related = {
@@ -130,7 +132,7 @@ const answers: Answers = {
   notice: { read: () => ok(null) },
   note: { add: () => ok({ noteId: note.noteId, version: 1 }), change: () => ok(null), undo: () => ok(null) },
   plan: {
-    read: () => ok({ goals: [goal], commitments: [commitment] }),
+    read: () => ok({ goals: [goal], commitments: [commitment], concern: [], closings: [], ratings: [] }),
     addGoal: () => ok({ goalId: goal.goalId }),
     changeGoal: () => ok(null),
     removeGoal: () => ok(null),

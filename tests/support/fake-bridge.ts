@@ -58,7 +58,7 @@ export const fakeBridge = (answers: Answers = {}): FakeBridge => {
     });
   }
   // It is the same day in what is to be done and everywhere else.
-  known.set("today.day", async () => {
+  known.set("today.day", () => {
     const answer = known.get("today.read");
     return answer === undefined ? ok({ today: "2026-11-22" }) : answer(null);
   });
