@@ -19,6 +19,8 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "noticeOutdated":
     case "replyMissing":
     case "noticeToChange":
+    // What the family has been told before the meeting is registered beside its notice.
+    case "familyNotPrepared":
       return paths.notices(caseId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
@@ -43,7 +45,6 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "concernFeedbackAwaited":
       return paths.concernReportAbout(caseId);
     case "familyContactDue":
-    case "familyNotPrepared":
     case "familyNotReminded":
       return paths.notes(caseId);
     case "caseStill":
