@@ -158,4 +158,9 @@ export const todayText = {
     body: "När någon hör av sig börjar du med en konsultation, utan uppgifter om vem det gäller.",
     action: "Ny konsultation",
   },
+  onlyConsultations: {
+    title: "Inga ärenden än",
+    body: "Du har registrerat konsultationer. När det är beslutat att gå vidare och familjen har sagt ja kan ett ärende börja.",
+    action: "Visa konsultationerna",
+  },
 } as const;
