@@ -29,7 +29,7 @@ export const trendInWords = (goal: Pick<Goal, "baseline" | "target" | "reviews">
 const partyNames = {
   guardians: "Vårdnadshavarna",
   youth: "Den unge",
-  person: "En privatperson",
+  person: "En annan viktig person",
   guardian: (n: number): string => `Vårdnadshavare ${String(n)}`,
   noResponsible: "Ingen ansvarig än",
 } as const;
