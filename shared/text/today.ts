@@ -129,7 +129,7 @@ export const todayText = {
     parked: "Ligger åt sidan",
   } satisfies Record<TaskGroup | "parked", string>,
   /** Said when a group is empty, without celebrating. A group that may go unsaid has none. */
-  nothing: { overdue: "Inget är försenat.", today: "Inget mer att göra i dag." },
+  nothing: { overdue: "Inget är försenat.", today: "Inga andra uppgifter i dag." },
   counter: (group: string, count: number): string => `${group}: ${String(count)}`,
   more: (what: string): string => `Mer om ${what}`,
   showAll: (count: number): string => `Visa alla ${count}`,
