@@ -2,7 +2,7 @@ import type { Task } from "../../../shared/contract/today.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { paths } from "../../frame/paths.ts";
 
-/** The screen of a case on which the thing is done. */
+/** The screen of a case on which the thing is done. What the family has been told before a meeting is registered beside its notice. */
 export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, caseId: CaseId): string => {
   switch (kind) {
     case "consentMissing":
@@ -19,7 +19,6 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "noticeOutdated":
     case "replyMissing":
     case "noticeToChange":
-    // What the family has been told before the meeting is registered beside its notice.
     case "familyNotPrepared":
       return paths.notices(caseId);
     case "minutesNotEstablished":
