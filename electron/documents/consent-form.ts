@@ -59,18 +59,24 @@ const categoryRows = (agencies: readonly ConsentAgency[]): readonly (readonly Ce
     ]),
   );
 
-const agencyBlocks = (data: ConsentFormData): readonly Block[] =>
-  present<Block>([
+const agencyBlocks = (data: ConsentFormData): readonly Block[] => {
+  // A form without names (blankett utan namn) names nobody at the agencies either.
+  const hasContacts = data.agencies.some(({ contact }) => contact !== null);
+  return present<Block>([
     { kind: "heading", level: 2, text: words.whoHeading },
     { kind: "paragraph", text: words.whoText, introduces: true },
     {
       kind: "table",
       columns: [
         { label: words.agency, share: 34, head: true },
-        { label: words.contact, share: 38 },
+        ...(hasContacts ? [{ label: words.contact, share: 38 }] : []),
         { label: words.mayTakePart, share: 28 },
       ],
-      rows: data.agencies.map((agency) => [agency.name, agency.contact ?? "", boxes(agency.name)]),
+      rows: data.agencies.map((agency) => [
+        agency.name,
+        ...(hasContacts ? [agency.contact ?? ""] : []),
+        boxes(agency.name),
+      ]),
     },
     data.persons.length === 0 ? null : { kind: "heading", level: 3, text: words.personsHeading },
     data.persons.length === 0 ? null : { kind: "paragraph", text: words.personsText, introduces: true },
@@ -90,6 +96,7 @@ const agencyBlocks = (data: ConsentFormData): readonly Block[] =>
           ]),
         },
   ]);
+};
 
 const signatureBlocks = (data: ConsentFormData): Block => ({
   kind: "together",

@@ -17,6 +17,8 @@ export interface MeetingFacts {
   readonly startedAt: string | null;
   readonly cancelledOn: Day | null;
   readonly noticeSentOn: Day | null;
+  /** When the youth and the guardians were informed before it (R28). */
+  readonly informedOn: Day | null;
   /** Somebody has got a notice with another day, time or place than the meeting has now. */
   readonly noticeOutdated: boolean;
   readonly minutesState: MinutesState | "none";

@@ -121,7 +121,8 @@ const before = (facts: ChecklistFacts, profile: Profile, today: Day): readonly L
   const unsure = current?.agencyIds.filter((agencyId) => (facts.contactsConfirmed.get(agencyId) ?? "") <= yearAgo);
   const next = plannedMeeting(facts, today);
   const withFamily = next !== undefined && next.kind !== "preMeeting" ? next : undefined;
-  const informed = facts.contacts.find((one) => one.withFamily && one.meetingId === withFamily?.meetingId);
+  const talked = facts.contacts.find((one) => one.withFamily && one.meetingId === withFamily?.meetingId);
+  const informedOn = withFamily?.informedOn ?? talked?.on;
   const aboutNext = { meetingId: next?.meetingId ?? null };
   return [
     when("consultation", true, { on: facts.openedOn }),
@@ -154,8 +155,8 @@ const before = (facts: ChecklistFacts, profile: Profile, today: Day): readonly L
     ),
     withFamily === undefined
       ? line("familyInformed", "notApplicable")
-      : when("familyInformed", informed !== undefined, {
-          on: informed?.on ?? withFamily.heldOn,
+      : when("familyInformed", informedOn !== undefined, {
+          on: informedOn ?? withFamily.heldOn,
           meetingId: withFamily.meetingId,
         }),
     own(facts, "preparationSheets", aboutNext.meetingId, next !== undefined),

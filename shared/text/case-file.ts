@@ -92,7 +92,7 @@ export const caseFileText = {
       nothing: "Inget följer med.",
       initiator: "Initierat av",
       concernAreas: "Orosområden",
-      wish: "Svar på frågan om samtycke",
+      wish: "Familjen sa ja",
       youth: "Den unge",
       protectedIdentity: "Skyddade personuppgifter",
       guardian: "Vårdnadshavare",

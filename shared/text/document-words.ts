@@ -80,6 +80,8 @@ export const documentWords = {
   appointedLeader: (name: string, from: string, by: string) => `${name}, ${from} (opartisk, utsedd av ${by})`,
   coordinatorLeads: (name: string, terms: Terms = usualTerms) =>
     `${name}, ${termForms.coordinator[terms.coordinator].indefinite}`,
+  deputyLeads: (name: string, terms: Terms = usualTerms) =>
+    `${name}, ersättare för ${termForms.coordinator[terms.coordinator].definite}`,
   invitedBy: (by: string) => `Inbjuden av ${by}`,
   whyOf: {
     school: "Berättar om skolan och vad skolan kan göra",

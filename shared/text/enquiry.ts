@@ -53,7 +53,7 @@ export const enquiryText = {
     changeTitle: (number: string): string => `Ändra kontakt ${number}`,
     contact: "Kontakten",
     contactedOn: "Datum",
-    manner: "Kontaktades via",
+    manner: "Kontaktsätt",
     sender: "Vem hörde av sig",
     fromAgency: "Verksamhet",
     noAgency: "Ingen av våra verksamheter",

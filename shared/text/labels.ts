@@ -75,7 +75,7 @@ export const guardiansLabel = "Vårdnadshavarna";
 export const youthLabel = "Den unge";
 
 /** A private person whose name is not at hand. */
-export const privatePersonLabel = "Privatperson";
+export const privatePersonLabel = "Annan viktig person";
 
 /** An agency by the name that a consent knows it by, and the one it has now. */
 export const renamedAgency = (known: string, now: string): string => `${known} (numera ${now})`;

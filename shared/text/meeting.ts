@@ -68,7 +68,8 @@ export const meetingText = {
   presences,
   roles,
   guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
-  privatePerson: "Privatperson",
+  privatePerson: "Annan viktig person",
+  deputyTitle: "Ersättare",
   list: {
     title: "Möten",
     lead: "Alla möten som är planerade eller har hållits, i alla ärenden.",
@@ -131,8 +132,8 @@ export const meetingText = {
     leaderBondSecrecyAct: "Bunden av offentlighets- och sekretesslagen",
     save: "Planera mötet",
     saveChange: "Spara ändringen",
-    done: "Mötet är planerat.",
-    changed: "Mötet är ändrat.",
+    done: "Mötet är planerat",
+    changed: "Mötet är ändrat",
     protectedPlace: "Kontrollera platsen",
     protectedPlaceWhy:
       "Någon i ärendet har skyddade personuppgifter. Platsen får inte visa var personen bor, går i skola eller arbetar.",
@@ -158,7 +159,7 @@ export const meetingText = {
     bodySent: "Nästa steg är ett kort besked till dem som har fått kallelsen. Det säger bara att mötet är inställt.",
     tell: "Skicka besked",
     confirm: "Ställ in mötet",
-    done: "Mötet är inställt.",
+    done: "Mötet är inställt",
   },
   assessments: {
     title: "Riskbedömningar inför förmötet",
@@ -178,7 +179,7 @@ export const meetingText = {
     dialog: (agency: string): string => `Riskbedömning från ${agency}`,
     receivedOn: "När kom den?",
     save: "Registrera riskbedömningen",
-    done: "Riskbedömningen är registrerad.",
+    done: "Riskbedömningen är registrerad",
     errorOn: "Ange dagen då den kom, i dag eller tidigare.",
   },
   because: {

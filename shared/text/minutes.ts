@@ -310,7 +310,7 @@ export const minutesText = {
     ready: "Inget saknas",
     readyBody: "Läs upp protokollet för dem som är här. Fastställ det sedan.",
     missing: (count: number): string => (count === 1 ? "1 uppgift saknas" : `${String(count)} uppgifter saknas`),
-    missingBody: "Fyll i dem, eller skriv varför de lämnas öppna.",
+    missingBody: "Fyll i det som saknas, eller skriv varför det lämnas öppet.",
     goTo: (section: string): string => `Gå till ${section}`,
     writeReason: "Skriv varför",
     unkept: "Skrivet men inte med i protokollet",

@@ -103,7 +103,7 @@ export const noticeText = {
     manner: "Hur kom det?",
     manners,
     save: "Registrera svaret",
-    done: "Svaret är registrerat.",
+    done: "Svaret är registrerat",
     sameName: (name: string): string =>
       `${name} heter som någon i familjen. Är det samma person kommer hen som familj. Be verksamheten utse någon annan.`,
     errors: {
@@ -145,7 +145,7 @@ export const noticeText = {
     interpreter: "Tolk var med",
     understanding: "Så kontrollerade du att den unge har förstått",
     save: "Registrera informationen",
-    done: "Informationen är registrerad.",
+    done: "Informationen är registrerad",
     given: ({ on, by, manner }: { readonly on: string; readonly by: string; readonly manner: string }): string =>
       `${on} av ${by}, ${manner.toLowerCase()}`,
     errors: {

@@ -61,7 +61,7 @@ export const chainLinkInWords = ({ status, result, worked, differently }: Omit<C
 const partyNames = {
   guardians: "Vårdnadshavarna",
   youth: "Den unge",
-  person: "En privatperson",
+  person: "En annan viktig person",
   guardian: (n: number): string => `Vårdnadshavare ${String(n)}`,
   noResponsible: "Ingen ansvarig än",
 } as const;

@@ -159,7 +159,7 @@ export const settingsText = {
     concernLimitHint: "Över gränsen krävs en orosanmälan eller ett skrivet skäl.",
     ofTen: "av 10",
     reporting: "Rapport till styrgruppen",
-    reportingHint: "Idag påminner dig månaden efter perioden.",
+    reportingHint: "Du påminns i Idag, månaden efter perioden.",
     smallCells: "Visa inte antal under",
     smallCellsHint:
       "I statistik, så att ingen känns igen. Börjar gälla när rapporten till styrgruppen finns i Samverka.",

@@ -129,7 +129,7 @@ export const todayText = {
     parked: "Ligger åt sidan",
   } satisfies Record<TaskGroup | "parked", string>,
   /** Said when a group is empty, without celebrating. A group that may go unsaid has none. */
-  nothing: { overdue: "Inget är försenat.", today: "Inget mer att göra i dag." },
+  nothing: { overdue: "Inget är försenat.", today: "Inga andra uppgifter i dag." },
   counter: (group: string, count: number): string => `${group}: ${String(count)}`,
   more: (what: string): string => `Mer om ${what}`,
   showAll: (count: number): string => `Visa alla ${count}`,
@@ -157,5 +157,10 @@ export const todayText = {
     title: "Inga ärenden än",
     body: "När någon hör av sig börjar du med en konsultation, utan uppgifter om vem det gäller.",
     action: "Ny konsultation",
+  },
+  onlyConsultations: {
+    title: "Inga ärenden än",
+    body: "Du har registrerat konsultationer. När det är beslutat att gå vidare och familjen har sagt ja kan ett ärende börja.",
+    action: "Visa konsultationerna",
   },
 } as const;

@@ -31,6 +31,7 @@ describe("The municipality's own words", () => {
     const notice = wholeText(await readPdf((await renderNotice({ ...louAgencyNotice, head }, fonts)).bytes));
     expect(notice).toContain("Kallelse till nätverksmöte");
     expect(documentWords.coordinatorLeads("Kaj", other)).toBe("Kaj, samordnare");
+    expect(documentWords.deputyLeads("Ester", other)).toBe("Ester, ersättare för samordnaren");
     expect(documentWords.goOn("Kaj", other)).toMatch(/^SSPF-forumet beslutade att gå vidare/);
     expect(documentWords.goOn("Kaj")).toMatch(/^Förmötet beslutade att gå vidare/);
   });

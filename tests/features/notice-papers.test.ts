@@ -170,7 +170,13 @@ describe("Before a meeting", () => {
     const inform = (version: number, on = informed.on) =>
       office.api.meeting.inform({ meetingId, version, informed: { ...informed, on } });
     expect(await refused(inform(meeting.version, "2026-03-28"))).toEqual({ code: "dateInFuture" });
+    const prepared = async () =>
+      (await must(office.api.activity.checklist({ caseId: meeting.caseId }))).find(
+        ({ item }) => item === "familyInformed",
+      );
+    expect(await prepared()).toMatchObject({ state: "open" });
     await must(inform(meeting.version));
+    expect(await prepared()).toMatchObject({ state: "done", on: informed.on });
     expect(await refused(inform(meeting.version))).toEqual({ code: "changedMeanwhile" });
     office.setDay("2026-04-09");
     const started = await must(office.api.meeting.start({ meetingId }));

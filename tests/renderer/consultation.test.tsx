@@ -22,7 +22,7 @@ const newForm = "/konsultationer?visa=ny";
 
 // By label, not by role: the form is long, and a role is looked for in all of it.
 const fillIn = async (user: Awaited<ReturnType<typeof renderApp>>["user"]) => {
-  await user.click(await screen.findByRole("button", { name: /Kontaktades via/ }));
+  await user.click(await screen.findByRole("button", { name: /Kontaktsätt/ }));
   await user.click(await screen.findByRole("option", { name: "Telefon" }));
   await user.click(screen.getByLabelText("Roll"));
   await user.paste("Skolkurator");

@@ -36,6 +36,19 @@ const room = (attendance: readonly Attendance[] = [], gaps: readonly MinutesGap[
     notice: { read: () => ok(null) },
   });
 
+describe("who is expected", () => {
+  it("counts on a deputy who leads, beside the coordinator", async () => {
+    const led = { ...started, leader: { ...started.leader, kind: "deputy" as const, name: "Ester Exempelsson" } };
+    await renderApp(`/moten/${meetingId}`, {
+      ...caseAnswers,
+      meeting: { read: () => ok({ meeting: led, attendance: [] }) },
+      minutes: { read: () => ok(minutesView) },
+      notice: { read: () => ok(null) },
+    });
+    expect(await screen.findByRole("radiogroup", { name: "Närvaro för Ester Exempelsson" })).toBeTruthy();
+  });
+});
+
 describe("a meeting that has not begun", () => {
   it("says why it cannot start, in words", async () => {
     const { user } = await renderApp(`/moten/${meetingId}`, {

@@ -5,6 +5,7 @@ import type { MeetingRow } from "../../shared/contract/meeting.ts";
 import type { Task } from "../../shared/contract/today.ts";
 import { CaseId, MeetingId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
+import { consultationOf } from "../support/example-consultation.ts";
 import { savedProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -132,5 +133,17 @@ describe("Idag", () => {
     await renderApp("/idag", answers([], []));
     const first = await screen.findByRole("link", { name: "Ny konsultation" });
     expect(first.getAttribute("href")).toBe("#/konsultationer?visa=ny");
+  });
+
+  it("leads to the consultations when nothing else has been registered yet", async () => {
+    await renderApp("/idag", { ...answers([], []), consultation: { list: () => ok([consultationOf()]) } });
+    const way = await screen.findByRole("link", { name: "Visa konsultationerna" });
+    expect(way.getAttribute("href")).toBe("#/konsultationer");
+  });
+
+  it("shows what is to be done although there are no cases", async () => {
+    await renderApp("/idag", answers([task({ kind: "consentMissing" })], []));
+    expect(await group(/^I dag/)).toBeTruthy();
+    expect(screen.queryByText("Inga ärenden än")).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ const meeting = (changes: Partial<MeetingFacts> = {}): MeetingFacts => ({
   startedAt: null,
   cancelledOn: null,
   noticeSentOn: null,
+  informedOn: null,
   noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,

@@ -49,6 +49,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   startedAt: null,
   cancelledOn: null,
   noticeSentOn: null,
+  informedOn: null,
   noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
@@ -154,6 +155,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "familyContactDue":
       return { ...before, contacts: [...before.contacts, { on: today, withFamily: true, meetingId: null }] };
     case "familyNotPrepared":
+      return change({ informedOn: today });
     case "familyNotReminded":
       return { ...before, contacts: [...before.contacts, { on: today, withFamily: true, meetingId: task.meetingId }] };
     case "caseStill":

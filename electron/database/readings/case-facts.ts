@@ -71,6 +71,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       startedAt: row.started_at,
       cancelledOn: row.cancelled_on,
       noticeSentOn: row.notice_sent_on,
+      informedOn: meetingFromRow(row).informed?.on ?? null,
       noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
       decidedToGoOn: established?.go_on === 1,

@@ -17,7 +17,9 @@ import { addresseeOf } from "./head.ts";
 export const leaderInWords = (leader: MeetingLeader, terms?: Terms): string =>
   leader.kind === "impartial"
     ? documentWords.appointedLeader(leader.name, leader.from, leader.appointedBy)
-    : documentWords.coordinatorLeads(leader.name, terms);
+    : leader.kind === "deputy"
+      ? documentWords.deputyLeads(leader.name, terms)
+      : documentWords.coordinatorLeads(leader.name, terms);
 
 export const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 

@@ -17,8 +17,8 @@ export const checklistPath = ({ item, meetingId }: ChecklistLine, caseId: CaseId
     case "contactPersons":
       return paths.contacts;
     case "notice":
-      return paths.notices(caseId);
     case "familyInformed":
+      return paths.notices(caseId);
     case "contactAfter":
       return paths.notes(caseId);
     case "commitmentsInTime":

@@ -36,6 +36,7 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
   const meetings: readonly MeetingFacts[] = inOrder.map((meeting) => ({
     ...meeting,
     noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null,
+    informedOn: meeting.informed?.on ?? null,
     noticeOutdated: rowOf(meeting)?.noticeState === "changed",
     minutesState: rowOf(meeting)?.minutesState ?? "none",
     decidedToGoOn: meeting.kind === "preMeeting" && isDecided(steps),

@@ -94,7 +94,7 @@ export const ConsentMatrix = ({ facts, version, today, askedOn, applies, onAnswe
             <tr key={row.id}>
               <th scope="row">
                 {row.name}
-                {row.relation !== "" && <span className={css("name")}>{row.relation}</span>}
+                {row.relation !== "" && <span className={css("relation")}>{row.relation}</span>}
               </th>
               {people.map((person) => {
                 const cell = row.cell(person);

@@ -24,5 +24,5 @@ export const consentAskedDraft = (consultationId: ConsultationId): FormDraft<Con
 /** A first question begins with who initiated; an answer to it with what was asked. */
 export const startingValues = ({ consentAsked, fromRole }: Consultation, today: Day): ConsentAskedValues =>
   consentAsked === null
-    ? { askedOn: today, askedByRole: fromRole, answer: null, answeredOn: null }
+    ? { askedOn: today, askedByRole: fromRole, answer: null, answeredOn: today }
     : { ...consentAsked, answer: null, answeredOn: today };

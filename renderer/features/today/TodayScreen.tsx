@@ -88,7 +88,8 @@ export const TodayScreen = () => {
   );
   const profileMissing = profile.state === "ready" && profile.value === null;
   const hasCases = cases.state === "ready" && cases.value.length > 0;
-  if (!hasCases) {
+  // A watch of one's own or the work group's undertaking is to be done without any case, too.
+  if (!hasCases && tasks.length === 0) {
     return (
       <>
         {header}

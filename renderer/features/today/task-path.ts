@@ -2,7 +2,7 @@ import type { Task } from "../../../shared/contract/today.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { paths } from "../../frame/paths.ts";
 
-/** The screen of a case on which the thing is done. */
+/** The screen of a case on which the thing is done. What the family has been told before a meeting is registered beside its notice. */
 export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, caseId: CaseId): string => {
   switch (kind) {
     case "consentMissing":
@@ -19,6 +19,7 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "noticeOutdated":
     case "replyMissing":
     case "noticeToChange":
+    case "familyNotPrepared":
       return paths.notices(caseId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
@@ -43,7 +44,6 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "concernFeedbackAwaited":
       return paths.concernReportAbout(caseId);
     case "familyContactDue":
-    case "familyNotPrepared":
     case "familyNotReminded":
       return paths.notes(caseId);
     case "caseStill":

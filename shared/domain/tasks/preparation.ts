@@ -15,8 +15,9 @@ export const preparationTasks: TaskRule = (facts, _profile, today) =>
       ({ kind, cancelledOn, startedAt, noticeSentOn, heldOn }) =>
         kind !== "preMeeting" && cancelledOn === null && startedAt === null && noticeSentOn !== null && heldOn >= today,
     )
-    .flatMap(({ meetingId, heldOn }) => {
+    .flatMap(({ meetingId, heldOn, informedOn }) => {
       const talkedSince = (day: Day): boolean =>
+        (informedOn !== null && informedOn >= day) ||
         facts.contacts.some((contact) => contact.withFamily && contact.meetingId === meetingId && contact.on >= day);
       if (!talkedSince("1900-01-01")) {
         const dueOn = addDays(heldOn, -preparedDaysBefore);

@@ -124,6 +124,9 @@ export const expectedLines = (
     ...others,
     ...expectedAgencies(facts, meeting, notice, contacts),
     newLine({ kind: "coordinator" }, profile.coordinator.name, profile.coordinator.title),
+    ...(meeting.leader.kind === "deputy"
+      ? [newLine({ kind: "coordinator" }, meeting.leader.name, meetingText.deputyTitle)]
+      : []),
     ...(meeting.leader.kind === "impartial"
       ? [newLine({ kind: "impartialLeader" }, meeting.leader.name, meeting.leader.from)]
       : []),
@@ -137,7 +140,15 @@ export const startingLines = (
   expected: readonly AttendanceLine[],
 ): readonly AttendanceLine[] => {
   const marked = new Set(attendance.map(({ role }) => roleKey(role)));
-  return [...attendance, ...expected.filter(({ role }) => !marked.has(roleKey(role)))];
+  const names = new Set(attendance.map(({ name }) => name));
+  // A deputy who leads stands beside the coordinator, in the same role: there the name tells who is left to mark.
+  const bothLead = expected.filter(({ role }) => role.kind === "coordinator").length > 1;
+  return [
+    ...attendance,
+    ...expected.filter(({ role, name }) =>
+      bothLead && role.kind === "coordinator" ? !names.has(name) : !marked.has(roleKey(role)),
+    ),
+  ];
 };
 
 /** Why a marked line cannot be kept yet, if it cannot. An interpreter is let in when the duty of confidentiality is noted (R12). */
