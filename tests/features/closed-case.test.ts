@@ -55,6 +55,7 @@ const goesOn = [
   "disclosure.register",
   "document.check",
   "document.dispatch",
+  "guest.begin",
   "minutes.correct",
   "minutes.establish",
   "minutes.keep",

@@ -54,6 +54,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "disclosure.register": { correct: "disclosure.register" },
   "document.check": { neither: "It says that a copy was read; a copy that becomes another is read anew" },
   "document.dispatch": { correct: "minutes.correct" },
+  "guest.begin": { neither: "It is left with the coordinator's passphrase" },
   "guide.answer": { neither: again },
   "guide.check": { neither: again },
   "meeting.plan": { correct: "meeting.cancel" },
