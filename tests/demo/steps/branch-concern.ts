@@ -41,7 +41,7 @@ export const closeWithReport = async (walk: Walk): Promise<void> => {
     await hand.pick(who, closureText.views.kinds.declined);
   }
   await hand.press(closureText.close);
-  await hand.sees(/^Oro kvarstår\. Gör en orosanmälan först/);
+  await hand.sees(/^Oro kvarstår, och hos er gör koordinatorn då alltid en orosanmälan/);
   const closed = await hand.count(closureText.summary.title("2026-10-15"));
   walk.show("R44: utan orosanmälan eller bedömning avslutas inget", closed === 0);
   await walk.picture("B2-avslut-vagras");

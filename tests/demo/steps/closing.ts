@@ -92,8 +92,9 @@ export const closeCase = async (walk: Walk): Promise<void> => {
   await walk.picture("avslutat");
   await goToPart(walk, "plan");
   await hand.sees("Lou är i skolan");
-  const words = await walk.window.locator("main").innerText();
-  walk.show("T10: M1 går 38 → 27 → 18 → 10 → 12", /38\D+27\D+18\D+10\D+12/.test(words));
+  const rows = await walk.window.getByRole("table").first().locator("tbody tr").all();
+  const values = await Promise.all(rows.map((row) => row.locator("td").first().innerText()));
+  walk.show("T10: M1 går 38 → 27 → 18 → 10 → 12", values.join(" ") === "38 27 18 10 12");
   await walk.picture("planen-efter-avslut");
   await goToPart(walk, "overview");
   await walk.picture("avslutat-oversikt");
