@@ -7,7 +7,7 @@ import { type AgencyId, MeetingId } from "./ids.ts";
 import { agenciesPresent, type Attendance } from "./meeting.ts";
 import type { MinutesContent } from "./minutes.ts";
 import { hasCustody, isProtected, type Guardian, type Youth } from "./person.ts";
-import { isOpen, type Commitment, type Goal } from "./plan.ts";
+import { isOpen, isOverdue, type Commitment, type Goal } from "./plan.ts";
 import { outsideTargetGroup, type Profile } from "./profile.ts";
 import type { TaskFacts } from "./task.ts";
 import { durationTasks } from "./tasks/duration.ts";
@@ -225,9 +225,7 @@ const expiryWarningDays = 30;
 
 const ongoing = (facts: ChecklistFacts, profile: Profile, today: Day): readonly Line[] => {
   const current = currentVersion(facts.consent, today);
-  const overdue = facts.commitments.filter(
-    (one) => isOpen(one) && one.followUpOn !== null && one.followUpOn < today,
-  ).length;
+  const overdue = facts.commitments.filter((one) => isOverdue(one, today)).length;
   const begun = firstCompleteOn(facts.consent, today);
   return [
     current === undefined

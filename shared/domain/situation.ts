@@ -4,7 +4,7 @@ import { currentVersion } from "./consent-rules.ts";
 import { Day } from "./day.ts";
 import { CommitmentId, MeetingId } from "./ids.ts";
 import { MeetingKind } from "./meeting.ts";
-import { isOpen, Responsible } from "./plan.ts";
+import { isOpen, nextFollowUpOn, Responsible } from "./plan.ts";
 import type { Profile } from "./profile.ts";
 import { FoundTask, taskGroup, type TaskFacts } from "./task.ts";
 import { caseTasks } from "./tasks/case-tasks.ts";
@@ -49,15 +49,11 @@ export const situationOf = (facts: TaskFacts, profile: Profile, today: Day): Sit
             heldOn: next.heldOn,
             startsAt: next.startsAt,
           },
-    openCommitments: facts.commitments
-      .filter(isOpen)
-      .map(({ commitmentId, number, what, responsible, followUpOn }) => ({
-        commitmentId,
-        number,
-        what,
-        responsible,
-        followUpOn,
-      })),
+    openCommitments: facts.commitments.filter(isOpen).map((commitment) => {
+      const { commitmentId, number, what, responsible } = commitment;
+      const followUpOn = nextFollowUpOn(commitment, next?.heldOn ?? null);
+      return { commitmentId, number, what, responsible, followUpOn };
+    }),
     consentUntil: currentVersion(facts.consent, today)?.to ?? null,
     lastContactOn: lastFamilyContact(facts, today) ?? null,
     overdue: tasks.filter(isLate),

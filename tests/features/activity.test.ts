@@ -74,6 +74,12 @@ describe("Where the case stands (B6)", () => {
       "A10",
       "A12",
     ]);
+    // What was followed up in June is taken up at the next meeting.
+    expect(situation.openCommitments.map(({ followUpOn }) => followUpOn)).toEqual([
+      ...["2026-08-27", "2026-08-27", "2026-08-27", "2026-08-27", "2026-08-27"],
+    ]);
+    const checklist = await must(office.api.activity.checklist({ caseId: lou.caseId }));
+    expect(checklist.find(({ item }) => item === "commitmentsInTime")?.state).toBe("done");
     expect(situation.consentUntil).toBe("2026-11-18");
     expect(situation.lastContactOn).toBe("2026-07-03");
   });
