@@ -20,6 +20,8 @@ const call = (inDays: number, sentAfter: number): Deed => ({
 });
 const sendAll: Deed = { do: "send", kind: "notice", to: [...four, "v1", "v2", "youth"] };
 
+const hold: Deed = { do: "hold", agencies: four, person: false, night: false, establish: true, sentAfter: null };
+
 /** Orders that are tried before the random ones: each holds a mistake that chance seldom makes. */
 const examples: [Beginning, Deed[]][] = [
   // A meeting is called, held and told of.
@@ -32,12 +34,21 @@ const examples: [Beginning, Deed[]][] = [
       { do: "send", kind: "minutes", to: [...four, "v1"] },
     ],
   ],
-  // The youth turns 18 between the notice and its sending.
+  // The youth turns 18 between the meeting and the sending of its minutes.
   [
     { today: "2026-03-27", birthDate: "2008-03-30" },
-    [call(9, 1), call(9, 0), { do: "wait", days: 5, time: 30 }, sendAll],
+    [hold, { do: "wait", days: 5, time: 30 }, { do: "send", kind: "minutes", to: [...four, "v1"] }],
   ],
-  // Half a minute after the midnight with which the consent ended: in London, or by the clock of UTC, it is still the day before.
+  // A guardian takes back one category between the meeting and the sending.
+  [
+    { today: "2026-03-27", birthDate: "2012-03-09" },
+    [
+      hold,
+      { do: "answerCategory", by: "v1", about: "attendance", said: "withdrawn", daysBack: 0 },
+      { do: "send", kind: "minutes", to: [...four] },
+    ],
+  ],
+  // Half a minute after the midnight with which the consent ended: by the clock of UTC it is still the day before.
   [
     { today: "2026-03-27", birthDate: "2012-03-09" },
     [renew, call(1, 0), { do: "wait", days: 2, time: 30 }, sendAll, call(0, 0)],
@@ -46,7 +57,16 @@ const examples: [Beginning, Deed[]][] = [
     { today: "2026-10-22", birthDate: "2012-03-09" },
     [renew, call(1, 0), { do: "wait", days: 2, time: 30 }, sendAll, call(0, 0)],
   ],
-  // A supplement is taken back whole: what it replaced does not revive.
+  // Consent covers the day of the meeting, but not yet today.
+  [
+    { today: "2027-02-25", birthDate: "2012-02-29" },
+    [
+      { do: "drawUp", agencies: four, withPerson: false, inDays: 2, lasts: 60, leisureReadsAll: true },
+      { do: "allSayYes", by: ["v1", "v2", "youth"], daysBack: 0 },
+      call(9, 0),
+    ],
+  ],
+  // A narrower version has ended: what it replaced does not revive.
   [
     { today: "2026-03-27", birthDate: "2012-03-09" },
     [{ ...renew, lasts: 1, agencies: ["school"] }, { do: "wait", days: 2, time: 43_200 }, call(9, 0), sendAll],
