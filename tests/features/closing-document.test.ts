@@ -6,6 +6,7 @@ import { close } from "../support/closure.ts";
 import { concernReportOf } from "../support/concern-report.ts";
 import { handOver, withdrawAll } from "../support/lou-changes.ts";
 import { readyToClose } from "../support/lou-end.ts";
+import { followedOnce } from "../support/lou-follow-ups.ts";
 import { agencies, guardian, termsOne, yesToAll, type Lou } from "../support/lou.ts";
 import { agencyParty } from "../support/lou-stages.ts";
 import { letter, newestConsent } from "../support/lou-withdrawal.ts";
@@ -56,6 +57,7 @@ describe("The closing document", () => {
       "T",
       "P",
       "F",
+      "B",
       "V1",
       "V2",
       "U",
@@ -67,7 +69,7 @@ describe("The closing document", () => {
       ),
     );
     expect(documents.map(({ kind, ground }) => `${kind} ${ground}`)).toEqual([
-      ...Array<string>(6).fill("closure consent"),
+      ...Array<string>(7).fill("closure consent"),
       "closure ownMatter",
     ]);
     const other = await readyToClose();
@@ -152,8 +154,10 @@ describe("The closing document", () => {
       }),
     );
     expect(await refused(handOver(office, [copyFor(lou, police)]))).toMatchObject({ code: "agencyDeclined" });
-    expect(await refused(handOver(office, [copyFor(lou, agencyParty(agencies.childPsychiatry))]))).toEqual({
-      code: "notFound",
-    });
+    // In May BUP had a conditional commitment and no consent.
+    const early = await followedOnce();
+    await must(close(early.office, early.lou.caseId, "2026-05-21", { reason: "moved" }));
+    const toBup = copyFor(early.lou, agencyParty(agencies.childPsychiatry));
+    expect(await refused(handOver(early.office, [toBup]))).toEqual({ code: "notFound" });
   });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { concernReportOf } from "../support/concern-report.ts";
 import { close, filledIn, viewOf } from "../support/closure.ts";
-import { afterFirstFollowUp, readyToClose } from "../support/lou-end.ts";
+import { readyToClose } from "../support/lou-end.ts";
+import { followedOnce } from "../support/lou-follow-ups.ts";
 import { withdrawAll } from "../support/lou-changes.ts";
 import { guardian, registerLou, termsOne, theYouth, yesToAll } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
@@ -106,13 +107,18 @@ describe("Remaining concern (R44)", () => {
     const { office, lou } = await readyToClose();
     const view = await viewOf(office, lou.caseId);
     expect(view.subjects).toEqual(
-      [agencies.school, agencies.socialServices, agencies.police, agencies.leisure].map((agencyId) => ({
-        subject: { kind: "agency", agencyId },
-        latest: 2,
-      })),
+      (
+        [
+          [agencies.school, 3],
+          [agencies.socialServices, 2],
+          [agencies.police, 2],
+          [agencies.leisure, 1],
+          [agencies.childPsychiatry, 2],
+        ] as const
+      ).map(([agencyId, latest]) => ({ subject: { kind: "agency", agencyId }, latest })),
     );
     const [first] = filledIn(view, "2026-10-15").remainingConcern;
-    if (first === undefined) throw new Error("four have told");
+    if (first === undefined) throw new Error("five have told");
     expect(await refused(close(office, lou.caseId, "2026-10-15", { remainingConcern: [first] }))).toEqual({
       code: "remainingConcernMissing",
       subject: { kind: "agency", agencyId: agencies.socialServices },
@@ -160,7 +166,7 @@ describe("Remaining concern (R44)", () => {
   });
 
   it("does not demand a report because consent was withdrawn (B1), and nothing is erased", async () => {
-    const { office, lou } = await afterFirstFollowUp();
+    const { office, lou } = await followedOnce();
     await must(office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("followUp", "2026-06-11") }));
     office.setDay("2026-06-02");
     await withdrawAll(office, lou, "2026-06-02");

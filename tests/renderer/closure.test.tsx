@@ -1,3 +1,4 @@
+import { goalOf } from "../support/example-plan.ts";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { ClosureView } from "../../shared/contract/closure.ts";
@@ -21,20 +22,9 @@ const view: ClosureView = {
   reopenings: [],
   goals: [
     {
-      goalId,
-      caseId,
-      number: 1,
-      meetingId,
-      title: "Lou är i skolan",
-      area: "",
-      indicator: "Frånvaro i procent",
-      baseline: 38,
-      target: 15,
+      ...goalOf(caseId, meetingId),
       targetOn: null,
-      source: { kind: "joint" },
       reviews: [{ meetingId, on: "2026-03-19", value: 12, assessment: "reached", note: "" }],
-      changes: [],
-      version: 1,
     },
   ],
   openCommitments: [

@@ -1,31 +1,20 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { CommitmentId, GoalId, MeetingId } from "../../shared/domain/ids.ts";
+import { CommitmentId, MeetingId } from "../../shared/domain/ids.ts";
 import type { Commitment, Goal } from "../../shared/domain/plan.ts";
 import type { PlanClosing } from "../../shared/domain/plan-history.ts";
 import { ok } from "../../shared/result.ts";
 import { police, school } from "../support/example-case.ts";
+import { goalOf } from "../support/example-plan.ts";
 import { caseAnswers, caseId, meetingId, view } from "../support/example-meeting.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const goal: Goal = {
-  goalId: GoalId.parse("g1"),
-  caseId,
-  number: 1,
-  meetingId,
-  title: "Lou är i skolan",
-  area: "",
-  indicator: "Frånvaro i procent",
-  baseline: 38,
-  target: 15,
-  targetOn: "2026-12-01",
-  source: { kind: "joint" },
+  ...goalOf(caseId, meetingId),
   reviews: [
     { meetingId: MeetingId.parse("m2"), on: "2026-05-21", value: 27, assessment: "onTheWay", note: "" },
     { meetingId: MeetingId.parse("m3"), on: "2026-08-27", value: 10, assessment: "reached", note: "" },
   ],
-  changes: [],
-  version: 1,
 };
 const changedGoal: Goal = {
   ...goal,
