@@ -6,13 +6,12 @@ import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readClosures } from "../../database/readings/closure.ts";
-import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { renderClosure } from "../../documents/closure.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeClosure } from "./compose-closure.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, partiesOf, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
 
 /** Why a party may not have it. The youth's own copy is never blocked (`domain.md` 5.1). */
 const blockOf = (party: Party, { consent }: DocumentCase, closedOn: Day, today: Day) => {
@@ -45,12 +44,7 @@ export const planClosure = async ({ caseId, party }: RequestOf<"closure">, conte
     closure.details,
     await readPlan(read, caseId),
     {
-      party,
-      facts: about.consent,
-      day: today,
-      kindOf: (agencyId) => about.agency(agencyId)?.kind ?? "other",
-      concernIsSecret: await hasSecretConcernReport(read, caseId),
-      isHiding: false,
+      ...(await readCopyFor(party, about, false, context)),
       anybodyProtected: [youth, ...guardians, ...persons].some((one) => isProtected(one.protectedIdentity)),
     },
     about,
