@@ -6,7 +6,7 @@ import type { Minutes } from "../../../shared/domain/minutes.ts";
 import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
 import type { Read } from "../../database/session.ts";
 
-export interface StandingMinutes {
+interface StandingMinutes {
   /** Of the newest meeting whose minutes stand. What is being written is not decided yet. */
   readonly newest: { readonly meeting: Meeting; readonly minutes: Minutes } | undefined;
   /** Any minutes of the case hide something from the guardians: what is said of the case may tell of that too. */
