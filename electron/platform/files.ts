@@ -66,22 +66,6 @@ export const writeNew = async (path: string, bytes: Uint8Array): Promise<void> =
   }
 };
 
-/** The beginning of a file, or nothing when it cannot be read: gone, locked, forbidden or no file at all. */
-export const readAtMost = async (path: string, bytes: number): Promise<Uint8Array | undefined> => {
-  try {
-    const handle = await open(path, "r");
-    try {
-      const buffer = Buffer.alloc(bytes);
-      const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return undefined;
-  }
-};
-
 /** A folder for the user alone, also when it was there before. */
 export const makePrivateFolder = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -19,7 +19,8 @@ export const CheckCopy = ({ row, naming, onChecked }: CheckCopyProps) => {
   const api = useApi();
   const check = useCommand(api.document.check);
   const { request } = row;
-  if (row.check === null || (request.kind !== "minutes" && request.kind !== "plan")) return null;
+  if (row.check === null) return null;
+  if (request.kind !== "minutes" && request.kind !== "plan" && request.kind !== "closure") return null;
   if (row.check === "done") return <Band tone="info" title={text.checked(row.label)} />;
   const mark = async (): Promise<void> => {
     const answer = await check.run(request);

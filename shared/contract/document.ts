@@ -51,7 +51,7 @@ export type DocumentRequest = z.infer<typeof DocumentRequest>;
 /** A copy that may have to be read through before it leaves (B3). */
 const CheckedRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
-  z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
+  z.object({ kind: z.enum(["plan", "closure"]), caseId: CaseId, party: Party }),
 ]);
 
 /**
@@ -189,7 +189,7 @@ export const documentContract = {
     }),
     failure: CopyRefusal,
   }),
-  /** Marks a guardian's copy of the minutes or the plan as read through (granskad). It holds for the copy as it is: another needs another check. */
+  /** Marks a guardian's copy of the minutes, the plan or the closing document as read through (granskad). It holds for the copy as it is: another needs another check. */
   check: command({
     input: CheckedRequest,
     output: z.null(),

@@ -1,11 +1,13 @@
 // The coordinator's checklist (checklista för koordinator, `domain.md` 2.11), computed from the case's own facts.
 import { z } from "zod";
 import { currentVersion, firstCompleteOn } from "./consent-rules.ts";
+import { expiryReminder } from "./consent-state.ts";
 import { addDays, ageOn, type Day } from "./day.ts";
 import { Day as DaySchema } from "./day.ts";
 import { type AgencyId, MeetingId } from "./ids.ts";
 import { agenciesPresent, type Attendance } from "./meeting.ts";
 import type { MinutesContent } from "./minutes.ts";
+import { hasTold, voiceIsHeard } from "./minutes-rules.ts";
 import { hasCustody, isProtected, type Guardian, type Youth } from "./person.ts";
 import { isOpen, isOverdue, type Commitment, type Goal } from "./plan.ts";
 import { outsideTargetGroup, type Profile } from "./profile.ts";
@@ -173,16 +175,8 @@ const during = (facts: ChecklistFacts): readonly Line[] => {
   const said = (item: FactItem, isDone: boolean, count: number | null = null): Line =>
     when(item, isDone, { meetingId, on: meeting.heldOn, count });
   const ofFamilyMeeting = (one: Line): Line => (withFamily ? one : line(one.item, "notApplicable", { meetingId }));
-  const silent = agenciesPresent(attendance).filter((agencyId) => {
-    const card = content.survey.find((one) => one.agencyId === agencyId);
-    return card === undefined || (!card.nothingToReport && card.entries.every(({ text }) => text.trim() === ""));
-  });
-  const { youthVoice, next } = content;
-  const hasVoice =
-    youthVoice.silentBecause !== null ||
-    [youthVoice.interests, youthVoice.attitude, youthVoice.attitudeToProposals, youthVoice.ownWords].some(
-      (text) => text.trim() !== "",
-    );
+  const silent = agenciesPresent(attendance).filter((agencyId) => !hasTold(content, agencyId));
+  const { next } = content;
   const open = facts.commitments.filter(isOpen);
   const parties = new Set(open.map(({ responsible }) => JSON.stringify(responsible)));
   return [
@@ -191,7 +185,7 @@ const during = (facts: ChecklistFacts): readonly Line[] => {
     said("noteTaker", content.noteTaker !== ""),
     said("survey", silent.length === 0, silent.length),
     ofFamilyMeeting(said("strengths", content.strengths.length > 0, content.strengths.length)),
-    ofFamilyMeeting(said("youthVoice", hasVoice)),
+    ofFamilyMeeting(said("youthVoice", voiceIsHeard(content))),
     ofFamilyMeeting(said("sharedView", content.sharedView.trim() !== "")),
     ofFamilyMeeting(said("goals", facts.goals.length > 0, facts.goals.length)),
     ofFamilyMeeting(said("commitments", parties.size > 0, parties.size)),
@@ -220,9 +214,6 @@ const after = (facts: ChecklistFacts, profile: Profile, today: Day): readonly Li
   ];
 };
 
-/** How long before its end a consent is told of (R19, T15). */
-const expiryWarningDays = 30;
-
 const ongoing = (facts: ChecklistFacts, profile: Profile, today: Day): readonly Line[] => {
   const current = currentVersion(facts.consent, today);
   const overdue = facts.commitments.filter((one) => isOverdue(one, today)).length;
@@ -230,7 +221,7 @@ const ongoing = (facts: ChecklistFacts, profile: Profile, today: Day): readonly 
   return [
     current === undefined
       ? line("consentExpiry", "notApplicable")
-      : when("consentExpiry", current.to > addDays(today, expiryWarningDays), { on: current.to }),
+      : when("consentExpiry", expiryReminder(current.to, today) === undefined, { on: current.to }),
     facts.commitments.length === 0
       ? line("commitmentsInTime", "notApplicable")
       : when("commitmentsInTime", overdue === 0, { count: overdue }),

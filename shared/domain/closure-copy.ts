@@ -1,8 +1,6 @@
 // What one recipient may have of how a case ended (far_fa, `domain.md` 5.1). What is left out leaves no trace.
 import type { ClosureDetails, ClosureReason, RemainingConcern } from "./closure.ts";
-import { mayReceive } from "./consent-categories.ts";
-import { currentVersion } from "./consent-rules.ts";
-import { isConcernSeen, isSeen, receivesEverything, type CopyFor } from "./minutes-copy.ts";
+import { hearsAllOf, isConcernSeen, isGoalSeen, receivesEverything, type CopyFor } from "./minutes-copy.ts";
 import type { Commitment, Goal } from "./plan.ts";
 
 /** The reasons that a closing document may give. A withdrawal or a no would tell one guardian what the other has said. */
@@ -50,19 +48,12 @@ export interface ToldClosure {
   readonly concern: readonly RemainingConcern[];
 }
 
-/** Text about what an agency goes on with stands under no category: another agency reads it where it may read all of them. */
-const hearsAllOf = (teller: ClosureDetails["continued"][number], { party, facts, day }: CopyFor): boolean => {
-  if (party.kind !== "agency" || party.agencyId === teller.agencyId) return true;
-  const told = currentVersion(facts, day)?.categories.filter(({ agencyId }) => agencyId === teller.agencyId) ?? [];
-  return told.length > 0 && told.every((category) => mayReceive(facts, party.agencyId, category, day));
-};
-
 export const closureFor = (
-  details: ClosureDetails,
+  details: Pick<ClosureDetails, "reason" | "goals" | "commitments" | "continued" | "remainingConcern">,
   plan: { readonly goals: readonly Goal[]; readonly commitments: readonly Commitment[] },
   copy: ClosureCopyFor,
 ): ToldClosure => {
-  const seen = plan.goals.filter((goal) => isSeen(goal.source, copy));
+  const seen = plan.goals.filter((goal) => isGoalSeen(goal, copy));
   const ordinary = new Set(
     details.commitments.filter(({ outcome }) => outcome === "ordinary").map(({ commitmentId }) => commitmentId),
   );
@@ -75,7 +66,7 @@ export const closureFor = (
     goingOn: plan.commitments.filter(
       ({ commitmentId, goalId }) => ordinary.has(commitmentId) && seen.some((goal) => goal.goalId === goalId),
     ),
-    continued: details.continued.filter((one) => one.what.trim() !== "" && hearsAllOf(one, copy)),
+    continued: details.continued.filter((one) => one.what.trim() !== "" && hearsAllOf(one.agencyId, copy)),
     // Beside a report that the guardians must not know of, figures would hint at it (B3).
     concern:
       copy.party.kind !== "agency" && copy.concernIsSecret

@@ -31,7 +31,6 @@ export const DocumentKind = z.enum([
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /**
-/**
  * The legal grounds of `domain.md` 5.1. Only `consent`, `ownMatter` and `consentEnded` need no written reason: the last is
  * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Two are no
  * grounds at all: `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells

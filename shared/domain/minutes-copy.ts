@@ -44,8 +44,7 @@ export const receivesEverything = (facts: ConsentFacts, agencyId: AgencyId, day:
   );
 };
 
-/** Whether a copy may tell of a goal's figures and of how it went. */
-export const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
+const isSeen = (source: GoalSource, { party, facts, day }: CopyFor): boolean =>
   source.kind === "joint" || party.kind !== "agency" || mayReceive(facts, party.agencyId, source, day);
 
 const saysNothing = ({ entries, nothingToReport, concern }: SurveyCard): boolean =>
@@ -163,12 +162,23 @@ const sourcesOf = ({ source, changes }: Goal): readonly GoalSource[] => [
   ...changes.map(({ before }) => before.source),
 ];
 
-/** What somebody does is told in free text that stands under no category: only who is told all of it by that agency reads it. */
-const hearsOf = (responsible: Responsible | null, { party, facts, day }: CopyFor): boolean => {
-  if (responsible?.kind !== "agency" || party.kind !== "agency" || responsible.agencyId === party.agencyId) return true;
-  const told = currentVersion(facts, day)?.categories.filter(({ agencyId }) => agencyId === responsible.agencyId) ?? [];
+/** Whether a copy may tell of a goal's figures and of how it went. */
+export const isGoalSeen = (goal: Goal, copy: CopyFor): boolean =>
+  sourcesOf(goal).every((source) => isSeen(source, copy));
+
+/**
+ * Whether a copy may tell of what an agency does in free text that stands under no category: another agency reads it only
+ * where it may read all that this one tells.
+ */
+export const hearsAllOf = (teller: AgencyId, { party, facts, day }: CopyFor): boolean => {
+  if (party.kind !== "agency" || party.agencyId === teller) return true;
+  const told = currentVersion(facts, day)?.categories.filter(({ agencyId }) => agencyId === teller) ?? [];
   return told.length > 0 && told.every((category) => mayReceive(facts, party.agencyId, category, day));
 };
+
+/** How a commitment went is told in free text: an agency's only to who hears all of that agency. */
+const hearsOf = (responsible: Responsible | null, copy: CopyFor): boolean =>
+  responsible?.kind !== "agency" || hearsAllOf(responsible.agencyId, copy);
 
 /** A commitment that waits for consent to cover its party is hidden from that party until it does (R35). */
 const isKeptFrom = (commitment: CommitmentDetails, { party, facts, day }: CopyFor): boolean =>
@@ -179,9 +189,7 @@ export const planFor = (
   record: Pick<MinutesRecord, "goals" | "commitments">,
   copy: CopyFor,
 ): Pick<MinutesRecord, "goals" | "commitments"> => {
-  const seen = new Set(
-    record.goals.filter((goal) => sourcesOf(goal).every((source) => isSeen(source, copy))).map(({ goalId }) => goalId),
-  );
+  const seen = new Set(record.goals.filter((goal) => isGoalSeen(goal, copy)).map(({ goalId }) => goalId));
   return {
     goals: record.goals.map((goal) =>
       seen.has(goal.goalId) ? goal : { ...goal, indicator: "", baseline: null, target: null, reviews: [], changes: [] },

@@ -48,8 +48,8 @@ const isFilled = (text: string): boolean => text.trim() !== "";
 
 const cardSaysSomething = (card: SurveyCard): boolean => card.nothingToReport || card.entries.some(entrySpeaks);
 
-/** What an agency has told may stand among what the guardians do not see. */
-const hasTold = ({ survey, hidden }: MinutesContent, agencyId: AgencyId): boolean =>
+/** Whether an agency has told anything. It may stand among what the guardians do not see. */
+export const hasTold = ({ survey, hidden }: Pick<MinutesContent, "survey" | "hidden">, agencyId: AgencyId): boolean =>
   survey.some((card) => card.agencyId === agencyId && cardSaysSomething(card)) ||
   hidden.some(({ from }) => {
     const place = placeOf(from);
@@ -58,7 +58,8 @@ const hasTold = ({ survey, hidden }: MinutesContent, agencyId: AgencyId): boolea
 
 const isOfVoice = (name: string): boolean => name.startsWith("youthVoice.") || name.startsWith("proposal.");
 
-const voiceIsHeard = ({ youthVoice, hidden }: MinutesContent): boolean =>
+/** Whether the youth has been heard, or it says why not (R34). */
+export const voiceIsHeard = ({ youthVoice, hidden }: Pick<MinutesContent, "youthVoice" | "hidden">): boolean =>
   youthVoice.silentBecause !== null ||
   [
     youthVoice.interests,

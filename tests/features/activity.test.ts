@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChecklistLine } from "../../shared/domain/checklist.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
+import { emptyMinutes } from "../../shared/domain/minutes.ts";
 import { agencies, consentTwo } from "../support/lou.ts";
 import {
   addCommitment,
@@ -9,10 +10,12 @@ import {
   everybody,
   fourAgencies,
   hold,
+  keep,
   meetingOne,
   planOf,
   preMeeting,
   review,
+  surveyOne,
 } from "../support/lou-meetings.ts";
 import { agencyParty, afterMeetingOne, send, withConsent } from "../support/lou-stages.ts";
 import { must, openOffice, type Office, refused } from "../support/office.ts";
@@ -145,6 +148,24 @@ describe("The coordinator's checklist (2.11)", () => {
     expect([before("established")?.state, before("dispatched")?.state]).toEqual(["done", "open"]);
     await must(send(office, [{ kind: "minutes", minutesId, party: agencyParty(agencies.school) }]));
     expect((await linesOf(office, lou))("dispatched")?.state).toBe("done");
+  });
+
+  it("takes what works, and an attitude to a proposal, for something told, as the minutes do", async () => {
+    const { office, lou } = await withConsent();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    const states = async () => {
+      const line = await linesOf(office, lou);
+      return [line("survey")?.state, line("youthVoice")?.state];
+    };
+    expect(await states()).toEqual(["open", "open"]);
+    const proposals = [{ proposalId: "p1", proposal: "Boxning", text: "Gärna" }];
+    const youthVoice = { ...emptyMinutes.youthVoice, proposals };
+    const onlyWorks = surveyOne.map((card) => ({
+      ...card,
+      entries: card.entries.map(({ categoryId }) => ({ categoryId, text: "", support: "", works: "Frukosten" })),
+    }));
+    await keep(office, meetingId, { youthVoice }, onlyWorks);
+    expect(await states()).toEqual(["done", "done"]);
   });
 
   it("keeps what the coordinator ticks herself, per meeting", async () => {

@@ -8,6 +8,7 @@ import { handOver, withdrawAll } from "../support/lou-changes.ts";
 import { readyToClose } from "../support/lou-end.ts";
 import { followedOnce } from "../support/lou-follow-ups.ts";
 import { agencies, guardian, termsOne, yesToAll, type Lou } from "../support/lou.ts";
+import { establish, keep, minutesOf } from "../support/lou-meetings.ts";
 import { agencyParty } from "../support/lou-stages.ts";
 import { letter, newestConsent } from "../support/lou-withdrawal.ts";
 import { must, refused, type Office } from "../support/office.ts";
@@ -122,6 +123,28 @@ describe("The closing document", () => {
       const text = await read(office, lou, party);
       expect(text).not.toMatch(/\b[Oo]ro/);
     }
+  });
+
+  it("B3: waits for a check of a guardian's copy when any minutes hide something from the guardians", async () => {
+    const { office, lou } = await readyToClose();
+    const { api } = office;
+    const meetingId = (await must(api.meeting.listForCase({ caseId: lou.caseId }))).at(-1)?.meetingId;
+    if (meetingId === undefined) throw new Error("there is a meeting");
+    const { minutes } = await minutesOf(office, meetingId);
+    await must(api.minutes.correct({ minutesId: minutes.minutesId, reason: "Något saknades" }));
+    const note = { asideId: "note-1", area: null, text: "Slag hemma", reason: "Lou kan fara illa", inYouthCopy: false };
+    await keep(office, meetingId, { hidden: [{ ...note, from: "youthVoice.ownWords" }] });
+    await establish(office, meetingId);
+    await must(close(office, lou.caseId, "2026-10-15"));
+    expect(await refused(handOver(office, [copyFor(lou, v1(lou))]))).toEqual({ code: "copyNotChecked" });
+    await must(handOver(office, [copyFor(lou, school), copyFor(lou, youth)]));
+    const checkOf = async () =>
+      (await must(api.document.recipients({ kind: "closure", caseId: lou.caseId }))).find(({ code }) => code === "V1")
+        ?.check;
+    expect(await checkOf()).toBe("needed");
+    await must(api.document.check({ kind: "closure", caseId: lou.caseId, party: v1(lou) }));
+    expect(await checkOf()).toBe("done");
+    await must(handOver(office, [copyFor(lou, v1(lou))]));
   });
 
   it("gives no reason that tells one guardian what the other has said", async () => {

@@ -8,6 +8,7 @@ import { inputs } from "../support/inputs.ts";
 import { everybody, hold, keep, minutesOf, planOf, surveyOne, textOne } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
 import { must, refused } from "../support/office.ts";
+import { addGrandmother, consentNaming } from "../support/private-person.ts";
 import { testPassphrase } from "../support/vault.ts";
 
 const guest = { name: "Bo Mentor", role: "Skola" };
@@ -111,6 +112,27 @@ describe("While a guest writes", () => {
       expect(told).not.toContain(secret);
     }
     expect(view.consent.answers.every(({ answer }) => answer === "yes")).toBe(true);
+  });
+
+  it("R18c: a private person whom consent does not cover is not named", async () => {
+    const { office, lou } = await withConsent();
+    await addGrandmother(office, lou);
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    const { minutes } = await minutesOf(office, meetingId);
+    await must(office.api.guest.begin({ minutesId: minutes.minutesId, ...guest }));
+    expect(JSON.stringify(await must(office.api.guest.read(null)))).not.toContain("Gun");
+  });
+
+  it("R18c: one whom it covers is", async () => {
+    const { office, lou } = await withConsent();
+    const personId = await addGrandmother(office, lou);
+    await consentNaming(office, lou, personId, "2026-04-01");
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
+    const { minutes } = await minutesOf(office, meetingId);
+    await must(office.api.guest.begin({ minutesId: minutes.minutesId, ...guest }));
+    const { persons, consent } = await must(office.api.guest.read(null));
+    expect(persons.map(({ givenName }) => givenName)).toEqual(["Gun"]);
+    expect(consent.versions[0]?.personIds).toEqual([personId]);
   });
 
   it("what is typed is kept and logged as written by the guest, and nothing of what is the coordinator's is touched", async () => {

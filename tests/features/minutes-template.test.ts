@@ -8,7 +8,9 @@ import { filesIn, wordsOf } from "../support/docx.ts";
 import { agencies, guardian, termsOne, yesToAll } from "../support/lou.ts";
 import { withdrawAll } from "../support/lou-changes.ts";
 import { everybody, hold, keep, planOf, textOne } from "../support/lou-meetings.ts";
+import { noticeMade } from "../support/lou-notice.ts";
 import { afterMeetingOne, agencyParty, send, withConsent } from "../support/lou-stages.ts";
+import { newestConsent } from "../support/lou-withdrawal.ts";
 import { must, refused, type Office } from "../support/office.ts";
 import { textOf } from "../support/pdf.ts";
 import { readFile } from "../support/returned.ts";
@@ -82,6 +84,19 @@ describe("A template for the note-taker", () => {
     expect(toLeisure).not.toContain("Resultat av drogtest");
     expect(toLeisure).not.toContain("Polis Uppgift");
     expect(toLeisure).toContain("Skola Uppgift");
+  });
+
+  it("R12: does not tell that an agency was summoned which has been declined since", async () => {
+    const { office, lou, meetingId } = await noticeMade();
+    const request = templateTo(meetingId, agencies.school);
+    const read = async () => (await textOf((await must(office.api.document.preview(request))).bytes)).text;
+    expect(await read()).toContain("Polis");
+    const consentId = await newestConsent(office, lou);
+    const answers = [{ agencyId: agencies.police, answer: "withdrawn" as const }];
+    await must(
+      office.api.consent.answer({ ...yesToAll(consentId, termsOne, guardian(lou.v2), "2026-03-27"), answers }),
+    );
+    expect(await read()).not.toContain("Polis");
   });
 
   it("R39: of a follow-up names the open commitments, but none under a goal whose figures are not for the recipient", async () => {

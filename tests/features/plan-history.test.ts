@@ -58,6 +58,21 @@ describe("A change of the plan (R39)", () => {
     expect(await copyRead(office, minutesId, leisure)).not.toContain("positiva av 5");
   });
 
+  it("does not hinder that what was made by mistake is removed when its own meeting's minutes are corrected", async () => {
+    const { office, lou, firstMinutes } = await planDecided();
+    const { api } = office;
+    const now = () => must(api.plan.read({ caseId: lou.caseId }));
+    const [commitment] = (await now()).commitments;
+    if (commitment === undefined) throw new Error("the plan has commitments");
+    const { commitmentId, meetingId: first } = commitment;
+    const meetingId = await openFollowUp(office, lou, followUpOne);
+    const details = { ...CommitmentDetails.parse(commitment), followUpOn: "2026-06-11" };
+    await must(api.plan.changeCommitment({ commitmentId, version: 1, meetingId, details }));
+    await must(api.minutes.correct({ minutesId: firstMinutes, reason: "Det var inget åtagande" }));
+    await must(api.plan.removeCommitment({ commitmentId, version: 2, meetingId: first }));
+    expect((await now()).commitments.map((one) => one.commitmentId)).not.toContain(commitmentId);
+  });
+
   it("is forgotten when the same meeting changes it back, and a goal's own meeting changes nothing", async () => {
     const { office, lou } = await planDecided();
     const { api } = office;

@@ -155,6 +155,29 @@ describe("A partial withdrawal (OSL 12:2)", () => {
     await must(handOver(office, [{ kind: "notice", meetingId, party: agencyParty(agencies.school) }]));
   });
 
+  it("by a narrower version that an exception makes whole takes its ground from a notice as an answer does", async () => {
+    const { office, lou } = await readyToSummon();
+    const { api } = office;
+    const meetingId = await plannedFirst(office, lou);
+    await summon(office, lou, meetingId);
+    const on = "2026-03-27";
+    const withoutPolice = {
+      ...termsOne,
+      agencyIds: termsOne.agencyIds.filter((agencyId) => agencyId !== agencies.police),
+      categories: termsOne.categories.filter(({ agencyId }) => agencyId !== agencies.police),
+      from: on,
+    };
+    const { consentId } = await must(api.consent.create({ caseId: lou.caseId, terms: withoutPolice }));
+    for (const signer of [guardian(lou.v1), theYouth]) {
+      await must(api.consent.answer(yesToAll(consentId, withoutPolice, signer, on)));
+    }
+    expect(await stateOf(office, meetingId)).toBe("draft");
+    const hindered = { kind: "hindered", signer: guardian(lou.v2), reason: "Kan inte nås", decidedBy: "Kaj" } as const;
+    const exception = { ...hindered, decidedOn: on, until: "2026-04-30" };
+    await must(api.consent.addException({ caseId: lou.caseId, exception }));
+    expect(await stateOf(office, meetingId)).toBe("blocked");
+  });
+
   it("of one agency whose notice has left makes it one to be changed, until it has been made anew", async () => {
     const { office, lou } = await readyToSummon();
     const meetingId = await plannedFirst(office, lou);

@@ -1,6 +1,7 @@
 // 5.1, R35, R38 whatever the order: what the plan in anybody's copy never shows.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closureFor } from "../../shared/domain/closure-copy.ts";
 import { mayReceive } from "../../shared/domain/consent-categories.ts";
 import { mayAttend, type ConsentFacts } from "../../shared/domain/consent-rules.ts";
 import { AgencyId, CaseId, CategoryId, CommitmentId, GoalId, MeetingId } from "../../shared/domain/ids.ts";
@@ -102,6 +103,11 @@ const anyPlan = fc.record({
   reader: fc.constantFrom(...agencyIds),
 });
 
+const hearsOf = (goal: Goal, facts: ConsentFacts, reader: AgencyId): boolean =>
+  [goal.source, ...goal.changes.map(({ before }) => before.source)].every(
+    (source) => source.kind === "joint" || mayReceive(facts, reader, source, day),
+  );
+
 const secret = /4711|4712|4713|hemlig/u;
 
 describe("The plan in an agency's copy, whatever consent says", () => {
@@ -118,9 +124,16 @@ describe("The plan in an agency's copy, whatever consent says", () => {
         const copy = { party, facts, day, kindOf: () => "other" as const, concernIsSecret: false, isHiding: false };
         const told = planFor(planWithClosings({ goals, commitments }, [closing]), copy);
         for (const [index, goal] of goals.entries()) {
-          const sources = [goal.source, ...goal.changes.map(({ before }) => before.source)];
-          const hears = sources.every((source) => source.kind === "joint" || mayReceive(facts, reader, source, day));
-          expect(secret.test(JSON.stringify(told.goals[index]))).toBe(hears);
+          expect(secret.test(JSON.stringify(told.goals[index]))).toBe(hearsOf(goal, facts, reader));
+        }
+        const ended = closureFor(
+          { reason: "goalsReached", goals: closing.goals, commitments: [], continued: [], remainingConcern: [] },
+          { goals, commitments },
+          { ...copy, anybodyProtected: false },
+        );
+        for (const goal of goals) {
+          const isTold = ended.goals.some((one) => one.goal.goalId === goal.goalId);
+          expect(isTold).toBe(hearsOf(goal, facts, reader));
         }
         for (const commitment of told.commitments) {
           const { responsible } = commitment;

@@ -1,5 +1,6 @@
 // What the template of one meeting's minutes names: for the one who is to write in it, and for reading it back.
 import { mayReceive } from "../../../shared/domain/consent-categories.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { meetingDays, type Meeting } from "../../../shared/domain/meeting.ts";
@@ -102,7 +103,9 @@ export const readTemplateFacts = async (
         responsible: labelled(responsible, parties),
       })),
     parties,
+    // An agency that has been declined since the notice was made does not come, and is not told of.
     summoned: ((await readNotice(read, meeting.meetingId))?.recipients ?? [])
+      .filter(({ party }) => meetingDays(meeting).every((day) => mayTakePart(consent, party, day)))
       .map(({ party }) => labelOf(party))
       .filter((label) => label !== ""),
   };

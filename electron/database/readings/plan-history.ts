@@ -18,8 +18,8 @@ export const readPlanClosings = async (read: Read, caseId: CaseId): Promise<Plan
   }));
 };
 
-/** The concern that agencies have told at each meeting, as the newest version of its minutes says. */
-const readToldConcern = async (read: Read, caseId: CaseId): Promise<readonly ToldConcern[]> => {
+/** The concern that agencies have told at each meeting, earliest first, as the newest version of its minutes says. */
+export const readToldConcern = async (read: Read, caseId: CaseId): Promise<readonly ToldConcern[]> => {
   const told: ToldConcern[] = [];
   for (const { meetingId, heldOn } of await readMeetings(read, caseId)) {
     const newest = (await readMinutesVersions(read, meetingId)).at(-1);

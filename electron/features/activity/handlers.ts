@@ -5,6 +5,7 @@ import type { CaseId } from "../../../shared/domain/ids.ts";
 import { situationOf } from "../../../shared/domain/situation.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context, QueryContext } from "../../database/access.ts";
+import { caseExists } from "../../database/readings/case-exists.ts";
 import { readAttendance, readMeeting, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
@@ -70,12 +71,7 @@ export const activityHandlers: Handlers<{ activity: typeof activityContract }, C
   },
 
   tick: async ({ caseId, item, meetingId, done }, { read, write, today, concerns }) => {
-    const header = await read
-      .selectFrom("case_file")
-      .select("case_id")
-      .where("case_id", "=", caseId)
-      .executeTakeFirst();
-    if (header === undefined) return err({ code: "notFound" });
+    if (!(await caseExists(read, caseId))) return err({ code: "notFound" });
     if (meetingId !== null && (await readMeeting(read, meetingId))?.caseId !== caseId) {
       return err({ code: "notFound" });
     }

@@ -1,5 +1,5 @@
 // What a closure of a case is judged by and begins from.
-import { concernSubjects, subjectKey, type ClosureFacts } from "../../../shared/domain/closure-rules.ts";
+import { concernSubjects, type ClosureFacts } from "../../../shared/domain/closure-rules.ts";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
@@ -10,21 +10,10 @@ import { fromJson } from "../../database/json.ts";
 import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readYouth } from "../../database/readings/people.ts";
 import { readPlan } from "../../database/readings/plan.ts";
+import { readToldConcern } from "../../database/readings/plan-history.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 import { readReopenings } from "./store.ts";
-
-/** The latest concern of each agency that has told one, in the order of the meetings. */
-const readToldConcern = async (read: Read, meetings: readonly Meeting[]): Promise<ReadonlyMap<string, number>> => {
-  const told = new Map<string, number>();
-  for (const { meetingId } of meetings) {
-    const newest = (await readMinutesVersions(read, meetingId)).at(-1);
-    for (const { agencyId, concern } of newest?.content.survey ?? []) {
-      if (concern !== null) told.set(agencyId, concern);
-    }
-  }
-  return told;
-};
 
 const readHeader = async (read: Read, caseId: CaseId) =>
   read
@@ -40,7 +29,7 @@ export const readClosureCase = async (read: Read, caseId: CaseId, today: Day) =>
   const profile = (await readCaseProfile(read, caseId))?.profile;
   if (profile === undefined) return "profileMissing" as const;
   const meetings = await readMeetings(read, caseId);
-  const told = await readToldConcern(read, meetings);
+  const told = new Map((await readToldConcern(read, caseId)).map(({ agencyId, level }) => [agencyId, level]));
   const plan = await readPlan(read, caseId);
   const reopenings = await readReopenings(read, caseId);
   const reports = await read
@@ -72,7 +61,7 @@ export const readClosureCase = async (read: Read, caseId: CaseId, today: Day) =>
     openCommitments,
     latestConcern: subjects.map((subject) => ({
       subject,
-      latest: told.get(subjectKey(subject).replace("agency:", "")) ?? null,
+      latest: subject.kind === "agency" ? (told.get(subject.agencyId) ?? null) : null,
     })),
     reports: reports.map((report) => ({
       concernReportId: report.concern_report_id,

@@ -122,13 +122,16 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
 
   correct: async (correction, context) => correctAnswers(correction, context),
 
-  addException: async ({ caseId, exception }, { read, write, newId, today, concerns }) => {
+  addException: async ({ caseId, exception }, context) => {
+    const { read, write, newId, today, concerns } = context;
     const facts = await readConsentFacts(read, caseId);
     if (facts === undefined) return err({ code: "notFound" });
     const block = exceptionBlock(exception, facts.youth.maturity, today);
     if (block !== undefined) return err(block);
     const id = newId();
     await insertException(write, id, caseId, exception);
+    // A narrower version may apply from now on: what it no longer covers loses its ground as by an answer.
+    await followConsent(context, caseId);
     concerns({ table: "consent_exception", id, caseId, detail: { kind: exception.kind } });
     return ok(null);
   },

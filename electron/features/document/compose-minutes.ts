@@ -27,11 +27,9 @@ import {
 import { minutesText } from "../../../shared/text/minutes.ts";
 import type { LabelledText, MinutesAttendance, MinutesData } from "../../documents/minutes-data.ts";
 import type { DocumentCase } from "./case-reading.ts";
-import { leaderInWords } from "./compose-notice.ts";
+import { leaderInWords, orNull } from "./compose-notice.ts";
 import { composePlan } from "./compose-plan.ts";
 import { addresseeOf } from "./head.ts";
-
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
 const titled = (title: string, rest: string): string => [title, rest].filter((part) => part !== "").join(", ");
 

@@ -16,5 +16,9 @@ export const readCheck = async (
 ): Promise<PlannedCopy["check"]> => {
   if (party.kind !== "guardian" || !(isHiding || concernIsSecret)) return null;
   const fingerprint = createHash("sha256").update(JSON.stringify(told)).digest("hex");
-  return { fingerprint, done: await isChecked(read, { minutesId, recipientKey: partyKey(party), fingerprint }) };
+  return {
+    fingerprint,
+    minutesId,
+    done: await isChecked(read, { minutesId, recipientKey: partyKey(party), fingerprint }),
+  };
 };

@@ -45,8 +45,8 @@ export interface PlannedCopy {
   readonly concernReportId: ConcernReportId | null;
   /** A paper that goes along with another: it has that one's number, and a letter of its own (bilaga A). */
   readonly annex?: string;
-  /** A copy that must be read through first (B3): what it holds, and whether that has been checked. */
-  readonly check: { readonly fingerprint: string; readonly done: boolean } | null;
+  /** A copy that must be read through first (B3): what it holds, beside which minutes, and whether that has been checked. */
+  readonly check: { readonly fingerprint: string; readonly minutesId: MinutesId; readonly done: boolean } | null;
   /** All that the copy tells beside its head: searched for where a protected person is found before it may leave. */
   readonly told: object;
   readonly render: (number: number) => Promise<RenderedDocument>;

@@ -86,19 +86,19 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     if (!planned.ok) return planned;
     const { check, caseId, recipientKey } = planned.value;
     // Only minutes that stand can be checked: a draft may still become anything.
-    const minutesId = request.kind === "minutes" ? request.minutesId : planned.value.minutesId;
-    const isDraft = minutesId !== null && (await readMinutes(context.read, minutesId))?.state === "draft";
+    const about = check?.minutesId ?? planned.value.minutesId;
+    const isDraft = about !== null && (await readMinutes(context.read, about))?.state === "draft";
     if (isDraft) return err({ code: "minutesNotEstablished" });
-    if (check === null || minutesId === null) return ok(null);
+    if (check === null) return ok(null);
     const by = (await readProfile(context.read))?.profile.coordinator.name ?? "";
     await insertCheck(
       context.write,
-      { minutesId, recipientKey, fingerprint: check.fingerprint },
+      { minutesId: check.minutesId, recipientKey, fingerprint: check.fingerprint },
       { on: context.today, by },
     );
     context.concerns({
       table: "minutes",
-      id: minutesId,
+      id: check.minutesId,
       ...(caseId === null ? {} : { caseId }),
       detail: { recipient: planned.value.addressee.code },
     });

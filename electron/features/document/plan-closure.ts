@@ -6,13 +6,14 @@ import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readClosures } from "../../database/readings/closure.ts";
-import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { renderClosure } from "../../documents/closure.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeClosure } from "./compose-closure.ts";
+import { readCheck } from "./copy-check.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, partiesOf, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
+import { readStandingMinutes } from "./standing-minutes.ts";
 
 /** Why a party may not have it. The youth's own copy is never blocked (`domain.md` 5.1). */
 const blockOf = (party: Party, { consent }: DocumentCase, closedOn: Day, today: Day) => {
@@ -41,26 +42,26 @@ export const planClosure = async ({ caseId, party }: RequestOf<"closure">, conte
   const block = blockOf(party, about, about.closedOn, today);
   if (block !== undefined) return err(block);
   const { youth, guardians, persons } = about.consent;
+  const { newest, isHiding } = await readStandingMinutes(read, caseId);
+  const copy = await readCopyFor(party, about, isHiding, context);
   const told = composeClosure(
     closure.details,
     await readPlan(read, caseId),
     {
-      party,
-      facts: about.consent,
-      day: today,
-      kindOf: (agencyId) => about.agency(agencyId)?.kind ?? "other",
-      concernIsSecret: await hasSecretConcernReport(read, caseId),
-      isHiding: false,
+      ...copy,
       anybodyProtected: [youth, ...guardians, ...persons].some((one) => isProtected(one.protectedIdentity)),
     },
     about,
   );
+  const check = newest === undefined ? null : await readCheck(read, newest.minutes.minutesId, copy, told);
+  if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "closure",
     // A corrected closure is another act.
     act: `closure:${caseId}:${closure.closureId}`,
     ground: party.kind === "youth" ? "ownMatter" : "consent",
+    check,
     told,
     render: (number) => renderClosure({ ...told, head: headFor(party, about, number, context) }, context.fonts),
   });

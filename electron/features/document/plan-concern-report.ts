@@ -14,6 +14,7 @@ import { readConsentFacts } from "../../database/readings/consent.ts";
 import type { Read } from "../../database/session.ts";
 import { renderConcernReport } from "../../documents/concern-report.ts";
 import { nameOf } from "./case-reading.ts";
+import { orNull } from "./compose-notice.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 
@@ -34,8 +35,6 @@ const markOf = (office: Office, on: Day) => {
   const provision = office.hostKind === "socialWelfare" ? "" : cite("secrecy-reporter", on);
   return provision === "" ? {} : { secrecyMark: { provision, on, authority: office.hostAuthority } };
 };
-
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
 /**
  * What tells where somebody with a protected identity is found stands in the report only when that was chosen. The

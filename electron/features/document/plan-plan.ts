@@ -4,7 +4,6 @@ import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { planBlock } from "../../../shared/domain/disclosure.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
-import { hidesFromGuardians } from "../../../shared/domain/minutes-copy.ts";
 import type { Minutes } from "../../../shared/domain/minutes.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
@@ -12,7 +11,6 @@ import type { Commitment } from "../../../shared/domain/plan.ts";
 import type { PlanClosing } from "../../../shared/domain/plan-history.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
-import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readPlanClosings } from "../../database/readings/plan-history.ts";
 import type { Read } from "../../database/session.ts";
@@ -23,32 +21,22 @@ import { composeJointPlan, composeOwnCommitments } from "./compose-plan.ts";
 import { readCheck } from "./copy-check.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, partiesOf, personsOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
+import { readStandingMinutes } from "./standing-minutes.ts";
 
 /** The plan as it was last decided: with the minutes that hold it. */
 interface DecidedPlan {
   readonly meeting: Meeting;
   readonly minutes: Minutes;
   readonly record: MinutesRecord;
-  /** Any minutes of the case hide something from the guardians: what is said of the plan may tell of that too. */
   readonly isHiding: boolean;
 }
 
-/** The newest meeting whose minutes stand; nothing while they hold no goal. What is being written is no plan yet. */
+/** Nothing while no minutes stand, or they hold no goal. */
 const readDecidedPlan = async (read: Read, caseId: CaseId): Promise<DecidedPlan | undefined> => {
-  const newestFirst = (await readMeetings(read, caseId)).toSorted((one, other) =>
-    other.heldOn.localeCompare(one.heldOn),
-  );
-  let decided: Pick<DecidedPlan, "meeting" | "minutes"> | undefined;
-  let isHiding = false;
-  for (const meeting of newestFirst) {
-    const versions = await readMinutesVersions(read, meeting.meetingId);
-    const minutes = versions.findLast(({ state }) => state !== "draft");
-    if (minutes !== undefined) decided ??= { meeting, minutes };
-    isHiding ||= versions.some(({ content }) => hidesFromGuardians(content));
-  }
-  if (decided === undefined) return undefined;
-  const record = await readMinutesRecord(read, decided.minutes, decided.meeting);
-  return record.goals.length === 0 ? undefined : { ...decided, record, isHiding };
+  const { newest, isHiding } = await readStandingMinutes(read, caseId);
+  if (newest === undefined) return undefined;
+  const record = await readMinutesRecord(read, newest.minutes, newest.meeting);
+  return record.goals.length === 0 ? undefined : { ...newest, record, isHiding };
 };
 
 /** Everybody the plan may be for, or is asked of: the parties of the case, who has taken something on, and private persons. */

@@ -7,6 +7,7 @@ import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { renderPreparation, type PreparationData } from "../../documents/preparation.ts";
+import { orNull } from "./compose-notice.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { consentForParty, headForMeeting, readNoticedMeeting, type NoticedMeeting } from "./notice-gate.ts";
 import { copyTo, type RequestOf } from "./plan-parts.ts";
@@ -25,7 +26,7 @@ const dataOf = async (
     youthName: about.youthName,
     label: meetingTitle(meeting),
     meeting: termsOf(meeting),
-    question: meeting.question.trim() === "" ? null : meeting.question,
+    question: orNull(meeting.question),
     categories: version.categories
       .filter((category) => category.agencyId === agencyId)
       .map(({ categoryId }) => about.categoryName(agencyId, categoryId)),

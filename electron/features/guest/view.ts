@@ -4,6 +4,8 @@ import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import { minutesForGuest, type Guest } from "../../../shared/domain/guest.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
+import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
+import { isTakenBy } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
@@ -40,6 +42,9 @@ const standing = (consent: ConsentReading, { heldOn }: Meeting): GuestView["cons
             {
               ...version,
               agencyIds: covered,
+              personIds: version.personIds.filter((personId) =>
+                mayTakePart(consent, { kind: "person", personId }, heldOn),
+              ),
               categories,
             },
           ],
@@ -62,6 +67,21 @@ const standing = (consent: ConsentReading, { heldOn }: Meeting): GuestView["cons
   };
 };
 
+/** The private persons whom the meeting tells of anyhow. Whom the family has said no to, or has not asked about, is no guest's to know (R18c). */
+const personsToldOf = (
+  consent: ConsentReading,
+  { heldOn }: Meeting,
+  { attendance, commitments }: MinutesRecord,
+): ConsentReading["persons"] =>
+  consent.persons.filter(({ personId }) => {
+    const party = { kind: "person" as const, personId };
+    return (
+      mayTakePart(consent, party, heldOn) ||
+      attendance.some(({ role }) => role.kind === "person" && role.personId === personId) ||
+      commitments.some((commitment) => isTakenBy(commitment, party))
+    );
+  });
+
 export const readGuestView = async (read: Read, guest: Guest) => {
   const meeting = await readMeeting(read, guest.meetingId);
   const minutes = await readMinutes(read, guest.minutesId);
@@ -77,8 +97,8 @@ export const readGuestView = async (read: Read, guest: Guest) => {
   }
   if (saved === undefined) return err({ code: "profileMissing" as const });
   const record = await readMinutesRecord(read, minutes, meeting);
-  const ofThisMeeting = <Review extends { readonly meetingId: string }>(reviews: readonly Review[]): Review[] =>
-    reviews.filter((review) => review.meetingId === meeting.meetingId);
+  const ofThisMeeting = <Told extends { readonly meetingId: string }>(told: readonly Told[]): Told[] =>
+    told.filter(({ meetingId }) => meetingId === meeting.meetingId);
   const { givenName, familyName, birthDate, interpreter } = consent.youth;
   return ok<GuestView>({
     guest,
@@ -88,8 +108,16 @@ export const readGuestView = async (read: Read, guest: Guest) => {
     view: {
       minutes: minutesForGuest(minutes),
       versions: [],
-      goals: record.goals.map((goal) => ({ ...goal, reviews: ofThisMeeting(goal.reviews) })),
-      commitments: record.commitments.map((one) => ({ ...one, reviews: ofThisMeeting(one.reviews) })),
+      goals: record.goals.map((goal) => ({
+        ...goal,
+        reviews: ofThisMeeting(goal.reviews),
+        changes: ofThisMeeting(goal.changes),
+      })),
+      commitments: record.commitments.map((one) => ({
+        ...one,
+        reviews: ofThisMeeting(one.reviews),
+        changes: ofThisMeeting(one.changes),
+      })),
       carriedOver: record.carriedOver,
       agenciesBefore: [],
       gaps: [],
@@ -102,7 +130,7 @@ export const readGuestView = async (read: Read, guest: Guest) => {
       familyName: one.familyName,
       interpreter: one.interpreter,
     })),
-    persons: consent.persons.map((person) => ({
+    persons: personsToldOf(consent, meeting, record).map((person) => ({
       personId: person.personId,
       givenName: person.givenName,
       familyName: person.familyName,

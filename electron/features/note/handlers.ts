@@ -4,6 +4,7 @@ import { type CaseId, NoteId } from "../../../shared/domain/ids.ts";
 import { newestFirst, type NoteDetails } from "../../../shared/domain/note.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { CommandContext, Context } from "../../database/access.ts";
+import { caseExists } from "../../database/readings/case-exists.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readGuardians } from "../../database/readings/people.ts";
 import { caseOfCommitment } from "../../database/readings/plan.ts";
@@ -38,12 +39,7 @@ export const noteHandlers: Handlers<{ note: typeof noteContract }, Context>["not
 
   add: async ({ caseId, details }, context) => {
     const { read, write, newId, now, concerns } = context;
-    const header = await read
-      .selectFrom("case_file")
-      .select("case_id")
-      .where("case_id", "=", caseId)
-      .executeTakeFirst();
-    if (header === undefined) return err({ code: "notFound" });
+    if (!(await caseExists(read, caseId))) return err({ code: "notFound" });
     const block = await blockOf(context, caseId, details);
     if (block !== undefined) return err(block);
     const noteId = NoteId.parse(newId());

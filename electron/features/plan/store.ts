@@ -102,6 +102,7 @@ export const keepCommitmentBefore = async (
 
 export const deleteGoal = async (write: Write, goalId: GoalId): Promise<void> => {
   await write.deleteFrom("goal_review").where("goal_id", "=", goalId).execute();
+  await write.deleteFrom("goal_before").where("goal_id", "=", goalId).execute();
   await write.deleteFrom("goal").where("goal_id", "=", goalId).execute();
 };
 
@@ -137,6 +138,7 @@ export const updateCommitment = async (
 
 export const deleteCommitment = async (write: Write, commitmentId: CommitmentId): Promise<void> => {
   await write.deleteFrom("commitment_review").where("commitment_id", "=", commitmentId).execute();
+  await write.deleteFrom("commitment_before").where("commitment_id", "=", commitmentId).execute();
   await write.deleteFrom("commitment").where("commitment_id", "=", commitmentId).execute();
 };
 

@@ -4,7 +4,8 @@ import { profileFileLimit } from "../../../shared/domain/profile-file.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { CommandContext, QueryContext } from "../../database/access.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { readAtMost, renamePatiently, temporaryPath, writeNew } from "../../platform/files.ts";
+import { readChosenFile } from "../../platform/chosen-file.ts";
+import { renamePatiently, temporaryPath, writeNew } from "../../platform/files.ts";
 import { profileFileOf, settingsIn } from "./profile-file.ts";
 
 export const writeProfileFile = async (
@@ -27,6 +28,14 @@ export const writeProfileFile = async (
 };
 
 export const readProfileFile = async ({ path }: { readonly path: string }, _: Pick<QueryContext, "read">) => {
-  const bytes = await readAtMost(path, profileFileLimit + 1);
-  return bytes === undefined ? err({ code: "fileUnreadable" as const }) : settingsIn(bytes);
+  const file = await readChosenFile(path, profileFileLimit);
+  if (file.ok) return settingsIn(file.bytes);
+  switch (file.code) {
+    case "fileTooLarge":
+      return err({ code: "profileFileTooLarge" as const });
+    case "fileEmpty":
+      return err({ code: "profileFileUnknown" as const });
+    case "fileUnreadable":
+      return err({ code: file.code });
+  }
 };

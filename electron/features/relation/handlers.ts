@@ -3,7 +3,8 @@ import type { relationContract } from "../../../shared/contract/relation.ts";
 import { RelationId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
-import { caseExists, endRelation, findRelation, insertRelation, readRelated } from "./store.ts";
+import { caseExists } from "../../database/readings/case-exists.ts";
+import { endRelation, findRelation, insertRelation, readRelated } from "./store.ts";
 
 export const relationHandlers: Handlers<{ relation: typeof relationContract }, Context>["relation"] = {
   listForCase: async ({ caseId }, { read, isOpened }) =>

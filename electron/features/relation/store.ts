@@ -56,9 +56,6 @@ export const findRelation = async (
   return row === undefined ? undefined : { caseId: row.case_id, otherCaseId: row.other_case_id };
 };
 
-export const caseExists = async (read: Read, caseId: CaseId): Promise<boolean> =>
-  (await read.selectFrom("case_file").select("case_id").where("case_id", "=", caseId).executeTakeFirst()) !== undefined;
-
 export const insertRelation = async (write: Write, relation: Relation): Promise<void> => {
   await write
     .insertInto("case_relation")

@@ -3,6 +3,7 @@ import type { watchContract } from "../../../shared/contract/watch.ts";
 import { WatchId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { CommandContext, Context } from "../../database/access.ts";
+import { caseExists } from "../../database/readings/case-exists.ts";
 import { findWatch, insertWatch, readWatches, updateWatch } from "./store.ts";
 
 type Changes = Omit<Parameters<typeof updateWatch>[2], "version">;
@@ -39,14 +40,7 @@ export const watchHandlers: Handlers<{ watch: typeof watchContract }, Context>["
 
   add: async (details, { read, write, newId, concerns }) => {
     const { caseId } = details;
-    if (caseId !== null) {
-      const header = await read
-        .selectFrom("case_file")
-        .select("case_id")
-        .where("case_id", "=", caseId)
-        .executeTakeFirst();
-      if (header === undefined) return err({ code: "notFound" });
-    }
+    if (caseId !== null && !(await caseExists(read, caseId))) return err({ code: "notFound" });
     const watchId = WatchId.parse(newId());
     await insertWatch(write, watchId, details);
     concerns({ table: "watch", id: watchId, ...(caseId !== null && { caseId }) });

@@ -28,13 +28,13 @@ import {
 import { discardDrafts } from "../../database/writings.ts";
 import { insertMatter, insertMeeting, updateMatter, updateMeeting } from "./store.ts";
 
-interface Record {
+interface Kept {
   readonly version: number;
   readonly removedOn: string | null;
 }
 
 /** A record as it was seen, with its texts still there. */
-const unchanged = <R extends Record>(
+const unchanged = <R extends Kept>(
   found: R | undefined,
   version: number,
 ): Result<R, { readonly code: "notFound" | "changedMeanwhile" | "removedAlready" }> => {
@@ -44,7 +44,7 @@ const unchanged = <R extends Record>(
 };
 
 /** Why a record may not be removed today, or after how many months it may. */
-const removable = async <R extends Record>(
+const removable = async <R extends Kept>(
   { read, today }: CommandContext,
   found: R | undefined,
   version: number,
