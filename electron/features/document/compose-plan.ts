@@ -3,7 +3,6 @@ import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
-import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { planFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import type { Party } from "../../../shared/domain/party.ts";
@@ -136,21 +135,23 @@ const rowOf = (
   };
 };
 
-/** The plan at a meeting: what it opened with and what it agreed on, under their goals. */
+/** The plan at a meeting: what it opened with and what it agreed on, under their goals, and when that is next followed up. */
 export const composePlan = (
   record: MinutesRecord,
-  meeting: Meeting,
+  { meetingId, nextOn }: { readonly meetingId: MeetingId; readonly nextOn: Day | null },
   copy: CopyFor,
   about: DocumentCase,
 ): readonly GoalSection[] => {
   const { goals, commitments } = planFor(record, copy);
-  const { meetingId } = meeting;
   const told = commitments.filter(
     (commitment) => commitment.meetingId === meetingId || record.carriedOver.includes(commitment.commitmentId),
   );
   const atMeeting = (commitment: Commitment): CommitmentRow => {
     const link = commitment.reviews.find((one) => one.meetingId === meetingId);
-    const row = rowOf(commitment, link, copy, about);
+    const row = {
+      ...rowOf(commitment, link, copy, about),
+      followUpOn: isOpen(commitment) ? nextFollowUpOn(commitment, nextOn) : documentWords.noMoreFollowUp,
+    };
     const change = changeSteps(commitment).find((one) => one.meetingId === meetingId);
     if (change === undefined) return row;
     const words = commitmentChangeInWords(change.before, change.after, (one) => responsibleInWords(one, about));
