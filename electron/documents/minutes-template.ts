@@ -59,7 +59,7 @@ export const renderMinutesTemplate = (data: MinutesTemplateData, fonts: Document
 const filePart = ({ heading, lead, table }: WrittenPart): readonly DocxBlock[] =>
   present<DocxBlock>([
     heading === null ? null : { kind: "heading", level: 3, text: heading },
-    lead === null ? null : { kind: "paragraph", text: lead, tone: "small" },
+    lead === null ? null : { kind: "paragraph", text: lead, tone: "small", introduces: true },
     table === null
       ? { kind: "paragraph", text: "" }
       : { kind: "table", columns: table.columns, shares: table.shares, rows: cellsOf(table) },
