@@ -32,6 +32,7 @@ import {
   guardiansLabel,
   workedLabels,
 } from "../../../shared/text/labels.ts";
+import { capital } from "../../../shared/text/documents/common.ts";
 import { commitmentChangeInWords, goalChangeInWords } from "../../../shared/text/plan-change.ts";
 import type { LabelledText } from "../../documents/minutes-data.ts";
 import type { CommitmentRow, GoalSection } from "../../documents/plan-data.ts";
@@ -66,7 +67,7 @@ const trendOf = (goal: Goal, { trend, trendFrom }: GoalTold): GoalSection["trend
     : trend.map(({ on, value, assessment, note }) => ({
         when: on ?? documentWords.start,
         value: amount(value),
-        assessment: assessment === null ? "" : sentences(goalAssessmentLabels[assessment], note),
+        assessment: assessment === null ? "" : sentences(goalAssessmentLabels[assessment], capital(note)),
       }));
 
 /** What is measured, and where it is to get; how it stands now only where no table of the trend says it. */
@@ -74,7 +75,9 @@ const measuredOf = (goal: Goal, { now }: GoalTold, hasTable: boolean): readonly 
   if (goal.indicator === "") return [];
   return [
     { label: documentWords.indicator, text: goal.indicator },
-    ...(hasTable ? [] : [{ label: documentWords.baseline, text: amount(goal.baseline) }]),
+    ...(hasTable
+      ? []
+      : [{ label: now === undefined ? documentWords.baseline : documentWords.start, text: amount(goal.baseline) }]),
     ...(hasTable || now === undefined ? [] : [{ label: documentWords.now, text: amount(now.value) }]),
     { label: documentWords.target, text: amount(goal.target) },
   ];
@@ -90,7 +93,9 @@ const factsOf = (goal: Goal, told: GoalTold): readonly LabelledText[] => {
     ...(goal.targetOn === null ? [] : [{ label: documentWords.targetOn, text: goal.targetOn }]),
     ...(hasTable || now === undefined || now.assessment === null
       ? []
-      : [{ label: documentWords.assessment, text: sentences(goalAssessmentLabels[now.assessment], now.note) }]),
+      : [
+          { label: documentWords.assessment, text: sentences(goalAssessmentLabels[now.assessment], capital(now.note)) },
+        ]),
     ...(since === undefined ? [] : [{ label: documentWords.reachedSince, text: since }]),
     ...(change === undefined
       ? []
