@@ -18,6 +18,7 @@ import {
   voiceSilentLabels,
 } from "../labels.ts";
 import { minutesText } from "../minutes.ts";
+import { clockTime } from "./common.ts";
 
 const oneOf = (labels: Readonly<Record<string, string>>): string => Object.values(labels).join(", ").toLowerCase();
 
@@ -225,7 +226,7 @@ export const templateWords = {
     `Sekretess. ${mark.provision}. ${mark.on}, ${mark.authority}`,
   about: "Ungdomen",
   time: "Tid",
-  timeText: (startsAt: string, endsAt: string) => `Kl. ${startsAt}–${endsAt}`,
+  timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   place: "Plats",
   leader: "Mötet leds av",
   summoned: "Kallade",
