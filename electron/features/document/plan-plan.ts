@@ -64,6 +64,7 @@ export const readPlanParties = async (about: DocumentCase, { read }: CopyContext
 
 type ToldPlan = Omit<PlanData, "head">;
 
+/** A case that is open again goes on: from what the closure left, and after a new meeting from what that decided. */
 const aboutPlan = ({ meeting, minutes }: DecidedPlan, closings: readonly PlanClosing[], about: DocumentCase) => ({
   youthName: about.youthName,
   decided: { label: meetingTitle(meeting), on: meeting.heldOn },
@@ -71,8 +72,8 @@ const aboutPlan = ({ meeting, minutes }: DecidedPlan, closings: readonly PlanClo
   goals: [],
   own: [],
   reservation: null,
-  nextOn: closings.length > 0 ? null : minutes.content.next.nextMeetingOn,
-  closedOn: closings.at(-1)?.on ?? null,
+  nextOn: closings.some(({ on }) => on >= meeting.heldOn) ? null : minutes.content.next.nextMeetingOn,
+  closedOn: about.closedOn,
 });
 
 export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: CopyContext): Promise<Planned> => {
