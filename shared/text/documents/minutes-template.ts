@@ -235,7 +235,7 @@ export const templateWords = {
   mark: "Mallens märke",
   markLead: "Märket visar vilket möte filen hör till. Låt det stå kvar.",
   agenda: "Så går mötet till",
-  handlingHeading: "Så hanterar du filen",
+  handlingHeading: "Så hanterar du mallen",
   handling: (name: string, phone: string): readonly string[] => [
     "Filen innehåller uppgifter som omfattas av sekretess. Spara den bara där din verksamhet får förvara sådana uppgifter.",
     `Skicka den till ${name} på samma säkra sätt som du fick den, och ta sedan bort den. Frågor: telefon ${phone}.`,
