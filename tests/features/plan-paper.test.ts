@@ -242,5 +242,8 @@ describe("A private person and the plan (R18c)", () => {
     expect(rows.map(({ code }) => code)).not.toContain("PP1");
     const [sent] = (await must(send(office, [planTo(lou, party)]))).documents;
     expect(sent).toMatchObject({ kind: "plan", recipientCode: "PP1", ground: "consent" });
+    // The closure has said that it is done.
+    await must(close(office, lou.caseId, "2026-05-21"));
+    expect(await refused(send(office, [planTo(lou, party)]))).toEqual({ code: "personHasNoCommitment" });
   });
 });

@@ -8,8 +8,8 @@ import { hidesFromGuardians } from "../../../shared/domain/minutes-copy.ts";
 import type { Minutes } from "../../../shared/domain/minutes.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
-import type { Commitment } from "../../../shared/domain/plan.ts";
-import type { PlanClosing } from "../../../shared/domain/plan-history.ts";
+import { isOpen, type Commitment } from "../../../shared/domain/plan.ts";
+import { planWithClosings, type PlanClosing } from "../../../shared/domain/plan-history.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readMeetings, readMinutesVersions } from "../../database/readings/meeting.ts";
@@ -88,9 +88,10 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
   }
   if (decided === undefined) return err({ code: "planMissing" });
   const { meeting, minutes, record } = decided;
-  const block = planBlock(about.consent, party, record.commitments, today);
-  if (block !== undefined) return err(block);
   const closings = await readPlanClosings(read, caseId);
+  const { commitments } = planWithClosings(record, closings);
+  const block = planBlock(about.consent, party, commitments.filter(isOpen), today);
+  if (block !== undefined) return err(block);
   const shared = aboutPlan(decided, closings, about);
   const consent = consentOn(about.consent, today);
   const planned = {
@@ -108,7 +109,7 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
     const told: ToldPlan = {
       ...shared,
       audience: "person",
-      own: composeOwnCommitments(record.commitments, party, { facts: about.consent, day: today }, about),
+      own: composeOwnCommitments(commitments, party, { facts: about.consent, day: today }, about),
       reservation: about.person(party.personId)?.reservation?.text ?? null,
       nextOn: null,
       closedOn: null,
