@@ -8,15 +8,12 @@ import type { MinutesTemplateData } from "./minutes-template-data.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import { renderDocument, type RenderedDocument } from "./render-document.ts";
 
-/** Room for a few handwritten lines in a cell. */
-const room = "\n\n";
-
-const cellsOf = ({ columns, rows, blank }: NonNullable<WrittenPart["table"]>, empty: string): string[][] =>
+const cellsOf = ({ columns, rows, blank }: NonNullable<WrittenPart["table"]>): string[][] =>
   [...rows, ...Array.from({ length: blank }, (): readonly string[] => [])].map((row) =>
-    columns.map((_, index) => row[index] ?? empty),
+    columns.map((_, index) => row[index] ?? ""),
   );
 
-const paperPart = ({ heading, lead, table }: WrittenPart): Block => ({
+const paperPart = ({ part, heading, lead, table }: WrittenPart): Block => ({
   kind: "together",
   blocks: present<Block>([
     heading === null ? null : { kind: "heading", level: 3, text: heading },
@@ -30,7 +27,9 @@ const paperPart = ({ heading, lead, table }: WrittenPart): Block => ({
             share: table.shares[index] ?? 20,
             head: index === 0,
           })),
-          rows: cellsOf(table, room),
+          rows: cellsOf(table),
+          // A question is answered in a few words.
+          linesToWrite: part.kind === "questions" ? 1 : 2,
         },
   ]),
 });
@@ -60,10 +59,10 @@ export const renderMinutesTemplate = (data: MinutesTemplateData, fonts: Document
 const filePart = ({ heading, lead, table }: WrittenPart): readonly DocxBlock[] =>
   present<DocxBlock>([
     heading === null ? null : { kind: "heading", level: 3, text: heading },
-    lead === null ? null : { kind: "paragraph", text: lead, tone: "small" },
+    lead === null ? null : { kind: "paragraph", text: lead, tone: "small", introduces: true },
     table === null
       ? { kind: "paragraph", text: "" }
-      : { kind: "table", columns: table.columns, shares: table.shares, rows: cellsOf(table, "") },
+      : { kind: "table", columns: table.columns, shares: table.shares, rows: cellsOf(table) },
   ]);
 
 /** The same as a Word file, to write in and send back. The same data gives the same bytes. */

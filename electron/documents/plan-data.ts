@@ -21,6 +21,7 @@ export interface CommitmentRow {
   readonly what: string;
   readonly responsible: string;
   readonly startsOn: string | null;
+  /** `YYYY-MM-DD`, or that it is not followed up any more. */
   readonly followUpOn: string | null;
   /** Null at the meeting that agreed on it. */
   readonly status: string | null;

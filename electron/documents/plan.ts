@@ -12,8 +12,14 @@ import { renderDocument, type RenderedDocument } from "./render-document.ts";
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
-const leadOf = ({ audience, youthName }: PlanData): string =>
-  audience === "family" ? words.lead.family : words.lead[audience](youthName);
+/** Of a plan that has ended nobody in the family is asked what to change. */
+const readerOf = ({ audience, closedOn }: PlanData) =>
+  audience === "family" && closedOn !== null ? "familyClosed" : audience;
+
+const leadOf = (data: PlanData): string => {
+  const reader = readerOf(data);
+  return reader === "family" || reader === "familyClosed" ? words.lead[reader] : words.lead[reader](data.youthName);
+};
 
 const planBlocks = (data: PlanData): readonly Block[] => {
   const { coordinator } = data.head;
@@ -30,7 +36,7 @@ const planBlocks = (data: PlanData): readonly Block[] => {
         data.nextOn === null
           ? null
           : { kind: "definitions", rows: [[words.next, capital(writtenDay(data.nextOn))] as const] },
-        paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
+        paragraph(words.after[readerOf(data)](coordinator.name, coordinator.phone)),
         { kind: "callout", blocks: [paragraph(minutesWords.lastSentence)] },
       ]),
     },

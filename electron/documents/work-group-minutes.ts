@@ -1,6 +1,6 @@
 // Minnesanteckningar: a meeting of the work group on one page, to the agencies that were there. Nothing in it is about a person.
 import { writtenDay } from "../../shared/text/dates.ts";
-import { clockTime } from "../../shared/text/documents/common.ts";
+import { capital, clockTime, listed } from "../../shared/text/documents/common.ts";
 import { workGroupMinutesWords as words } from "../../shared/text/documents/work-group-minutes.ts";
 import type { DocumentHead } from "./document-head.ts";
 import type { DocumentFonts } from "./fonts.ts";
@@ -66,17 +66,17 @@ export const renderWorkGroupMinutes = (data: WorkGroupMinutesData, fonts: Docume
         {
           kind: "definitions",
           rows: present([
-            [words.when, words.whenText(writtenDay(data.heldOn), data.startsAt && clockTime(data.startsAt))],
+            [words.when, words.whenText(capital(writtenDay(data.heldOn)), data.startsAt && clockTime(data.startsAt))],
             [words.where, data.place],
             data.matter === null ? null : [words.matter, data.matter],
-            [words.agencies, data.agencies.join(", ")],
+            [words.agencies, listed(data.agencies)],
           ] as const),
         },
         ...section(words.agenda, data.agenda),
         ...section(words.decisions, data.decisions),
         ...undertakingBlocks(data),
         { kind: "heading", level: 2, text: words.next },
-        { kind: "paragraph", text: data.nextOn === null ? words.noNext : writtenDay(data.nextOn) },
+        { kind: "paragraph", text: data.nextOn === null ? words.noNext : capital(writtenDay(data.nextOn)) },
         { kind: "paragraph", text: words.aboutNobody, tone: "small" },
       ],
     },

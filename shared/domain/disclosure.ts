@@ -108,7 +108,7 @@ export const recipientBlock = (
 export const planBlock = (
   facts: ConsentFacts,
   party: Party,
-  commitments: readonly Pick<Commitment, "responsible">[],
+  openCommitments: readonly Pick<Commitment, "responsible">[],
   today: Day,
 ): RecipientBlock | undefined => {
   switch (party.kind) {
@@ -121,7 +121,7 @@ export const planBlock = (
     case "person":
       return (
         partyBlock(facts, party, today) ??
-        (commitments.some((one) => isTakenBy(one, party)) ? undefined : { code: "personHasNoCommitment" })
+        (openCommitments.some((one) => isTakenBy(one, party)) ? undefined : { code: "personHasNoCommitment" })
       );
   }
 };

@@ -72,6 +72,8 @@ export const documentWords = {
   /** "Skola (mentor)" */
   inRole: (party: string, role: string) => `${party} (${role})`,
   finished: (code: string, what: string, status: string) => `${code} ${what}: ${status.toLowerCase()}`,
+  /** Where the day would stand when a commitment is next followed up. */
+  noMoreFollowUp: "Inte mer",
   you: "Du",
   unknown: "Inte känt än",
   conditional: (responsible: string) => `${responsible} (villkorat: förutsätter samtycke)`,

@@ -214,7 +214,7 @@ const words: Words = {
   personGetsNoMinutes: () =>
     "En privatperson har inte tystnadsplikt som en myndighet och får inget protokoll. Berätta muntligt om de åtaganden som personen själv har tagit.",
   personHasNoCommitment: () =>
-    "Personen har inget eget åtagande i planen, och en privatperson får inte mer av planen än det. Lägg till åtagandet på nästa möte om personen ska bidra.",
+    "Personen har inget eget åtagande kvar att göra i planen, och en privatperson får inte mer av planen än det. Lägg till åtagandet på nästa möte om personen ska bidra.",
   planMissing: () =>
     "Det finns ingen fastställd plan att lämna ut. Fastställ protokollet från mötet där planen skrevs, så kan planen lämnas ut.",
   personAnswered: () =>

@@ -34,6 +34,22 @@ const examples: [Beginning, Deed[]][] = [
       { do: "send", kind: "minutes", to: [...four, "v1"] },
     ],
   ],
+  // The plan is asked for when one agency has been taken out, and how it ended when another has.
+  [
+    { today: "2026-03-27", birthDate: "2012-03-09" },
+    [
+      hold,
+      { do: "send", kind: "plan", to: ["school", "childPsychiatry", "v1", "person"] },
+      { do: "answer", by: "v2", about: "police", said: "withdrawn", daysBack: 0 },
+      { do: "send", kind: "plan", to: [...four, "v1", "v2", "youth"] },
+      { do: "close" },
+      { do: "answer", by: "v1", about: "leisure", said: "withdrawn", daysBack: 0 },
+      { do: "send", kind: "closure", to: [...four, "v1", "v2", "youth", "person"] },
+      { do: "endCustody", inDays: -1 },
+      { do: "send", kind: "closure", to: ["school", "v1", "v2"] },
+      { do: "send", kind: "plan", to: ["school", "v1", "v2"] },
+    ],
+  ],
   // The youth turns 18 between the meeting and the sending of its minutes.
   [
     { today: "2026-03-27", birthDate: "2008-03-30" },
@@ -83,6 +99,8 @@ const mustHappen = [
   "minutes",
   "category read",
   "preparation",
+  "plan",
+  "closure",
 ];
 
 describe.each(["linux", "win32"] as const)("On the driver of %s, whatever the order of events", (platform) => {

@@ -78,6 +78,14 @@ let walking: ReturnType<typeof walk> | undefined;
 const seen = () => (walking ??= walk());
 
 describe("Lou's follow-ups (§6)", () => {
+  it("tells in the minutes of 27 August when what goes on is followed up next, and that what is done is not (B6)", async () => {
+    const { text } = (await seen()).schoolCopy;
+    // A1 and A7 were first to be followed up on 21 May.
+    expect(text).toMatch(/A1 .{0,60}2026-04-13 +2026-10-15 +Pågår/u);
+    expect(text).toMatch(/A7 .{0,60}2026-04-09 +2026-10-15 +Pågår/u);
+    expect(text).toMatch(/A5 .{0,60}2026-04-15 +Inte mer +Klart/u);
+  });
+
   it("open with exactly the commitments that are open, and so does the closing (T9)", async () => {
     const lou = await seen();
     expect(lou.opened).toEqual({

@@ -6,6 +6,7 @@ import type { DocumentRequest } from "../../shared/contract/document.ts";
 import type { MeetingLeader } from "../../shared/domain/meeting.ts";
 import { agencies } from "../support/lou.ts";
 import { meetingOne, minutesOf, establish, planOf, preMeeting, recipients } from "../support/lou-meetings.ts";
+import { followedOnce } from "../support/lou-follow-ups.ts";
 import { agencyParty, send, withConsent } from "../support/lou-stages.ts";
 import { four, noticeMade, noticeTo, sendToAll } from "../support/lou-notice.ts";
 import { must, refused, type Office } from "../support/office.ts";
@@ -81,6 +82,22 @@ describe("The papers that go along with a notice", () => {
       party: agencyParty(agencies.childPsychiatry),
     };
     expect(await refused(send(office, [toBup], "paper"))).toEqual({ code: "notSummoned" });
+  });
+
+  it("R27: says of what has been followed up once that it is followed up at this meeting (B6)", async () => {
+    const { office, lou } = await followedOnce();
+    office.setDay("2026-05-26");
+    const leader = impartial({});
+    const { meetingId } = await must(
+      office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("followUp", "2026-06-11", { leader }) }),
+    );
+    await must(office.api.notice.create({ meetingId, recipients: recipients(lou, four), replyBy: null }));
+    const sheet = await previewed(office, { kind: "preparation", meetingId, party: agencyParty(agencies.police) });
+    expect(sheet.text).toContain("Följs upp torsdag 11 juni 2026");
+    expect(sheet.text).not.toContain("21 maj");
+    const leaders = await previewed(office, { kind: "leaderPackage", meetingId });
+    expect(leaders.text).toMatch(/A7 .{0,60}2026-06-11/u);
+    expect(leaders.text).not.toContain("2026-05-21");
   });
 
   it("R28: the family's information has nothing of the case but the meeting's time and place", async () => {

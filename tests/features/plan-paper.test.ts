@@ -159,9 +159,31 @@ describe("The plan on demand", () => {
     await must(close(office, lou.caseId, "2026-06-04"));
     const text = await read(office, planTo(lou, youth));
     expect(text).toContain("Samverkan avslutades torsdag 4 juni 2026");
+    expect(text).not.toContain("ändra");
     expect(text).toContain("A1 Extra stöd för ökad närvaro, veckosamtal: klart");
     expect(text).toContain("2026-06-04 0 Uppnått");
     await must(send(office, [planTo(lou, youth)]));
+  });
+
+  it("goes on when the case is open again: with no end, and after a new meeting with the day of the next", async () => {
+    const { office, lou } = await followedOnce();
+    const { api } = office;
+    office.setDay("2026-06-04");
+    await must(close(office, lou.caseId, "2026-06-04"));
+    const { version } = await must(api.closure.read({ caseId: lou.caseId }));
+    const known = { caseId: lou.caseId, version, decidedBy: "Kaj Koordinator", reason: "Ny oro" };
+    await must(api.closure.reopen({ ...known, reopenedOn: "2026-06-04" }));
+    const reopened = await read(office, planTo(lou, youth));
+    expect(reopened).not.toContain("Samverkan avslutades");
+    expect(reopened).not.toContain("Nästa möte");
+    const { meetingId } = await hold(office, lou, planOf("followUp", "2026-06-11"), everybody(lou));
+    const next = { nextMeetingOn: "2026-08-27", closing: false, frequency: "", contactBetween: "" };
+    await keep(office, meetingId, { ...textOne, next });
+    await leaveOpen(office, meetingId);
+    await establish(office, meetingId);
+    const text = await read(office, planTo(lou, youth));
+    expect(text).not.toContain("Samverkan avslutades");
+    expect(text).toContain("Nästa möte Torsdag 27 augusti 2026");
   });
 
   it("waits for a check of a guardian's copy when the minutes hide something from the guardians (B3)", async () => {
@@ -220,5 +242,8 @@ describe("A private person and the plan (R18c)", () => {
     expect(rows.map(({ code }) => code)).not.toContain("PP1");
     const [sent] = (await must(send(office, [planTo(lou, party)]))).documents;
     expect(sent).toMatchObject({ kind: "plan", recipientCode: "PP1", ground: "consent" });
+    // The closure has said that it is done.
+    await must(close(office, lou.caseId, "2026-05-21"));
+    expect(await refused(send(office, [planTo(lou, party)]))).toEqual({ code: "personHasNoCommitment" });
   });
 });

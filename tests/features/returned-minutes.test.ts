@@ -229,12 +229,12 @@ describe("Reading minutes that came back", () => {
       body.rows("Synpunkter från parter", ["Någon annan", "Det stämmer inte"]);
       body.cell("Nästa möte", "Nästa möte (", 1, "efter sommaren");
       body.cell("Skola", "Oro", 1, "ganska hög");
-      body.under("Så hanterar du filen", "PS. Kan vi ses tidigare?");
+      body.under("Så hanterar du mallen", "PS. Kan vi ses tidigare?");
     });
     const returned = await mustRead(office, meetingId, filled);
     expect(returned.unplaced).toEqual([
       { heading: "Närvaro", text: "Bo Mentor, Skola, hela mötet" },
-      { heading: "Så hanterar du filen", text: "PS. Kan vi ses tidigare?" },
+      { heading: "Så hanterar du mallen", text: "PS. Kan vi ses tidigare?" },
     ]);
     const problems = returned.sections.flatMap(({ items }) =>
       items.map(({ returned: has, problem }) => [has, problem]),

@@ -183,6 +183,7 @@ describe("A first consent", () => {
       agency.kind === "leisure" ? { ...agency, ended: { on: "2026-03-01", successorId: null } } : agency,
     );
     await begin({ agencies });
+    expect(screen.getByRole("checkbox", { name: "Skola" })).toBeDefined();
     expect(screen.queryByRole("checkbox", { name: "Fritid" })).toBeNull();
   });
 });

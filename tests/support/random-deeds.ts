@@ -34,6 +34,8 @@ const kinds = [
   "cancellation",
   "minutesTemplate",
   "withdrawalLetter",
+  "plan",
+  "closure",
 ] as const;
 export type SentKind = (typeof kinds)[number];
 

@@ -5,6 +5,7 @@ import { addDays } from "../../shared/domain/day.ts";
 import type { CategoryId } from "../../shared/domain/ids.ts";
 import { meetingDays, type MeetingPlan } from "../../shared/domain/meeting.ts";
 import type { Party } from "../../shared/domain/party.ts";
+import type { GoalDetails } from "../../shared/domain/plan.ts";
 import { mayRead } from "./ground-model.ts";
 import { agencies, termsTwo } from "./lou.ts";
 import { planOf, present, surveyOf, textOne } from "./lou-meetings.ts";
@@ -53,7 +54,17 @@ const attend = async ({ office, meetingId, partyOf, judge, count }: Story, to: r
   for (const key of to) judge(key, meeting.heldOn, "present");
 };
 
-/** Writes the minutes, with the canary of each category in every card that may have it. */
+const joint: GoalDetails = {
+  title: "Lou är i skolan",
+  area: "",
+  indicator: "",
+  baseline: null,
+  target: null,
+  targetOn: null,
+  source: { kind: "joint" },
+};
+
+/** Writes the minutes, with the canary of each category in every card that may have it, and a goal. */
 const write = async (story: Story, keys: readonly AgencyKey[]) => {
   const { office, meetingId, today } = story;
   if (meetingId === undefined) return;
@@ -69,6 +80,7 @@ const write = async (story: Story, keys: readonly AgencyKey[]) => {
   story.minutesId = minutes.minutesId;
   const next = { nextMeetingOn: addDays(today(), 30), closing: false, frequency: "", contactBetween: "" };
   const sections = { ...textOne, next };
+  await office.api.plan.addGoal({ meetingId, details: joint });
   await office.api.minutes.keep({ minutesId: minutes.minutesId, version: minutes.version, sections });
 };
 
@@ -85,6 +97,8 @@ const requestOf = ({ lou, meetingId, minutesId }: Story, kind: SentKind, party: 
     case "leaderPackage":
       return meetingId && { kind, meetingId };
     case "withdrawalLetter":
+    case "plan":
+    case "closure":
       return { kind, caseId: lou.caseId, party };
   }
 };

@@ -206,7 +206,7 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
   [
     "R18c",
     { code: "personHasNoCommitment" },
-    "Personen har inget eget åtagande i planen, och en privatperson får inte mer av planen än det. Lägg till åtagandet på nästa möte om personen ska bidra.",
+    "Personen har inget eget åtagande kvar att göra i planen, och en privatperson får inte mer av planen än det. Lägg till åtagandet på nästa möte om personen ska bidra.",
   ],
   [
     "R38",

@@ -53,11 +53,15 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   }),
 );
 
-const sources = (content: MinutesContent): readonly Move["from"][] => [
-  ...names.map((name) => ({ kind: "text" as const, name })),
-  ...content.parked.map(({ asideId }) => ({ kind: "parked" as const, asideId })),
-  ...content.hidden.map(({ asideId }) => ({ kind: "hidden" as const, asideId })),
-];
+/** Where there is text to take. */
+const sources = (content: MinutesContent): readonly { readonly from: Move["from"]; readonly text: string }[] =>
+  [
+    ...names.map((name) => ({ from: { kind: "text" as const, name }, text: readText(content, name) })),
+    ...content.parked.map(({ asideId, text }) => ({ from: { kind: "parked" as const, asideId }, text })),
+    ...content.hidden.map(({ asideId, text }) => ({ from: { kind: "hidden" as const, asideId }, text })),
+  ].filter(({ text }) => text !== "");
+
+const edits = fc.array(edit, { minLength: 10, maxLength: 40 });
 
 let ids = 0;
 const after = (content: MinutesContent, one: Edit): MinutesContent => {
@@ -68,9 +72,11 @@ const after = (content: MinutesContent, one: Edit): MinutesContent => {
       ...writeText(content, one.name, `${readText(content, one.name)}\nOrd${String(4 + one.words)} sägs`),
     };
   }
-  const from = sources(content)[one.from % sources(content).length];
-  if (from === undefined) return content;
-  const moved = moveText(content, { from, paragraphs: [one.paragraph], to: one.to }, () => `id${String((ids += 1))}`);
+  const source = sources(content)[one.from % sources(content).length];
+  if (source === undefined) return content;
+  const { from, text } = source;
+  const paragraphs = [one.paragraph % paragraphsOf(text).length];
+  const moved = moveText(content, { from, paragraphs, to: one.to }, () => `id${String((ids += 1))}`);
   return moved.ok ? moved.value : content;
 };
 
@@ -93,14 +99,17 @@ const copyFor = (party: CopyFor["party"]): CopyFor => ({
 
 describe("Text that is set aside", () => {
   it("stands in no guardian's copy while it is hidden, and in nobody's while it is parked, whatever the order of edits", () => {
+    const seen = { hidden: 0, parked: 0 };
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
-        const content = edits.reduce(after, start);
+      fc.property(edits, (done) => {
+        const content = done.reduce(after, start);
         const open = new Set(wordsOf({ ...content, parked: [], hidden: [] }));
         const parked = wordsOf(content.parked).filter(
           (word) => !open.has(word) && !wordsOf(content.hidden).includes(word),
         );
         const hidden = wordsOf(content.hidden).filter((word) => !open.has(word));
+        seen.hidden += hidden.length;
+        seen.parked += parked.length;
         const guardians = wordsOf(contentFor(content, copyFor({ kind: "guardian", guardianId })));
         expect(guardians.filter((word) => hidden.includes(word) || parked.includes(word))).toEqual([]);
         for (const agencyId of [school, police]) {
@@ -112,20 +121,25 @@ describe("Text that is set aside", () => {
       }),
       { numRuns: 300 },
     );
+    for (const [what, times] of Object.entries(seen)) expect([what, times > 50]).toEqual([what, true]);
   });
 
   it("is neither lost nor doubled by moving it", () => {
+    let moved = 0;
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
+      fc.property(edits, (done) => {
         let content = start;
-        for (const one of edits) {
+        for (const one of done) {
           const before = [...wordsOf(content)].sort();
+          const unmoved = content;
           content = after(content, one);
+          if (one.kind === "move" && content !== unmoved) moved += 1;
           if (one.kind === "move") expect([...wordsOf(content)].sort()).toEqual(before);
         }
       }),
       { numRuns: 200 },
     );
+    expect(moved).toBeGreaterThan(200);
   });
 
   it("goes back to where it stood with the code of its risk factor", () => {

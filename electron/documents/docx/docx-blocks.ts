@@ -1,8 +1,13 @@
-// What a Word file of ours is made of.
+// What a Word file of ours is made of. A paragraph that introduces stays with what follows.
 
 export type DocxBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string; readonly tone?: "strong" | "small" }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      readonly tone?: "strong" | "small";
+      readonly introduces?: boolean;
+    }
   | { readonly kind: "list"; readonly items: readonly string[] }
   /** What is known, label by label. */
   | { readonly kind: "facts"; readonly rows: readonly (readonly [string, string])[] }

@@ -34,8 +34,9 @@ const looks: Readonly<Record<"plain" | "strong" | "small", IRunOptions>> = {
   small: { color: quiet, size: 19 },
 };
 
-const paragraph = (text: string, tone: keyof typeof looks = "plain"): Paragraph =>
+const paragraph = (text: string, tone: keyof typeof looks = "plain", keepNext = false): Paragraph =>
   new Paragraph({
+    keepNext,
     children: text
       .split("\n")
       .map((line, index) => new TextRun({ ...looks[tone], text: line, ...(index > 0 && { break: 1 }) })),
@@ -73,7 +74,7 @@ const drawn = (block: DocxBlock): readonly (Paragraph | Table)[] => {
     case "heading":
       return [new Paragraph({ text: block.text, heading: headings[block.level] })];
     case "paragraph":
-      return [paragraph(block.text, block.tone)];
+      return [paragraph(block.text, block.tone, block.introduces)];
     case "list":
       return block.items.map((text) => new Paragraph({ text, numbering: { reference: bullets, level: 0 } }));
     case "facts":

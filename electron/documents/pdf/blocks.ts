@@ -17,6 +17,8 @@ export type Block =
       readonly caption?: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** How many lines each row has at least, where there is something to write in by hand. */
+      readonly linesToWrite?: number;
     }
   | { readonly kind: "callout"; readonly blocks: readonly Block[] }
   | { readonly kind: "together"; readonly blocks: readonly Block[] }

@@ -91,6 +91,7 @@ interface Row {
   readonly cells: readonly Cell[];
   readonly header: Header | null;
   readonly last: boolean;
+  readonly linesToWrite: number;
 }
 
 const layCell = (row: Row, index: number, tr: PdfElement): LaidCell => {
@@ -127,7 +128,7 @@ const rowStrips = (row: Row): readonly Strip[] => {
   const { place } = row;
   const tr = place.canvas.element(row.body, "TR");
   const cells = row.cells.map((_, index) => layCell(row, index, tr));
-  const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const count = Math.max(row.linesToWrite, ...cells.map((cell) => cell.lines.length));
   return Array.from({ length: count }, (_, index): Strip => {
     const top = index === 0 ? padding.top : 0;
     const bottom = index === count - 1 ? padding.bottom : 0;
@@ -206,6 +207,7 @@ export const tableStrips = (
     readonly caption?: string;
     readonly columns: readonly Column[];
     readonly rows: readonly (readonly Cell[])[];
+    readonly linesToWrite?: number;
   },
 ): readonly Strip[] => {
   const place = { ...within, large: within.large && table.columns.length <= fewColumns };
@@ -226,7 +228,16 @@ export const tableStrips = (
   const header = headerRow(place, element, table.columns, slots);
   const body = place.canvas.element(element, "TBody");
   const rows = table.rows.map((cells, index) =>
-    rowStrips({ place, body, columns: table.columns, slots, cells, header, last: index === table.rows.length - 1 }),
+    rowStrips({
+      place,
+      body,
+      columns: table.columns,
+      slots,
+      cells,
+      header,
+      last: index === table.rows.length - 1,
+      linesToWrite: table.linesToWrite ?? 1,
+    }),
   );
   return [...caption, { ...header.strip, before: caption.length === 0 ? 8 : 4 }, ...inPairs(rows)];
 };
@@ -250,6 +261,7 @@ export const definitionStrips = (place: Place, rows: readonly (readonly [string,
       cells,
       header: null,
       last: index === rows.length - 1,
+      linesToWrite: 1,
     }),
   );
   return together(strips.map((strip, index) => (index === 0 ? { ...strip, before: 8 } : strip)));

@@ -221,7 +221,7 @@ export const composeMinutes = (
     sharedView: orNull(content.sharedView),
     dissent: orNull(content.dissent),
     dissents: byParty(content.dissents, about),
-    goals: composePlan(record, meeting, copy, about),
+    goals: composePlan(record, { meetingId: meeting.meetingId, nextOn: content.next.nextMeetingOn }, copy, about),
     missing: missing(content, meeting),
     concernReport: concernReport(content),
     next: {

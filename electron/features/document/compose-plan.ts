@@ -3,7 +3,6 @@ import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
-import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { planFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import type { Party } from "../../../shared/domain/party.ts";
@@ -33,6 +32,7 @@ import {
   guardiansLabel,
   workedLabels,
 } from "../../../shared/text/labels.ts";
+import { capital } from "../../../shared/text/documents/common.ts";
 import { commitmentChangeInWords, goalChangeInWords } from "../../../shared/text/plan-change.ts";
 import type { LabelledText } from "../../documents/minutes-data.ts";
 import type { CommitmentRow, GoalSection } from "../../documents/plan-data.ts";
@@ -67,7 +67,7 @@ const trendOf = (goal: Goal, { trend, trendFrom }: GoalTold): GoalSection["trend
     : trend.map(({ on, value, assessment, note }) => ({
         when: on ?? documentWords.start,
         value: amount(value),
-        assessment: assessment === null ? "" : sentences(goalAssessmentLabels[assessment], note),
+        assessment: assessment === null ? "" : sentences(goalAssessmentLabels[assessment], capital(note)),
       }));
 
 /** What is measured, and where it is to get; how it stands now only where no table of the trend says it. */
@@ -75,7 +75,9 @@ const measuredOf = (goal: Goal, { now }: GoalTold, hasTable: boolean): readonly 
   if (goal.indicator === "") return [];
   return [
     { label: documentWords.indicator, text: goal.indicator },
-    ...(hasTable ? [] : [{ label: documentWords.baseline, text: amount(goal.baseline) }]),
+    ...(hasTable
+      ? []
+      : [{ label: now === undefined ? documentWords.baseline : documentWords.start, text: amount(goal.baseline) }]),
     ...(hasTable || now === undefined ? [] : [{ label: documentWords.now, text: amount(now.value) }]),
     { label: documentWords.target, text: amount(goal.target) },
   ];
@@ -91,7 +93,9 @@ const factsOf = (goal: Goal, told: GoalTold): readonly LabelledText[] => {
     ...(goal.targetOn === null ? [] : [{ label: documentWords.targetOn, text: goal.targetOn }]),
     ...(hasTable || now === undefined || now.assessment === null
       ? []
-      : [{ label: documentWords.assessment, text: sentences(goalAssessmentLabels[now.assessment], now.note) }]),
+      : [
+          { label: documentWords.assessment, text: sentences(goalAssessmentLabels[now.assessment], capital(now.note)) },
+        ]),
     ...(since === undefined ? [] : [{ label: documentWords.reachedSince, text: since }]),
     ...(change === undefined
       ? []
@@ -136,21 +140,23 @@ const rowOf = (
   };
 };
 
-/** The plan at a meeting: what it opened with and what it agreed on, under their goals. */
+/** The plan at a meeting: what it opened with and what it agreed on, under their goals, and when that is next followed up. */
 export const composePlan = (
   record: MinutesRecord,
-  meeting: Meeting,
+  { meetingId, nextOn }: { readonly meetingId: MeetingId; readonly nextOn: Day | null },
   copy: CopyFor,
   about: DocumentCase,
 ): readonly GoalSection[] => {
   const { goals, commitments } = planFor(record, copy);
-  const { meetingId } = meeting;
   const told = commitments.filter(
     (commitment) => commitment.meetingId === meetingId || record.carriedOver.includes(commitment.commitmentId),
   );
   const atMeeting = (commitment: Commitment): CommitmentRow => {
     const link = commitment.reviews.find((one) => one.meetingId === meetingId);
-    const row = rowOf(commitment, link, copy, about);
+    const row = {
+      ...rowOf(commitment, link, copy, about),
+      followUpOn: isOpen(commitment) ? nextFollowUpOn(commitment, nextOn) : documentWords.noMoreFollowUp,
+    };
     const change = changeSteps(commitment).find((one) => one.meetingId === meetingId);
     if (change === undefined) return row;
     const words = commitmentChangeInWords(change.before, change.after, (one) => responsibleInWords(one, about));

@@ -64,6 +64,7 @@ export const headOf = (
     readonly issuedOn: Day;
   },
 ): DocumentHead => {
+  const { designatedNumber = "" } = profile;
   return {
     municipality: profile.municipality,
     authority: profile.hostAuthority,
@@ -78,8 +79,8 @@ export const headOf = (
     issuedOn: act.issuedOn,
     coordinator: {
       name: profile.coordinator.name,
-      // The number that the municipality has pointed out (R8) stands wherever somebody is asked to call.
-      phone: (profile.designatedNumber ?? "") === "" ? profile.coordinator.phone : (profile.designatedNumber ?? ""),
+      // The number that the municipality has pointed out (R8) stands wherever somebody is asked to call. No line breaks in it.
+      phone: (designatedNumber === "" ? profile.coordinator.phone : designatedNumber).replaceAll(" ", "\u00a0"),
       email: profile.coordinator.email === "" ? null : profile.coordinator.email,
     },
   };

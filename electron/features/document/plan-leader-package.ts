@@ -2,7 +2,7 @@
 import { mayTakePart, partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { mayReceive } from "../../../shared/domain/consent-categories.ts";
 import { leaderBlock, meetingDays, termsOf } from "../../../shared/domain/meeting.ts";
-import { isOpen, type Goal } from "../../../shared/domain/plan.ts";
+import { isOpen, nextFollowUpOn, type Goal } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
@@ -30,11 +30,11 @@ const commitmentsFor = async ({ meeting, about }: NoticedMeeting, { read, today 
   const { goals, commitments } = await readPlan(read, meeting.caseId);
   return commitments
     .filter((commitment) => isOpen(commitment) && maySee(goals.find(({ goalId }) => goalId === commitment.goalId)))
-    .map(({ number, what, responsible, followUpOn }) => ({
-      code: `A${String(number)}`,
-      what,
-      responsible: responsibleInWords(responsible, about),
-      followUpOn,
+    .map((commitment) => ({
+      code: `A${String(commitment.number)}`,
+      what: commitment.what,
+      responsible: responsibleInWords(commitment.responsible, about),
+      followUpOn: nextFollowUpOn(commitment, meeting.heldOn),
     }));
 };
 

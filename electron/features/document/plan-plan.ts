@@ -7,8 +7,8 @@ import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes } from "../../../shared/domain/minutes.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import { partyKey, sameParty, type Party } from "../../../shared/domain/party.ts";
-import type { Commitment } from "../../../shared/domain/plan.ts";
-import type { PlanClosing } from "../../../shared/domain/plan-history.ts";
+import { isOpen, type Commitment } from "../../../shared/domain/plan.ts";
+import { planWithClosings, type PlanClosing } from "../../../shared/domain/plan-history.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
@@ -52,6 +52,7 @@ export const readPlanParties = async (about: DocumentCase, { read }: CopyContext
 
 type ToldPlan = Omit<PlanData, "head">;
 
+/** A case that is open again goes on: from what the closure left, and after a new meeting from what that decided. */
 const aboutPlan = ({ meeting, minutes }: DecidedPlan, closings: readonly PlanClosing[], about: DocumentCase) => ({
   youthName: about.youthName,
   decided: { label: meetingTitle(meeting), on: meeting.heldOn },
@@ -59,8 +60,8 @@ const aboutPlan = ({ meeting, minutes }: DecidedPlan, closings: readonly PlanClo
   goals: [],
   own: [],
   reservation: null,
-  nextOn: closings.length > 0 ? null : minutes.content.next.nextMeetingOn,
-  closedOn: closings.at(-1)?.on ?? null,
+  nextOn: closings.some(({ on }) => on >= meeting.heldOn) ? null : minutes.content.next.nextMeetingOn,
+  closedOn: about.closedOn,
 });
 
 export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: CopyContext): Promise<Planned> => {
@@ -75,9 +76,10 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
   }
   if (decided === undefined) return err({ code: "planMissing" });
   const { meeting, minutes, record } = decided;
-  const block = planBlock(about.consent, party, record.commitments, today);
-  if (block !== undefined) return err(block);
   const closings = await readPlanClosings(read, caseId);
+  const { commitments } = planWithClosings(record, closings);
+  const block = planBlock(about.consent, party, commitments.filter(isOpen), today);
+  if (block !== undefined) return err(block);
   const shared = aboutPlan(decided, closings, about);
   const consent = consentOn(about.consent, today);
   const planned = {
@@ -95,7 +97,7 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
     const told: ToldPlan = {
       ...shared,
       audience: "person",
-      own: composeOwnCommitments(record.commitments, party, { facts: about.consent, day: today }, about),
+      own: composeOwnCommitments(commitments, party, { facts: about.consent, day: today }, about),
       reservation: about.person(party.personId)?.reservation?.text ?? null,
       nextOn: null,
       closedOn: null,

@@ -2,7 +2,7 @@
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { AgencyId } from "../../../shared/domain/ids.ts";
 import { termsOf } from "../../../shared/domain/meeting.ts";
-import { isOpen } from "../../../shared/domain/plan.ts";
+import { isOpen, nextFollowUpOn } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
@@ -37,7 +37,11 @@ const dataOf = async (
           commitment.responsible?.kind === "agency" &&
           commitment.responsible.agencyId === agencyId,
       )
-      .map(({ number, what, followUpOn }) => ({ code: `A${String(number)}`, what, followUpOn })),
+      .map((commitment) => ({
+        code: `A${String(commitment.number)}`,
+        what: commitment.what,
+        followUpOn: nextFollowUpOn(commitment, meeting.heldOn),
+      })),
   };
 };
 

@@ -18,6 +18,7 @@ import {
   voiceSilentLabels,
 } from "../labels.ts";
 import { minutesText } from "../minutes.ts";
+import { clockTime } from "./common.ts";
 
 const oneOf = (labels: Readonly<Record<string, string>>): string => Object.values(labels).join(", ").toLowerCase();
 
@@ -225,7 +226,7 @@ export const templateWords = {
     `Sekretess. ${mark.provision}. ${mark.on}, ${mark.authority}`,
   about: "Ungdomen",
   time: "Tid",
-  timeText: (startsAt: string, endsAt: string) => `Kl. ${startsAt}–${endsAt}`,
+  timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   place: "Plats",
   leader: "Mötet leds av",
   summoned: "Kallade",
@@ -234,7 +235,7 @@ export const templateWords = {
   mark: "Mallens märke",
   markLead: "Märket visar vilket möte filen hör till. Låt det stå kvar.",
   agenda: "Så går mötet till",
-  handlingHeading: "Så hanterar du filen",
+  handlingHeading: "Så hanterar du mallen",
   handling: (name: string, phone: string): readonly string[] => [
     "Filen innehåller uppgifter som omfattas av sekretess. Spara den bara där din verksamhet får förvara sådana uppgifter.",
     `Skicka den till ${name} på samma säkra sätt som du fick den, och ta sedan bort den. Frågor: telefon ${phone}.`,

@@ -106,7 +106,7 @@ export const noticeWords = {
   whoHeading: "Vilka kommer, och varför",
   who: "Vem",
   why: "Varför",
-  leaderText: (leader: string) => `${leader} leder mötet och ser till att alla får komma till tals.`,
+  leaderText: (leader: string) => `Mötet leds av ${leader}. Alla ska få komma till tals.`,
   choiceHeading: "Det här bestämmer du",
   choices: {
     guardian: [

@@ -12,9 +12,10 @@ export const planWords = {
       : audience === "family"
         ? ourPlan[terms.plan]
         : capital(termForms.plan[terms.plan].indefinite),
-  subtitle: (label: string, day: string) => `Som den beslutades ${label.toLowerCase()}, ${day}`,
+  subtitle: (label: string, day: string) => `Som den beslutades vid ${label.toLowerCase()}, ${day}`,
   lead: {
     family: "Det här har vi kommit överens om. Säg till om något inte stämmer eller om något behöver ändras.",
+    familyClosed: "Det här kom vi överens om. Säg till om något inte stämmer.",
     agency: (youth: string) => `Planen för ${youth}. Målen och åtagandena är beslutade på möte med familjen.`,
     person: (youth: string) =>
       `Du har tagit på dig det här för att stötta ${youth}. Familjen har sagt ja till att du får veta det som står här.`,
@@ -34,6 +35,7 @@ export const planWords = {
       `För in det som rör er i ert eget system. Har något blivit fel? Säg till ${name}, telefon ${phone}.`,
     family: (name: string, phone: string) =>
       `Undrar du över något, eller vill du ändra något? Ring ${name}, telefon ${phone}.`,
+    familyClosed: (name: string, phone: string) => `Undrar du över något? Ring ${name}, telefon ${phone}.`,
     person: (name: string, phone: string) =>
       `Undrar du över något, eller kan du inte göra det här? Ring ${name}, telefon ${phone}.`,
   },
