@@ -12,7 +12,7 @@ export const planWords = {
       : audience === "family"
         ? ourPlan[terms.plan]
         : capital(termForms.plan[terms.plan].indefinite),
-  subtitle: (label: string, day: string) => `Som den beslutades ${label.toLowerCase()}, ${day}`,
+  subtitle: (label: string, day: string) => `Som den beslutades vid ${label.toLowerCase()}, ${day}`,
   lead: {
     family: "Det här har vi kommit överens om. Säg till om något inte stämmer eller om något behöver ändras.",
     agency: (youth: string) => `Planen för ${youth}. Målen och åtagandena är beslutade på möte med familjen.`,
