@@ -89,7 +89,10 @@ export const readGuestView = async (read: Read, guest: Guest) => {
       minutes: minutesForGuest(minutes),
       versions: [],
       goals: record.goals.map((goal) => ({ ...goal, reviews: ofThisMeeting(goal.reviews) })),
-      commitments: record.commitments.map((one) => ({ ...one, reviews: ofThisMeeting(one.reviews) })),
+      // What was finished before this meeting looks open without the reviews that say so, and is not this meeting's.
+      commitments: record.commitments
+        .filter((one) => one.meetingId === meeting.meetingId || record.carriedOver.includes(one.commitmentId))
+        .map((one) => ({ ...one, reviews: ofThisMeeting(one.reviews) })),
       carriedOver: record.carriedOver,
       agenciesBefore: [],
       gaps: [],
