@@ -11,6 +11,7 @@ import { undoable } from "../api/undoable.ts";
 import { useCommand } from "../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../api/useFormDraft.ts";
 import { DateField } from "../ui/DateField.tsx";
+import { bound } from "../ui/form-binding.ts";
 import { formErrors } from "../ui/form-errors.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { FieldRow } from "../ui/Layout.tsx";
@@ -93,17 +94,13 @@ export const NoteDialog = ({ facts, today, known, onClose }: NoteDialogProps) =>
       <Controller
         control={control}
         name="kind"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+        render={(render) => (
           <RadioChoice
-            name={name}
             label={text.kind}
             layout="row"
             options={NoteKind.options.map((id) => ({ id, label: noteKindText[id] }))}
             hint={kind === null ? undefined : text.kindHints[kind]}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
+            {...bound(render)}
             autoFocus
           />
         )}
@@ -112,31 +109,17 @@ export const NoteDialog = ({ facts, today, known, onClose }: NoteDialogProps) =>
         <Controller
           control={control}
           name="happenedOn"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <DateField
-              name={name}
-              label={text.happenedOn}
-              max={today}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <DateField label={text.happenedOn} max={today} {...bound(render)} />}
         />
         {kind === "contact" && (
           <Controller
             control={control}
             name="manner"
-            render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            render={(render) => (
               <Select
-                name={name}
                 label={text.manner}
                 options={NoteManner.options.map((id) => ({ id, label: capital(noteMannerText[id]) }))}
-                value={value}
-                onChange={onChange}
-                onBlur={onBlur}
-                error={error?.message}
+                {...bound(render)}
               />
             )}
           />
@@ -181,18 +164,8 @@ export const NoteDialog = ({ facts, today, known, onClose }: NoteDialogProps) =>
       <Controller
         control={control}
         name="text"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextArea
-            name={name}
-            label={text.text}
-            hint={text.textHint}
-            rows={4}
-            limit={4_000}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-          />
+        render={(render) => (
+          <TextArea label={text.text} hint={text.textHint} rows={4} limit={4_000} {...bound(render)} />
         )}
       />
       <AboutFields control={control} facts={facts} withMeeting={kind === "contact"} />

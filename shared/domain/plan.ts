@@ -152,12 +152,11 @@ export const isOverdue = (commitment: Pick<Commitment, "reviews" | "followUpOn">
   return followUpOn !== null && followUpOn < today && isOpen(commitment) && !reviews.some(({ on }) => on >= followUpOn);
 };
 
-/** When a commitment is next followed up: on its own day, or once that has been done at the next meeting. */
+/** When a commitment is next followed up: on its own day, or once that has been done at the next meeting, when there is one. */
 export const nextFollowUpOn = (
   { followUpOn, reviews }: Pick<Commitment, "reviews" | "followUpOn">,
   nextMeetingOn: Day | null,
-): Day | null =>
-  followUpOn !== null && reviews.some(({ on }) => on >= followUpOn) ? (nextMeetingOn ?? followUpOn) : followUpOn;
+): Day | null => (followUpOn !== null && reviews.some(({ on }) => on >= followUpOn) ? nextMeetingOn : followUpOn);
 
 /** Whether the responsible party is an agency or a private person that consent does not cover yet: the commitment is conditional (villkorat, R35). */
 export const isConditional = (

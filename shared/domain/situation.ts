@@ -1,5 +1,6 @@
 // Where a case stands right now (läget just nu, B6): what somebody who takes over must know first.
 import { z } from "zod";
+import type { ReportWait } from "./concern-clock.ts";
 import { currentVersion } from "./consent-rules.ts";
 import { Day } from "./day.ts";
 import { CommitmentId, MeetingId } from "./ids.ts";
@@ -8,6 +9,7 @@ import { isOpen, nextFollowUpOn, Responsible } from "./plan.ts";
 import type { Profile } from "./profile.ts";
 import { FoundTask, taskGroup, type TaskFacts } from "./task.ts";
 import { caseTasks } from "./tasks/case-tasks.ts";
+import { concernReportTasks } from "./tasks/concern-report.ts";
 import { lastFamilyContact } from "./tasks/contact.ts";
 
 /** Next meeting, open commitments, consent, last contact with the family, and what is late. */
@@ -32,11 +34,17 @@ export const Situation = z.object({
 });
 export type Situation = z.infer<typeof Situation>;
 
-export const situationOf = (facts: TaskFacts, profile: Profile, today: Day): Situation => {
+/** `waits` are what the case's concern reports wait for, as far as the page may tell of them (B3). */
+export const situationOf = (
+  facts: TaskFacts,
+  waits: readonly (ReportWait | null)[],
+  profile: Profile,
+  today: Day,
+): Situation => {
   const next = facts.meetings.find(
     ({ cancelledOn, startedAt, heldOn }) => cancelledOn === null && startedAt === null && heldOn >= today,
   );
-  const tasks = caseTasks(facts, profile, today);
+  const tasks = [...caseTasks(facts, profile, today), ...waits.flatMap(concernReportTasks)];
   const isLate = (task: FoundTask): boolean => taskGroup(task, today) === "overdue";
   return {
     nextMeeting:
@@ -49,7 +57,8 @@ export const situationOf = (facts: TaskFacts, profile: Profile, today: Day): Sit
             heldOn: next.heldOn,
             startsAt: next.startsAt,
           },
-    openCommitments: facts.commitments.filter(isOpen).map((commitment) => {
+    // How each ended that was open is part of the closure.
+    openCommitments: (facts.closedOn === null ? facts.commitments.filter(isOpen) : []).map((commitment) => {
       const { commitmentId, number, what, responsible } = commitment;
       const followUpOn = nextFollowUpOn(commitment, next?.heldOn ?? null);
       return { commitmentId, number, what, responsible, followUpOn };

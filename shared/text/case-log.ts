@@ -121,9 +121,9 @@ export const actionInWords = (action: string): string =>
   // The index is any text that the log may hold; what it does not know falls through.
   (actionWords as Readonly<Record<string, string>>)[action] ?? otherWords[action] ?? "Något annat gjordes i ärendet";
 
-/** A log line with the guest who wrote, if one did: "Protokollet skrevs, skrivs av Bo Mentor, Skola". */
+/** A log line with the guest who wrote, if one did: "Protokollet skrevs, av Bo Mentor, Skola". */
 export const loggedInWords = ({ action, writtenBy }: Pick<LogEntry, "action" | "writtenBy">): string =>
-  writtenBy === null ? actionInWords(action) : `${actionInWords(action)}, skrivs av ${writtenBy}`;
+  writtenBy === null ? actionInWords(action) : `${actionInWords(action)}, av ${writtenBy}`;
 
 const wayInWords: Readonly<Record<WayIn, string>> = {
   passphrase: "Lösenfras",

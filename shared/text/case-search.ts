@@ -12,7 +12,7 @@ const matchWords: Readonly<Record<MatchOn, string>> = {
 
 export const likenessText = {
   title: (count: number): string =>
-    count === 1 ? "Den unge kan redan ha ett ärende" : `Den unge kan redan ha ett av ${String(count)} ärenden`,
+    count === 1 ? "Den unge kan redan ha ett ärende" : `${String(count)} ärenden kan redan gälla den unge`,
   body: "Öppna ärendet och se efter. Utkastet här finns kvar. Är det en annan ungdom, markera det och gå vidare.",
   another: (number: string): string => `En annan ungdom än i ${number}`,
   open: (number: string): string => `Öppna ${number}`,

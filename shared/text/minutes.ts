@@ -184,6 +184,7 @@ export const minutesText = {
   },
   survey: {
     nobody: "Ingen verksamhet är markerad i rummet. Gå till Närvaro först.",
+    nobodyForGuest: "Ingen verksamhet är markerad i rummet. Be koordinatorn markera vilka som är här.",
     toAttendance: "Gå till Närvaro",
     tabs: "Verksamheter",
     noCategories: "Samtycket nämner inga uppgifter för verksamheten. Komplettera samtycket om den ska berätta något.",

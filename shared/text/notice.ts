@@ -137,22 +137,10 @@ export const noticeText = {
     register: "Registrera information",
     change: "Ändra",
     dialog: "Information före mötet",
-    on: "När?",
-    by: "Av vem?",
-    manner: "Hur?",
-    mannerHint: "Till exempel samtal, hembesök eller brev.",
-    language: "Språk",
-    interpreter: "Tolk var med",
-    understanding: "Så kontrollerade du att den unge har förstått",
     save: "Registrera informationen",
     done: "Informationen är registrerad",
     given: ({ on, by, manner }: { readonly on: string; readonly by: string; readonly manner: string }): string =>
       `${on} av ${by}, ${manner.toLowerCase()}`,
-    errors: {
-      on: "Ange dagen, i dag eller tidigare.",
-      by: "Skriv vem som informerade.",
-      manner: "Skriv hur.",
-    },
   },
   sameName: (name: string): string =>
     `${name} heter som någon i familjen. Är det samma person ska kallelsen gå till ersättaren i stället.`,

@@ -1,5 +1,4 @@
 // The words of Idag: what needs the coordinator's hand. Nothing here says what a case is about.
-import type { MeetingKind } from "../domain/meeting.ts";
 import type { TaskGroup, TaskKind } from "../domain/task.ts";
 
 /** What is to be done, as verb and object. `count` is how many answers, meetings or commitments it is about. */
@@ -53,14 +52,6 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
       : `Följ upp ${String(count)} saker som verksamheterna ska göra efter arbetsgruppens möten`,
   // A watch has words of its own.
   watch: () => "Bevakning",
-};
-
-export const meetingKindText: Readonly<Record<MeetingKind, (ordinal: number) => string>> = {
-  preMeeting: () => "Förmöte",
-  first: () => "Första mötet",
-  // The first meeting with the family is number 1, so the second is follow-up 1.
-  followUp: (ordinal) => `Uppföljning ${Math.max(1, ordinal - 1)}`,
-  closing: () => "Avslutande möte",
 };
 
 export const watchText = {

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { ChecklistLine } from "../../shared/domain/checklist.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
 import { emptyMinutes } from "../../shared/domain/minutes.ts";
+import { close } from "../support/closure.ts";
+import { concernReportOf } from "../support/concern-report.ts";
 import { agencies, consentTwo } from "../support/lou.ts";
+import { readyToClose } from "../support/lou-end.ts";
 import {
   addCommitment,
   establish,
@@ -85,6 +88,39 @@ describe("Where the case stands (B6)", () => {
     expect(checklist.find(({ item }) => item === "commitmentsInTime")?.state).toBe("done");
     expect(situation.consentUntil).toBe("2026-11-18");
     expect(situation.lastContactOn).toBe("2026-07-03");
+  });
+
+  it("has no follow-up day for what has been followed up while no meeting is planned", async () => {
+    const { office, lou } = await readyToClose();
+    const { openCommitments } = await must(office.api.activity.situation({ caseId: lou.caseId }));
+    expect(openCommitments.map(({ number, followUpOn }) => [number, followUpOn])).toEqual([
+      [1, null],
+      [7, null],
+      [10, null],
+    ]);
+  });
+
+  it("has nothing open when the case is closed, since the closure tells how each commitment ended (T9)", async () => {
+    const { office, lou } = await readyToClose();
+    expect((await close(office, lou.caseId, "2026-10-15")).ok).toBe(true);
+    const situation = await must(office.api.activity.situation({ caseId: lou.caseId }));
+    expect(situation.openCommitments).toEqual([]);
+  });
+
+  it("tells that a concern report waits, as Idag does, unless the guardians must not know of it (B3)", async () => {
+    const { office, lou } = await withConsent();
+    const kinds = async () => {
+      const { overdue, tasks } = await must(office.api.activity.situation({ caseId: lou.caseId }));
+      return [overdue, tasks].map((found) =>
+        found.map(({ kind }) => kind).filter((kind) => kind.startsWith("concern")),
+      );
+    };
+    const hidden = { guardiansMayKnow: false, guardiansMayNotKnowBecause: "Det kan bli farligt för barnet." };
+    const report = concernReportOf({ caseId: lou.caseId });
+    await must(office.api.concernReport.make({ ...report, ...hidden }));
+    expect(await kinds()).toEqual([[], []]);
+    await must(office.api.concernReport.make(report));
+    expect(await kinds()).toEqual([["concernReportNotSent"], []]);
   });
 
   it("is read only in a case that has been opened", async () => {

@@ -6,6 +6,7 @@ import { MinutesId } from "../../shared/domain/ids.ts";
 import { concernReportOf } from "../support/concern-report.ts";
 import { inputs } from "../support/inputs.ts";
 import { everybody, hold, keep, minutesOf, planOf, surveyOne, textOne } from "../support/lou-meetings.ts";
+import { readyToClose } from "../support/lou-end.ts";
 import { withConsent } from "../support/lou-stages.ts";
 import { must, refused } from "../support/office.ts";
 import { addGrandmother, consentNaming } from "../support/private-person.ts";
@@ -213,5 +214,17 @@ describe("Guest mode", () => {
     expect(
       (await refused(office.api.guest.begin({ minutesId: minutes.minutesId, name: " ", role: "Skola" }))).code,
     ).toBe("invalidInput");
+  });
+});
+
+describe("A guest at a follow-up", () => {
+  it("is shown the commitments that are taken up, and none that was finished before", async () => {
+    const { office, lou } = await readyToClose();
+    const { meetingId } = await hold(office, lou, planOf("followUp", "2026-10-15"), everybody(lou));
+    const { minutes } = await minutesOf(office, meetingId);
+    await must(office.api.guest.begin({ minutesId: minutes.minutesId, ...guest }));
+    const { view } = await must(office.api.guest.read(null));
+    expect(view.commitments.map(({ number }) => number)).toEqual([1, 7, 10]);
+    expect(view.commitments.flatMap(({ reviews }) => reviews)).toEqual([]);
   });
 });

@@ -2,8 +2,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { GuestView } from "../../shared/contract/guest.ts";
+import { CommitmentId, MeetingId } from "../../shared/domain/ids.ts";
+import type { Commitment } from "../../shared/domain/plan.ts";
 import { err, ok } from "../../shared/result.ts";
 import { caseAnswers, caseId, meeting, meetingId, minutesId, minutesView } from "../support/example-meeting.ts";
+import { goalOf } from "../support/example-plan.ts";
 import { savedProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -31,14 +34,14 @@ const view: GuestView = {
   profile: savedProfile.profile,
 };
 
-const writing = () => {
+const writing = (shown: GuestView = view) => {
   let isOn = true;
   return renderApp(`/moten/${meetingId}`, {
     ...caseAnswers,
     meeting: { read: () => ok({ meeting: started, attendance: [] }) },
     minutes: { read: () => ok(minutesView), keep: ({ version }) => ok({ version: version + 1 }) },
     notice: { read: () => ok(null) },
-    guest: { status: () => ok(isOn ? guest : null), read: () => (isOn ? ok(view) : err({ code: "notFound" })) },
+    guest: { status: () => ok(isOn ? guest : null), read: () => (isOn ? ok(shown) : err({ code: "notFound" })) },
     vault: {
       status: () => ok({ state: "open", folder: "/home/test/vault", place: "local", demo: false }),
       endGuestMode: ({ passphrase }) => {
@@ -67,6 +70,40 @@ describe("The screen of a guest", () => {
     }
     expect(screen.getByRole("button", { name: /^Kartläggning/u })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Orosanmälan" })).toBeTruthy();
+  });
+
+  it("does not say how far a section has come, and leads to no section of the coordinator's", async () => {
+    const { user } = await writing();
+    const agenda = within(await screen.findByRole("navigation", { name: "Dagordning" }));
+    expect(agenda.queryByText(/klar/u)).toBeNull();
+    await user.click(agenda.getByRole("button", { name: "Kartläggning" }));
+    expect(screen.getByText(/^Ingen verksamhet är markerad i rummet\. Be koordinatorn/u)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Gå till Närvaro" })).toBeNull();
+  });
+
+  it("says no status of a commitment whose earlier follow-ups it is not sent", async () => {
+    const earlier = MeetingId.parse("earlier");
+    const goal = goalOf(caseId, earlier);
+    const commitment: Commitment = {
+      commitmentId: CommitmentId.parse("a1"),
+      caseId,
+      number: 1,
+      meetingId: earlier,
+      goalId: goal.goalId,
+      what: "Ringa mentor",
+      responsible: { kind: "guardians" },
+      responsibleRole: "",
+      startsOn: null,
+      followUpOn: null,
+      frequency: "",
+      reviews: [],
+      changes: [],
+      version: 1,
+    };
+    const { user } = await writing({ ...view, view: { ...minutesView, goals: [goal], commitments: [commitment] } });
+    await user.click(await screen.findByRole("button", { name: /^Gemensam plan/u }));
+    expect(await screen.findByText("Ringa mentor")).toBeTruthy();
+    expect(screen.queryByText("Ej påbörjat")).toBeNull();
   });
 
   it("is left with the passphrase, and then the coordinator's meeting is there again", async () => {

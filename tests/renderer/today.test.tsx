@@ -103,6 +103,17 @@ describe("Idag", () => {
     expect(screen.getByText("Inget är försenat.")).toBeTruthy();
   });
 
+  it("calls the first meeting what every other screen calls it", async () => {
+    const first: MeetingRow = { ...meeting, kind: "first", ordinal: 1 };
+    const { today } = answers([]);
+    await renderApp("/idag", {
+      ...answers([]),
+      today: { ...today, read: () => ok({ today: "2026-11-22", tasks: [], meetings: [first] }) },
+    });
+    const coming = within(await group(/^Kommande möten/));
+    expect(coming.getByRole("link", { name: "Möte 1, Alex Ask" })).toBeTruthy();
+  });
+
   it("notices that midnight has passed, and asks no more behind a lock", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     try {

@@ -6,6 +6,7 @@ import { situationOf } from "../../../shared/domain/situation.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context, QueryContext } from "../../database/access.ts";
 import { caseExists } from "../../database/readings/case-exists.ts";
+import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readAttendance, readMeeting, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
@@ -44,7 +45,10 @@ export const activityHandlers: Handlers<{ activity: typeof activityContract }, C
     const found = await factsOf(context, caseId);
     if (!found.ok) return found;
     const { facts, profile } = found.value;
-    return ok(situationOf(facts, profile, context.today));
+    const waits = (await readConcernReportRows(context.read))
+      .filter((report) => report.caseId === caseId && report.guardiansMayKnow)
+      .map(({ wait }) => wait);
+    return ok(situationOf(facts, waits, profile, context.today));
   },
 
   checklist: async ({ caseId }, context) => {

@@ -113,11 +113,10 @@ export const readGuestView = async (read: Read, guest: Guest) => {
         reviews: ofThisMeeting(goal.reviews),
         changes: ofThisMeeting(goal.changes),
       })),
-      commitments: record.commitments.map((one) => ({
-        ...one,
-        reviews: ofThisMeeting(one.reviews),
-        changes: ofThisMeeting(one.changes),
-      })),
+      // What was finished before this meeting looks open without the reviews that say so, and is not this meeting's.
+      commitments: record.commitments
+        .filter((one) => one.meetingId === meeting.meetingId || record.carriedOver.includes(one.commitmentId))
+        .map((one) => ({ ...one, reviews: ofThisMeeting(one.reviews), changes: ofThisMeeting(one.changes) })),
       carriedOver: record.carriedOver,
       agenciesBefore: [],
       gaps: [],

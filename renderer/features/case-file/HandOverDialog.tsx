@@ -9,6 +9,7 @@ import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { DateField } from "../../ui/DateField.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -55,17 +56,8 @@ export const HandOverDialog = ({ caseId, now, today, onClose }: HandOverDialogPr
     <Controller
       control={control}
       name={name}
-      render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (
-        <TextField
-          name={name}
-          label={label}
-          value={value}
-          onChange={onChange}
-          onBlur={onBlur}
-          optional={name === "deputy"}
-          autoFocus={name === "coordinator"}
-          error={error?.message}
-        />
+      render={(render) => (
+        <TextField label={label} optional={name === "deputy"} autoFocus={name === "coordinator"} {...bound(render)} />
       )}
     />
   );
@@ -85,18 +77,7 @@ export const HandOverDialog = ({ caseId, now, today, onClose }: HandOverDialogPr
       <Controller
         control={control}
         name="since"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <DateField
-            name={name}
-            label={text.since}
-            required
-            max={today}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <DateField label={text.since} required max={today} {...bound(render)} />}
       />
     </FormDialog>
   );

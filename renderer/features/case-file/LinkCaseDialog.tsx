@@ -16,6 +16,7 @@ import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { bound } from "../../ui/form-binding.ts";
 
 const words: Readonly<Record<string, string>> = text.errors;
 const LinkForm = RelationDetails.extend({ otherCaseId: CaseId });
@@ -138,18 +139,7 @@ export const LinkCaseDialog = ({ caseId, related, onClose }: LinkCaseDialogProps
       <Controller
         control={control}
         name="note"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextField
-            name={name}
-            label={text.form.note}
-            hint={text.form.noteHint}
-            optional
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <TextField label={text.form.note} hint={text.form.noteHint} optional {...bound(render)} />}
       />
     </FormDialog>
   );

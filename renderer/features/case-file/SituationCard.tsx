@@ -33,7 +33,7 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
               ) : (
                 <ul>
                   {overdue.map((task) => (
-                    <li key={`${task.kind}${task.meetingId ?? ""}`}>
+                    <li key={`${task.kind}${task.meetingId ?? ""}${task.dueOn ?? ""}`}>
                       <Chip tone="bad">{taskText[task.kind](task.count)}</Chip>
                     </li>
                   ))}
@@ -48,7 +48,7 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
               ) : (
                 <ul>
                   {tasks.map((task) => (
-                    <li key={`${task.kind}${task.meetingId ?? ""}`}>
+                    <li key={`${task.kind}${task.meetingId ?? ""}${task.dueOn ?? ""}`}>
                       {taskText[task.kind](task.count)}
                       {task.dueOn !== null && `, ${taskDay(task.dueOn, today)}`}
                     </li>

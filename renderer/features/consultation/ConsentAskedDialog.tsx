@@ -14,6 +14,7 @@ import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import { consentAskedDraft, type ConsentAskedValues, startingValues } from "./consent-asked-draft.ts";
 import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
 import { ScannedTextField } from "../../about-nobody/ScannedText.tsx";
@@ -81,31 +82,13 @@ export const ConsentAskedDialog = ({ consultation, today, onClose }: ConsentAske
       <Controller
         control={control}
         name="askedOn"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <DateField
-            name={name}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            label={text.askedOn}
-            max={today}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <DateField label={text.askedOn} max={today} {...bound(render)} />}
       />
       <Controller
         control={control}
         name="askedByRole"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <ScannedTextField
-            name={name}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            label={text.askedByRole}
-            hint={text.askedByRoleHint}
-            error={error?.message}
-          />
+        render={(render) => (
+          <ScannedTextField label={text.askedByRole} hint={text.askedByRoleHint} {...bound(render)} />
         )}
       />
       <Controller
@@ -128,17 +111,7 @@ export const ConsentAskedDialog = ({ consultation, today, onClose }: ConsentAske
         <Controller
           control={control}
           name="answeredOn"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <DateField
-              name={name}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              label={text.answeredOn}
-              max={today}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <DateField label={text.answeredOn} max={today} {...bound(render)} />}
         />
       )}
       <KeepAnyway

@@ -15,6 +15,7 @@ import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import styles from "./Consultation.module.css";
 import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
 import { ScannedTextArea, ScannedTextField } from "../../about-nobody/ScannedText.tsx";
@@ -99,49 +100,20 @@ export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogP
         <Controller
           control={control}
           name="decidedOn"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <DateField
-              name={name}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              label={text.decidedOn}
-              max={today}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <DateField label={text.decidedOn} max={today} {...bound(render)} />}
         />
         <Controller
           control={control}
           name="decidedBy"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <ScannedTextField
-              mayName
-              name={name}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              label={text.decidedBy}
-              hint={text.decidedByHint}
-              error={error?.message}
-            />
+          render={(render) => (
+            <ScannedTextField mayName label={text.decidedBy} hint={text.decidedByHint} {...bound(render)} />
           )}
         />
       </FieldRow>
       <Controller
         control={control}
         name="reason"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <ScannedTextArea
-            name={name}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            label={text.reason}
-            hint={text.reasonHint}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <ScannedTextArea label={text.reason} hint={text.reasonHint} {...bound(render)} />}
       />
       <KeepAnyway
         refusal={names}

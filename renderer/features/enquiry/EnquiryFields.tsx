@@ -17,6 +17,7 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import type { EnquiryValues } from "./enquiry-values.ts";
 
 const { form: text } = enquiryText;
@@ -98,15 +99,11 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
           <Controller
             control={control}
             name="manner"
-            render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+            render={(render) => (
               <Select
-                name={name}
                 label={text.manner}
                 options={optionsOf(ConsultationManner.options, consultationMannerText)}
-                value={value}
-                onChange={onChange}
-                onBlur={onBlur}
-                error={error?.message}
+                {...bound(render)}
               />
             )}
           />
@@ -133,16 +130,12 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
         <Controller
           control={control}
           name="sender"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          render={(render) => (
             <RadioChoice
-              name={name}
               label={text.sender}
               layout="row"
               options={optionsOf(EnquirySender.options, enquirySenderText)}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
+              {...bound(render)}
             />
           )}
         />
@@ -161,31 +154,23 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
         <Controller
           control={control}
           name="protectedIdentity"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          render={(render) => (
             <Select
-              name={name}
               label={text.protectedIdentity}
               options={optionsOf(ProtectedIdentity.options, protectedIdentityWords)}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
+              {...bound(render)}
             />
           )}
         />
         <Controller
           control={control}
           name="namingGround"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+          render={(render) => (
             <RadioChoice
-              name={name}
               label={text.ground}
               hint={text.groundHint}
               options={optionsOf(NamingGround.options, namingGroundText)}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
+              {...bound(render)}
             />
           )}
         />

@@ -10,6 +10,7 @@ import { useCommand } from "../../api/useCommand.ts";
 import { useFormDraft } from "../../api/useFormDraft.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
@@ -76,9 +77,8 @@ export const OutcomeDialog = ({ enquiry, today, onClose }: OutcomeDialogProps) =
       <Controller
         control={control}
         name="kind"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+        render={(render) => (
           <RadioChoice
-            name={name}
             label={text.kind}
             autoFocus
             options={EnquiryOutcomeKind.options.map((id) => ({
@@ -86,10 +86,7 @@ export const OutcomeDialog = ({ enquiry, today, onClose }: OutcomeDialogProps) =
               label: enquiryOutcomeText[id],
               hint: text.hints[id],
             }))}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
+            {...bound(render)}
           />
         )}
       />
@@ -97,46 +94,18 @@ export const OutcomeDialog = ({ enquiry, today, onClose }: OutcomeDialogProps) =
         <Controller
           control={control}
           name="decidedOn"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <DateField
-              name={name}
-              label={text.decidedOn}
-              max={today}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <DateField label={text.decidedOn} max={today} {...bound(render)} />}
         />
         <Controller
           control={control}
           name="decidedBy"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <TextField
-              name={name}
-              label={text.decidedBy}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <TextField label={text.decidedBy} {...bound(render)} />}
         />
       </FieldRow>
       <Controller
         control={control}
         name="reason"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextArea
-            name={name}
-            label={text.reason}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <TextArea label={text.reason} {...bound(render)} />}
       />
     </FormDialog>
   );

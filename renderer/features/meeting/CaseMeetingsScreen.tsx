@@ -1,9 +1,12 @@
 import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
+import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
+import type { NoticeState } from "../../../shared/domain/notice-state.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { changeReasonInWords, meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
+import { noticeText } from "../../../shared/text/notice.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { both } from "../../api/both.ts";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -42,19 +45,21 @@ export const CaseMeetingsScreen = () => {
   if (answer.state === "failed") {
     return <ErrorInPlace title={failureInWords(answer.failure)} onTryAgain={answer.readAgain} />;
   }
-  const [[meetings, { today }], facts] = answer.value;
-  return <CaseMeetings meetings={meetings} today={today} facts={facts} />;
+  const [[meetings, day], facts] = answer.value;
+  return <CaseMeetings meetings={meetings} rows={day.meetings} today={day.today} facts={facts} />;
 };
 
 interface CaseMeetingsProps {
   readonly meetings: readonly Meeting[];
+  /** The meetings ahead, with where their notices stand. */
+  readonly rows: readonly MeetingRow[];
   readonly today: Day;
   readonly facts: CaseFacts;
 }
 
 type Open = { readonly what: "plan" } | { readonly what: "change" | "cancel" | "tell"; readonly meeting: Meeting };
 
-const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
+const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
   const [open, setOpen] = useState<Open>();
   const close = (): void => {
     setOpen(undefined);
@@ -62,7 +67,8 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
   const isUpcoming = ({ heldOn, cancelledOn, endedAt }: Meeting): boolean =>
     heldOn >= today && cancelledOn === null && endedAt === null;
   const upcoming = meetings.filter(isUpcoming);
-  const planButton = (
+  const isClosed = facts.caseFile.closedOn !== null;
+  const planButton = isClosed ? undefined : (
     <Button look="primary" icon={<CalendarPlus size={16} aria-hidden />} onPress={() => setOpen({ what: "plan" })}>
       {meetingText.plan.open}
     </Button>
@@ -78,6 +84,7 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
       meeting.startedAt === null ? (
         <MeetingActions
           meeting={meeting}
+          notice={rows.find(({ meetingId }) => meetingId === meeting.meetingId)?.noticeState ?? "none"}
           onChange={() => setOpen({ what: "change", meeting })}
           onCancel={() => setOpen({ what: "cancel", meeting })}
         />
@@ -105,7 +112,7 @@ const CaseMeetings = ({ meetings, today, facts }: CaseMeetingsProps) => {
       <Card look="flush" title={text.upcoming} actions={upcoming.length > 0 && planButton}>
         {upcoming.length === 0 ? (
           <EmptyState title={text.noneUpcomingInCase} action={planButton}>
-            {text.noneUpcomingHint}
+            {!isClosed && text.noneUpcomingHint}
           </EmptyState>
         ) : (
           <Table
@@ -183,16 +190,20 @@ const columnsFor = (today: Day): readonly Column<Meeting>[] => [
   { id: "leader", heading: text.columns.leader, cell: (meeting) => meeting.leader.name },
 ];
 
+/** The notice is with those who are called, as the meeting is planned. */
+const summoned: readonly NoticeState[] = ["sent", "answered", "unanswered"];
+
 interface MeetingActionsProps {
   readonly meeting: Meeting;
+  readonly notice: NoticeState;
   readonly onChange: () => void;
   readonly onCancel: () => void;
 }
 
-const MeetingActions = ({ meeting, onChange, onCancel }: MeetingActionsProps) => (
+const MeetingActions = ({ meeting, notice, onChange, onCancel }: MeetingActionsProps) => (
   <div className={css("actions")}>
     <LinkButton size="small" href={hrefTo(paths.notices(meeting.caseId))}>
-      {text.summon}
+      {summoned.includes(notice) ? noticeText.show : text.summon}
     </LinkButton>
     <Menu
       compact

@@ -1,34 +1,28 @@
 import { useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import type { Day } from "../../../shared/domain/day.ts";
-import { InformationGiven, type Meeting } from "../../../shared/domain/meeting.ts";
-import { kitText } from "../../../shared/text/kit.ts";
+import type { InformationGiven, Meeting } from "../../../shared/domain/meeting.ts";
+import { minutesText } from "../../../shared/text/minutes.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
-import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
+import { InformationFields } from "../../information/InformationFields.tsx";
+import { informationResolver, type InformationValues } from "../../information/information-values.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Checkbox } from "../../ui/Checkbox.tsx";
-import { DateField } from "../../ui/DateField.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
-import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
-import { FieldRow, Stack } from "../../ui/Layout.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { Stack } from "../../ui/Layout.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 
 const text = noticeText.informed;
-const words: Readonly<Record<string, string>> = text.errors;
-
-type Values = Omit<InformationGiven, "on"> & { readonly on: string | null };
-
-const resolver = schemaResolver<Values, InformationGiven>(InformationGiven, (path) => words[path] ?? kitText.choose);
+/** What the fields are called, here as in the meeting. */
+const fields = minutesText.information;
 
 export interface InformedCardProps {
   readonly meeting: Meeting;
@@ -55,9 +49,9 @@ export const InformedCard = ({ meeting, today, facts }: InformedCardProps) => {
       ) : (
         <DefinitionList
           facts={[
-            { term: text.on, value: text.given(informed) },
-            { term: text.language, value: informed.language },
-            { term: text.understanding, value: informed.understanding },
+            { term: fields.on, value: text.given(informed) },
+            { term: fields.language, value: informed.language },
+            { term: fields.understanding, value: informed.understanding },
           ].filter(({ value }) => value !== "")}
         />
       )}
@@ -70,7 +64,7 @@ const InformedDialog = ({ meeting, today, facts, onClose }: InformedCardProps & 
   const api = useApi();
   const inform = useCommand(api.meeting.inform);
   const people = [facts.youth, ...facts.guardians];
-  const start: Values = meeting.informed ?? {
+  const start: InformationValues = meeting.informed ?? {
     on: null,
     by: facts.profile.coordinator.name,
     manner: "",
@@ -78,7 +72,11 @@ const InformedDialog = ({ meeting, today, facts, onClose }: InformedCardProps & 
     interpreter: people.some(({ interpreter }) => interpreter),
     understanding: "",
   };
-  const form = useForm<Values, unknown, InformationGiven>({ resolver, defaultValues: start, shouldFocusError: false });
+  const form = useForm<InformationValues, unknown, InformationGiven>({
+    resolver: informationResolver,
+    defaultValues: start,
+    shouldFocusError: false,
+  });
   const { control, handleSubmit, formState } = form;
   const record = `informed:${meeting.meetingId}`;
   const draft = useFormDraft({ record, field: "informed", values: shapedLike(start) }, form);
@@ -108,44 +106,7 @@ const InformedDialog = ({ meeting, today, facts, onClose }: InformedCardProps & 
       attempt={formState.submitCount}
     >
       <Stack>
-        <FieldRow>
-          <Controller
-            control={control}
-            name="on"
-            render={(render) => <DateField label={text.on} max={today} autoFocus {...bound(render)} />}
-          />
-          <Controller
-            control={control}
-            name="by"
-            render={(render) => <TextField label={text.by} {...bound(render)} />}
-          />
-        </FieldRow>
-        <FieldRow>
-          <Controller
-            control={control}
-            name="manner"
-            render={(render) => <TextField label={text.manner} hint={text.mannerHint} {...bound(render)} />}
-          />
-          <Controller
-            control={control}
-            name="language"
-            render={(render) => <TextField label={text.language} optional {...bound(render)} />}
-          />
-        </FieldRow>
-        <Controller
-          control={control}
-          name="interpreter"
-          render={({ field }) => (
-            <Checkbox value={field.value} onChange={field.onChange}>
-              {text.interpreter}
-            </Checkbox>
-          )}
-        />
-        <Controller
-          control={control}
-          name="understanding"
-          render={(render) => <TextField label={text.understanding} optional {...bound(render)} />}
-        />
+        <InformationFields control={control} max={today} autoFocus />
       </Stack>
     </FormDialog>
   );

@@ -119,11 +119,9 @@ const columnsFor = (closings: readonly PlanClosing[], today: Day, facts: CaseFac
 
 /** Its own day, until that has been: then it is the next meeting that follows it up. */
 const followUpInWords = (commitment: Commitment, today: Day): string => {
-  const { followUpOn } = commitment;
-  if (followUpOn === null) return planText.noDate;
-  return nextFollowUpOn(commitment, null) === followUpOn && commitment.reviews.every(({ on }) => on < followUpOn)
-    ? taskDay(followUpOn, today)
-    : planText.atNextMeeting;
+  if (commitment.followUpOn === null) return planText.noDate;
+  const ownDay = nextFollowUpOn(commitment, null);
+  return ownDay === null ? planText.atNextMeeting : taskDay(ownDay, today);
 };
 
 interface ChainProps {

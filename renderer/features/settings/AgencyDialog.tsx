@@ -10,6 +10,7 @@ import { FieldRow } from "../../ui/Layout.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import { type AgencyOutput, agencySchema, type AgencyValues, agencyValues, categoriesFrom } from "./agency-values.ts";
 
 const { form: text, errors } = settingsText.agency;
@@ -62,34 +63,13 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
       <Controller
         control={control}
         name="name"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextField
-            name={name}
-            label={text.name}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            autoFocus
-            error={error?.message}
-          />
-        )}
+        render={(render) => <TextField label={text.name} autoFocus {...bound(render)} />}
       />
       <FieldRow>
         <Controller
           control={control}
           name="kind"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <Select
-              name={name}
-              label={text.kind}
-              hint={text.kindHint}
-              options={kinds}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <Select label={text.kind} hint={text.kindHint} options={kinds} {...bound(render)} />}
         />
         <Controller
           control={control}
@@ -113,36 +93,14 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
       <Controller
         control={control}
         name="categories"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextArea
-            name={name}
-            label={text.categories}
-            hint={text.categoriesHint}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            rows={4}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <TextArea label={text.categories} hint={text.categoriesHint} rows={4} {...bound(render)} />}
       />
       {known !== undefined && (
         <FieldRow>
           <Controller
             control={control}
             name="endedOn"
-            render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-              <DateField
-                name={name}
-                label={text.endedOn}
-                hint={text.endedOnHint}
-                optional
-                value={value}
-                onChange={onChange}
-                onBlur={onBlur}
-                error={error?.message}
-              />
-            )}
+            render={(render) => <DateField label={text.endedOn} hint={text.endedOnHint} optional {...bound(render)} />}
           />
           {endedOn !== null && (
             <Controller

@@ -3,7 +3,8 @@ import type { Task } from "../../../shared/contract/today.ts";
 import { addDays, type Day } from "../../../shared/domain/day.ts";
 import type { WorkGroupDate } from "../../../shared/domain/work-group.ts";
 import { isoWeek, taskDay } from "../../../shared/text/dates.ts";
-import { calendarText, meetingKindText } from "../../../shared/text/today.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { calendarText } from "../../../shared/text/today.ts";
 import { workGroupText } from "../../../shared/text/work-group.ts";
 import { Card } from "../../ui/Card.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -60,7 +61,7 @@ export const CalendarGrid = ({ tasks, meetings, workGroupDates, today }: Calenda
                           .filter(({ heldOn }) => heldOn === day)
                           .map((meeting) => (
                             <li key={meeting.meetingId} className={css("meeting")}>
-                              {meeting.startsAt} {meetingKindText[meeting.kind](meeting.ordinal)}, {meeting.caseNumber}
+                              {meeting.startsAt} {meetingTitle(meeting)}, {meeting.caseNumber}
                             </li>
                           ))}
                         {workGroupDates

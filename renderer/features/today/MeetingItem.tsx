@@ -1,7 +1,8 @@
 import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { nearness, taskDay } from "../../../shared/text/dates.ts";
-import { meetingKindText, todayText } from "../../../shared/text/today.ts";
+import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { todayText } from "../../../shared/text/today.ts";
 import { paths } from "../../frame/paths.ts";
 import { NoticeChip } from "../../dispatch/NoticeChip.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -27,7 +28,7 @@ export const MeetingItem = ({ meeting, today, onGo, inset = false }: MeetingItem
       {meeting.heldOn !== today && <span className={css("near")}> · {nearness(meeting.heldOn, today)}</span>}
     </span>
     <CaseLink caseId={meeting.caseId} path={paths.meeting(meeting.meetingId)} onGo={onGo}>
-      {meetingKindText[meeting.kind](meeting.ordinal)}, {meeting.name}
+      {meetingTitle(meeting)}, {meeting.name}
     </CaseLink>
     <span className={css("about")}>
       <span className="digits">{meeting.caseNumber}</span>

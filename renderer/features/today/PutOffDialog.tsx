@@ -15,6 +15,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import { taskKey, taskWords } from "./task-words.ts";
 
 interface Values {
@@ -96,15 +97,11 @@ export const PutOffDialog = ({ task, today, onClose }: PutOffDialogProps) => {
       <Controller
         control={control}
         name="wakeOn"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
+        render={(render) => (
           <DateField
-            name={name}
             label={watch === null ? parkingText.wakeOn : watchText.dueOn}
             min={today}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
+            {...bound(render)}
             autoFocus
           />
         )}
@@ -113,16 +110,7 @@ export const PutOffDialog = ({ task, today, onClose }: PutOffDialogProps) => {
         <Controller
           control={control}
           name="comment"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <TextField
-              name={name}
-              label={parkingText.comment}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <TextField label={parkingText.comment} {...bound(render)} />}
         />
       )}
     </FormDialog>

@@ -15,6 +15,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { bound } from "../../ui/form-binding.ts";
 
 interface Values {
   readonly title: string;
@@ -89,32 +90,14 @@ export const WatchDialog = ({ cases, known, onClose }: WatchDialogProps) => {
       <Controller
         control={control}
         name="title"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <TextField
-            name={name}
-            label={watchText.title}
-            hint={watchText.titleHint}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-            autoFocus
-          />
+        render={(render) => (
+          <TextField label={watchText.title} hint={watchText.titleHint} {...bound(render)} autoFocus />
         )}
       />
       <Controller
         control={control}
         name="dueOn"
-        render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-          <DateField
-            name={name}
-            label={watchText.dueOn}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={error?.message}
-          />
-        )}
+        render={(render) => <DateField label={watchText.dueOn} {...bound(render)} />}
       />
       {known === undefined && openCases.length > 0 && (
         <Controller
@@ -140,18 +123,7 @@ export const WatchDialog = ({ cases, known, onClose }: WatchDialogProps) => {
         <Controller
           control={control}
           name="note"
-          render={({ field: { name, value, onChange, onBlur }, fieldState: { error } }) => (
-            <TextArea
-              name={name}
-              label={watchText.note}
-              optional
-              limit={2_000}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={error?.message}
-            />
-          )}
+          render={(render) => <TextArea label={watchText.note} optional limit={2_000} {...bound(render)} />}
         />
       )}
     </FormDialog>

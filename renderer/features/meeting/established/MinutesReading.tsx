@@ -113,6 +113,7 @@ const parts: Readonly<Record<MinutesSectionId, (props: MinutesReadingProps) => R
             term: text.information.manner,
             value: informed.interpreter ? text.information.withInterpreter(informed.manner) : informed.manner,
           },
+          { term: text.information.language, value: informed.language },
           { term: text.information.understanding, value: informed.understanding },
         ]}
       />

@@ -22,9 +22,12 @@ export interface AgendaProps {
   readonly left: ReadonlySet<SectionId>;
 }
 
-/** The agenda of this one meeting, in the order of its minutes, each point with how far it has come. */
+/**
+ * The agenda of this one meeting, in the order of its minutes, each point with how far it has come. A guest is not told
+ * what is missing, so that nothing can be said to be done either.
+ */
 export const Agenda = ({ sections, current, left }: AgendaProps) => {
-  const { meeting, view, goTo } = useRoom();
+  const { meeting, view, goTo, guest } = useRoom();
   const content = useContent();
   return (
     <nav aria-labelledby="meeting-agenda">
@@ -43,11 +46,13 @@ export const Agenda = ({ sections, current, left }: AgendaProps) => {
                 onClick={() => goTo(section)}
                 {...(section === current && { "aria-current": "step" as const })}
               >
-                <span className={css("mark", state)}>
-                  <Icon size={size} aria-hidden />
-                </span>
+                {guest === undefined && (
+                  <span className={css("mark", state)}>
+                    <Icon size={size} aria-hidden />
+                  </span>
+                )}
                 <span className={css("label")}>{minutesText.sections[section]}</span>
-                {gaps > 0 ? (
+                {guest !== undefined ? null : gaps > 0 ? (
                   <span className={css("state")}>{meetingText.room.gaps(gaps)}</span>
                 ) : state === "missing" ? (
                   <span className={css("state", state)}>{meetingText.room.states.missing}</span>

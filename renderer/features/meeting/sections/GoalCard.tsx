@@ -99,7 +99,9 @@ interface CommitmentItemProps {
 }
 
 const CommitmentItem = ({ commitment, onChange, onRemove }: CommitmentItemProps) => {
-  const { meeting, facts } = useRoom();
+  const { meeting, facts, guest } = useRoom();
+  // What earlier meetings have said of it is not sent to a guest: without a word of this one there is no status to show.
+  const isStatusKnown = guest === undefined || commitment.reviews.length > 0;
   const { number, what, responsible, responsibleRole, startsOn, followUpOn, frequency } = commitment;
   const code = `A${String(number)}`;
   const isConditionalNow = isConditional(commitment, (party) => mayTakePart(facts.consent, party, meeting.heldOn));
@@ -121,7 +123,9 @@ const CommitmentItem = ({ commitment, onChange, onRemove }: CommitmentItemProps)
         {commitment.meetingId === meeting.meetingId ? (
           <Chip tone="info">{minutesText.plan.atThis}</Chip>
         ) : (
-          <Chip tone={statusTone[statusOf(commitment)]}>{planText.statuses[statusOf(commitment)]}</Chip>
+          isStatusKnown && (
+            <Chip tone={statusTone[statusOf(commitment)]}>{planText.statuses[statusOf(commitment)]}</Chip>
+          )
         )}
         <Menu
           compact

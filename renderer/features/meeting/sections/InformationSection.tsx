@@ -1,33 +1,24 @@
 import { useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { InformationGiven } from "../../../../shared/domain/meeting.ts";
-import { kitText } from "../../../../shared/text/kit.ts";
+import type { InformationGiven } from "../../../../shared/domain/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
-import { schemaResolver } from "../../../api/schema-resolver.ts";
 import { useFormDraft } from "../../../api/useFormDraft.ts";
+import { InformationFields } from "../../../information/InformationFields.tsx";
+import { informationResolver, type InformationValues } from "../../../information/information-values.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
-import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { classes } from "../../../ui/classes.ts";
-import { DateField } from "../../../ui/DateField.tsx";
 import { DefinitionList } from "../../../ui/DefinitionList.tsx";
-import { bound } from "../../../ui/form-binding.ts";
 import { formErrors } from "../../../ui/form-errors.ts";
 import { FormErrors } from "../../../ui/FormErrors.tsx";
-import { FieldRow, Row, Stack } from "../../../ui/Layout.tsx";
-import { TextField } from "../../../ui/TextField.tsx";
+import { Row, Stack } from "../../../ui/Layout.tsx";
 import { draftRecord } from "../../../../shared/domain/minutes-text-name.ts";
 import { useContent, useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
 
 const css = classes(styles);
 const text = minutesText.information;
-const words: Readonly<Record<string, string>> = text.errors;
-
-interface Values extends Omit<InformationGiven, "on"> {
-  on: string | null;
-}
 
 /** What may be half filled in when the section is left. */
 const Draft = z.object({
@@ -38,8 +29,6 @@ const Draft = z.object({
   interpreter: z.boolean(),
   understanding: z.string(),
 });
-
-const resolver = schemaResolver<Values, InformationGiven>(InformationGiven, (path) => words[path] ?? kitText.choose);
 
 /** That the youth and the guardians were told of purpose and structure before the meeting (R28). */
 export const InformationSection = () => {
@@ -90,8 +79,8 @@ interface InformationFormProps {
 
 const InformationForm = ({ given, onSaved }: InformationFormProps) => {
   const { keeper, facts, meeting, view } = useRoom();
-  const form = useForm<Values, unknown, InformationGiven>({
-    resolver,
+  const form = useForm<InformationValues, unknown, InformationGiven>({
+    resolver: informationResolver,
     shouldFocusError: false,
     defaultValues: given ?? {
       on: null,
@@ -120,42 +109,7 @@ const InformationForm = ({ given, onSaved }: InformationFormProps) => {
       >
         <Stack>
           <FormErrors errors={formErrors(formState.errors)} attempt={formState.submitCount} />
-          <FieldRow>
-            <Controller
-              control={control}
-              name="on"
-              render={(render) => <DateField label={text.on} max={meeting.heldOn} {...bound(render)} />}
-            />
-            <Controller
-              control={control}
-              name="by"
-              render={(render) => <TextField label={text.by} {...bound(render)} />}
-            />
-            <Controller
-              control={control}
-              name="manner"
-              render={(render) => <TextField label={text.manner} hint={text.mannerHint} {...bound(render)} />}
-            />
-            <Controller
-              control={control}
-              name="language"
-              render={(render) => <TextField label={text.language} optional {...bound(render)} />}
-            />
-          </FieldRow>
-          <Controller
-            control={control}
-            name="interpreter"
-            render={({ field }) => (
-              <Checkbox value={field.value} onChange={field.onChange}>
-                {text.interpreter}
-              </Checkbox>
-            )}
-          />
-          <Controller
-            control={control}
-            name="understanding"
-            render={(render) => <TextField label={text.understanding} optional {...bound(render)} />}
-          />
+          <InformationFields control={control} max={meeting.heldOn} />
           <Row>
             <Button type="submit" look="primary">
               {text.save}

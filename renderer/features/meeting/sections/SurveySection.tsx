@@ -19,11 +19,13 @@ const saysSomething = (card: SurveyCard): boolean =>
 
 /** The joint survey (R32): one card per agency in the room, one text per category that consent names. */
 export const SurveySection = () => {
-  const { attendance, facts, goTo } = useRoom();
+  const { attendance, facts, goTo, guest } = useRoom();
   const content = useContent();
   const agencyIds = agenciesPresent(attendance);
   if (agencyIds.length === 0) {
-    return (
+    return guest !== undefined ? (
+      <EmptyState title={text.nobodyForGuest} />
+    ) : (
       <EmptyState
         title={text.nobody}
         action={<Button onPress={() => goTo("attendance")}>{text.toAttendance}</Button>}
