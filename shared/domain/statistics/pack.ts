@@ -28,9 +28,3 @@ export const PackContent = z.strictObject({
   comment: LongText,
 });
 export type PackContent = z.infer<typeof PackContent>;
-
-/** Why a pack may not be frozen. */
-export type FreezeBlock =
-  | { readonly code: "periodNotOver" }
-  | { readonly code: "periodTold"; readonly period: ReportPeriod }
-  | { readonly code: "reasonMissing" };
