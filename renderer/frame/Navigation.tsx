@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Navigation.module.css";
-import { navigationItems } from "./navigation.ts";
+import { digitOf, navigationItems } from "./navigation.ts";
 
 const css = classes(styles);
 
@@ -12,7 +12,7 @@ export const Navigation = () => (
     <ul>
       {navigationItems.map(({ path, label, icon: Icon }, index) => (
         <li key={path}>
-          <Link to={path} className={css("item")} aria-keyshortcuts={`Control+${index + 1}`}>
+          <Link to={path} className={css("item")} aria-keyshortcuts={`Control+${digitOf(index)}`}>
             <Icon size={18} aria-hidden />
             <span className={css("label")}>{label}</span>
           </Link>
