@@ -1,15 +1,15 @@
-// The main menu in the palette, and Ctrl+1 … Ctrl+0.
+// The main menu in the palette, and Ctrl+1 … Ctrl+9.
 import { useNavigate } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { useAction } from "./actions.ts";
 import { digitOf, type NavigationItem, navigationItems } from "./navigation.ts";
 
-const NavigationAction = ({ item, digit }: { readonly item: NavigationItem; readonly digit: string }) => {
+const NavigationAction = ({ item, digit }: { readonly item: NavigationItem; readonly digit: string | undefined }) => {
   const navigate = useNavigate();
   useAction({
     id: `go-${item.path}`,
     label: frameText.goTo(item.label),
-    shortcut: `Ctrl+${digit}`,
+    ...(digit !== undefined && { shortcut: `Ctrl+${digit}` }),
     group: "places",
     run: () => void navigate({ to: item.path }),
   });

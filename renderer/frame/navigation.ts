@@ -1,4 +1,4 @@
-// The main menu, in order: Ctrl+1 is the first, Ctrl+0 the tenth. Add a line here and a route in routes.tsx.
+// The main menu, in order: Ctrl+1 is the first, Ctrl+9 the ninth. Add a line here and a route in routes.tsx.
 import {
   Archive,
   CalendarDays,
@@ -36,5 +36,5 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: paths.backup, label: navigation.backup, icon: Archive },
 ];
 
-/** The digit that goes with Ctrl to an item: 1 … 9, and 0 for the tenth. */
-export const digitOf = (index: number): string => String((index + 1) % 10);
+/** The digit that goes with Ctrl to an item, 1 … 9; none for the tenth, since Ctrl+0 resets the zoom. */
+export const digitOf = (index: number): string | undefined => (index < 9 ? String(index + 1) : undefined);
