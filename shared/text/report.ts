@@ -268,6 +268,7 @@ export const reportText = {
     columns: { period: "Period", edition: "Version", frozenOn: "Fastställd", checksum: "Kontrollsumma" },
     replaced: "Ersatt",
     back: "Tillbaka till rapporter",
+    give: "Skicka eller skriv ut",
     replaces: "Den här versionen ersätter en tidigare.",
     because: "Varför",
     comment: "Kommentar",

@@ -1,9 +1,13 @@
+import { FileText } from "lucide-react";
+import { useState } from "react";
 import type { ReportPack } from "../../../shared/contract/report.ts";
 import { periodBefore } from "../../../shared/domain/statistics/period.ts";
 import { packOf } from "../../../shared/domain/statistics/freeze.ts";
 import { reportText } from "../../../shared/text/report.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
 import { Stack } from "../../ui/Layout.tsx";
@@ -19,7 +23,8 @@ export interface PackViewProps {
 }
 
 /** A report as it was told. */
-export const PackView = ({ pack: { content, checksum }, packs }: PackViewProps) => {
+export const PackView = ({ pack: { reportPackId, content, checksum }, packs }: PackViewProps) => {
+  const [giving, setGiving] = useState(false);
   const before = packOf(
     packs.map((other) => other.content),
     periodBefore(content.period),
@@ -29,7 +34,14 @@ export const PackView = ({ pack: { content, checksum }, packs }: PackViewProps) 
       <PageHeader
         title={reportText.periodName(content.period)}
         lead={content.municipality}
-        actions={<LinkButton href={hrefTo(paths.reports)}>{text.back}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={hrefTo(paths.reports)}>{text.back}</LinkButton>
+            <Button look="primary" icon={<FileText size={16} aria-hidden />} onPress={() => setGiving(true)}>
+              {text.give}
+            </Button>
+          </>
+        }
       />
       {content.edition > 1 && (
         <Band tone="info" role="note" title={text.replaces}>
@@ -48,6 +60,7 @@ export const PackView = ({ pack: { content, checksum }, packs }: PackViewProps) 
         {content.combinedFrom.length > 0 && <p>{text.combined(content.combinedFrom)}</p>}
       </Card>
       <ReportTables tables={content.tables} before={before} least={content.least} />
+      {giving && <DocumentDialog source={{ kind: "halfYearReport", reportPackId }} onClose={() => setGiving(false)} />}
     </Stack>
   );
 };

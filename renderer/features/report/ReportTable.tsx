@@ -3,7 +3,7 @@ import { reportTableText, reportText } from "../../../shared/text/report.ts";
 import { Card } from "../../ui/Card.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import styles from "./Report.module.css";
-import { isEmpty, rowsOf, type ShownRow } from "./rows.ts";
+import { isEmpty, rowsOf, type ShownRow } from "../../../shared/text/report-rows.ts";
 
 export interface ReportTableProps {
   readonly table: ToldTable;
@@ -19,7 +19,7 @@ export const ReportTable = ({ table, before, least }: ReportTableProps) => {
   const rows = rowsOf(table, least);
   const hasBars = rows.some(({ share }) => share !== null);
   const columns: readonly Column<ShownRow>[] = [
-    { id: "row", heading: title, cell: ({ name }) => name },
+    { id: "row", heading: title, hideHeading: true, cell: ({ name }) => name },
     ...(hasBars
       ? [
           {

@@ -1,6 +1,6 @@
-// A table of the report as rows of words: one shape for every kind, for the screen.
-import type { ToldTable } from "../../../shared/domain/statistics/table.ts";
-import { concernEndText, reportTableText, reportText } from "../../../shared/text/report.ts";
+// A table of the report as rows of words: one shape for every kind, on the screen and in its documents.
+import type { ToldTable } from "../domain/statistics/table.ts";
+import { concernEndText, reportTableText, reportText } from "./report.ts";
 
 /** A row as it is shown. `share` (0–1) is how long its bar is; nothing where there is no number to draw. */
 export interface ShownRow {
