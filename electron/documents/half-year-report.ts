@@ -61,7 +61,9 @@ const introduction = ({ content, checksum }: HalfYearReportData) => ({
   about: [
     words.aboutNobody,
     reportText.hiddenWhy(content.least),
-    ...(content.combinedFrom.length === 0 ? [] : [words.combined(content.combinedFrom)]),
+    ...(content.combinedFrom.length === 0
+      ? []
+      : [(content.region === "" ? words.combined : words.merged)(content.combinedFrom)]),
     words.frozen(content.frozenOn, checksum),
   ],
 });

@@ -32,6 +32,7 @@ import { privatePersonHandlers } from "./private-person/handlers.ts";
 import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { relationHandlers } from "./relation/handlers.ts";
+import { mergeReportFiles } from "./report/merge-files.ts";
 import { reportHandlers } from "./report/handlers.ts";
 import { responsibilityHandlers } from "./responsibility/handlers.ts";
 import { supportGapHandlers } from "./support-gap/handlers.ts";
@@ -76,6 +77,7 @@ export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract
   readMinutesFile,
   readProfileFile,
   writeProfileFile,
+  mergeReportFiles,
   useExportFolder: async ({ path }, { write, concerns }) => {
     await putSetting(write, exportFolderSetting, path);
     concerns({ table: "setting", id: exportFolderSetting });

@@ -19,8 +19,8 @@ import { Party } from "../domain/party.ts";
 import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
 
-/** How a report leaves: to read, to go on writing in, or to count with. */
-export const ReportFormat = z.enum(["pdf", "docx", "xlsx"]);
+/** How a report leaves: to read, to go on writing in, to count with, or to be put together with other municipalities'. */
+export const ReportFormat = z.enum(["pdf", "docx", "xlsx", "json"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** One copy of one document, to one recipient. */

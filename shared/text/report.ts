@@ -1,8 +1,8 @@
 // The words of the report to the steering group: on the screen and in its documents alike.
-import { AgencyKind } from "../domain/agency.ts";
-import { ClosureReason } from "../domain/closure.ts";
-import { ConcernArea } from "../domain/consultation.ts";
-import { MeetingKind } from "../domain/meeting.ts";
+import type { AgencyKind } from "../domain/agency.ts";
+import type { ClosureReason } from "../domain/closure.ts";
+import type { ConcernArea } from "../domain/consultation.ts";
+import type { MeetingKind } from "../domain/meeting.ts";
 import type { StatisticsGender } from "../domain/person.ts";
 import type { MissingDatumKind } from "../domain/statistics/missing-data.ts";
 import type { ReportPeriod } from "../domain/statistics/period.ts";
@@ -274,7 +274,26 @@ export const reportText = {
     comment: "Kommentar",
     combined: (from: readonly string[]): string => `Sammanlagd av ${from.join(" och ")}.`,
     notFound: "Rapporten finns inte",
+    merged: (from: readonly string[]): string => `Sammanlagd av rapporterna från ${from.join(", ")}.`,
+    ofRegion: (period: string, region: string): string => `${period}, ${region}`,
   },
+};
+
+/** The card that puts several municipalities' reports together. */
+export const regionalText = {
+  title: "Regional sammanläggning",
+  lead: "Lägg ihop flera kommuners fastställda rapporter för samma period. Filerna innehåller bara antal.",
+  choose: "Välj rapportfiler …",
+  done: "Rapporterna är sammanlagda",
+  failures: {
+    reportFilesTooFew: "Välj minst två kommuners rapportfiler.",
+    reportFilesDiffer:
+      "Filerna gäller inte samma period, eller är redan sammanlagda. Välj kommunernas egna filer för en och samma period.",
+    reportFileNewer: "En av filerna kommer från en nyare version av Samverka. Uppdatera programmet och försök igen.",
+  },
+  damaged: (file: string): string =>
+    `${file} är skadad eller är ingen rapportfil från Samverka. Be kommunen skicka den igen.`,
+  twice: (municipality: string): string => `${municipality} finns med två gånger. Välj en fil per kommun.`,
 };
 
 export const supportGapScreenText = {

@@ -32,6 +32,7 @@ const content: PackContent = {
   definitions: 1,
   municipality: "Exempelkommun",
   county: "Östergötlands län",
+  region: "",
   period: { kind: "half", year: 2026, part: 1 },
   edition: 2,
   replacesBecause: "Ett ärende saknades.",

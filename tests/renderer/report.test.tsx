@@ -46,6 +46,7 @@ const content: PackContent = {
   definitions: 1,
   municipality: "Exempelkommun",
   county: "Östergötlands län",
+  region: "",
   period: { kind: "half", year: 2026, part: 1 },
   edition: 1,
   replacesBecause: "",

@@ -1,12 +1,16 @@
 // Reports that were told, as rows. The checksum is of the stored spelling, and is checked whenever one is read.
 import { createHash } from "node:crypto";
 import type { ReportPack } from "../../../shared/contract/report.ts";
-import { PackContent } from "../../../shared/domain/statistics/pack.ts";
-import { fromJson } from "../json.ts";
+import { PackContent, type PackFile } from "../../../shared/domain/statistics/pack.ts";
+import { fromJson, toJson } from "../json.ts";
 import type { Read } from "../session.ts";
 
 /** SHA-256 of a pack's spelling, in hex. */
 export const packChecksum = (content: string): string => createHash("sha256").update(content, "utf8").digest("hex");
+
+/** A pack as a file, in its one spelling. */
+export const packFileOf = ({ content, checksum }: ReportPack): string =>
+  toJson({ pack: content, checksum } satisfies PackFile);
 
 /** Every pack, newest first. */
 export const readReportPacks = async (read: Read): Promise<readonly ReportPack[]> => {

@@ -53,7 +53,7 @@ export interface PlannedCopy {
   /** For what leaves as a Word or Excel file, to go on with; on paper and on the screen it is as `render` makes it. */
   readonly write?: (number: number) => Promise<Uint8Array>;
   /** What `write` makes; a Word file where nothing is said. */
-  readonly written?: "docx" | "xlsx";
+  readonly written?: "docx" | "xlsx" | "json";
   /** What else becomes a fact when the copy has left. */
   readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;
 }

@@ -4,7 +4,7 @@ import { periodBefore, periodKey } from "../../../shared/domain/statistics/perio
 import { err, ok } from "../../../shared/result.ts";
 import { reportDocumentWords as words } from "../../../shared/text/documents/half-year-report.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { readReportPacks } from "../../database/readings/report-pack.ts";
+import { packFileOf, readReportPacks } from "../../database/readings/report-pack.ts";
 import { type HalfYearReportData, renderHalfYearReport, writeReportDocx } from "../../documents/half-year-report.ts";
 import { writeReportXlsx } from "../../documents/half-year-report-xlsx.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
@@ -55,6 +55,10 @@ export const planHalfYearReport = async (
     told: {},
     render: (number) => renderHalfYearReport(data(number), fonts),
     ...(format === "docx" && { write: (number: number) => writeReportDocx(data(number)) }),
+    ...(format === "json" && {
+      write: () => Promise.resolve(Buffer.from(packFileOf(pack), "utf8")),
+      written: "json" as const,
+    }),
     ...(format === "xlsx" && { write: (number: number) => writeReportXlsx(data(number)), written: "xlsx" as const }),
   });
 };

@@ -55,6 +55,7 @@ export const reportHandlers: Handlers<{ report: typeof reportContract }, Context
       definitions,
       municipality,
       county,
+      region: "",
       period,
       edition,
       replacesBecause: edition === 1 ? "" : replacesBecause,

@@ -34,7 +34,7 @@ const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading):
 /** The report that is due, and what is missing for the one that soon is: counted only in the last month of a period. */
 const tasksOfReports = async (read: Read, office: Profile, today: Day): Promise<readonly FoundTask[]> => {
   if (office.reporting === "none") return [];
-  const told = (await readReportPacks(read)).map(({ content }) => content.period);
+  const told = (await readReportPacks(read)).flatMap(({ content }) => (content.region === "" ? [content.period] : []));
   const ending = periodEnding(office, today);
   const missing = ending === undefined ? [] : missingData(await readStatistics(read, today), ending);
   return [

@@ -1,7 +1,7 @@
 import type { ReportPack } from "../../../shared/contract/report.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { planFreeze } from "../../../shared/domain/statistics/freeze.ts";
-import { periodKey, type ReportPeriod, samePeriod } from "../../../shared/domain/statistics/period.ts";
+import { packOf, planFreeze } from "../../../shared/domain/statistics/freeze.ts";
+import { periodKey, type ReportPeriod } from "../../../shared/domain/statistics/period.ts";
 import { refusalInWords } from "../../../shared/text/failures.ts";
 import { reportText } from "../../../shared/text/report.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -32,7 +32,7 @@ export const FreezeCard = ({ period, packs, today, onFrozen }: FreezeCardProps) 
   const comment = useDraft(record, "comment");
   const reason = useDraft(record, "reason");
   const contents = packs.map(({ content }) => content);
-  const isAgain = contents.some((pack) => samePeriod(pack.period, period));
+  const isAgain = packOf(contents, period) !== undefined;
   // What stands in the way whatever is written: the reason is asked for below.
   const plan = planFreeze(contents, period, "…", today);
   if (period.kind === "quarter") return <Band tone="info" role="note" title={text.onlyLook} />;

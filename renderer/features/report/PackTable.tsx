@@ -1,4 +1,5 @@
 import type { ReportPack } from "../../../shared/contract/report.ts";
+import type { PackContent } from "../../../shared/domain/statistics/pack.ts";
 import { samePeriod } from "../../../shared/domain/statistics/period.ts";
 import { reportText } from "../../../shared/text/report.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
@@ -9,12 +10,21 @@ import { type Column, Table } from "../../ui/Table.tsx";
 
 const { packs: text } = reportText;
 
+/** What a report is of: a period, and the region where it is a region's. */
+const packName = ({ period, region }: PackContent): string =>
+  region === "" ? reportText.periodName(period) : text.ofRegion(reportText.periodName(period), region);
+
 /** Every report that was told, newest first; one that another took the place of says so. */
 export const PackTable = ({ packs }: { readonly packs: readonly ReportPack[] }) => {
   const isReplaced = ({ content }: ReportPack): boolean =>
-    packs.some((other) => samePeriod(other.content.period, content.period) && other.content.edition > content.edition);
+    packs.some(
+      (other) =>
+        other.content.region === content.region &&
+        samePeriod(other.content.period, content.period) &&
+        other.content.edition > content.edition,
+    );
   const columns: readonly Column<ReportPack>[] = [
-    { id: "period", heading: text.columns.period, cell: ({ content }) => reportText.periodName(content.period) },
+    { id: "period", heading: text.columns.period, cell: ({ content }) => packName(content) },
     {
       id: "edition",
       heading: text.columns.edition,

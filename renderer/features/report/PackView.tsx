@@ -57,7 +57,9 @@ export const PackView = ({ pack: { reportPackId, content, checksum }, packs }: P
             { term: text.columns.checksum, value: checksum },
           ]}
         />
-        {content.combinedFrom.length > 0 && <p>{text.combined(content.combinedFrom)}</p>}
+        {content.combinedFrom.length > 0 && (
+          <p>{(content.region === "" ? text.combined : text.merged)(content.combinedFrom)}</p>
+        )}
       </Card>
       <ReportTables tables={content.tables} before={before} least={content.least} />
       {giving && <DocumentDialog source={{ kind: "halfYearReport", reportPackId }} onClose={() => setGiving(false)} />}

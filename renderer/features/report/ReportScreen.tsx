@@ -23,6 +23,7 @@ import { MissingCard } from "./MissingCard.tsx";
 import { PackTable } from "./PackTable.tsx";
 import { PackView } from "./PackView.tsx";
 import { periodOf, periodsToChoose } from "./periods.ts";
+import { RegionalCard } from "./RegionalCard.tsx";
 import styles from "./Report.module.css";
 import { ReportTables } from "./ReportTables.tsx";
 
@@ -120,6 +121,7 @@ const Figures = ({ periodKey: key, packs, today }: FiguresProps) => {
         </>
       )}
       <PackTable packs={packs} />
+      <RegionalCard onMerged={({ reportPackId }) => void navigate({ href: paths.report(reportPackId) })} />
     </Stack>
   );
 };

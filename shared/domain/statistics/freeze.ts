@@ -6,7 +6,7 @@ import { daysOf, halvesOf, overlap, type ReportPeriod, samePeriod } from "./peri
 /** The edition of a period that counts: the last. */
 export const packOf = (packs: readonly PackContent[], period: ReportPeriod): PackContent | undefined =>
   packs
-    .filter((pack) => samePeriod(pack.period, period))
+    .filter((pack) => pack.region === "" && samePeriod(pack.period, period))
     .toSorted((one, other) => one.edition - other.edition)
     .at(-1);
 
@@ -46,7 +46,9 @@ export const planFreeze = (
   const [first, second] = toldHalves(packs, period);
   const isOfHalves = first !== undefined || second !== undefined;
   if (isOfHalves && (first === undefined || second === undefined)) return no({ code: "halfYearMissing" });
-  const counted = packs.filter((pack) => !samePeriod(pack.period, period) && pack.combinedFrom.length === 0);
+  const counted = packs.filter(
+    (pack) => !samePeriod(pack.period, period) && pack.combinedFrom.length === 0 && pack.region === "",
+  );
   if (!isOfHalves && counted.some((pack) => overlap(pack.period, period))) return no({ code: "periodTold" });
   const before = packOf(packs, period);
   if (before !== undefined && replacesBecause.trim() === "") return no({ code: "replacementReasonMissing" });

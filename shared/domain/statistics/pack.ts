@@ -15,6 +15,8 @@ export const PackContent = z.strictObject({
   definitions: z.int().positive(),
   municipality: Line,
   county: Line,
+  /** The region that it is of, put together from its municipalities; empty for a municipality's own. */
+  region: OptionalLine,
   period: ReportPeriod,
   /** 1, and one more for each that takes the place of an earlier one. */
   edition: z.int().positive(),
@@ -28,3 +30,10 @@ export const PackContent = z.strictObject({
   comment: LongText,
 });
 export type PackContent = z.infer<typeof PackContent>;
+
+/** A pack as a file (rapportfil), for putting several municipalities' together: the pack, and the checksum of its spelling. */
+export const PackFile = z.strictObject({ pack: PackContent, checksum: z.string().regex(/^[0-9a-f]{64}$/) });
+export type PackFile = z.infer<typeof PackFile>;
+
+/** The largest file that is read. */
+export const packFileLimit = 1_000_000;

@@ -8,8 +8,9 @@ export const reportDocumentWords = {
     pdf: "Styrgruppen, PDF att läsa",
     docx: "Styrgruppen, Word att arbeta vidare i",
     xlsx: "Styrgruppen, Excel att räkna i",
+    json: "Regionen, fil att lägga ihop med andra kommuners",
   } satisfies Record<ReportFormat, string>,
-  code: { pdf: "SG", docx: "SGW", xlsx: "SGX" } satisfies Record<ReportFormat, string>,
+  code: { pdf: "SG", docx: "SGW", xlsx: "SGX", json: "SGR" } satisfies Record<ReportFormat, string>,
   subtitle: (municipality: string, period: string): string => `${municipality}, ${period}`,
   replaces: (edition: number): string =>
     `Version ${String(edition)}. Den här rapporten ersätter den tidigare för samma period.`,
@@ -18,6 +19,8 @@ export const reportDocumentWords = {
   about: "Om siffrorna",
   aboutNobody:
     "Rapporten innehåller bara antal. Inget i den handlar om någon enskild person eller hör till något ärende.",
+  merged: (from: readonly string[]): string =>
+    `Sammanlagd av rapporterna från ${from.join(", ")}. Medianer går inte att lägga ihop och finns i de rapporterna.`,
   combined: (from: readonly string[]): string =>
     `Sammanlagd av de fastställda rapporterna ${from.join(" och ")}. Medianer går inte att lägga ihop och finns i de rapporterna.`,
   frozen: (day: string, checksum: string): string => `Fastställd ${day}. Kontrollsumma (SHA-256): ${checksum}.`,
