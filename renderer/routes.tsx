@@ -29,6 +29,7 @@ import { MeetingScreen } from "./features/meeting/MeetingScreen.tsx";
 import { NoticesScreen } from "./features/notice/NoticesScreen.tsx";
 import { NotesScreen } from "./features/note/NotesScreen.tsx";
 import { PlanScreen } from "./features/plan/PlanScreen.tsx";
+import { ReportScreen } from "./features/report/ReportScreen.tsx";
 import { GuideScreen } from "./features/settings/GuideScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { CalendarScreen } from "./features/today/CalendarScreen.tsx";
@@ -84,6 +85,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/kalender", component: CalendarScreen }),
     createRoute({ getParentRoute: inFrame, path: "/kontakter", component: ContactListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/arbetsgrupp", component: WorkGroupScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/rapporter", component: ReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),

@@ -11,6 +11,7 @@ const tableOf: Readonly<Record<string, keyof Tables>> = {
   meetingId: "meeting",
   goalId: "goal",
   commitmentId: "commitment",
+  supportGapId: "support_gap",
 };
 
 const closedDay = async (read: QueryExecutorProvider, caseId: string): Promise<Day | null> => {

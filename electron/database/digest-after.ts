@@ -43,6 +43,8 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   note: "note_id",
   watch: "watch_id",
   task_parking: "parking_id",
+  support_gap: "support_gap_id",
+  report_pack: "report_pack_id",
 };
 
 type Row = Readonly<Record<string, string | number | null | Uint8Array>>;

@@ -36,6 +36,8 @@ CREATE INDEX notice_sending__meeting_id ON notice_sending(meeting_id);
 
 CREATE INDEX person_answer__consent_id ON person_answer(consent_id);
 
+CREATE INDEX support_gap__case_id ON support_gap(case_id);
+
 CREATE TABLE attachment(
     attachment_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -611,6 +613,15 @@ CREATE TABLE reopening(
     UNIQUE (case_id, period)
   ) STRICT;
 
+CREATE TABLE report_pack(
+    report_pack_id TEXT PRIMARY KEY,
+    period TEXT NOT NULL,
+    edition INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    UNIQUE (period, edition)
+  ) STRICT;
+
 CREATE TABLE risk_assessment(
     meeting_id TEXT NOT NULL REFERENCES meeting(meeting_id),
     agency_id TEXT NOT NULL,
@@ -620,6 +631,16 @@ CREATE TABLE risk_assessment(
   ) STRICT;
 
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_gap(
+    support_gap_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    kind TEXT NOT NULL,
+    noticed_on TEXT NOT NULL,
+    filled_on TEXT,
+    version INTEGER NOT NULL,
+    CHECK (filled_on IS NULL OR filled_on >= noticed_on)
+  ) STRICT;
 
 CREATE TABLE target_group_override(
     case_id TEXT PRIMARY KEY REFERENCES case_file(case_id),
@@ -682,7 +703,7 @@ CREATE TABLE youth(
     reach TEXT NOT NULL,
     protected_identity TEXT NOT NULL,
     version INTEGER NOT NULL
-  ) STRICT;
+  , statistics_gender TEXT) STRICT;
 
 CREATE TRIGGER audit_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;
 
@@ -708,3 +729,5 @@ CREATE TRIGGER other_disclosure_locked BEFORE UPDATE ON other_disclosure
     BEGIN SELECT RAISE(ABORT, 'locked: other_disclosure'); END;
 
 CREATE TRIGGER reopening_locked BEFORE UPDATE ON reopening BEGIN SELECT RAISE(ABORT, 'locked: reopening'); END;
+
+CREATE TRIGGER report_pack_locked BEFORE UPDATE ON report_pack BEGIN SELECT RAISE(ABORT, 'locked: report_pack'); END;

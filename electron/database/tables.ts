@@ -62,6 +62,7 @@ import type {
   OtherDisclosureTable,
   SettingTable,
 } from "./tables/document.ts";
+import type { ReportPackTable, SupportGapTable } from "./tables/report.ts";
 
 export interface Tables extends BaseTables {
   readonly profile: ProfileTable;
@@ -117,4 +118,6 @@ export interface Tables extends BaseTables {
   readonly watch: WatchTable;
   readonly task_parking: TaskParkingTable;
   readonly checklist_tick: ChecklistTickTable;
+  readonly support_gap: SupportGapTable;
+  readonly report_pack: ReportPackTable;
 }

@@ -32,7 +32,10 @@ import { privatePersonHandlers } from "./private-person/handlers.ts";
 import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { relationHandlers } from "./relation/handlers.ts";
+import { mergeReportFiles } from "./report/merge-files.ts";
+import { reportHandlers } from "./report/handlers.ts";
 import { responsibilityHandlers } from "./responsibility/handlers.ts";
+import { supportGapHandlers } from "./support-gap/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 import { watchHandlers } from "./watch/handlers.ts";
 import { workGroupHandlers } from "./work-group/handlers.ts";
@@ -61,7 +64,9 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   privatePerson: privatePersonHandlers,
   profile: profileHandlers,
   relation: relationHandlers,
+  report: reportHandlers,
   responsibility: responsibilityHandlers,
+  supportGap: supportGapHandlers,
   today: todayHandlers,
   watch: watchHandlers,
   workGroup: workGroupHandlers,
@@ -72,6 +77,7 @@ export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract
   readMinutesFile,
   readProfileFile,
   writeProfileFile,
+  mergeReportFiles,
   useExportFolder: async ({ path }, { write, concerns }) => {
     await putSetting(write, exportFolderSetting, path);
     concerns({ table: "setting", id: exportFolderSetting });

@@ -7,10 +7,12 @@ import {
   MinutesFileFailure,
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
+  ReportFilesFailure,
   VaultFolderFailure,
 } from "../../shared/contract/desktop.ts";
 import { CaseId, MinutesId } from "../../shared/domain/ids.ts";
 import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
+import { ReportPack } from "../../shared/contract/report.ts";
 import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
@@ -45,6 +47,12 @@ export const privateCaseContract = {
   }),
   /** The profile, without personal data, as a file. */
   writeProfileFile: command({ input: z.object({ path }), output: z.null(), failure: ProfileFileWriteFailure }),
+  /** Reads the reports of several municipalities, puts them together and keeps the result as a report that stands. */
+  mergeReportFiles: command({
+    input: z.object({ paths: z.array(path).min(1).max(400) }),
+    output: ReportPack,
+    failure: ReportFilesFailure,
+  }),
   /** What a file would have the profile be. Nothing is changed. */
   readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),
 };

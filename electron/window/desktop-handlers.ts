@@ -87,6 +87,10 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const path = await parts.dialogs.chooseProfileFile();
       return path === null ? ok(null) : parts.host.readProfileFile({ path });
     },
+    mergeReports: async () => {
+      const paths = await parts.dialogs.chooseReportFiles();
+      return paths.length === 0 ? ok(null) : parts.host.mergeReportFiles({ paths: [...paths] });
+    },
     print: (pages) => parts.printing.print(pages),
     printedPages: (_input, contents) => Promise.resolve(ok(parts.printing.pagesOf(contents))),
     printReady: ({ painted }, contents) => {

@@ -13,6 +13,8 @@ export interface Dialogs {
   chooseScan(): Promise<string | null>;
   chooseMinutesFile(): Promise<string | null>;
   chooseProfileFile(): Promise<string | null>;
+  /** Several; none when the user changed their mind. */
+  chooseReportFiles(): Promise<readonly string[]>;
   /** Where a profile is to be written; the system has asked before another file is replaced. */
   nameProfileFile(): Promise<string | null>;
 }
@@ -55,6 +57,16 @@ export const createDialogs = (window: BrowserWindow): Dialogs => ({
       properties: ["openFile", "dontAddToRecent"],
     });
     return filePaths[0] ?? null;
+  },
+  chooseReportFiles: async () => {
+    const { title, button, filter } = dialogText.reportFiles;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["json"] }],
+      properties: ["openFile", "multiSelections", "dontAddToRecent"],
+    });
+    return filePaths;
   },
   nameProfileFile: async () => {
     const { title, button, filter, name } = dialogText.profileFile.write;

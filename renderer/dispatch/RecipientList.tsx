@@ -75,6 +75,7 @@ const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string =
   if (source.kind === "blankConsentForm") return text.recipientsHintBlank;
   if (source.kind === "blankMinutes") return text.recipientsHintBlankMinutes;
   if (source.kind === "minutesTemplate" && rows.length > 0) return text.recipientsHintTemplate;
+  if (source.kind === "halfYearReport") return text.recipientsHintReport;
   if (source.kind === "workGroupMinutes") return text.recipientsHintWorkGroup;
   if (rows.length > 0) return text.recipientsHint;
   return source.kind === "notice" ? text.noNotice : text.noRecipients;

@@ -27,6 +27,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "halfYearReport":
       return undefined;
     case "workGroupMinutes":
       return { kind: "agency", agencyId: request.agencyId };

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Navigation.module.css";
-import { navigationItems } from "./navigation.ts";
+import { digitOf, navigationItems } from "./navigation.ts";
 
 const css = classes(styles);
 
@@ -10,14 +10,21 @@ const css = classes(styles);
 export const Navigation = () => (
   <nav className={css("navigation")} data-region aria-label={frameText.regions.navigation}>
     <ul>
-      {navigationItems.map(({ path, label, icon: Icon }, index) => (
-        <li key={path}>
-          <Link to={path} className={css("item")} aria-keyshortcuts={`Control+${index + 1}`}>
-            <Icon size={18} aria-hidden />
-            <span className={css("label")}>{label}</span>
-          </Link>
-        </li>
-      ))}
+      {navigationItems.map(({ path, label, icon: Icon }, index) => {
+        const digit = digitOf(index);
+        return (
+          <li key={path}>
+            <Link
+              to={path}
+              className={css("item")}
+              {...(digit !== undefined && { "aria-keyshortcuts": `Control+${digit}` })}
+            >
+              <Icon size={18} aria-hidden />
+              <span className={css("label")}>{label}</span>
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   </nav>
 );

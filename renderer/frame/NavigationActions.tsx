@@ -2,14 +2,14 @@
 import { useNavigate } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { useAction } from "./actions.ts";
-import { type NavigationItem, navigationItems } from "./navigation.ts";
+import { digitOf, type NavigationItem, navigationItems } from "./navigation.ts";
 
-const NavigationAction = ({ item, number }: { readonly item: NavigationItem; readonly number: number }) => {
+const NavigationAction = ({ item, digit }: { readonly item: NavigationItem; readonly digit: string | undefined }) => {
   const navigate = useNavigate();
   useAction({
     id: `go-${item.path}`,
     label: frameText.goTo(item.label),
-    shortcut: `Ctrl+${number}`,
+    ...(digit !== undefined && { shortcut: `Ctrl+${digit}` }),
     group: "places",
     run: () => void navigate({ to: item.path }),
   });
@@ -17,4 +17,4 @@ const NavigationAction = ({ item, number }: { readonly item: NavigationItem; rea
 };
 
 export const NavigationActions = () =>
-  navigationItems.map((item, index) => <NavigationAction key={item.path} item={item} number={index + 1} />);
+  navigationItems.map((item, index) => <NavigationAction key={item.path} item={item} digit={digitOf(index)} />);

@@ -1,7 +1,8 @@
-// The main menu, in order: Ctrl+1 is the first. Add a line here and a route in routes.tsx.
+// The main menu, in order: Ctrl+1 is the first, Ctrl+9 the ninth. Add a line here and a route in routes.tsx.
 import {
   Archive,
   CalendarDays,
+  ChartColumn,
   Contact,
   FolderOpen,
   Handshake,
@@ -30,6 +31,10 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: paths.calendar, label: navigation.calendar, icon: CalendarDays },
   { path: paths.contacts, label: navigation.contacts, icon: Contact },
   { path: paths.workGroup, label: navigation.workGroup, icon: Handshake },
+  { path: paths.reports, label: navigation.reports, icon: ChartColumn },
   { path: paths.settings, label: navigation.settings, icon: Settings },
   { path: paths.backup, label: navigation.backup, icon: Archive },
 ];
+
+/** The digit that goes with Ctrl to an item, 1 … 9; none for the tenth, since Ctrl+0 resets the zoom. */
+export const digitOf = (index: number): string | undefined => (index < 9 ? String(index + 1) : undefined);

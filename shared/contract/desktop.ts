@@ -6,6 +6,7 @@ import { refusal } from "../domain/refusal.ts";
 import { ReturnedMinutes } from "../domain/returned-minutes.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
+import { ReportPack } from "./report.ts";
 
 /** Why a chosen file was not taken into the vault. */
 export const AttachmentFailure = refusal("fileTooLarge", "fileTypeUnknown", "fileEmpty", "fileUnreadable", "notOpened");
@@ -51,6 +52,14 @@ export type Density = z.infer<typeof Density>;
 /** Harmless preferences, kept outside the vault: nothing in them says anything about a case. */
 export const Preferences = z.strictObject({ theme: Theme, density: Density });
 export type Preferences = z.infer<typeof Preferences>;
+
+/** Why files with reports cannot be put together. `file` is the name of the one that is damaged, as it was chosen. */
+export const ReportFilesFailure = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("reportFileDamaged"), file: z.string() }),
+  z.object({ code: z.enum(["reportFilesTooFew", "reportFilesDiffer", "reportFileNewer"]) }),
+  z.object({ code: z.literal("municipalityTwice"), municipality: z.string() }),
+]);
+export type ReportFilesFailure = z.infer<typeof ReportFilesFailure>;
 
 /** What the user is doing, as far as the idle lock and the screen protection need to know. */
 export const Activity = z.strictObject({ meetingOpen: z.boolean(), shownToRoom: z.boolean().default(false) });
@@ -104,6 +113,9 @@ export const desktopContract = {
     output: SharedSettings.nullable(),
     failure: ProfileFileReadFailure,
   }),
+
+  /** Several municipalities' reports put together into one that stands here; null when the dialog was closed without a choice. */
+  mergeReports: desktop({ input: z.null(), output: ReportPack.nullable(), failure: ReportFilesFailure }),
 
   /** Opens the system's print dialog. `printed` is false when the user closed it. */
   print: desktop({

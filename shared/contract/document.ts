@@ -12,11 +12,16 @@ import {
   DocumentId,
   MeetingId,
   MinutesId,
+  ReportPackId,
   WorkGroupMeetingId,
 } from "../domain/ids.ts";
 import { Party } from "../domain/party.ts";
 import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
+
+/** How a report leaves: to read, to go on writing in, to count with, or to be put together with other municipalities'. */
+export const ReportFormat = z.enum(["pdf", "docx", "xlsx", "json"]);
+export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** One copy of one document, to one recipient. */
 export const DocumentRequest = z.discriminatedUnion("kind", [
@@ -43,6 +48,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("closure"), caseId: CaseId, party: Party }),
   /** About nobody, to an agency that was there (R49). */
   z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId, agencyId: AgencyId }),
+  /** A report that was told, about nobody, to the steering group (R46). */
+  z.object({ kind: z.literal("halfYearReport"), reportPackId: ReportPackId, format: ReportFormat }),
   /** The joint plan alone, as the newest minutes that stand have it (R38). */
   z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
 ]);
@@ -85,6 +92,8 @@ const actOf = (request: DocumentRequest): string => {
       return `${request.kind}:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
+    case "halfYearReport":
+      return `halfYearReport:${request.reportPackId}`;
   }
 };
 
@@ -173,6 +182,7 @@ export const documentContract = {
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
       z.object({ kind: z.enum(["withdrawalLetter", "closure", "plan"]), caseId: CaseId }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),
+      z.object({ kind: z.literal("halfYearReport"), reportPackId: ReportPackId }),
     ]),
     output: z.array(RecipientRow),
     failure: refusal("notFound", "notOpened", "profileMissing"),

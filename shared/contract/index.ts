@@ -25,7 +25,9 @@ import { planContract } from "./plan.ts";
 import { privatePersonContract } from "./private-person.ts";
 import { profileContract } from "./profile.ts";
 import { relationContract } from "./relation.ts";
+import { reportContract } from "./report.ts";
 import { responsibilityContract } from "./responsibility.ts";
+import { supportGapContract } from "./support-gap.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
 import { watchContract } from "./watch.ts";
@@ -56,7 +58,9 @@ export const caseContract = {
   privatePerson: privatePersonContract,
   profile: profileContract,
   relation: relationContract,
+  report: reportContract,
   responsibility: responsibilityContract,
+  supportGap: supportGapContract,
   today: todayContract,
   watch: watchContract,
   workGroup: workGroupContract,

@@ -27,6 +27,7 @@ export const DocumentKind = z.enum([
   "withdrawalLetter",
   "closure",
   "workGroupMinutes",
+  "halfYearReport",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

@@ -76,6 +76,11 @@ export type OtherDisclosureId = z.infer<typeof OtherDisclosureId>;
 export const NoteId = id<"NoteId">();
 export type NoteId = z.infer<typeof NoteId>;
 /** The coordinator's own watch (bevakning). */
+/** Support that was missing (insats som saknas). */
+export const SupportGapId = id<"SupportGapId">();
+export type SupportGapId = z.infer<typeof SupportGapId>;
+export const ReportPackId = id<"ReportPackId">();
+export type ReportPackId = z.infer<typeof ReportPackId>;
 export const WatchId = id<"WatchId">();
 export type WatchId = z.infer<typeof WatchId>;
 /** A parking (parkering) of a task until a day. */

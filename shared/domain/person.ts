@@ -35,6 +35,10 @@ const reach = { ...Reach.shape, protectedIdentity: ProtectedIdentity };
 export const Maturity = z.object({ assessedBy: Line, assessedOn: Day, understands: z.boolean(), reason: OptionalLine });
 export type Maturity = z.infer<typeof Maturity>;
 
+/** What statistics are told of the youth's gender (kön i statistiken); `notStated` is an answer, asked and declined. */
+export const StatisticsGender = z.enum(["girl", "boy", "other", "notStated"]);
+export type StatisticsGender = z.infer<typeof StatisticsGender>;
+
 /** The youth (den unge) of a case. The birth date decides age; the personal number may be missing. */
 export const Youth = z.object({
   givenName: Line,
@@ -44,6 +48,8 @@ export const Youth = z.object({
   birthDate: Day,
   school: OptionalLine,
   grade: OptionalLine,
+  /** Nothing where it has not been asked. Only ever counted. */
+  statisticsGender: StatisticsGender.nullable().default(null),
   maturity: Maturity.nullable(),
   ...reach,
 });

@@ -23,6 +23,14 @@ const refusals = {
   contactNotOpened: only("contactNotOpened"),
   profileMissing: only("profileMissing"),
 
+  periodNotOver: z.object({ code: z.literal("periodNotOver"), to: Day }),
+  /** A part of the period, or a longer one, has been told: both together would give small numbers away (R47). */
+  periodTold: only("periodTold"),
+  halfYearMissing: only("halfYearMissing"),
+  replacementReasonMissing: only("replacementReasonMissing"),
+  supportGapStands: z.object({ code: z.literal("supportGapStands"), noticedOn: Day }),
+  filledBeforeNoticed: z.object({ code: z.literal("filledBeforeNoticed"), noticedOn: Day }),
+
   closedBeforeOpened: z.object({ code: z.literal("closedBeforeOpened"), openedOn: Day }),
   reopenedBeforeClosed: z.object({ code: z.literal("reopenedBeforeClosed"), closedOn: Day }),
   /** The first minutes of a meeting are still a draft: nothing could be followed up in them any more. */

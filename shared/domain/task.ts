@@ -37,6 +37,7 @@ export const TaskKind = z.enum([
   "durationPassed",
   "routineRevision",
   "reportDue",
+  "reportDataMissing",
   "consultationsToRemove",
   "enquiriesToRemove",
   "concernReportNotSent",
@@ -94,7 +95,13 @@ export const foundTask = (
 const waitedFor: readonly TaskKind[] = ["consentAwaited", "concernDecisionAwaited", "concernFeedbackAwaited"];
 
 /** What reminds, and is never late however old it gets. */
-const reminders: readonly TaskKind[] = ["durationBegun", "durationPassed", "caseStill", "reportDue"];
+const reminders: readonly TaskKind[] = [
+  "durationBegun",
+  "durationPassed",
+  "caseStill",
+  "reportDue",
+  "reportDataMissing",
+];
 
 /** Where a task stands on a day: late, today's, this week's, later, or waiting for an answer. */
 export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";

@@ -40,6 +40,7 @@ export const dialogText = {
       name: "samverka-installningar.json",
     },
   },
+  reportFiles: { title: "Välj kommunernas rapportfiler", button: "Lägg ihop", filter: "Rapportfiler från Samverka" },
   about: (version: string): string => `Samverka ${version}`,
   aboutDetail: "Allt du skriver ligger krypterat på den här datorn. Programmet använder inget nätverk.",
   close: "Stäng",

@@ -18,6 +18,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   withdrawalLetter: "Brev om återkallat samtycke",
   closure: "Avslut av SSPF",
   workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
+  halfYearReport: "Rapport till styrgruppen",
   plan: "Plan",
 };
 
@@ -52,6 +53,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   withdrawalLetter: "Skicka brev om återkallat samtycke",
   closure: "Skicka besked om avslutet",
   workGroupMinutes: "Skicka minnesanteckningar",
+  halfYearReport: "Skicka rapporten",
   plan: "Lämna ut planen",
 };
 
@@ -86,6 +88,7 @@ export const dispatchText = {
     "Mallen innehåller inget om någon. Spara den som Word-dokument, eller skriv ut den och ha den i reserv.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
+  recipientsHintReport: "Välj en fil eller flera. Rapporten innehåller bara antal och handlar inte om någon.",
   recipientsHintWorkGroup:
     "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",

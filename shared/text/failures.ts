@@ -100,6 +100,14 @@ const words: Words = {
   contactNotOpened: () => "Öppna kontakten från listan först, så att läsningen loggas.",
   profileMissing: () => "Kommunens uppgifter saknas. Fyll i dem under Inställningar först.",
 
+  periodNotOver: ({ to }) => `Perioden pågår till och med ${to}. Fastställ rapporten efter den dagen.`,
+  periodTold: () =>
+    "En rapport som är fastställd delar dagar med den här perioden, och tillsammans skulle de kunna röja små antal. Rätta den rapporten i stället.",
+  halfYearMissing: () => "Årsrapporten läggs ihop av halvårens rapporter. Fastställ det halvår som saknas först.",
+  replacementReasonMissing: () => "Perioden har redan en fastställd rapport. Skriv varför den ska ersättas.",
+  supportGapStands: ({ noticedOn }) => `Att den insatsen saknas är redan registrerat, sedan ${noticedOn}.`,
+  filledBeforeNoticed: ({ noticedOn }) =>
+    `Insatsen registrerades som saknad ${noticedOn}. Ange en dag från och med då.`,
   decisionMissing: () => "Konsultationen saknar beslut. Registrera vem som beslutat att gå vidare, när och varför.",
   decidedNotToStart: () =>
     "Det är beslutat att inte gå vidare efter den här konsultationen. Registrera en ny konsultation om läget har ändrats.",

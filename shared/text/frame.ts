@@ -28,6 +28,7 @@ export const frameText = {
     calendar: "Kalender",
     contacts: "Kontakter",
     workGroup: "Arbetsgrupp",
+    reports: "Rapporter",
     settings: "Inställningar",
     backup: "Säkerhetskopiering",
   },

@@ -57,6 +57,9 @@ export const peopleText = {
 
   school: "Skola",
   grade: "Årskurs",
+  statisticsGender: "Kön i statistiken",
+  statisticsGenderHint: "Fråga den unge. Räknas bara i rapporten.",
+  statisticsGenderMissing: "Inte tillfrågad",
   language: "Språk",
   languageField: "Språk, om annat än svenska",
   interpreter: "Behöver tolk",

@@ -159,10 +159,9 @@ export const settingsText = {
     concernLimitHint: "Över gränsen krävs en orosanmälan eller ett skrivet skäl.",
     ofTen: "av 10",
     reporting: "Rapport till styrgruppen",
-    reportingHint: "Du påminns i Idag, månaden efter perioden.",
+    reportingHint: "Du påminns i Idag: en månad före om det som saknas, och månaden efter om rapporten.",
     smallCells: "Visa inte antal under",
-    smallCellsHint:
-      "I statistik, så att ingen känns igen. Börjar gälla när rapporten till styrgruppen finns i Samverka.",
+    smallCellsHint: "Mindre tal om personer döljs i rapporten, så att ingen känns igen.",
     cases: "ärenden",
     contactEveryWeeks: "Kontakt med familjen var",
     stillAfterDays: "Påminn om stillastående ärende efter",

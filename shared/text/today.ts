@@ -30,6 +30,10 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   routineRevision: () => "Revidera kommunens rutin för SSPF",
   reportDue: (months) =>
     months === 12 ? "Lämna årets siffror till styrgruppen" : "Lämna halvårets siffror till styrgruppen",
+  reportDataMissing: (count) =>
+    count === 1
+      ? "Fyll i 1 uppgift som saknas inför rapporten"
+      : `Fyll i ${String(count)} uppgifter som saknas inför rapporten`,
   consultationsToRemove: (count) =>
     count === 1 ? "Ta bort texterna i 1 konsultation" : `Ta bort texterna i ${String(count)} konsultationer`,
   enquiriesToRemove: (count) =>

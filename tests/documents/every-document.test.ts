@@ -35,7 +35,9 @@ import {
   louYouthNotice,
 } from "./lou-meeting.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
+import { exampleReport } from "./report.ts";
 import { letterTo } from "./letter.ts";
+import { renderHalfYearReport } from "../../electron/documents/half-year-report.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
 
 const fonts = testFonts();
@@ -160,6 +162,7 @@ const kinds: readonly {
     to: "Skola",
     render: () => renderWorkGroupMinutes({ ...workGroupMinutes, head: louHead("Skola") }, fonts),
   },
+  { name: "rapport till styrgruppen", to: "Styrgruppen", render: () => renderHalfYearReport(exampleReport, fonts) },
 ];
 
 const qpdf = "qpdf";

@@ -190,6 +190,24 @@ describe("The report to the steering group (R47)", () => {
     office.setDay(day);
     expect((await kindsOf(office)).includes("reportDue")).toBe(reminded);
   });
+
+  it("is no longer reminded of once it is frozen; what is missing is told of in the last month, until it is there", async () => {
+    const { office, lou } = await withConsent();
+    const { api } = office;
+    await choose(office, null, { reporting: "halfYearly" });
+    office.setDay("2026-05-30");
+    expect(await kindsOf(office)).not.toContain("reportDataMissing");
+    office.setDay("2026-05-31");
+    expect(await kindsOf(office)).toContain("reportDataMissing");
+    const { youth, youthVersion } = await must(api.caseFile.read({ caseId: lou.caseId }));
+    const told = { ...youth, statisticsGender: "notStated" as const };
+    await must(api.caseFile.changeYouth({ caseId: lou.caseId, version: youthVersion, youth: told }));
+    expect(await kindsOf(office)).not.toContain("reportDataMissing");
+    office.setDay("2026-07-01");
+    const period = { kind: "half" as const, year: 2026, part: 1 };
+    await must(api.report.freeze({ period, comment: "", replacesBecause: "" }));
+    expect(await kindsOf(office)).not.toContain("reportDue");
+  });
 });
 
 describe("What has been kept its time (R9, 2.2)", () => {

@@ -62,6 +62,7 @@ export const youthCalled = (
   birthDate: addDays(`${String(Number(today.slice(0, 4)) - age)}${today.slice(4, 8)}01`, -40),
   school: "Övningsskolan",
   grade: String(Math.min(9, Math.max(1, age - 6))),
+  statisticsGender: null,
   maturity: null,
   channel: "inPerson",
   protectedIdentity: "none",

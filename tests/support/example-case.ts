@@ -50,6 +50,7 @@ export const youth: Youth = {
   birthDate: "2012-03-09",
   school: "Exempelskolan",
   grade: "8",
+  statisticsGender: null,
   maturity: null,
 };
 

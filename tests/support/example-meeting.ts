@@ -71,6 +71,7 @@ export const view: CaseView = {
     birthDate: "2012-03-09",
     school: "",
     grade: "",
+    statisticsGender: null,
     maturity: null,
   },
   youthVersion: 1,

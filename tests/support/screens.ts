@@ -79,6 +79,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "arbetsgrupp", hash: hrefTo(paths.workGroup) },
     { name: "nytt möte i arbetsgruppen", hash: hrefTo(paths.newWorkGroupMeeting) },
     { name: "kontakter", hash: hrefTo(paths.contacts) },
+    { name: "rapporter", hash: hrefTo(paths.reports) },
     { name: "inställningar", hash: hrefTo(paths.settings) },
     { name: "frågor att ta ställning till", hash: hrefTo(paths.guide) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },

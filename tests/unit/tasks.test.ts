@@ -163,6 +163,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     // Asked of a report or of the office, not of a case: tests/features/concern-report.test.ts, profile.test.ts.
     case "routineRevision":
     case "reportDue":
+    case "reportDataMissing":
     case "consultationsToRemove":
     case "enquiriesToRemove":
     case "concernReportNotSent":

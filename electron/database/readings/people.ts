@@ -6,6 +6,7 @@ import {
   Maturity,
   ProtectedIdentity,
   Reach,
+  StatisticsGender,
   type GuardianDetails,
   type Youth,
 } from "../../../shared/domain/person.ts";
@@ -23,6 +24,7 @@ const youthFromRow = (row: Selectable<YouthTable>): Youth => ({
   birthDate: row.birth_date,
   school: row.school,
   grade: row.grade,
+  statisticsGender: StatisticsGender.nullable().parse(row.statistics_gender),
   maturity: row.maturity === null ? null : fromJson(Maturity, row.maturity),
   protectedIdentity: ProtectedIdentity.parse(row.protected_identity),
   ...fromJson(Reach, row.reach),
@@ -36,6 +38,7 @@ export const youthToRow = (youth: Youth) => ({
   birth_date: youth.birthDate,
   school: youth.school,
   grade: youth.grade,
+  statistics_gender: youth.statisticsGender,
   maturity: youth.maturity === null ? null : toJson(youth.maturity),
   reach: toJson(Reach.parse(youth)),
   protected_identity: youth.protectedIdentity,

@@ -38,6 +38,7 @@ export interface YouthTable {
   readonly birth_date: string;
   readonly school: string;
   readonly grade: string;
+  readonly statistics_gender: string | null;
   readonly maturity: Json | null;
   readonly reach: Json;
   readonly protected_identity: string;

@@ -24,6 +24,12 @@ export type Block =
   | { readonly kind: "together"; readonly blocks: readonly Block[] }
   | { readonly kind: "fields"; readonly labels: readonly string[] }
   | { readonly kind: "writingLines"; readonly count: number }
+  /** A drawing of numbers; `share` is 0–1. `alt` says what it shows. The numbers stand in a table as well. */
+  | {
+      readonly kind: "bars";
+      readonly alt: string;
+      readonly rows: readonly { readonly name: string; readonly value: string; readonly share: number | null }[];
+    }
   | { readonly kind: "newPage" };
 
 /** A column; `share` is its part of the width. The cells of a `head` column are headers of their rows. */

@@ -1,4 +1,5 @@
 // Turns blocks into strips: fonts, spaces and tags of each kind of block.
+import { barStrips } from "./bars.ts";
 import type { Block } from "./blocks.ts";
 import type { Text } from "./lines.ts";
 import { textStrips, together, type Place, type Strip } from "./strips.ts";
@@ -171,6 +172,8 @@ const layoutOne = (block: Block, place: Place): readonly Strip[] => {
       return fieldStrips(place, block.labels);
     case "writingLines":
       return writingStrips(place, block.count);
+    case "bars":
+      return barStrips(place, block);
     case "newPage":
       return [pageBreak];
   }

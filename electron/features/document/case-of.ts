@@ -6,6 +6,7 @@ import type {
   ConsultationId,
   MeetingId,
   MinutesId,
+  ReportPackId,
   WorkGroupMeetingId,
 } from "../../../shared/domain/ids.ts";
 import { readMeeting, readMinutes } from "../../database/readings/meeting.ts";
@@ -20,11 +21,12 @@ export type DocumentSource =
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
   | { readonly kind: "withdrawalLetter" | "closure" | "plan"; readonly caseId: CaseId }
-  | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId };
+  | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
+  | { readonly kind: "halfYearReport"; readonly reportPackId: ReportPackId };
 
 type SourceWithoutCase = Extract<
   DocumentSource,
-  { kind: "concernReport" | "blankConsentForm" | "blankMinutes" | "workGroupMinutes" }
+  { kind: "concernReport" | "blankConsentForm" | "blankMinutes" | "workGroupMinutes" | "halfYearReport" }
 >;
 
 const withoutCase: readonly DocumentSource["kind"][] = [
@@ -32,6 +34,7 @@ const withoutCase: readonly DocumentSource["kind"][] = [
   "blankConsentForm",
   "blankMinutes",
   "workGroupMinutes",
+  "halfYearReport",
 ];
 
 /** Whether a document may leave without a case whose reading is logged: a concern report, and papers about nobody. */
@@ -58,6 +61,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "blankConsentForm":
     case "blankMinutes":
     case "workGroupMinutes":
+    case "halfYearReport":
       return undefined;
   }
 };

@@ -50,8 +50,10 @@ export interface PlannedCopy {
   /** All that the copy tells beside its head: searched for where a protected person is found before it may leave. */
   readonly told: object;
   readonly render: (number: number) => Promise<RenderedDocument>;
-  /** For what leaves as a Word file, to be written in; on paper and on the screen it is as `render` makes it. */
+  /** For what leaves as a Word or Excel file, to go on with; on paper and on the screen it is as `render` makes it. */
   readonly write?: (number: number) => Promise<Uint8Array>;
+  /** What `write` makes; a Word file where nothing is said. */
+  readonly written?: "docx" | "xlsx" | "json";
   /** What else becomes a fact when the copy has left. */
   readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;
 }
@@ -81,7 +83,7 @@ export const finishCopy = async (copy: PlannedCopy, read: Read, form: CopyForm):
       caseNumber: copy.caseNumber,
       documentNumber: `${String(number)}${copy.annex ?? ""}`,
       recipientCode: copy.addressee.code,
-      extension: copy.write === undefined || form === "paper" ? "pdf" : "docx",
+      extension: copy.write === undefined || form === "paper" ? "pdf" : (copy.written ?? "docx"),
     }),
     sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
   };

@@ -20,6 +20,7 @@ import { planNotice } from "./plan-notice.ts";
 import { planPlan } from "./plan-plan.ts";
 import { planPreparation } from "./plan-preparation.ts";
 import { planWithdrawalLetter } from "./plan-withdrawal-letter.ts";
+import { planHalfYearReport } from "./plan-half-year-report.ts";
 import { planWorkGroupMinutes } from "./plan-work-group-minutes.ts";
 
 /** What a family that has said no still may get, and what nothing ever blocks: everything else would be a trace of the no. */
@@ -41,6 +42,7 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   closure: false,
   // About nobody, and about no case.
   workGroupMinutes: true,
+  halfYearReport: true,
   plan: false,
 };
 
@@ -94,6 +96,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planWithdrawalLetter(request, context);
     case "workGroupMinutes":
       return planWorkGroupMinutes(request, context);
+    case "halfYearReport":
+      return planHalfYearReport(request, context);
     case "plan":
       return planPlan(request, context);
   }

@@ -1,5 +1,10 @@
 // Who could have a copy of a document: everybody of the case, with what stops each.
-import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../../shared/contract/document.ts";
+import {
+  type DeliveryChannel,
+  type DocumentRequest,
+  type RecipientRow,
+  ReportFormat,
+} from "../../../shared/contract/document.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
@@ -50,6 +55,7 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
   }
+  if (source.kind === "halfYearReport") return ReportFormat.options.map((format) => ({ ...source, format }));
   if (source.kind === "workGroupMinutes") {
     const meeting = await readWorkGroupMeeting(read, source.workGroupMeetingId);
     return (meeting?.agencyIds ?? []).map((agencyId) => ({ ...source, agencyId }));
@@ -99,7 +105,8 @@ const blockedRow = async (
     request.kind === "concernReport" ||
     request.kind === "blankConsentForm" ||
     request.kind === "blankMinutes" ||
-    request.kind === "workGroupMinutes"
+    request.kind === "workGroupMinutes" ||
+    request.kind === "halfYearReport"
   ) {
     return undefined;
   }

@@ -5,17 +5,20 @@ import type { CaseId } from "../../../shared/domain/ids.ts";
 import { parkingOf } from "../../../shared/domain/parking.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
+import { missingData } from "../../../shared/domain/statistics/missing-data.ts";
 import { type FoundTask, foundTask } from "../../../shared/domain/task.ts";
 import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
 import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
 import { officeTasks } from "../../../shared/domain/tasks/office-tasks.ts";
-import { reportTasks } from "../../../shared/domain/tasks/report.ts";
+import { periodEnding, reportDataTasks, reportTasks } from "../../../shared/domain/tasks/report.ts";
 import { retentionTasks } from "../../../shared/domain/tasks/retention.ts";
 import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
 import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { readKeptConsultations, readKeptEnquiries } from "../../database/readings/retention.ts";
+import { readReportPacks } from "../../database/readings/report-pack.ts";
+import { readStatistics } from "../../database/readings/statistics.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
 import { readWorkGroupMeetings } from "../../database/readings/work-group.ts";
 import type { Read } from "../../database/session.ts";
@@ -28,10 +31,22 @@ const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading):
   isProtected: isProtected(youth.protectedIdentity),
 });
 
+/** The report that is due, and what is missing for the one that soon is: counted only in the last month of a period. */
+const tasksOfReports = async (read: Read, office: Profile, today: Day): Promise<readonly FoundTask[]> => {
+  if (office.reporting === "none") return [];
+  const told = (await readReportPacks(read)).flatMap(({ content }) => (content.region === "" ? [content.period] : []));
+  const ending = periodEnding(office, today);
+  const missing = ending === undefined ? [] : missingData(await readStatistics(read, today), ending);
+  return [
+    ...reportTasks(office, { told }, today),
+    ...(ending === undefined ? [] : reportDataTasks(ending, missing.length)),
+  ];
+};
+
 /** What the municipality's own settings ask for: the routine, the report, and what has been kept its time. */
 const tasksOfProfile = async (read: Read, office: Profile, today: Day): Promise<readonly FoundTask[]> => [
   ...routineTasks(office, today),
-  ...reportTasks(office, today),
+  ...(await tasksOfReports(read, office, today)),
   ...retentionTasks(
     {
       consultations: await readKeptConsultations(read),

@@ -5,6 +5,7 @@ import { type Guardian, hasCustody, isProtected, type Reach, type Youth } from "
 import type { WhereaboutField } from "../../../shared/domain/whereabouts.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { channelWords, custodyWords, peopleText, protectedIdentityWords } from "../../../shared/text/people.ts";
+import { genderText } from "../../../shared/text/report.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
@@ -119,6 +120,7 @@ export const YouthCard = ({ youth, hiding, onChange }: YouthCardProps) => {
           [youth.school, youth.grade && `årskurs ${youth.grade}`].filter(Boolean).join(", "),
           hiding,
         ),
+        ...line(peopleText.statisticsGender, youth.statisticsGender === null ? "" : genderText[youth.statisticsGender]),
         ...reachLines(youth, hiding),
         {
           term: peopleText.maturity,

@@ -1,12 +1,15 @@
 import { useState } from "react";
 import { ageOn, type Day } from "../../../shared/domain/day.ts";
+import { StatisticsGender } from "../../../shared/domain/person.ts";
 import { readPersonalNumber } from "../../../shared/domain/personal-number.ts";
 import { outsideTargetGroup, type Profile } from "../../../shared/domain/profile.ts";
+import { genderText } from "../../../shared/text/report.ts";
 import { peopleText, personalNumberWarnings } from "../../../shared/text/people.ts";
 import { Band } from "../../ui/Band.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { LineField, NameFields, type PersonFieldsProps, ProtectedIdentityField, ReachFields } from "./PersonFields.tsx";
 import type { MaturityValues, YouthValues } from "./person-values.ts";
@@ -46,6 +49,18 @@ export const YouthFields = (props: YouthFieldsProps) => {
       <FieldRow>
         <LineField<YouthValues> {...shared} field="school" label={peopleText.school} optional />
         <LineField<YouthValues> {...shared} field="grade" label={peopleText.grade} optional short />
+        <Select
+          label={peopleText.statisticsGender}
+          hint={peopleText.statisticsGenderHint}
+          optional
+          placeholder={peopleText.statisticsGenderMissing}
+          name={`${path}.statisticsGender`}
+          options={StatisticsGender.options.map((id) => ({ id, label: genderText[id] }))}
+          value={value.statisticsGender}
+          onChange={(statisticsGender) => {
+            onChange({ ...value, statisticsGender });
+          }}
+        />
       </FieldRow>
       <ReachFields {...shared} />
       <MaturityFields

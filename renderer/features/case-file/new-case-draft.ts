@@ -4,7 +4,7 @@ import { CaseOpening, OpeningGround } from "../../../shared/domain/case-file.ts"
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId, CaseId } from "../../../shared/domain/ids.ts";
-import { ContactChannel, Custody, ProtectedIdentity } from "../../../shared/domain/person.ts";
+import { ContactChannel, Custody, ProtectedIdentity, StatisticsGender } from "../../../shared/domain/person.ts";
 import type { OpeningSource } from "./opening-source.ts";
 import {
   type GuardianValues,
@@ -66,6 +66,7 @@ const Draft = z.object({
     birthDate: z.string().nullable(),
     school: z.string(),
     grade: z.string(),
+    statisticsGender: StatisticsGender.nullable().default(null),
     maturity: z.object({
       choice: z.enum(["none", "yes", "no"]),
       assessedBy: z.string(),

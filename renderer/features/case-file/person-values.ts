@@ -6,6 +6,7 @@ import {
   type Custody,
   type GuardianDetails,
   type ProtectedIdentity,
+  type StatisticsGender,
   Youth,
 } from "../../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
@@ -39,6 +40,7 @@ export interface YouthValues extends PersonValues {
   readonly birthDate: Day | null;
   readonly school: string;
   readonly grade: string;
+  readonly statisticsGender: StatisticsGender | null;
   readonly maturity: MaturityValues;
 }
 
@@ -69,6 +71,7 @@ export const noYouth: YouthValues = {
   birthDate: null,
   school: "",
   grade: "",
+  statisticsGender: null,
   maturity: { choice: "none", assessedBy: "", assessedOn: null, reason: "" },
 };
 

@@ -22,6 +22,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { ConcernCard } from "./ConcernCard.tsx";
 import { GoalCard } from "./GoalCard.tsx";
 import { RatingCard } from "./RatingCard.tsx";
+import { SupportGapsCard } from "./SupportGapsCard.tsx";
 import styles from "./Plan.module.css";
 
 const css = classes(styles);
@@ -66,6 +67,7 @@ const Plan = ({ plan, today, facts }: PlanProps) => {
           {planText.emptyHint}
         </EmptyState>
         {concern.length > 0 && <ConcernCard curves={concern} naming={facts.naming} />}
+        <SupportGapsCard caseId={caseId} today={today} />
       </>
     );
   }
@@ -94,6 +96,7 @@ const Plan = ({ plan, today, facts }: PlanProps) => {
       ))}
       {concern.length > 0 && <ConcernCard curves={concern} naming={facts.naming} />}
       {ratings.length > 0 && <RatingCard ratings={ratings} facts={facts} />}
+      <SupportGapsCard caseId={caseId} today={today} />
       {giving && <DocumentDialog source={{ kind: "plan", caseId }} caseId={caseId} onClose={() => setGiving(false)} />}
     </>
   );

@@ -85,8 +85,10 @@ const officePath = (kind: Task["kind"]): string => {
     case "undertakingDue":
       return paths.workGroup;
     case "routineRevision":
-    case "reportDue":
       return paths.settings;
+    case "reportDue":
+    case "reportDataMissing":
+      return paths.reports;
     case "consultationsToRemove":
       return paths.consultations;
     case "enquiriesToRemove":

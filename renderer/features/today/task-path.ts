@@ -33,8 +33,10 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "durationPassed":
       return paths.plan(caseId);
     case "routineRevision":
-    case "reportDue":
       return paths.settings;
+    case "reportDue":
+    case "reportDataMissing":
+      return paths.reports;
     case "consultationsToRemove":
       return paths.consultations;
     case "enquiriesToRemove":

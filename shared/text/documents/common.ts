@@ -15,11 +15,12 @@ export const pageWords = {
 } as const;
 
 /** What a document's number is of, where it is of no case. */
-export type NumberedThing = "consultation" | "workGroup";
+export type NumberedThing = "consultation" | "workGroup" | "report";
 
 const numberedWords: Readonly<Record<NumberedThing, string>> = {
   consultation: "Konsultation",
   workGroup: "Arbetsgruppsmöte",
+  report: "Rapport",
 };
 
 /** The foot of every page: which case and which of its documents. */

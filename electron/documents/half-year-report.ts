@@ -1,0 +1,169 @@
+// Rapport till styrgruppen: the same report as PDF, as a Word file and as an Excel file. Nothing in it is about a person.
+import { periodInWords, reportTableText, reportText } from "../../shared/text/report.ts";
+import { isEmpty, rowsOf, type ShownRow } from "../../shared/text/report-rows.ts";
+import { reportDocumentWords as words } from "../../shared/text/documents/half-year-report.ts";
+import { footOf, pageWords } from "../../shared/text/documents/common.ts";
+import type { PackContent } from "../../shared/domain/statistics/pack.ts";
+import type { ToldTable } from "../../shared/domain/statistics/table.ts";
+import type { DocumentHead } from "./document-head.ts";
+import type { DocxBlock } from "./docx/docx-blocks.ts";
+import { writeDocx } from "./docx/write-docx.ts";
+import type { DocumentFonts } from "./fonts.ts";
+import { present, type Block } from "./pdf/blocks.ts";
+import { renderDocument, type RenderedDocument } from "./render-document.ts";
+
+export interface HalfYearReportData {
+  readonly head: DocumentHead;
+  readonly content: PackContent;
+  readonly checksum: string;
+  /** The period before, as it was told. */
+  readonly before: PackContent | null;
+}
+
+/** One table in words, with the period before beside it where there is one. */
+interface Section {
+  readonly title: string;
+  readonly definition: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What can be drawn; empty where no number can. */
+  readonly bars: readonly ShownRow[];
+}
+
+const sectionOf = (table: ToldTable, before: ToldTable | undefined, least: number): Section => {
+  const { title, definition } = reportTableText[table.id];
+  const shown = isEmpty(table) ? [] : rowsOf(table, least);
+  const earlier = new Map(before === undefined ? [] : rowsOf(before, least).map(({ id, value }) => [id, value]));
+  const compares = before !== undefined;
+  return {
+    title,
+    definition,
+    columns: [words.columns.row, reportText.columns.count, ...(compares ? [reportText.columns.before] : [])],
+    rows: shown.map(({ id, name, value }) => [name, value, ...(compares ? [earlier.get(id) ?? ""] : [])]),
+    bars: shown.filter(({ share }) => share !== null),
+  };
+};
+
+const sectionsOf = ({ content, before }: HalfYearReportData): readonly Section[] =>
+  content.tables.map((table) =>
+    sectionOf(
+      table,
+      before?.tables.find(({ id }) => id === table.id),
+      content.least,
+    ),
+  );
+
+/** What stands on page one before any number: what it replaces, and what the coordinator says. */
+const introduction = ({ content, checksum }: HalfYearReportData) => ({
+  replaces: content.edition === 1 ? null : words.replaces(content.edition),
+  because: content.replacesBecause,
+  comment: content.comment,
+  about: [
+    words.aboutNobody,
+    reportText.hiddenWhy(content.least),
+    ...(content.combinedFrom.length === 0
+      ? []
+      : [(content.region === "" ? words.combined : words.merged)(content.combinedFrom)]),
+    words.frozen(content.frozenOn, checksum),
+  ],
+});
+
+// A drawing of one number says nothing, and one of very many is no drawing.
+const canBeDrawn = ({ bars }: Section): boolean => bars.length > 1 && bars.length <= 14;
+
+const pdfSection = (section: Section): Block => {
+  const { title, definition, columns, rows, bars } = section;
+  const shares = columns.length === 3 ? [52, 24, 24] : [64, 36];
+  return {
+    kind: "together",
+    blocks: present<Block>([
+      { kind: "heading", level: 2, text: title },
+      canBeDrawn(section)
+        ? {
+            kind: "bars",
+            alt: words.chart(title, bars.map(({ name, value }) => `${name} ${value}`).join(", ")),
+            rows: bars,
+          }
+        : null,
+      rows.length === 0
+        ? { kind: "paragraph", text: reportText.emptyTable }
+        : {
+            kind: "table",
+            columns: columns.map((label, index) => ({ label, share: shares[index] ?? 1, head: index === 0 })),
+            rows,
+          },
+      { kind: "paragraph", text: definition, tone: "small" },
+    ]),
+  };
+};
+
+export const renderHalfYearReport = (data: HalfYearReportData, fonts: DocumentFonts): Promise<RenderedDocument> => {
+  const { replaces, because, comment, about } = introduction(data);
+  return renderDocument(
+    {
+      head: data.head,
+      title: words.title,
+      subtitle: words.subtitle(data.content.municipality, periodInWords(data.content.period)),
+      large: false,
+      blocks: [
+        ...present<Block>([
+          replaces === null
+            ? null
+            : {
+                kind: "callout",
+                blocks: [
+                  { kind: "paragraph", text: replaces },
+                  { kind: "definitions", rows: [[words.because, because]] },
+                ],
+              },
+          comment === "" ? null : { kind: "heading", level: 2, text: words.comment },
+          comment === "" ? null : { kind: "paragraph", text: comment },
+        ]),
+        ...sectionsOf(data).map(pdfSection),
+        { kind: "heading", level: 2, text: words.about },
+        ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
+      ],
+    },
+    fonts,
+  );
+};
+
+const docxSection = ({ title, definition, columns, rows }: Section): readonly DocxBlock[] => [
+  { kind: "heading", level: 2, text: title },
+  rows.length === 0
+    ? { kind: "paragraph", text: reportText.emptyTable }
+    : { kind: "table", columns, shares: columns.length === 3 ? [52, 24, 24] : [64, 36], rows },
+  { kind: "paragraph", text: definition, tone: "small" },
+];
+
+export const writeReportDocx = (data: HalfYearReportData): Promise<Uint8Array> => {
+  const { head, content } = data;
+  const { replaces, because, comment, about } = introduction(data);
+  const subtitle = words.subtitle(content.municipality, periodInWords(content.period));
+  return writeDocx({
+    title: pageWords.fileTitle(words.title, head.caseNumber),
+    authority: head.authority,
+    issuedOn: head.issuedOn,
+    runningHead: pageWords.runningHead(words.title, head.recipient),
+    foot: footOf(head),
+    blocks: [
+      { kind: "heading", level: 1, text: words.title },
+      { kind: "paragraph", text: subtitle },
+      ...(replaces === null
+        ? []
+        : ([
+            { kind: "paragraph", text: replaces, tone: "strong" },
+            { kind: "paragraph", text: because },
+          ] as const)),
+      ...(comment === ""
+        ? []
+        : ([
+            { kind: "heading", level: 2, text: words.comment },
+            { kind: "paragraph", text: comment },
+          ] as const)),
+      ...sectionsOf(data).flatMap(docxSection),
+      { kind: "heading", level: 2, text: words.about },
+      ...about.map((text): DocxBlock => ({ kind: "paragraph", text, tone: "small" })),
+    ],
+  });
+};

@@ -1,0 +1,77 @@
+// R46, R47: the report on paper, in Word and in Excel, read back from the finished files.
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderHalfYearReport, writeReportDocx } from "../../electron/documents/half-year-report.ts";
+import { writeReportXlsx } from "../../electron/documents/half-year-report-xlsx.ts";
+import { filesIn, wordsOf } from "../support/docx.ts";
+import { testFonts } from "./lou.ts";
+import { readPdf, type ReadPdf } from "./read-pdf.ts";
+import { exampleReport } from "./report.ts";
+
+const fonts = testFonts();
+
+describe("The report as PDF", () => {
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    pdf = await readPdf((await renderHalfYearReport(exampleReport, fonts)).bytes);
+  });
+
+  it("says on page one what it replaces and why, and carries the comment", () => {
+    expect(pdf.drawn[0]).toContain("Version 2.");
+    expect(pdf.drawn[0]).toContain("Ett ärende saknades.");
+    expect(pdf.drawn[0]).toContain("Väntetiden till BUP är det största hindret.");
+  });
+
+  it("draws the numbers as a figure with words, and has them in a table too", () => {
+    const [figure] = pdf.nodes.filter(({ role }) => role === "Figure");
+    expect(figure?.alt).toContain("Stapeldiagram, ärenden: Pågående när perioden började 9, Nya 12");
+    const text = pdf.readingOrder.join(" ");
+    expect(text).toContain("Nya");
+    expect(text).toContain("Förra perioden");
+  });
+
+  it("tells hidden numbers as a dash and why, and what each number means", () => {
+    const text = pdf.readingOrder.join(" ");
+    expect(text).toContain("mindre än 5 är dolda (–)");
+    expect(text).toContain("Som den unge själv har angett för statistiken.");
+    expect(text).toContain("ab".repeat(32));
+  });
+});
+
+describe("The report as a Word file", () => {
+  it("has the same words, is Swedish, and is the same bytes for the same report", async () => {
+    const bytes = await writeReportDocx(exampleReport);
+    const words = await wordsOf(bytes);
+    for (const said of ["Rapport till styrgruppen", "Ett ärende saknades.", "Kön i nya ärenden", "Nya", "12", "–"]) {
+      expect(words).toContain(said);
+    }
+    expect((await filesIn(bytes)).get("word/styles.xml")).toContain("sv-SE");
+    expect(Buffer.compare(await writeReportDocx(exampleReport), bytes)).toBe(0);
+  });
+});
+
+describe("The report as an Excel file", () => {
+  const said = async (bytes: Uint8Array): Promise<string> => {
+    const files = await filesIn(bytes);
+    return [...files]
+      .filter(([path]) => path.startsWith("xl/"))
+      .map(([, text]) => text)
+      .join("\n");
+  };
+
+  it("has a sheet to read and one to count with, numbers as numbers, hidden ones as a dash", async () => {
+    const bytes = await writeReportXlsx(exampleReport);
+    const files = await filesIn(bytes);
+    expect(files.get("xl/workbook.xml")).toMatch(/name="Rapport".*name="Siffror"/su);
+    const numbers = files.get("xl/worksheets/sheet2.xml") ?? "";
+    expect(numbers).toContain("<v>12</v>");
+    expect(await said(bytes)).toContain("Kön i nya ärenden");
+    expect(Buffer.compare(await writeReportXlsx(exampleReport), bytes)).toBe(0);
+  });
+
+  it("writes text that looks like a formula as text", async () => {
+    const comment = '=HYPERLINK("x")&1 <b> {a}';
+    const bytes = await writeReportXlsx({ ...exampleReport, content: { ...exampleReport.content, comment } });
+    expect(await said(bytes)).not.toContain("<f>");
+    expect(await said(bytes)).toContain("=HYPERLINK(");
+  });
+});
