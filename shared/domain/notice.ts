@@ -91,6 +91,7 @@ export const summonsFamily = ({ familyPresent }: Pick<ProcessRules, "familyPrese
 
 /** Why a notice cannot be made today, or nothing when it can (R7, R10–R12, R18b, R18c). Checked again when it is sent. */
 export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
+  // A guardian's no to everybody holds today, also when custody ends before the meeting (R18).
   const blockToday = sharingBlock(facts.consent, facts.today);
   if (blockToday !== undefined) return blockToday;
   if (facts.meeting.heldOn < facts.today) return { code: "meetingDayPassed", heldOn: facts.meeting.heldOn };
