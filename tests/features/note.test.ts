@@ -5,8 +5,7 @@ import { CategoryId, CommitmentId, MeetingId } from "../../shared/domain/ids.ts"
 import { agencies, categories, openingOf, consult } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
-import { clientOf, hostAt, must, refused } from "../support/office.ts";
-import { testPassphrase } from "../support/vault.ts";
+import { must, nextSession, refused } from "../support/office.ts";
 
 const event: NoteDetails = {
   kind: "event",
@@ -96,9 +95,7 @@ describe("The contact log (R41)", () => {
 
     const { noteId, version } = await must(api.note.add({ caseId: lou.caseId, details: contact }));
     expect((await list())[0]?.canBeUndone).toBe(true);
-    await office.host.close();
-    const next = clientOf(hostAt(office.folder, "2026-03-19").host);
-    await must(next.vault.unlock({ passphrase: testPassphrase }));
+    const next = await nextSession(office, "2026-03-19");
     expect(await refused(next.note.listForCase({ caseId: lou.caseId }))).toEqual({ code: "notOpened" });
     await must(next.caseFile.open({ caseId: lou.caseId }));
     const later = () => must(next.note.listForCase({ caseId: lou.caseId }));
