@@ -106,7 +106,7 @@ export const RecipientRow = z.object({
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),
-  /** The minutes hide something from the guardians, so this guardian's copy is to be read through before it leaves (B3). */
+  /** Something in the case is hidden from the guardians, so this guardian's copy is to be read through before it leaves (B3). */
   check: z.enum(["needed", "done"]).nullable(),
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;

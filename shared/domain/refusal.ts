@@ -165,7 +165,7 @@ const refusals = {
   minutesFileMacros: only("minutesFileMacros"),
   minutesFileUnmarked: only("minutesFileUnmarked"),
   minutesFileOtherMeeting: only("minutesFileOtherMeeting"),
-  /** Something in the minutes is hidden from the guardians, and the coordinator has not checked this guardian's copy (B3). */
+  /** Something in the case is hidden from the guardians, and the coordinator has not checked this guardian's copy (B3). */
   copyNotChecked: only("copyNotChecked"),
   /** A copy would tell somebody else where a person with a protected identity is found (3.8): whose, and in which parts. */
   protectedInCopy: z.object({

@@ -263,7 +263,7 @@ const words: Words = {
     `Protokollet kan inte fastställas än. ${gaps.map((gap) => gapInWords(gap, naming)).join(" ")}`,
   textTooLong: () => "Texten blir för lång där. Korta den, eller flytta färre stycken.",
   copyNotChecked: () =>
-    "I protokollet finns sådant som vårdnadshavarna inte får se. Läs igenom exemplaret och markera det som granskat, så går det att lämna ut.",
+    "I ärendet finns sådant som vårdnadshavarna inte får se. Läs igenom exemplaret och markera det som granskat, så går det att lämna ut.",
   protectedInCopy: ({ whose, parts }, naming) => protectedInCopyInWords(protectedInWords(whose, naming), parts),
   placeNotChecked: () =>
     "Någon i ärendet har skyddade personuppgifter. Öppna kallelsen och svara på om mötesplatsen kan visa var personen finns.",

@@ -99,8 +99,14 @@ describe("B1, withdrawal", () => {
     expect((await viewOf(office, lou.caseId)).plannedMeetings).toEqual(["2026-06-11"]);
     const closure = await must(close(office, lou.caseId, "2026-06-04", { reason: "consentWithdrawn" }));
     expect(closure.details).toMatchObject({ closedOn: "2026-06-04", concernAnswer: null });
-    await must(handOver(office, [{ kind: "closure", caseId: lou.caseId, party: v1 }]));
-    await must(handOver(office, [{ kind: "closure", caseId: lou.caseId, party: v2 }]));
+    // How it ended is told to the family as their own matter; consent is no ground for it any more.
+    const ended = await must(
+      handOver(
+        office,
+        [v1, v2, youth].map((party) => ({ kind: "closure", caseId: lou.caseId, party })),
+      ),
+    );
+    expect(ended.documents.map(({ ground }) => ground)).toEqual(["ownMatter", "ownMatter", "ownMatter"]);
 
     // Nothing has been erased: every yes, every paper and its bytes, the minutes and the log.
     const after = await factsOf(office, lou);
