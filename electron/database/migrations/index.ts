@@ -14,6 +14,7 @@ import * as consentInFull from "./0011-consent-in-full.ts";
 import * as minutesSections from "./0012-minutes-sections.ts";
 import * as workGroup from "./0013-work-group.ts";
 import * as planHistory from "./0014-plan-history.ts";
+import * as noteWording from "./0016-note-wording.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   minutesSections,
   workGroup,
   planHistory,
+  noteWording,
 ];
