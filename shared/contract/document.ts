@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Signer } from "../domain/consent.ts";
 import { Day } from "../domain/day.ts";
 import { SentDocument } from "../domain/disclosure.ts";
+import { Exposure } from "../domain/exposure.ts";
 import {
   AgencyId,
   CaseId,
@@ -108,6 +109,8 @@ export const RecipientRow = z.object({
   block: Block.nullable(),
   /** Something in the case is hidden from the guardians, so this guardian's copy is to be read through before it leaves (B3). */
   check: z.enum(["needed", "done"]).nullable(),
+  /** Where the copy tells of somebody with a protected identity and may leave all the same: a concern report's own words (R45). */
+  tellsAnyway: Exposure.nullable(),
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;
 

@@ -33,7 +33,8 @@ export const signerInWords = (signer: Signer, naming: Naming): string => {
 
 const personInWords = (personId: PersonId, naming: Naming): string => naming.person?.(personId) ?? "Personen";
 
-const protectedInWords = (whose: ProtectedSubject, naming: Naming): string => {
+/** Who has the protected identity, never by more than the case says: "vårdnadshavare 1". */
+export const protectedInWords = (whose: ProtectedSubject, naming: Naming): string => {
   switch (whose.kind) {
     case "youth":
     case "guardian":

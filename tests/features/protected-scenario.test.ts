@@ -1,6 +1,7 @@
 // B4 as a scenario on the files themselves, and the same for any of the family and any document (not protected(part, x) of 5.1).
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ConcernReportDetails } from "../../shared/domain/concern-report.ts";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import { exposureIn, type Subject } from "../../shared/domain/exposure.ts";
 import { partyKey, type Party } from "../../shared/domain/party.ts";
@@ -8,7 +9,7 @@ import { ProtectedIdentity } from "../../shared/domain/person.ts";
 import { CaseId, GuardianId } from "../../shared/domain/ids.ts";
 import { concernReportOf } from "../support/concern-report.ts";
 import { guardian, youth } from "../support/lou.ts";
-import { withdrawAll } from "../support/lou-changes.ts";
+import { handOver, withdrawAll } from "../support/lou-changes.ts";
 import { everybody, hold, keep, planOf, recipients, textOne } from "../support/lou-meetings.ts";
 import { four, noticeMade } from "../support/lou-notice.ts";
 import { afterMeetingOne, withConsent } from "../support/lou-stages.ts";
@@ -104,6 +105,33 @@ describe("3.8: a concern report about a child who lives with a protected guardia
 
   it("tells it when that has been chosen, since the social services must have it", async () => {
     expect(await reportText(true)).toContain("Dolda gränden 7");
+  });
+});
+
+describe("R45, 3.8: a concern report's own words", () => {
+  const sent = async (changes: Partial<ConcernReportDetails>) => {
+    const { office, lou } = await withConsent();
+    await protectGuardianOne(office, lou);
+    const made = await must(office.api.concernReport.make(concernReportOf({ caseId: lou.caseId, ...changes })));
+    const request = { kind: "concernReport" as const, concernReportId: made.concernReportId };
+    const [row] = await must(office.api.document.recipients(request));
+    await must(handOver(office, [request]));
+    return { lou, row };
+  };
+  const observed = `Lou sprang från ${whereabouts.address} mitt i natten.`;
+
+  it("that tell where somebody protected is found are named to who sends it, and never stop it", async () => {
+    const { lou, row } = await sent({ observed, knownSupport: "Kim nås på +46 70-000 12 34." });
+    expect(row?.block).toBeNull();
+    expect(row?.tellsAnyway).toEqual({
+      whose: { kind: "guardian", guardianId: lou.v1 },
+      parts: ["observed", "knownSupport"],
+    });
+  });
+
+  it("are not warned of when it was chosen to tell, nor when they tell nothing", async () => {
+    expect((await sent({ observed, includesProtected: true })).row?.tellsAnyway).toBeNull();
+    expect((await sent({ observed: "Lou var ute sent." })).row?.tellsAnyway).toBeNull();
   });
 });
 

@@ -1,14 +1,17 @@
 // Who could have a copy of a document: everybody of the case, with what stops each.
 import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../../shared/contract/document.ts";
+import type { Exposure } from "../../../shared/domain/exposure.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import { readWorkGroupMeeting } from "../../database/readings/work-group.ts";
 import { caseOf, type DocumentSource } from "./case-of.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
-import type { CopyContext, Planned } from "./copy.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { readExposure } from "./exposure-gate.ts";
 import { addresseeOf, leaderAddressee, type Addressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
 import { partiesOf } from "./plan-parts.ts";
@@ -135,8 +138,19 @@ const blockedRow = (
       along: [],
       block: error,
       check: null,
+      tellsAnyway: null,
     },
   ];
+};
+
+const tellsAnyway = async (
+  { caseId, toldAnyway, recipientKey }: PlannedCopy,
+  { read }: CopyContext,
+): Promise<Exposure | null> => {
+  if (toldAnyway === undefined || caseId === null) return null;
+  const facts = await readConsentFacts(read, caseId);
+  if (facts === undefined) return null;
+  return (await readExposure({ told: toldAnyway, recipientKey }, caseId, facts, read)) ?? null;
 };
 
 export const listRecipients = async (source: DocumentSource, context: CopyContext): Promise<RecipientRow[]> => {
@@ -159,6 +173,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       along: await papersAlong(request, context),
       block: null,
       check: copy.check === null ? null : copy.check.done ? "done" : "needed",
+      tellsAnyway: await tellsAnyway(copy, context),
     });
   }
   return rows;
