@@ -501,7 +501,7 @@ CREATE TABLE note_wording(
     version INTEGER NOT NULL,
     text TEXT NOT NULL,
     happened_on TEXT NOT NULL,
-    changed_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL, details TEXT,
     PRIMARY KEY (note_id, version)
   ) STRICT;
 

@@ -3,6 +3,8 @@ import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
+import { toldAnywayText } from "../../shared/text/exposure.ts";
+import { protectedInWords } from "../../shared/text/failures.ts";
 import { kitText } from "../../shared/text/kit.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { failureInWords } from "../api/failure-words.ts";
@@ -104,6 +106,14 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
           <Band tone="warn" title={props.warning.title}>
             {props.warning.body}
           </Band>
+        )}
+        {open.map(
+          ({ code, tellsAnyway }) =>
+            tellsAnyway !== null && (
+              <Band key={code} tone="protected" title={toldAnywayText.title}>
+                {toldAnywayText.body(protectedInWords(tellsAnyway.whose, naming), tellsAnyway.parts)}
+              </Band>
+            ),
         )}
         <div className={css("panes")}>
           <div className={css("side")}>

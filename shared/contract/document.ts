@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Signer } from "../domain/consent.ts";
 import { Day } from "../domain/day.ts";
 import { SentDocument } from "../domain/disclosure.ts";
+import { Exposure } from "../domain/exposure.ts";
 import {
   AgencyId,
   CaseId,
@@ -115,8 +116,10 @@ export const RecipientRow = z.object({
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),
-  /** The minutes hide something from the guardians, so this guardian's copy is to be read through before it leaves (B3). */
+  /** Something in the case is hidden from the guardians, so this guardian's copy is to be read through before it leaves (B3). */
   check: z.enum(["needed", "done"]).nullable(),
+  /** Where the copy tells of somebody with a protected identity and may leave all the same: a concern report's own words (R45). */
+  tellsAnyway: Exposure.nullable(),
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;
 

@@ -10,7 +10,7 @@ import {
   type AgencyBlock,
   type ConsentFacts,
 } from "./consent-rules.ts";
-import type { Day } from "./day.ts";
+import type { Day, Days } from "./day.ts";
 import { guardianBlock, type GuardianBlock } from "./guardian-agreement.ts";
 import type { PersonId } from "./ids.ts";
 import type { Party } from "./party.ts";
@@ -69,8 +69,7 @@ export const personBlock = (facts: ConsentFacts, personId: PersonId, day: Day): 
   return undefined;
 };
 
-/** Why a party may not take part on a day (R12, R18b, R18c). The youth always may. */
-export const partyBlock = (facts: ConsentFacts, party: Party, day: Day): PartyBlock | undefined => {
+const blockThatDay = (facts: ConsentFacts, party: Party, day: Day): PartyBlock | undefined => {
   switch (party.kind) {
     case "agency":
       return agencyBlock(facts, party.agencyId, day);
@@ -83,6 +82,15 @@ export const partyBlock = (facts: ConsentFacts, party: Party, day: Day): PartyBl
   }
 };
 
-/** Whether a party may take part on a day. */
-export const mayTakePart = (facts: ConsentFacts, party: Party, day: Day): boolean =>
-  partyBlock(facts, party, day) === undefined;
+/** Why a party may not take part on all of these days (R12, R18b, R18c): the first reason. The youth always may. */
+export const partyBlock = (facts: ConsentFacts, party: Party, ...days: Days): PartyBlock | undefined => {
+  for (const day of days) {
+    const block = blockThatDay(facts, party, day);
+    if (block !== undefined) return block;
+  }
+  return undefined;
+};
+
+/** Whether a party may take part on all of these days. */
+export const mayTakePart = (facts: ConsentFacts, party: Party, ...days: Days): boolean =>
+  partyBlock(facts, party, ...days) === undefined;

@@ -5,6 +5,9 @@ import { z } from "zod";
 export const Day = z.iso.date().refine((day) => day >= "1900-01-01" && day < "2200-01-01");
 export type Day = z.infer<typeof Day>;
 
+/** One day or several, as those of a meeting past midnight. */
+export type Days = readonly [Day, ...Day[]];
+
 /** A time of day, `HH:MM`. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

@@ -98,7 +98,7 @@ export const recipientBlock = (
   today: Day,
 ): RecipientBlock | undefined => {
   if (party.kind === "person") return { code: "personGetsNoMinutes" };
-  if (party.kind === "agency") return partyBlock(facts, party, today) ?? partyBlock(facts, party, heldOn);
+  if (party.kind === "agency") return partyBlock(facts, party, today, heldOn);
   return party.kind === "youth" ? undefined : (sharingBlock(facts, today) ?? partyBlock(facts, party, today));
 };
 

@@ -49,9 +49,26 @@ export const ToldPart = z.enum([
   "cooperation",
   "agencies",
   "persons",
+  "relation",
+  "reason",
+  "whyNow",
+  "mostWorrying",
+  "duration",
+  "effect",
+  "observed",
+  "heardFrom",
+  "heardFromWhom",
+  "ownWords",
+  "earlierConcern",
+  "knownSupport",
+  "guardiansMayNotKnowBecause",
   "other",
 ]);
 export type ToldPart = z.infer<typeof ToldPart>;
+
+/** Whom a copy gives away, and in which of its parts. */
+export const Exposure = z.object({ whose: ProtectedSubject, parts: z.array(ToldPart).min(1) });
+export type Exposure = z.infer<typeof Exposure>;
 
 /** Somebody of the case, or of a related one, with where that person is found. */
 export interface Subject {
@@ -78,7 +95,7 @@ export const exposureIn = (
   readerKey: string,
   people: readonly Subject[],
   plain: readonly string[],
-): { readonly whose: ProtectedSubject; readonly parts: readonly ToldPart[] } | undefined => {
+): Exposure | undefined => {
   const known = [...plain, ...people.filter((one) => isReader(one, readerKey)).map((one) => one.whereabouts)];
   for (const { subject, whereabouts } of people.filter((one) => !isReader(one, readerKey))) {
     if (!isProtected(whereabouts.protectedIdentity)) continue;

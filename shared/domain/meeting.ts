@@ -1,7 +1,7 @@
 // Meetings (möten): what is planned, who was there, and in which roles.
 import { z } from "zod";
 import type { PartyBlock } from "./consent-parties.ts";
-import { addDays, Day, TimeOfDay } from "./day.ts";
+import { addDays, Day, type Days, TimeOfDay } from "./day.ts";
 import { AgencyId, AttendanceId, CaseId, GuardianId, MeetingId, PersonId } from "./ids.ts";
 import type { Party } from "./party.ts";
 import { Line, LongText, OptionalLine, Reason } from "./text-fields.ts";
@@ -66,7 +66,7 @@ export const sameTerms = (one: MeetingTerms, other: MeetingTerms): boolean =>
   one.place === other.place;
 
 /** The days on which a meeting is held: two when it runs past midnight. Consent must cover each of them. */
-export const meetingDays = ({ heldOn, startsAt, endsAt }: Omit<MeetingTerms, "place">): readonly Day[] =>
+export const meetingDays = ({ heldOn, startsAt, endsAt }: Omit<MeetingTerms, "place">): Days =>
   endsAt < startsAt && endsAt !== "00:00" ? [heldOn, addDays(heldOn, 1)] : [heldOn];
 
 /** Who asked for a meeting to be moved or cancelled (ställas in). `consentLost`: consent no longer carried it. */

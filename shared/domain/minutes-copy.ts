@@ -28,7 +28,7 @@ export interface CopyFor {
   readonly kindOf: (agencyId: AgencyId) => AgencyKind;
   /** A concern report has been made that the guardians must not know of (B3): nothing that a family reads may hint at it. */
   readonly concernIsSecret: boolean;
-  /** Any version of these minutes hides something from the guardians: also why it was corrected since may tell of that. */
+  /** Any minutes of the case hide something from the guardians: what another paper says, or why it was corrected, may tell of that. */
   readonly isHiding: boolean;
 }
 

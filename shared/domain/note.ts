@@ -52,8 +52,13 @@ export const NoteDetails = z
   .refine((note) => note.kind !== "contact" || note.manner !== null, { path: ["manner"] });
 export type NoteDetails = z.infer<typeof NoteDetails>;
 
-/** An earlier wording of a note. */
-export const NoteWording = z.object({ text: z.string(), happenedOn: Day, changedAt: z.string() });
+/** An earlier wording of a note: all that it said, or nothing but words and day where no more was kept then. */
+export const NoteWording = z.object({
+  text: z.string(),
+  happenedOn: Day,
+  changedAt: z.string(),
+  details: NoteDetails.nullable(),
+});
 export type NoteWording = z.infer<typeof NoteWording>;
 
 /** A note (anteckning). One that was wrong is struck through with a reason (struken), and stays. */

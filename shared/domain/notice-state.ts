@@ -53,7 +53,7 @@ export const replyOf = (notice: SentNotice, party: Party): NoticeReply | undefin
 
 /** Whether a party may take part on every day of the meeting, and today. */
 const isBlocked = (consent: ConsentFacts, meeting: NoticedMeeting, party: Party, today: Day): boolean =>
-  [today, ...meetingDays(meeting)].some((day) => !mayTakePart(consent, party, day));
+  !mayTakePart(consent, party, today, ...meetingDays(meeting));
 
 export interface StateFacts {
   readonly consent: ConsentFacts;

@@ -89,8 +89,22 @@ export type NoticeBlock =
 export const summonsFamily = ({ familyPresent }: Pick<ProcessRules, "familyPresent">, kind: MeetingKind): boolean =>
   familyPresent && kind !== "preMeeting";
 
+/**
+ * Why a party cannot be summoned to a meeting: who is covered on its days can be chosen before that, but a guardian must
+ * decide for the youth, or have the adult youth's agreement, today as well (R18b).
+ */
+export const summonsBlock = (
+  consent: ConsentFacts,
+  party: Party,
+  meeting: Omit<MeetingTerms, "place">,
+  today: Day,
+): PartyBlock | undefined =>
+  (party.kind === "guardian" ? partyBlock(consent, party, today) : undefined) ??
+  partyBlock(consent, party, ...meetingDays(meeting));
+
 /** Why a notice cannot be made today, or nothing when it can (R7, R10–R12, R18b, R18c). Checked again when it is sent. */
 export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
+  // A guardian's no to everybody holds today, also when custody ends before the meeting (R18).
   const blockToday = sharingBlock(facts.consent, facts.today);
   if (blockToday !== undefined) return blockToday;
   if (facts.meeting.heldOn < facts.today) return { code: "meetingDayPassed", heldOn: facts.meeting.heldOn };
@@ -99,17 +113,13 @@ export const noticeBlock = (facts: NoticeFacts): NoticeBlock | undefined => {
   }
   const onlyAgencies = facts.meeting.kind !== "preMeeting" && !facts.rules.familyPresent;
   if (onlyAgencies && facts.parties.some(({ kind }) => kind !== "agency")) return { code: "familyNotSummoned" };
-  const days = meetingDays(facts.meeting);
-  for (const day of days) {
+  for (const day of meetingDays(facts.meeting)) {
     const blockThatDay = sharingBlock(facts.consent, day);
     if (blockThatDay !== undefined) return blockThatDay;
   }
   for (const party of facts.parties) {
-    // A guardian must decide for the youth today as well (R18b).
-    for (const day of party.kind === "guardian" ? [facts.today, ...days] : days) {
-      const block = partyBlock(facts.consent, party, day);
-      if (block !== undefined) return block;
-    }
+    const block = summonsBlock(facts.consent, party, facts.meeting, facts.today);
+    if (block !== undefined) return block;
   }
   return undefined;
 };

@@ -4,7 +4,7 @@ import { ConcernSubject } from "./closure.ts";
 import { AnswerValue, Signer } from "./consent.ts";
 import { Day } from "./day.ts";
 import { IdentityKind } from "./identity-scan.ts";
-import { ProtectedSubject, ToldPart } from "./exposure.ts";
+import { Exposure } from "./exposure.ts";
 import { AgencyId, PersonId } from "./ids.ts";
 import { MinutesGap } from "./minutes-rules.ts";
 import { GroundTest } from "./other-disclosure.ts";
@@ -173,14 +173,10 @@ const refusals = {
   minutesFileMacros: only("minutesFileMacros"),
   minutesFileUnmarked: only("minutesFileUnmarked"),
   minutesFileOtherMeeting: only("minutesFileOtherMeeting"),
-  /** Something in the minutes is hidden from the guardians, and the coordinator has not checked this guardian's copy (B3). */
+  /** Something in the case is hidden from the guardians, and the coordinator has not checked this guardian's copy (B3). */
   copyNotChecked: only("copyNotChecked"),
   /** A copy would tell somebody else where a person with a protected identity is found (3.8): whose, and in which parts. */
-  protectedInCopy: z.object({
-    code: z.literal("protectedInCopy"),
-    whose: ProtectedSubject,
-    parts: z.array(ToldPart).min(1),
-  }),
+  protectedInCopy: Exposure.extend({ code: z.literal("protectedInCopy") }),
   /** Nobody has answered that the meeting's place reveals nobody with a protected identity. */
   placeNotChecked: only("placeNotChecked"),
   goalHasCommitments: only("goalHasCommitments"),

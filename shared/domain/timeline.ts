@@ -35,6 +35,5 @@ export const TimelineEntry = z.discriminatedUnion("what", [
     isStruck: z.boolean(),
     by: z.string(),
   }),
-  happening("concernReported", { number: z.int() }),
 ]);
 export type TimelineEntry = z.infer<typeof TimelineEntry>;

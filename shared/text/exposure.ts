@@ -35,11 +35,33 @@ const partText: Readonly<Record<ToldPart, string>> = {
   cooperation: "hur samverkan går till",
   agencies: "verksamheterna",
   persons: "de personer som nämns",
+  relation: "relationen till barnet",
+  reason: "vad oron gäller",
+  whyNow: "varför anmälan görs nu",
+  mostWorrying: "det som oroar mest",
+  duration: "hur länge det har pågått",
+  effect: "hur barnet påverkas",
+  observed: "det du själv har sett och hört",
+  heardFrom: "det andra har berättat",
+  heardFromWhom: "vem som har berättat",
+  ownWords: "barnets egna ord",
+  earlierConcern: "tidigare oro",
+  knownSupport: "stöd som du känner till",
+  guardiansMayNotKnowBecause: "varför vårdnadshavarna inte får veta",
   other: "den övriga texten",
 };
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
+const placesIn = (parts: readonly ToldPart[]): string => list.format(new Set(parts.map((part) => partText[part])));
+
 /** Whose it is, in which parts, and what to do. */
 export const protectedInCopyInWords = (whose: string, parts: readonly ToldPart[]): string =>
-  `Exemplaret visar var ${whose}, som har skyddade personuppgifter, bor eller kan nås. Det står i ${list.format(new Set(parts.map((part) => partText[part])))}. Ta bort det där, så går exemplaret att lämna ut.`;
+  `Exemplaret visar var ${whose}, som har skyddade personuppgifter, bor eller kan nås. Det står i ${placesIn(parts)}. Ta bort det där, så går exemplaret att lämna ut.`;
+
+/** The same of a concern report, which is sent all the same (R45). */
+export const toldAnywayText = {
+  title: "Anmälan visar var någon med skyddade personuppgifter finns",
+  body: (whose: string, parts: readonly ToldPart[]): string =>
+    `Var ${whose} bor eller kan nås står i ${placesIn(parts)}. Du kan skicka anmälan ändå. Behöver socialtjänsten inte uppgiften gör du en ny anmälan utan den och skickar den i stället.`,
+} as const;

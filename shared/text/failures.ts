@@ -33,7 +33,8 @@ export const signerInWords = (signer: Signer, naming: Naming): string => {
 
 const personInWords = (personId: PersonId, naming: Naming): string => naming.person?.(personId) ?? "Personen";
 
-const protectedInWords = (whose: ProtectedSubject, naming: Naming): string => {
+/** Who has the protected identity, never by more than the case says: "vårdnadshavare 1". */
+export const protectedInWords = (whose: ProtectedSubject, naming: Naming): string => {
   switch (whose.kind) {
     case "youth":
     case "guardian":
@@ -271,7 +272,7 @@ const words: Words = {
     `Protokollet kan inte fastställas än. ${gaps.map((gap) => gapInWords(gap, naming)).join(" ")}`,
   textTooLong: () => "Texten blir för lång där. Korta den, eller flytta färre stycken.",
   copyNotChecked: () =>
-    "I protokollet finns sådant som vårdnadshavarna inte får se. Läs igenom exemplaret och markera det som granskat, så går det att lämna ut.",
+    "I ärendet finns sådant som vårdnadshavarna inte får se. Läs igenom exemplaret och markera det som granskat, så går det att lämna ut.",
   protectedInCopy: ({ whose, parts }, naming) => protectedInCopyInWords(protectedInWords(whose, naming), parts),
   placeNotChecked: () =>
     "Någon i ärendet har skyddade personuppgifter. Öppna kallelsen och svara på om mötesplatsen kan visa var personen finns.",

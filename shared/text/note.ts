@@ -58,7 +58,8 @@ export const noteText = {
   struckBecause: (at: string, reason: string): string => `Struken ${at}: ${reason}`,
   earlier: (count: number): string =>
     count === 1 ? "Visa 1 tidigare lydelse" : `Visa ${String(count)} tidigare lydelser`,
-  earlierUntil: (at: string): string => `Till ${at}`,
+  earlierUntil: (at: string, day: string, title: string): string =>
+    `Till ${at} (${day}${title === "" ? "" : `, ${title}`}): `,
   form: {
     addTitle: "Ny anteckning",
     changeTitle: "Ändra anteckning",

@@ -63,8 +63,6 @@ export const timelineInWords = (
       const told = entry.source === null ? "" : `, uppgift från ${naming.agency(entry.source.agencyId)}`;
       return { title: `${noteTitle(entry, naming)}${told}${entry.isStruck ? " (struken)" : ""}`, by: entry.by };
     }
-    case "concernReported":
-      return { title: "Orosanmälan gjordes", by: "" };
   }
 };
 

@@ -70,8 +70,8 @@ describe("The closing document", () => {
       ),
     );
     expect(documents.map(({ kind, ground }) => `${kind} ${ground}`)).toEqual([
-      ...Array<string>(7).fill("closure consent"),
-      "closure ownMatter",
+      ...Array<string>(5).fill("closure consent"),
+      ...Array<string>(3).fill("closure ownMatter"),
     ]);
     const other = await readyToClose();
     const personId = await addGrandmother(other.office, other.lou);

@@ -9,10 +9,11 @@ import { anyBeginning, anyDeed, type AgencyKey, type Beginning, type Deed } from
 import { beginStory, type Tally } from "../support/random-story.ts";
 
 const four: readonly AgencyKey[] = ["school", "socialServices", "police", "leisure"];
+const withBup: readonly AgencyKey[] = [...four, "childPsychiatry"];
 const renew: Deed = { do: "renew", agencies: four, withPerson: false, lasts: 1, leisureReadsAll: true };
-const call = (inDays: number, sentAfter: number): Deed => ({
+const call = (inDays: number, sentAfter: number, called = four): Deed => ({
   do: "call",
-  agencies: four,
+  agencies: called,
   person: false,
   inDays,
   night: false,
@@ -80,6 +81,26 @@ const examples: [Beginning, Deed[]][] = [
       { do: "drawUp", agencies: four, withPerson: false, inDays: 2, lasts: 60, leisureReadsAll: true },
       { do: "allSayYes", by: ["v1", "v2", "youth"], daysBack: 0 },
       call(9, 0),
+    ],
+  ],
+  // An agency that a version from the day after tomorrow names is called to a meeting after that.
+  [
+    { today: "2026-03-27", birthDate: "2012-03-09" },
+    [
+      { do: "drawUp", agencies: withBup, withPerson: false, inDays: 2, lasts: 60, leisureReadsAll: true },
+      { do: "allSayYes", by: ["v1", "v2", "youth"], daysBack: 0 },
+      call(9, 0, withBup),
+    ],
+  ],
+  // A guardian has said no to everybody, and loses custody before the meeting: today nobody is called, not even the family.
+  [
+    { today: "2026-03-27", birthDate: "2012-03-09" },
+    [
+      ...four.map((about): Deed => ({ do: "answer", by: "v2", about, said: "no", daysBack: 0 })),
+      { do: "endCustody", inDays: 1 },
+      { do: "plan", inDays: 9, night: false },
+      { do: "summon", agencies: [], person: false },
+      { do: "send", kind: "notice", to: ["v1", "youth"] },
     ],
   ],
   // A narrower version has ended: what it replaced does not revive.

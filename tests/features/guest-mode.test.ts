@@ -1,14 +1,14 @@
 // R31, `domain.md` 2.5 way (a): the note-taker types at the coordinator's computer, and reaches this meeting only.
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../shared/contract/define.ts";
-import { contract } from "../../shared/contract/index.ts";
+import { contract, type AppClient } from "../../shared/contract/index.ts";
 import { MinutesId } from "../../shared/domain/ids.ts";
 import { concernReportOf } from "../support/concern-report.ts";
 import { inputs } from "../support/inputs.ts";
 import { everybody, hold, keep, minutesOf, planOf, surveyOne, textOne } from "../support/lou-meetings.ts";
 import { readyToClose } from "../support/lou-end.ts";
-import { withConsent } from "../support/lou-stages.ts";
-import { must, refused } from "../support/office.ts";
+import { afterMeetingOne, withConsent } from "../support/lou-stages.ts";
+import { must, nextSession, refused } from "../support/office.ts";
 import { addGrandmother, consentNaming } from "../support/private-person.ts";
 import { testPassphrase } from "../support/vault.ts";
 
@@ -214,6 +214,20 @@ describe("Guest mode", () => {
     expect(
       (await refused(office.api.guest.begin({ minutesId: minutes.minutesId, name: " ", role: "Skola" }))).code,
     ).toBe("invalidInput");
+    const begin = (api: AppClient) => api.guest.begin({ minutesId: minutes.minutesId, ...guest });
+    // After a lock nobody has opened the case.
+    const api = await nextSession(office, "2026-04-09");
+    expect(await refused(begin(api))).toEqual({ code: "notOpened" });
+    await must(api.caseFile.open({ caseId: lou.caseId }));
+    const { meeting } = await must(api.meeting.read({ meetingId }));
+    const because = { askedBy: "family" as const, reason: "Sjukdom" };
+    await must(api.meeting.cancel({ meetingId, version: meeting.version, because }));
+    expect(await refused(begin(api))).toEqual({ code: "meetingCancelled" });
+  });
+
+  it("does not begin in minutes that are established", async () => {
+    const { office, minutesId } = await afterMeetingOne();
+    expect(await refused(office.api.guest.begin({ minutesId, ...guest }))).toEqual({ code: "minutesLocked" });
   });
 });
 

@@ -1,9 +1,51 @@
-// R7, R10–R12, R24: summoning to a meeting, starting it, and who may be in the room.
+// R7, R10–R12, R20, R24: summoning to a meeting, starting it, and who may be in the room.
 import { describe, expect, it } from "vitest";
-import { agencies, categories, profile, registerLou } from "../support/lou.ts";
-import { everybody, hold, minutesOf, planOf, preMeeting, present, recipients } from "../support/lou-meetings.ts";
+import { agencies, categories, consentOne, profile, registerLou } from "../support/lou.ts";
+import { everybody, hold, keep, minutesOf, planOf, preMeeting, present, recipients } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
 import { must, openOffice, refused } from "../support/office.ts";
+
+describe("A pre-meeting, without the family (R20)", () => {
+  it("R20: is called to, started and sat at on the same ground as any other meeting", async () => {
+    const office = await openOffice("2026-03-12");
+    const lou = await registerLou(office);
+    const { api, setDay } = office;
+    setDay("2026-03-26");
+    const { meetingId } = await must(
+      api.meeting.plan({ caseId: lou.caseId, plan: planOf("preMeeting", "2026-03-26") }),
+    );
+    const summon = (keys: Parameters<typeof recipients>[1]) =>
+      api.notice.create({
+        meetingId,
+        recipients: recipients(lou, keys).filter(({ party }) => party.kind === "agency"),
+        replyBy: null,
+      });
+    expect(await refused(summon(["school"]))).toEqual({ code: "consentMissing" });
+    expect(await refused(api.meeting.start({ meetingId }))).toEqual({ code: "consentMissing" });
+    await consentOne(office, lou);
+    setDay("2026-03-26");
+    const bup = { code: "agencyNotCovered", agencyId: agencies.childPsychiatry };
+    expect(await refused(summon(["school", "childPsychiatry"]))).toEqual(bup);
+    await must(summon(["school"]));
+    await must(api.meeting.start({ meetingId }));
+    const attendance = [present({ kind: "agency", agencyId: agencies.childPsychiatry }, "Någon på BUP")];
+    expect(await refused(api.meeting.setAttendance({ meetingId, attendance }))).toEqual(bup);
+  });
+
+  it("R7, R20: is not established before it has decided whether to go on", async () => {
+    const { office, lou } = await withConsent();
+    const { meetingId } = await hold(office, lou, planOf("preMeeting", "2026-03-26"), [
+      present({ kind: "coordinator" }, "Kaj Koordinator"),
+    ]);
+    await keep(office, meetingId, { noteTaker: "Kaj Koordinator", consentReviewed: { done: true, note: "" } });
+    const { minutes } = await minutesOf(office, meetingId);
+    const draft = { minutesId: minutes.minutesId, version: minutes.version };
+    expect(await refused(office.api.minutes.establish(draft))).toEqual({
+      code: "minutesIncomplete",
+      gaps: [{ code: "preMeetingDecisionMissing" }],
+    });
+  });
+});
 
 describe("Notice", () => {
   it("R7: refuses to summon the family before the pre-meeting has decided to go on", async () => {

@@ -11,7 +11,7 @@ import { everybody, hold, keep, planOf, textOne } from "../support/lou-meetings.
 import { noticeMade } from "../support/lou-notice.ts";
 import { afterMeetingOne, agencyParty, send, withConsent } from "../support/lou-stages.ts";
 import { newestConsent } from "../support/lou-withdrawal.ts";
-import { must, refused, type Office } from "../support/office.ts";
+import { must, nextSession, refused, type Office } from "../support/office.ts";
 import { textOf } from "../support/pdf.ts";
 import { readFile } from "../support/returned.ts";
 
@@ -147,6 +147,18 @@ describe("A template for the note-taker", () => {
     expect((await refused(send(office, [templateTo(meetingId, agencies.school)]))).code).toMatch(
       /^(?:consent|agency)/u,
     );
+  });
+
+  it("is refused while nobody has opened the case in this session", async () => {
+    const { office, lou } = await withConsent();
+    const plan = planOf("first", "2026-04-09");
+    const { meetingId } = await must(office.api.meeting.plan({ caseId: lou.caseId, plan }));
+    const api = await nextSession(office, "2026-03-18");
+    const toSchool = templateTo(meetingId, agencies.school);
+    expect(await refused(send({ ...office, api }, [toSchool], "paper"))).toEqual({ code: "notOpened" });
+    expect(await refused(api.document.preview(toSchool))).toEqual({ code: "notOpened" });
+    await must(api.caseFile.open({ caseId: lou.caseId }));
+    await must(api.document.preview(toSchool));
   });
 
   it("is refused for a meeting that is cancelled, and once the minutes stand", async () => {

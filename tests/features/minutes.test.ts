@@ -1,4 +1,4 @@
-// R31, R32, R34–R36, T7, T11: what must stand in the minutes, and how they are corrected.
+// R16, R28, R30–R36, T7, T11: what must stand in the minutes, and how they are corrected.
 import { describe, expect, it } from "vitest";
 import { gapInWords, plainNaming } from "../../shared/text/failures.ts";
 import { agencies, type Lou } from "../support/lou.ts";
@@ -72,6 +72,31 @@ describe("Minutes cannot be established (T7)", () => {
 
   it("R31: while nobody takes notes", async () => {
     expect(await written({ noteTaker: " " })(await withConsent())).toEqual([{ code: "noteTakerMissing" }]);
+  });
+
+  it.each<[fact: string, code: string, changes: Partial<typeof textOne>]>([
+    [
+      "R16: while nobody has said that the consent was gone through",
+      "consentNotReviewed",
+      { consentReviewed: { done: false, note: "" } },
+    ],
+    ["R28: while the family's information is not told of", "informationMissing", { informed: null }],
+    ["R33: while no strength or protective factor stands", "strengthMissing", { strengths: [] }],
+  ])("%s", async (_, code, changes) => {
+    const gaps = await written(changes)(await withConsent());
+    expect(gaps).toEqual([{ code }]);
+  });
+
+  it("R30: while nobody is recorded as present", async () => {
+    const { office, lou } = await withConsent();
+    const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), []);
+    await keep(office, meetingId, textOne);
+    const { minutes } = await minutesOf(office, meetingId);
+    const draft = { minutesId: minutes.minutesId, version: minutes.version };
+    expect(await refused(office.api.minutes.establish(draft))).toEqual({
+      code: "minutesIncomplete",
+      gaps: [{ code: "nobodyPresent" }],
+    });
   });
 
   it("R32: while an agency in the room has said nothing and not said that it has nothing", async () => {

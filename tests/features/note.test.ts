@@ -5,8 +5,7 @@ import { CategoryId, CommitmentId, MeetingId } from "../../shared/domain/ids.ts"
 import { agencies, categories, openingOf, consult } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
-import { clientOf, hostAt, must, refused } from "../support/office.ts";
-import { testPassphrase } from "../support/vault.ts";
+import { must, nextSession, refused } from "../support/office.ts";
 
 const event: NoteDetails = {
   kind: "event",
@@ -87,6 +86,19 @@ describe("The contact log (R41)", () => {
     expect(log.slice(0, 2).map(({ action }) => action)).toEqual(["note.change", "note.add"]);
   });
 
+  it("keeps of an earlier wording also what kind it was, whom it was with and who told it", async () => {
+    const { office, lou } = await withConsent();
+    const { api } = office;
+    const { noteId, version } = await must(api.note.add({ caseId: lou.caseId, details: event }));
+    const contact = { ...event, kind: "contact", with: { kind: "youth" }, manner: "phone", source: null } as const;
+    await must(api.note.change({ noteId, version, details: contact }));
+    const withKim = { ...contact, with: { kind: "guardian", guardianId: lou.v1 } } as const;
+    await must(api.note.change({ noteId, version: version + 1, details: withKim }));
+    const [note] = await must(api.note.listForCase({ caseId: lou.caseId }));
+    expect(note?.details).toEqual(withKim);
+    expect(note?.earlier.map(({ details }) => details)).toEqual([event, contact]);
+  });
+
   it("can be taken back in the session it was written in; later it is struck through with a reason, and stays", async () => {
     const { office, lou } = await withConsent();
     const { api } = office;
@@ -96,9 +108,7 @@ describe("The contact log (R41)", () => {
 
     const { noteId, version } = await must(api.note.add({ caseId: lou.caseId, details: contact }));
     expect((await list())[0]?.canBeUndone).toBe(true);
-    await office.host.close();
-    const next = clientOf(hostAt(office.folder, "2026-03-19").host);
-    await must(next.vault.unlock({ passphrase: testPassphrase }));
+    const next = await nextSession(office, "2026-03-19");
     expect(await refused(next.note.listForCase({ caseId: lou.caseId }))).toEqual({ code: "notOpened" });
     await must(next.caseFile.open({ caseId: lou.caseId }));
     const later = () => must(next.note.listForCase({ caseId: lou.caseId }));

@@ -1,6 +1,7 @@
 // B4 as a scenario on the files themselves, and the same for any of the family and any document (not protected(part, x) of 5.1).
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ConcernReportDetails } from "../../shared/domain/concern-report.ts";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import { exposureIn, type Subject } from "../../shared/domain/exposure.ts";
 import { partyKey, type Party } from "../../shared/domain/party.ts";
@@ -8,16 +9,14 @@ import { ProtectedIdentity } from "../../shared/domain/person.ts";
 import { CaseId, GuardianId } from "../../shared/domain/ids.ts";
 import { concernReportOf } from "../support/concern-report.ts";
 import { guardian, youth } from "../support/lou.ts";
-import { withdrawAll } from "../support/lou-changes.ts";
+import { handOver, withdrawAll } from "../support/lou-changes.ts";
 import { everybody, hold, keep, planOf, recipients, textOne } from "../support/lou-meetings.ts";
 import { four, noticeMade } from "../support/lou-notice.ts";
 import { afterMeetingOne, withConsent } from "../support/lou-stages.ts";
 import { must, type Office } from "../support/office.ts";
 import { textOf } from "../support/pdf.ts";
 import { school } from "../support/written-minutes.ts";
-import { protectGuardianOne, whereabouts } from "../support/protected.ts";
-
-const nothingOfV1 = /gränden|590 ?11|070-?000|kim@|bageriet/iu;
+import { nothingOfGuardianOne, protectGuardianOne, whereabouts } from "../support/protected.ts";
 
 const copyOf = async (office: Office, request: DocumentRequest): Promise<string> => {
   const { bytes, fileName } = await must(office.api.document.preview(request));
@@ -50,19 +49,21 @@ describe("B4: V1 gets a secrecy mark and lives apart from V2 from 15 June", () =
         party,
       };
       for (const request of [{ kind: "notice" as const, meetingId, party }, along]) {
-        expect(await copyOf(office, request)).not.toMatch(nothingOfV1);
+        expect(await copyOf(office, request)).not.toMatch(nothingOfGuardianOne);
       }
-      expect(await copyOf(office, { kind: "minutes", minutesId: minutes.minutesId, party })).not.toMatch(nothingOfV1);
+      expect(await copyOf(office, { kind: "minutes", minutesId: minutes.minutesId, party })).not.toMatch(
+        nothingOfGuardianOne,
+      );
     }
     for (const signer of [guardian(lou.v2), { kind: "youth" as const }]) {
       const form: DocumentRequest = { kind: "consentForm", consentId: version.consentId, signer };
-      expect(await copyOf(office, form)).not.toMatch(nothingOfV1);
+      expect(await copyOf(office, form)).not.toMatch(nothingOfGuardianOne);
     }
     await withdrawAll(office, lou, "2026-04-01");
     const letter: DocumentRequest = { kind: "withdrawalLetter", caseId: lou.caseId, party: two };
-    expect(await copyOf(office, letter)).not.toMatch(nothingOfV1);
+    expect(await copyOf(office, letter)).not.toMatch(nothingOfGuardianOne);
     const log = await must(office.api.caseFile.log({ caseId: lou.caseId }));
-    expect(JSON.stringify(log)).not.toMatch(nothingOfV1);
+    expect(JSON.stringify(log)).not.toMatch(nothingOfGuardianOne);
   });
 
   it("each showing of what is hidden is logged, and nothing is shown of a case that has not been opened", async () => {
@@ -96,7 +97,7 @@ describe("3.8: a concern report about a child who lives with a protected guardia
 
   it("says that somebody is protected but not where, and is never stopped by it (R45)", async () => {
     const text = await reportText(false);
-    expect(text).not.toMatch(nothingOfV1);
+    expect(text).not.toMatch(nothingOfGuardianOne);
     expect(text).toContain("Kim Exempelsson");
     expect(text).toContain("Exempelskolan");
     expect(text).toContain("Ring oss om ni behöver adress");
@@ -104,6 +105,33 @@ describe("3.8: a concern report about a child who lives with a protected guardia
 
   it("tells it when that has been chosen, since the social services must have it", async () => {
     expect(await reportText(true)).toContain("Dolda gränden 7");
+  });
+});
+
+describe("R45, 3.8: a concern report's own words", () => {
+  const sent = async (changes: Partial<ConcernReportDetails>) => {
+    const { office, lou } = await withConsent();
+    await protectGuardianOne(office, lou);
+    const made = await must(office.api.concernReport.make(concernReportOf({ caseId: lou.caseId, ...changes })));
+    const request = { kind: "concernReport" as const, concernReportId: made.concernReportId };
+    const [row] = await must(office.api.document.recipients(request));
+    await must(handOver(office, [request]));
+    return { lou, row };
+  };
+  const observed = `Lou sprang från ${whereabouts.address} mitt i natten.`;
+
+  it("that tell where somebody protected is found are named to who sends it, and never stop it", async () => {
+    const { lou, row } = await sent({ observed, knownSupport: "Kim nås på +46 70-000 12 34." });
+    expect(row?.block).toBeNull();
+    expect(row?.tellsAnyway).toEqual({
+      whose: { kind: "guardian", guardianId: lou.v1 },
+      parts: ["observed", "knownSupport"],
+    });
+  });
+
+  it("are not warned of when it was chosen to tell, nor when they tell nothing", async () => {
+    expect((await sent({ observed, includesProtected: true })).row?.tellsAnyway).toBeNull();
+    expect((await sent({ observed: "Lou var ute sent." })).row?.tellsAnyway).toBeNull();
   });
 });
 

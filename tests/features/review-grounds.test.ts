@@ -20,8 +20,7 @@ import {
 } from "../support/lou.ts";
 import { endCustody, handOver, plannedFirst, readyToSummon, withdrawAll } from "../support/lou-changes.ts";
 import { everybody, present, recipients } from "../support/lou-meetings.ts";
-import { clientOf, hostAt, must, openOffice, refused } from "../support/office.ts";
-import { testPassphrase } from "../support/vault.ts";
+import { must, nextSession, openOffice, refused } from "../support/office.ts";
 
 describe("A notice", () => {
   it("is neither made for nor sent to a guardian whose custody ends before the meeting", async () => {
@@ -154,9 +153,7 @@ describe("A case that nobody has opened since the vault was unlocked", () => {
     const { office, lou } = await readyToSummon();
     const meetingId = await plannedFirst(office, lou);
     await must(office.api.notice.create({ meetingId, recipients: recipients(lou, ["school"]), replyBy: null }));
-    await office.host.close();
-    const api = clientOf(hostAt(office.folder, "2026-03-28").host);
-    await must(api.vault.unlock({ passphrase: testPassphrase }));
+    const api = await nextSession(office, "2026-03-28");
     expect(await refused(api.document.recipients({ kind: "notice", meetingId }))).toEqual({ code: "notOpened" });
     await must(api.caseFile.open({ caseId: lou.caseId }));
     expect(await must(api.document.recipients({ kind: "notice", meetingId }))).toHaveLength(4);

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Task } from "../../shared/contract/today.ts";
 import type { ParkedTask } from "../../shared/domain/parking.ts";
 import { afterMeetingOne, withConsent } from "../support/lou-stages.ts";
-import { clientOf, hostAt, must, type Office, refused } from "../support/office.ts";
-import { testPassphrase } from "../support/vault.ts";
+import { must, nextSession, type Office, refused } from "../support/office.ts";
 
 const tasksOf = async ({ api }: Office): Promise<readonly Task[]> => (await must(api.today.read(null))).tasks;
 const parked = (task: Task | undefined): ParkedTask => {
@@ -48,9 +47,7 @@ describe("An own watch (bevakning)", () => {
     const details = { title: "Ring", dueOn: "2026-03-25", note: "Om närvaron", caseId: lou.caseId };
     await must(office.api.watch.add(details));
     expect((await must(office.api.watch.list(null)))[0]?.note).toBe("Om närvaron");
-    await office.host.close();
-    const api = clientOf(hostAt(office.folder, "2026-03-19").host);
-    await must(api.vault.unlock({ passphrase: testPassphrase }));
+    const api = await nextSession(office, "2026-03-19");
     expect((await must(api.watch.list(null)))[0]?.note).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { ConcernReport } from "../../shared/domain/concern-report.ts";
 import { CaseId, ConcernReportId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { concernReportText as text } from "../../shared/text/concern-report.ts";
 import { dispatchText } from "../../shared/text/document.ts";
+import { toldAnywayText } from "../../shared/text/exposure.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -27,6 +29,25 @@ const known = {
   reporterPhone: "",
 };
 
+const row: RecipientRow = {
+  request: { kind: "concernReport", concernReportId },
+  code: "T",
+  label: "Socialtjänst",
+  attended: false,
+  alreadySentOn: null,
+  channels: ["secureMessage", "letter", "handedOver"],
+  along: [],
+  block: null,
+  check: null,
+  tellsAnyway: null,
+};
+
+const document = {
+  recipients: () => ok([row]),
+  folder: () => ok(null),
+  preview: () => ok({ bytes: new Uint8Array([1]), fileName: "SSPF-2026-1-T.pdf", pages: 2, unprintable: [] }),
+};
+
 const answers = (more: Answers = {}): Answers => ({
   today: { read: () => ok({ today: "2026-04-10", tasks: [], meetings: [] }) },
   concernReport: {
@@ -37,24 +58,7 @@ const answers = (more: Answers = {}): Answers => ({
       ok({ ...(details as ConcernReport), concernReportId, number: 1, reporter: "Kaj", provision: known.provision }),
   },
   caseFile: { list: () => ok([]), read: () => err({ code: "notFound" }) },
-  document: {
-    recipients: () =>
-      ok([
-        {
-          request: { kind: "concernReport", concernReportId },
-          code: "T",
-          label: "Socialtjänst",
-          attended: false,
-          alreadySentOn: null,
-          channels: ["secureMessage", "letter", "handedOver"],
-          along: [],
-          block: null,
-          check: null,
-        },
-      ]),
-    folder: () => ok(null),
-    preview: () => ok({ bytes: new Uint8Array([1]), fileName: "SSPF-2026-1-T.pdf", pages: 2, unprintable: [] }),
-  },
+  document,
   ...more,
 });
 
@@ -107,6 +111,19 @@ describe("a concern report (R45)", () => {
     await waitFor(() => {
       expect(bridge.inputsOf("concernReport.make")).toMatchObject([{ caseId, childAddress: "", childSchool: "" }]);
     });
+  });
+
+  it("says where its own words tell of somebody protected, and can be sent all the same (3.8)", async () => {
+    const tellsAnyway = { whose: { kind: "youth" as const }, parts: ["observed" as const, "ownWords" as const] };
+    const { user } = await open("/orosanmalan", {
+      document: { ...document, recipients: () => ok([{ ...row, tellsAnyway }]) },
+    });
+    await user.click(screen.getByRole("radio", { name: /^Nej ?Vård/ }));
+    await user.type(screen.getByLabelText(text.concern.reason), "Oro.");
+    await user.click(screen.getByRole("button", { name: text.make }));
+    expect(await screen.findByText(toldAnywayText.title)).toBeTruthy();
+    expect(screen.getByText(/den unge bor .* det du själv har sett och hört och barnets egna ord/u)).toBeTruthy();
+    expect(screen.getByRole("button", { name: new RegExp(dispatchText.print(1)) })).toBeTruthy();
   });
 
   it("hides the personal number until it is asked for", async () => {

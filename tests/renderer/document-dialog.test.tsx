@@ -28,6 +28,7 @@ const row = (code: string, label: string, party: Party, changes: Partial<Recipie
   along: [],
   block: null,
   check: null,
+  tellsAnyway: null,
   ...changes,
 });
 

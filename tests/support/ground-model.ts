@@ -113,6 +113,10 @@ export const mayAgency = (model: GroundModel, agencyId: AgencyId, day: string): 
   return version?.agencies.includes(agencyId) === true && allSayYes(model, version, agencyId, day);
 };
 
+/** Whether anything may be shared with anybody on a day: an agency that everybody has said yes to. Without, nobody is called. */
+export const mayShare = (model: GroundModel, day: string): boolean =>
+  currentOf(model, day)?.agencies.some((agencyId) => mayAgency(model, agencyId, day)) === true;
+
 /** Får delta: the private person, by name (R18c). */
 export const mayPerson = (model: GroundModel, day: string): boolean => {
   const version = currentOf(model, day);

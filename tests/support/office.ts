@@ -79,6 +79,17 @@ export const openVaultAt = async (
   return { host, api, setDay };
 };
 
+/** The same vault after a lock: a new host, in which nobody has opened a case yet. */
+export const nextSession = async (
+  { host, folder }: Pick<Office, "host" | "folder">,
+  day: string,
+): Promise<AppClient> => {
+  await host.close();
+  const api = clientOf(hostAt(folder, day).host);
+  await must(api.vault.unlock({ passphrase: testPassphrase }));
+  return api;
+};
+
 /** An office with a new, open vault and a folder to export to. */
 export const openOffice = async (day: string, driver?: Driver): Promise<Office> => {
   const folder = temporaryFolder();

@@ -25,3 +25,6 @@ export const protectGuardianOne = async (
     }),
   );
 };
+
+/** Anything that tells where V1 is found, in any of the ways it can be written. */
+export const nothingOfGuardianOne = /gränden|590 ?11|070-?000|kim@|bageriet/iu;

@@ -34,14 +34,20 @@ const move = async (story: Story, days: number, night: boolean) => {
   await office.api.meeting.change({ meetingId, version: meeting.version, plan: planIn(story, days, night), because });
 };
 
-const summon = async ({ office, lou, meetingId, today, partyOf, judge, count }: Story, to: readonly Recipient[]) => {
+const summon = async (story: Story, to: readonly Recipient[]) => {
+  const { office, lou, meetingId, today, partyOf, judge, judgeSharing, count } = story;
   if (meetingId === undefined) return;
   const recipients = to.map((key) => ({ party: partyOf(key), contactId: isAgency(key) ? lou.contacts[key] : null }));
   const made = await office.api.notice.create({ meetingId, recipients, replyBy: null });
   if (!made.ok) return;
   count("notice");
   const { meeting } = await must(office.api.meeting.read({ meetingId }));
-  for (const day of [today(), ...meetingDays(meeting)]) for (const key of to) judge(key, day, "summoned");
+  judgeSharing("summoned");
+  // Who is covered on the day of the meeting can be chosen already; a guardian must be one today, too.
+  for (const key of to) {
+    const days = key === "v1" || key === "v2" ? [today(), ...meetingDays(meeting)] : meetingDays(meeting);
+    for (const day of days) judge(key, day, "summoned");
+  }
 };
 
 const attend = async ({ office, meetingId, partyOf, judge, count }: Story, to: readonly Recipient[]) => {
@@ -105,15 +111,17 @@ const requestOf = ({ lou, meetingId, minutesId }: Story, kind: SentKind, party: 
 
 /** What tells only that something does not happen, or no longer applies, leaves without consent. */
 const needsNoConsent: readonly SentKind[] = ["cancellation", "withdrawalLetter"];
+const calls: readonly SentKind[] = ["notice", "preparation", "meetingInformation", "leaderPackage"];
 
 const send = async (story: Story, kind: SentKind, to: Recipient) => {
-  const { office, model, today, partyOf, judge, count } = story;
+  const { office, model, today, partyOf, judge, judgeSharing, count } = story;
   const request = requestOf(story, kind, partyOf(to));
   if (request === undefined) return;
   const sent = await office.api.document.dispatch({ copies: [{ request, channel: "handedOver" }], to: "paper" });
   const document = sent.ok ? sent.value.documents[0] : undefined;
   if (document === undefined) return;
   count(kind);
+  if (calls.includes(kind)) judgeSharing(kind);
   // The leader's package goes to the appointed leader, not to the party.
   if (!needsNoConsent.includes(kind) && kind !== "leaderPackage") judge(to, today(), kind);
   if (kind !== "minutes" || !isAgency(to)) return;

@@ -5,7 +5,7 @@ import type { ConsentTerms, Signer } from "../../shared/domain/consent.ts";
 import { addDays } from "../../shared/domain/day.ts";
 import type { MeetingId, MinutesId, PersonId } from "../../shared/domain/ids.ts";
 import type { Party } from "../../shared/domain/party.ts";
-import { mayAgency, mayGuardian, mayPerson, type GroundModel, type ModelSigner } from "./ground-model.ts";
+import { mayAgency, mayGuardian, mayPerson, mayShare, type GroundModel, type ModelSigner } from "./ground-model.ts";
 import { readyToSummon } from "./lou-changes.ts";
 import { agencies, guardian, termsOne, theYouth, type Lou } from "./lou.ts";
 import { must, type Office } from "./office.ts";
@@ -35,6 +35,8 @@ export interface Story {
   readonly partyOf: (to: Recipient) => Party;
   /** Fails the test when the party has no ground to take part on a day. The youth always has. */
   readonly judge: (to: Recipient, day: string, what: string) => void;
+  /** Fails the test when nothing may be shared with anybody today: then nobody is called to a meeting either (R10). */
+  readonly judgeSharing: (what: string) => void;
 }
 
 export const receiversOf = (terms: ConsentTerms): GroundModel["versions"][number]["receivers"] =>
@@ -106,6 +108,9 @@ export const beginStory = async (
     },
     judge: (to, day, what) => {
       expect([what, to, day, has(to, day)]).toEqual([what, to, day, true]);
+    },
+    judgeSharing: (what) => {
+      expect([what, "while sharing", today, mayShare(model, today)]).toEqual([what, "while sharing", today, true]);
     },
   };
 };

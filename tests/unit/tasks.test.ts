@@ -1,60 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MeetingFacts } from "../../shared/domain/case-steps.ts";
-import type { ConsentFacts } from "../../shared/domain/consent-rules.ts";
 import { addDays, type Day } from "../../shared/domain/day.ts";
-import { CommitmentId, GoalId, MeetingId } from "../../shared/domain/ids.ts";
-import type { Commitment, CommitmentStatus } from "../../shared/domain/plan.ts";
-import { type FoundTask, taskGroup, type TaskFacts, type TaskKind } from "../../shared/domain/task.ts";
+import { MeetingId } from "../../shared/domain/ids.ts";
+import { termsOf } from "../../shared/domain/meeting.ts";
+import type { NoticeReply } from "../../shared/domain/notice-reply.ts";
+import type { NoticeSending } from "../../shared/domain/notice.ts";
+import { partyKey } from "../../shared/domain/party.ts";
+import { type FoundTask, type NoticeFacts, taskGroup, type TaskFacts, TaskKind } from "../../shared/domain/task.ts";
 import { caseTasks } from "../../shared/domain/tasks/case-tasks.ts";
-import { answersOf, caseId, guardianOne, guardians, guardianTwo, versionOne, youth } from "../support/example-case.ts";
+import { answersOf, guardianOne, guardianTwo, versionOne, youth } from "../support/example-case.ts";
 import { profile } from "../support/lou.ts";
-
-const waiting: ConsentFacts = {
-  youth,
-  guardians,
-  versions: [versionOne],
-  answers: answersOf(guardianOne, "yes", "2026-03-16"),
-  personAnswers: [],
-  exceptions: [],
-  declines: [],
-  agreements: [],
-};
-const complete: ConsentFacts = {
-  ...waiting,
-  answers: [...waiting.answers, ...answersOf(guardianTwo, "yes", "2026-03-18")],
-};
-
-const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
-  model: "preMeeting",
-  startDecidedBy: "preMeeting",
-  familyPresent: true,
-  surveyTalk: false,
-  consent: complete,
-  meetings: [],
-  closedOn: null,
-  commitments: [],
-  notices: [],
-  contacts: [],
-  lastActivityOn: "2026-03-10",
-  ...changes,
-});
-
-const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
-  meetingId: MeetingId.parse("m1"),
-  kind: "followUp",
-  ordinal: 2,
-  heldOn: "2026-05-21",
-  startsAt: "15:00",
-  startedAt: null,
-  cancelledOn: null,
-  noticeSentOn: null,
-  informedOn: null,
-  noticeOutdated: false,
-  minutesState: "none",
-  decidedToGoOn: false,
-  ...changes,
-});
+import { anyDay, anyFacts, facts, meeting, waiting } from "../support/random-tasks.ts";
 
 const kinds = (changes: Partial<TaskFacts>, today: Day): readonly TaskKind[] =>
   caseTasks(facts(changes), profile, today).map(({ kind }) => kind);
@@ -108,20 +65,53 @@ describe("Where a task stands", () => {
   });
 });
 
+/** Asked of a report or of the office, not of a case: tests/features/concern-report.test.ts, profile.test.ts. */
+const ofTheOffice: readonly TaskKind[] = [
+  "routineRevision",
+  "reportDue",
+  "consultationsToRemove",
+  "enquiriesToRemove",
+  "concernReportNotSent",
+  "concernDecisionAwaited",
+  "concernFeedbackAwaited",
+  "contactsNotConfirmed",
+  "undertakingDue",
+  "watch",
+];
+
+const sendingsAsNow = ({ notice, meeting: now }: NoticeFacts) =>
+  notice.sendings.map((sending) => ({ ...sending, ...termsOf(now) }));
+
+const comingTo =
+  (on: Day) =>
+  ({ party, edition }: NoticeSending): NoticeReply => ({
+    party,
+    edition,
+    answer: { kind: "coming", attendees: [] },
+    on,
+    manner: "phone",
+  });
+
 /** The facts with what the task asks for done. */
 const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts => {
   const change = (changes: Partial<MeetingFacts>): TaskFacts => ({
     ...before,
     meetings: before.meetings.map((one) => (one.meetingId === task.meetingId ? { ...one, ...changes } : one)),
   });
+  const notice = (changed: (one: NoticeFacts) => Partial<NoticeFacts>): TaskFacts => ({
+    ...before,
+    notices: before.notices.map((one) => (one.meetingId === task.meetingId ? { ...one, ...changed(one) } : one)),
+  });
   const add = (one: MeetingFacts): TaskFacts => ({ ...before, meetings: [...before.meetings, one] });
   switch (task.kind) {
     case "noticeNotSent":
       return change({ noticeSentOn: today });
     case "noticeOutdated":
+      return notice((one) => ({ notice: { ...one.notice, sendings: sendingsAsNow(one) } }));
     case "replyMissing":
+      return notice((one) => ({ notice: { ...one.notice, replies: one.notice.sendings.map(comingTo(today)) } }));
     case "cancellationNotSent":
-      return { ...before, notices: before.notices.filter(({ meetingId }) => meetingId !== task.meetingId) };
+      return notice((one) => ({ toldOff: one.notice.sendings.map(({ party }) => partyKey(party)) }));
     case "minutesNotEstablished":
       return change({ minutesState: "established" });
     case "minutesNotDispatched":
@@ -160,7 +150,6 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return { ...before, contacts: [...before.contacts, { on: today, withFamily: true, meetingId: task.meetingId }] };
     case "caseStill":
       return { ...before, lastActivityOn: today };
-    // Asked of a report or of the office, not of a case: tests/features/concern-report.test.ts, profile.test.ts.
     case "routineRevision":
     case "reportDue":
     case "reportDataMissing":
@@ -172,7 +161,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "contactsNotConfirmed":
     case "undertakingDue":
     case "watch":
-      return before;
+      throw new Error("is not asked of a case");
     case "noticeToChange":
       return {
         ...change({ noticeSentOn: today }),
@@ -199,73 +188,6 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
   }
 };
 
-const dayAt = (count: number): Day => addDays("2026-03-10", count);
-const anyDay = fc.integer({ min: 0, max: 300 }).map(dayAt);
-
-const anyMeeting = (number: number): fc.Arbitrary<MeetingFacts> =>
-  fc
-    .record({
-      kind: fc.constantFrom("preMeeting" as const, "first" as const, "followUp" as const),
-      heldOn: anyDay,
-      noticeSentOn: fc.constantFrom(null, "2026-03-10"),
-      cancelledOn: fc.constantFrom(null, null, "2026-03-11"),
-      minutesState: fc.constantFrom("none" as const, "draft" as const, "established" as const, "dispatched" as const),
-    })
-    .map((some) =>
-      meeting({
-        ...some,
-        meetingId: MeetingId.parse(`m${String(number)}`),
-        startedAt: some.minutesState === "none" ? null : "x",
-      }),
-    );
-
-const anyCommitment = (number: number): fc.Arbitrary<Commitment> =>
-  fc
-    .record({
-      followUpOn: fc.option(anyDay),
-      statuses: fc.array(fc.constantFrom<CommitmentStatus>("ongoing", "done", "partly", "cancelled"), { maxLength: 2 }),
-    })
-    .map(({ followUpOn, statuses }) => ({
-      commitmentId: CommitmentId.parse(`a${String(number)}`),
-      caseId,
-      goalId: GoalId.parse("g1"),
-      number,
-      meetingId: MeetingId.parse("m1"),
-      what: "Något",
-      responsible: { kind: "youth" },
-      responsibleRole: "",
-      startsOn: null,
-      followUpOn,
-      frequency: "",
-      version: 1,
-      reviews: statuses.map((status) => ({
-        meetingId: MeetingId.parse("m1"),
-        on: "2026-03-10",
-        status,
-        result: "",
-        worked: null,
-        differently: "",
-      })),
-      changes: [],
-    }));
-
-const anyFacts: fc.Arbitrary<TaskFacts> = fc
-  .record({
-    consent: fc.constantFrom(complete, waiting, { ...waiting, versions: [], answers: [] }),
-    meetings: fc.tuple(anyMeeting(1), anyMeeting(2), anyMeeting(3)),
-    commitments: fc.tuple(anyCommitment(1), anyCommitment(2)),
-    contacts: fc.array(
-      fc.record({
-        on: anyDay,
-        withFamily: fc.boolean(),
-        meetingId: fc.constantFrom(null, MeetingId.parse("m1"), MeetingId.parse("m2")),
-      }),
-      { maxLength: 4 },
-    ),
-    lastActivityOn: anyDay,
-  })
-  .map((some) => facts(some));
-
 describe("A task", () => {
   it("is never shown when its fact exists, whatever else has happened", () => {
     const seen = new Set<FoundTask["kind"]>();
@@ -277,10 +199,10 @@ describe("A task", () => {
           expect(after.filter((one) => one.kind === task.kind && one.meetingId === task.meetingId)).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000, seed: 20_261_127 },
     );
-    // Random facts raise these kinds of tasks; were they few, little would have been tried.
-    expect(seen.size).toBeGreaterThan(12);
+    // Every kind that is asked of a case has been raised, so that each has been seen to go.
+    expect(TaskKind.options.filter((kind) => !ofTheOffice.includes(kind) && !seen.has(kind))).toEqual([]);
   });
 
   it("is asked for by no closed case", () => {

@@ -15,6 +15,7 @@ import * as minutesSections from "./0012-minutes-sections.ts";
 import * as workGroup from "./0013-work-group.ts";
 import * as planHistory from "./0014-plan-history.ts";
 import * as halfYearReport from "./0015-half-year-report.ts";
+import * as noteWording from "./0016-note-wording.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   workGroup,
   planHistory,
   halfYearReport,
+  noteWording,
 ];

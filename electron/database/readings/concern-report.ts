@@ -5,7 +5,6 @@ import type { ConcernReportRow } from "../../../shared/contract/concern-report.t
 import { noProgress, ReportProgress, reportWait } from "../../../shared/domain/concern-clock.ts";
 import { ConcernReportDetails, type ConcernReport } from "../../../shared/domain/concern-report.ts";
 import type { CaseId, ConcernReportId } from "../../../shared/domain/ids.ts";
-import { StoredMinutes } from "../../../shared/domain/minutes.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import type { ConcernReportTable } from "../tables/document.ts";
@@ -32,28 +31,6 @@ export const readConcernReport = async (
     .executeTakeFirst();
   return row === undefined ? undefined : fromRow(row);
 };
-
-/** Whether the newest minutes of any meeting say that somebody reports, and that the guardians must not know. */
-const isSecretInMinutes = async (read: Read, caseId: CaseId): Promise<boolean> => {
-  const rows = await read
-    .selectFrom("minutes")
-    .innerJoin("meeting", "meeting.meeting_id", "minutes.meeting_id")
-    .select(["minutes.meeting_id", "minutes.content"])
-    .where("meeting.case_id", "=", caseId)
-    .orderBy("minutes.number")
-    .execute();
-  const newest = new Map(rows.map(({ meeting_id, content }) => [meeting_id, content]));
-  return [...newest.values()].some((content) => fromJson(StoredMinutes, content).concernReport.isSecret);
-};
-
-/**
- * Whether a report about the youth of a case has been made that the guardians must not know of: from here, or by another
- * as a meeting has noted. What another meeting says of it is as secret.
- */
-export const hasSecretConcernReport = async (read: Read, caseId: CaseId): Promise<boolean> =>
-  (await read.selectFrom("concern_report").select("details").where("case_id", "=", caseId).execute()).some(
-    ({ details }) => !fromJson(ConcernReportDetails, details).guardiansMayKnow,
-  ) || (await isSecretInMinutes(read, caseId));
 
 /** Every report with its way since, newest first. What was dispatched from here counts as sent that day. */
 export const readConcernReportRows = async (

@@ -105,7 +105,7 @@ export const readTemplateFacts = async (
     parties,
     // An agency that has been declined since the notice was made does not come, and is not told of.
     summoned: ((await readNotice(read, meeting.meetingId))?.recipients ?? [])
-      .filter(({ party }) => meetingDays(meeting).every((day) => mayTakePart(consent, party, day)))
+      .filter(({ party }) => mayTakePart(consent, party, ...meetingDays(meeting)))
       .map(({ party }) => labelOf(party))
       .filter((label) => label !== ""),
   };

@@ -28,6 +28,7 @@ export interface NoteWordingTable {
   readonly text: string;
   readonly happened_on: string;
   readonly changed_at: string;
+  readonly details: string | null;
 }
 
 export interface WatchTable {

@@ -104,12 +104,13 @@ const minutes = async (read: Read, caseId: CaseId): Entries => {
   });
 };
 
-/** Copies of one act that left the same day are one line. */
+/** Copies of one act that left the same day are one line. See: [Note: Concern reports are not in the timeline] */
 const dispatches = async (read: Read, caseId: CaseId): Entries => {
   const rows = await read
     .selectFrom("document")
     .select(["act", "kind", "recipient_label", "disclosed_on", "disclosed_by"])
     .where("case_id", "=", caseId)
+    .where("kind", "!=", "concernReport")
     .execute();
   return [...Map.groupBy(rows, (row) => `${row.act}|${row.disclosed_on}`).values()].flatMap(
     (group): readonly TimelineEntry[] => {
@@ -133,12 +134,11 @@ const notes = async (read: Read, caseId: CaseId): Entries =>
     by: row.registered_by,
   }));
 
-const concernReports = async (read: Read, caseId: CaseId): Entries =>
-  (
-    await read.selectFrom("concern_report").select(["number", "reported_on"]).where("case_id", "=", caseId).execute()
-  ).map(({ number, reported_on }) => ({ what: "concernReported", on: reported_on, number }));
-
-const parts = [header, consents, answers, exceptions, meetings, minutes, dispatches, notes, concernReports];
+/**
+ * [Note: Concern reports are not in the timeline]
+ * The overview may lie open in a room: that a concern report was made, or left, stands in the log only (B3).
+ */
+const parts = [header, consents, answers, exceptions, meetings, minutes, dispatches, notes];
 
 /** Newest first. What happened the same day stands in the reverse order of the process. */
 export const readTimeline = async (read: Read, caseId: CaseId): Promise<TimelineEntry[]> => {

@@ -1,11 +1,11 @@
 // What follows when consent is taken back: notices lose their ground in the same transaction, and what has left is listed.
 import type { WithdrawalConsequences } from "../../../shared/contract/consent.ts";
 import { consentEnd } from "../../../shared/domain/consent-end.ts";
-import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { sharingBlock } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { meetingDays } from "../../../shared/domain/meeting.ts";
+import { summonsBlock } from "../../../shared/domain/notice.ts";
 import type { CommandContext } from "../../database/access.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readMeetings } from "../../database/readings/meeting.ts";
@@ -35,10 +35,7 @@ const hasGround = (consent: ConsentReading, { meeting, notice }: Coming, today: 
   [today, ...meetingDays(meeting)].every((day) => sharingBlock(consent, day) === undefined) &&
   notice.recipients.every(
     ({ party }) =>
-      (party.kind === "person" && notice.sentOn === null) ||
-      (meetingDays(meeting).every((day) => partyBlock(consent, party, day) === undefined) &&
-        // A guardian must decide for the youth, or have the adult youth's agreement, today as well (R18b).
-        (party.kind !== "guardian" || partyBlock(consent, party, today) === undefined)),
+      (party.kind === "person" && notice.sentOn === null) || summonsBlock(consent, party, meeting, today) === undefined,
   );
 
 /** What has been taken back in a case and what follows from it; nothing when nothing has. */

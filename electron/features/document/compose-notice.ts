@@ -104,8 +104,7 @@ export const composeNotice = (
   summoned: notice.recipients
     .filter(
       ({ party: one }) =>
-        (one.kind !== "agency" && one.kind !== "person") ||
-        meetingDays(meeting).every((day) => mayTakePart(about.consent, one, day)),
+        (one.kind !== "agency" && one.kind !== "person") || mayTakePart(about.consent, one, ...meetingDays(meeting)),
     )
     .map(({ party: one }) => ({
       who: addresseeOf(one, about).role,

@@ -1,4 +1,5 @@
-// A guardian's copy is to be read through before it leaves when the minutes that it comes from hide something (B3).
+// A guardian's copy is to be read through before it leaves when anything in the case is hidden from the guardians (B3).
+// See: [Note: Hidden in a case]
 import { createHash } from "node:crypto";
 import type { MinutesId } from "../../../shared/domain/ids.ts";
 import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";

@@ -49,6 +49,8 @@ export interface PlannedCopy {
   readonly check: { readonly fingerprint: string; readonly minutesId: MinutesId; readonly done: boolean } | null;
   /** All that the copy tells beside its head: searched for where a protected person is found before it may leave. */
   readonly told: object;
+  /** Texts that leave even if they tell it, which who sends them is told of: a concern report's (R45). */
+  readonly toldAnyway?: object;
   readonly render: (number: number) => Promise<RenderedDocument>;
   /** For what leaves as a Word or Excel file, to go on with; on paper and on the screen it is as `render` makes it. */
   readonly write?: (number: number) => Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 // What tells where somebody with a protected identity is found leaves in nobody else's copy, whatever the document (3.8).
-import { exposureIn, type Subject } from "../../../shared/domain/exposure.ts";
+import { exposureIn, type Exposure, type Subject } from "../../../shared/domain/exposure.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { ConsentReading } from "../../database/readings/consent.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
@@ -19,20 +19,18 @@ const peopleOf = ({ youth, guardians, persons }: ConsentReading): readonly Subje
   })),
 ];
 
-export const exposureBlock = async (
+/** Of whom in a case, or a related one, a text for a reader tells where that person is found. */
+export const readExposure = async (
   { told, recipientKey }: Pick<PlannedCopy, "told" | "recipientKey">,
   caseId: CaseId,
   facts: ConsentReading,
   read: Read,
-) => {
+): Promise<Exposure | undefined> => {
   const related = (await readRelatedPeople(read, caseId)).map((whereabouts) => ({
     subject: { kind: "related" as const },
     whereabouts,
   }));
   // What an agency is called stands in every paper: it tells of nobody.
   const names = (await readCaseProfile(read, caseId))?.profile.agencies.map(({ name }) => name) ?? [];
-  const exposure = exposureIn(told, recipientKey, [...peopleOf(facts), ...related], names);
-  return exposure === undefined
-    ? undefined
-    : { code: "protectedInCopy" as const, whose: exposure.whose, parts: [...exposure.parts] };
+  return exposureIn(told, recipientKey, [...peopleOf(facts), ...related], names);
 };

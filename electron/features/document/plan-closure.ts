@@ -42,8 +42,8 @@ export const planClosure = async ({ caseId, party }: RequestOf<"closure">, conte
   const block = blockOf(party, about, about.closedOn, today);
   if (block !== undefined) return err(block);
   const { youth, guardians, persons } = about.consent;
-  const { newest, isHiding } = await readStandingMinutes(read, caseId);
-  const copy = await readCopyFor(party, about, isHiding, context);
+  const newest = await readStandingMinutes(read, caseId);
+  const copy = await readCopyFor(party, about, context);
   const told = composeClosure(
     closure.details,
     await readPlan(read, caseId),
@@ -60,7 +60,8 @@ export const planClosure = async ({ caseId, party }: RequestOf<"closure">, conte
     kind: "closure",
     // A corrected closure is another act.
     act: `closure:${caseId}:${closure.closureId}`,
-    ground: party.kind === "youth" ? "ownMatter" : "consent",
+    // To the family it is told as their own matter, whether or not consent still stands.
+    ground: party.kind === "agency" ? "consent" : "ownMatter",
     check,
     told,
     render: (number) => renderClosure({ ...told, head: headFor(party, about, number, context) }, context.fonts),

@@ -58,6 +58,16 @@ const whereaboutsIn = async (report: ConcernReport, read: Read) => {
   };
 };
 
+/** What is written in one's own words stands as it was written: who sends it is told where it tells of somebody. */
+const longTextsOf = (report: ConcernReport) => {
+  const { relation, reason, whyNow, mostWorrying, duration, effect, observed, heardFrom, heardFromWhom } = report;
+  const { ownWords, earlierConcern, knownSupport, guardiansMayNotKnowBecause } = report;
+  return {
+    ...{ relation, reason, whyNow, mostWorrying, duration, effect, observed, heardFrom, heardFromWhom },
+    ...{ ownWords, earlierConcern, knownSupport, guardiansMayNotKnowBecause },
+  };
+};
+
 export const planConcernReport = async (id: ConcernReportId, context: CopyContext): Promise<Planned> => {
   const { read, today, fonts } = context;
   const report = await readConcernReport(read, id);
@@ -91,6 +101,7 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
     check: null,
     // What the social services need to know where the child is: the report says itself what it takes along.
     told: {},
+    toldAnyway: report.includesProtected ? {} : longTextsOf(report),
     render: (number) =>
       renderConcernReport(
         {

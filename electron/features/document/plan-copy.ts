@@ -5,7 +5,7 @@ import { familyDeclinedOn } from "../../../shared/domain/consent-end.ts";
 import { err } from "../../../shared/result.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { exposureBlock } from "./exposure-gate.ts";
+import { readExposure } from "./exposure-gate.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planBlankMinutes } from "./plan-blank-minutes.ts";
 import { planCancellation } from "./plan-cancellation.ts";
@@ -55,7 +55,8 @@ const blockOf = async (copy: PlannedCopy, { read, today }: CopyContext) => {
   if (copy.caseId === null || facts === undefined) return undefined;
   const on = leavesAfterNo[copy.kind] ? undefined : familyDeclinedOn(facts, today);
   if (on !== undefined) return { code: "consentDeclined" as const, on };
-  return exposureBlock(copy, copy.caseId, facts, read);
+  const exposure = await readExposure(copy, copy.caseId, facts, read);
+  return exposure === undefined ? undefined : { code: "protectedInCopy" as const, ...exposure };
 };
 
 /** A planned copy, or the refusal. */

@@ -49,14 +49,11 @@ export const planLeaderPackage = async (
   if (leader.kind === "coordinator") return err({ code: "leaderNotAppointed" });
   const consent = consentForMeeting(noticed.value, [], context);
   if (!consent.ok) return consent;
-  const block = leaderBlock(leader, (party) =>
-    [context.today, ...meetingDays(meeting)]
-      .map((day) => partyBlock(about.consent, party, day))
-      .find((one) => one !== undefined),
-  );
+  const days = meetingDays(meeting);
+  const block = leaderBlock(leader, (party) => partyBlock(about.consent, party, context.today, ...days));
   if (block !== undefined) return err(block);
   const summoned = notice.recipients
-    .filter(({ party }) => meetingDays(meeting).every((day) => mayTakePart(about.consent, party, day)))
+    .filter(({ party }) => mayTakePart(about.consent, party, ...days))
     .map(({ party }) => addresseeOf(party, about).role);
   const addressee = leaderAddressee(leader);
   const told = {

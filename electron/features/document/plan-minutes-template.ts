@@ -67,9 +67,7 @@ export const planMinutesTemplate = async (
   const consent = consentOn(about.consent, today);
   if (!consent.ok) return err(consent.block);
   // The file tells of the youth on the day it leaves, and is of what will be told on the meeting's days.
-  const block = [today, ...meetingDays(meeting)]
-    .map((day) => partyBlock(about.consent, party, day))
-    .find((one) => one !== undefined);
+  const block = partyBlock(about.consent, party, today, ...meetingDays(meeting));
   if (block !== undefined) return err(block);
   const told = await dataOf(meeting, about, party.agencyId, context);
   if (told === undefined) return err({ code: "notFound" });

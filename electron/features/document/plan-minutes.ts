@@ -1,7 +1,6 @@
 // Minutes (protokoll) as one recipient may have them.
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
-import { hidesFromGuardians } from "../../../shared/domain/minutes-copy.ts";
 import { sameParty } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
@@ -38,9 +37,7 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
   if (recipient.block !== undefined) return err(recipient.block);
   const consent = consentOn(about.consent, today);
   const { attended } = recipient;
-  // What an earlier version hid is as secret when a later one no longer has it.
-  const isHiding = versions.some(({ content }) => hidesFromGuardians(content));
-  const copy = await readCopyFor(party, about, isHiding, context);
+  const copy = await readCopyFor(party, about, context);
   const named = recipients.filter((one) => one.attended && one.block === undefined);
   const told = composeMinutes(minutes, meeting, record, copy, about, {
     recipients: named.map((one) => addresseeOf(one.party, about).role),

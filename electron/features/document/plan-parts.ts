@@ -4,7 +4,7 @@ import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { staysHidden } from "../../../shared/domain/whereabouts.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
-import { hasSecretConcernReport } from "../../database/readings/concern-report.ts";
+import { readKeptFromGuardians } from "../../database/readings/kept-from-guardians.ts";
 import type { CopyContext } from "./copy.ts";
 import { addresseeOf, headOf } from "./head.ts";
 
@@ -70,15 +70,13 @@ const windowOf = (party: Party, about: DocumentCase): readonly string[] | undefi
 export const readCopyFor = async (
   party: CopyFor["party"],
   about: DocumentCase,
-  isHiding: boolean,
   { read, today }: CopyContext,
 ): Promise<CopyFor> => ({
   party,
   facts: about.consent,
   day: today,
   kindOf: (agencyId) => about.agency(agencyId)?.kind ?? "other",
-  concernIsSecret: await hasSecretConcernReport(read, about.caseId),
-  isHiding,
+  ...(await readKeptFromGuardians(read, about.caseId)),
 });
 
 /** The head of a copy to a party, issued today. */

@@ -28,15 +28,14 @@ interface DecidedPlan {
   readonly meeting: Meeting;
   readonly minutes: Minutes;
   readonly record: MinutesRecord;
-  readonly isHiding: boolean;
 }
 
 /** Nothing while no minutes stand, or they hold no goal. */
 const readDecidedPlan = async (read: Read, caseId: CaseId): Promise<DecidedPlan | undefined> => {
-  const { newest, isHiding } = await readStandingMinutes(read, caseId);
+  const newest = await readStandingMinutes(read, caseId);
   if (newest === undefined) return undefined;
   const record = await readMinutesRecord(read, newest.minutes, newest.meeting);
-  return record.goals.length === 0 ? undefined : { ...newest, record, isHiding };
+  return record.goals.length === 0 ? undefined : { ...newest, record };
 };
 
 /** Everybody the plan may be for, or is asked of: the parties of the case, who has taken something on, and private persons. */
@@ -104,7 +103,7 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
     };
     return ok<PlannedCopy>({ ...planned, told, render: renderTold(told) });
   }
-  const copy = await readCopyFor(party, about, decided.isHiding, context);
+  const copy = await readCopyFor(party, about, context);
   const told: ToldPlan = {
     ...shared,
     audience: party.kind === "agency" ? "agency" : "family",

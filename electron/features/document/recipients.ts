@@ -5,16 +5,19 @@ import {
   type RecipientRow,
   ReportFormat,
 } from "../../../shared/contract/document.ts";
+import type { Exposure } from "../../../shared/domain/exposure.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
+import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import { readWorkGroupMeeting } from "../../database/readings/work-group.ts";
 import { caseOf, type DocumentSource } from "./case-of.ts";
-import { readDocumentCase } from "./case-reading.ts";
-import type { CopyContext, Planned } from "./copy.ts";
-import { addresseeOf, leaderAddressee } from "./head.ts";
+import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { readExposure } from "./exposure-gate.ts";
+import { addresseeOf, leaderAddressee, type Addressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
 import { partiesOf } from "./plan-parts.ts";
 import { readPlanParties } from "./plan-plan.ts";
@@ -49,7 +52,18 @@ const papersAlong = async (request: DocumentRequest, context: CopyContext): Prom
   return (await planCopy(paper, context)).ok ? [paper] : [];
 };
 
-const requestsFor = async (source: DocumentSource, context: CopyContext): Promise<readonly DocumentRequest[]> => {
+/** The case that a document is about, read once for all who could have a copy. */
+const readAbout = async (source: DocumentSource, { read }: CopyContext): Promise<DocumentCase | undefined> => {
+  const caseId = await caseOf(read, source);
+  const about = caseId === undefined ? undefined : await readDocumentCase(read, caseId);
+  return about === "profileMissing" ? undefined : about;
+};
+
+const requestsFor = async (
+  source: DocumentSource,
+  about: DocumentCase | undefined,
+  context: CopyContext,
+): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
   if (source.kind === "concernReport" || source.kind === "blankMinutes") return [source];
   if (source.kind === "blankConsentForm") {
@@ -60,9 +74,7 @@ const requestsFor = async (source: DocumentSource, context: CopyContext): Promis
     const meeting = await readWorkGroupMeeting(read, source.workGroupMeetingId);
     return (meeting?.agencyIds ?? []).map((agencyId) => ({ ...source, agencyId }));
   }
-  const caseId = await caseOf(read, source);
-  const about = caseId && (await readDocumentCase(read, caseId));
-  if (about === undefined || about === "profileMissing") return [];
+  if (about === undefined) return [];
   switch (source.kind) {
     case "consentForm": {
       const version = about.consent.versions.find((one) => one.consentId === source.consentId);
@@ -96,50 +108,65 @@ export const channelsFor = (copy: { readonly emailAllowed: boolean }): DeliveryC
   ...(copy.emailAllowed ? (["email"] as const) : []),
 ];
 
-const blockedRow = async (
-  request: DocumentRequest,
-  planned: Extract<Planned, { ok: false }>,
-  context: CopyContext,
-): Promise<RecipientRow | undefined> => {
-  if (
-    request.kind === "concernReport" ||
-    request.kind === "blankConsentForm" ||
-    request.kind === "blankMinutes" ||
-    request.kind === "workGroupMinutes" ||
-    request.kind === "halfYearReport"
-  ) {
-    return undefined;
+/** To whom a paper about a case is. One about nobody is stopped for everybody alike, and has no row of its own then. */
+const addresseeIn = (request: DocumentRequest, about: DocumentCase): Addressee | undefined => {
+  switch (request.kind) {
+    case "concernReport":
+    case "blankConsentForm":
+    case "blankMinutes":
+    case "workGroupMinutes":
+    case "halfYearReport":
+      return undefined;
+    case "leaderPackage":
+      return leaderAddressee();
+    case "consentForm":
+      return addresseeOf(request.signer, about);
+    default:
+      return addresseeOf(request.party, about);
   }
-  const caseId =
-    "meetingId" in request
-      ? (await readMeeting(context.read, request.meetingId))?.caseId
-      : await caseOf(context.read, request);
-  const about = caseId && (await readDocumentCase(context.read, caseId));
-  if (about === undefined || about === "profileMissing") return undefined;
-  const { code, role } =
-    request.kind === "leaderPackage"
-      ? leaderAddressee()
-      : addresseeOf(request.kind === "consentForm" ? request.signer : request.party, about);
-  return {
-    request,
-    code,
-    label: role,
-    attended: false,
-    alreadySentOn: null,
-    channels: [],
-    along: [],
-    block: planned.error,
-    check: null,
-  };
+};
+
+const blockedRow = (
+  request: DocumentRequest,
+  { error }: Extract<Planned, { ok: false }>,
+  about: DocumentCase | undefined,
+): readonly RecipientRow[] => {
+  const addressee = about && addresseeIn(request, about);
+  if (addressee === undefined) return [];
+  const { code, role } = addressee;
+  return [
+    {
+      request,
+      code,
+      label: role,
+      attended: false,
+      alreadySentOn: null,
+      channels: [],
+      along: [],
+      block: error,
+      check: null,
+      tellsAnyway: null,
+    },
+  ];
+};
+
+const tellsAnyway = async (
+  { caseId, toldAnyway, recipientKey }: PlannedCopy,
+  { read }: CopyContext,
+): Promise<Exposure | null> => {
+  if (toldAnyway === undefined || caseId === null) return null;
+  const facts = await readConsentFacts(read, caseId);
+  if (facts === undefined) return null;
+  return (await readExposure({ told: toldAnyway, recipientKey }, caseId, facts, read)) ?? null;
 };
 
 export const listRecipients = async (source: DocumentSource, context: CopyContext): Promise<RecipientRow[]> => {
   const rows: RecipientRow[] = [];
-  for (const request of await requestsFor(source, context)) {
+  const about = await readAbout(source, context);
+  for (const request of await requestsFor(source, about, context)) {
     const planned = await planCopy(request, { ...context, looking: true });
     if (!planned.ok) {
-      const row = await blockedRow(request, planned, context);
-      if (row !== undefined) rows.push(row);
+      rows.push(...blockedRow(request, planned, about));
       continue;
     }
     const copy = planned.value;
@@ -153,6 +180,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       along: await papersAlong(request, context),
       block: null,
       check: copy.check === null ? null : copy.check.done ? "done" : "needed",
+      tellsAnyway: await tellsAnyway(copy, context),
     });
   }
   return rows;

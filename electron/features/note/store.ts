@@ -1,8 +1,7 @@
 // Notes as rows, with their earlier wordings.
 import type { Selectable } from "kysely";
 import type { CaseId, NoteId } from "../../../shared/domain/ids.ts";
-import type { NoteDetails } from "../../../shared/domain/note.ts";
-import { NoteKind, NoteManner, NoteSource, NoteWith, type Note } from "../../../shared/domain/note.ts";
+import { NoteDetails, NoteKind, NoteManner, NoteSource, NoteWith, type Note } from "../../../shared/domain/note.ts";
 import { fromJson, toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { NoteTable } from "../../database/tables/between.ts";
@@ -73,6 +72,7 @@ export const readNotes = async (read: Read, caseId: CaseId): Promise<readonly No
       text: wording.text,
       happenedOn: wording.happened_on,
       changedAt: wording.changed_at,
+      details: wording.details === null ? null : fromJson(NoteDetails, wording.details),
     })),
     canBeUndone: row.struck_at === null && added.has(row.note_id),
     version: row.version,
@@ -113,6 +113,7 @@ export const updateNote = async (write: Write, before: Note, details: NoteDetail
       text: before.details.text,
       happened_on: before.details.happenedOn,
       changed_at: at,
+      details: toJson(before.details),
     })
     .execute();
   await write

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { TimelineEntry } from "../../../shared/domain/timeline.ts";
 import { caseFileText } from "../../../shared/text/case-file.ts";
 import { timelineInWords, timelineText } from "../../../shared/text/timeline.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -14,16 +13,12 @@ import { Timeline } from "../../ui/Timeline.tsx";
 
 const shownAtFirst = 6;
 
-/** The overview may lie open in a room: that a concern report was made stands in the log only (B3). */
-const isQuiet = (entry: TimelineEntry): boolean =>
-  entry.what === "concernReported" || (entry.what === "dispatched" && entry.kind.startsWith("concern"));
-
 /** What has been done in the case, newest first, from its facts. Who read what is in the log. */
 export const TimelineCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
   const { caseId } = facts.caseFile;
   const timeline = useQuery(useApi().activity.timeline, { caseId });
   const [isWhole, setIsWhole] = useState(false);
-  const entries = timeline.state === "ready" ? timeline.value.filter((entry) => !isQuiet(entry)) : [];
+  const entries = timeline.state === "ready" ? timeline.value : [];
   const shown = isWhole ? entries : entries.slice(0, shownAtFirst);
   return (
     <Card title={timelineText.title}>

@@ -28,10 +28,14 @@ export interface NoteItemProps {
 export const NoteItem = (props: NoteItemProps) => {
   const { note, today, profile, naming, commitment, meeting } = props;
   const { details, struck, earlier } = note;
-  const { source } = details;
-  const category = profile.agencies
-    .find(({ agencyId }) => agencyId === source?.agencyId)
-    ?.categories.find(({ categoryId }) => categoryId === source?.categoryId);
+  const told = (source: Note["details"]["source"]) => {
+    if (source === null) return null;
+    const category = profile.agencies
+      .find(({ agencyId }) => agencyId === source.agencyId)
+      ?.categories.find(({ categoryId }) => categoryId === source.categoryId);
+    const name = category?.name ?? source.categoryId;
+    return <p className={css("about")}>{noteText.told(naming.agency(source.agencyId), name)}</p>;
+  };
   return (
     <li className={css("note")}>
       <div className={css("head")}>
@@ -42,11 +46,7 @@ export const NoteItem = (props: NoteItemProps) => {
       </div>
       <p className={css("text")}>{struck === null ? details.text : <s>{details.text}</s>}</p>
       {struck !== null && <p>{noteText.struckBecause(dayAndTimeOf(struck.at), struck.reason)}</p>}
-      {source !== null && (
-        <p className={css("about")}>
-          {noteText.told(naming.agency(source.agencyId), category?.name ?? source.categoryId)}
-        </p>
-      )}
+      {told(details.source)}
       {commitment !== undefined && (
         <p className={css("about")}>{noteText.aboutCommitment(commitment.number, commitment.what)}</p>
       )}
@@ -60,7 +60,13 @@ export const NoteItem = (props: NoteItemProps) => {
           <ul>
             {earlier.map((wording) => (
               <li key={wording.changedAt}>
-                {noteText.earlierUntil(dayAndTimeOf(wording.changedAt))} ({wording.happenedOn}): {wording.text}
+                {noteText.earlierUntil(
+                  dayAndTimeOf(wording.changedAt),
+                  wording.happenedOn,
+                  wording.details === null ? "" : noteTitle(wording.details, naming),
+                )}
+                {wording.text}
+                {told(wording.details?.source ?? null)}
               </li>
             ))}
           </ul>

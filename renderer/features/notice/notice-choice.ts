@@ -1,13 +1,12 @@
 // Who can be summoned to a meeting, and why not: consent is asked about the day of the meeting (R10–R12).
 import { agenciesOn } from "../../../shared/domain/agency.ts";
-import { agencyBlock, type AgencyBlock } from "../../../shared/domain/consent-rules.ts";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import { addDays, ageOn, type Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
 import { partyBlock, type PartyBlock } from "../../../shared/domain/consent-parties.ts";
 import { meetingDays, type Meeting } from "../../../shared/domain/meeting.ts";
 import type { Guardian } from "../../../shared/domain/person.ts";
-import { summonsFamily, type Notice, type NoticeRecipient } from "../../../shared/domain/notice.ts";
+import { summonsBlock, summonsFamily, type Notice, type NoticeRecipient } from "../../../shared/domain/notice.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -15,18 +14,18 @@ import type { CaseFacts } from "../../api/useCaseFacts.ts";
 /** An agency as a possible party: blocked by consent, or with those who can receive its notice, deputies last. */
 export interface AgencyChoice {
   readonly agencyId: AgencyId;
-  readonly block: AgencyBlock | undefined;
+  readonly block: PartyBlock | undefined;
   readonly contacts: readonly Contact[];
 }
 
 export const agencyChoices = (
   facts: CaseFacts,
   contacts: readonly Contact[],
-  meeting: Pick<Meeting, "heldOn">,
+  meeting: Pick<Meeting, "heldOn" | "startsAt" | "endsAt">,
 ): readonly AgencyChoice[] =>
   agenciesOn(facts.profile.agencies, meeting.heldOn).map(({ agencyId }) => ({
     agencyId,
-    block: agencyBlock(facts.consent, agencyId, meeting.heldOn),
+    block: partyBlock(facts.consent, { kind: "agency", agencyId }, ...meetingDays(meeting)),
     contacts: contacts
       .filter((contact) => contact.agencyId === agencyId)
       .toSorted((one, other) => Number(one.isDeputy) - Number(other.isDeputy)),
@@ -46,20 +45,17 @@ export const familyChoices = (
   meeting: Pick<Meeting, "kind" | "heldOn" | "startsAt" | "endsAt">,
   today: Day,
 ): FamilyChoices => {
-  const blockOf = (party: Party, days: readonly Day[]): PartyBlock | undefined =>
-    days.map((day) => partyBlock(facts.consent, party, day)).find((block) => block !== undefined);
-  const days = meetingDays(meeting);
+  const blockOf = (party: Party) => summonsBlock(facts.consent, party, meeting, today);
   return {
     invited: summonsFamily(facts.profile, meeting.kind),
     adultYouth: ageOn(facts.youth.birthDate, meeting.heldOn) >= 18,
     guardians: facts.guardians.map((guardian) => ({
       guardian,
-      // A guardian must decide for the youth, or have the adult youth's agreement, today as well (R18b).
-      block: blockOf({ kind: "guardian", guardianId: guardian.guardianId }, [today, ...days]),
+      block: blockOf({ kind: "guardian", guardianId: guardian.guardianId }),
     })),
     persons: facts.persons.map((person) => ({
       person,
-      block: blockOf({ kind: "person", personId: person.personId }, days),
+      block: blockOf({ kind: "person", personId: person.personId }),
     })),
   };
 };
