@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { app, type UtilityProcess } from "electron";
 import { applicationName } from "../shared/text/desktop.ts";
 import type { Clock } from "./platform/clock.ts";
-import { createLogbook } from "./platform/log.ts";
+import { createLogbook, type Logbook } from "./platform/log.ts";
 import { profileFolder } from "./platform/profile-folder.ts";
 import { registerAppScheme } from "./window/app-protocol.ts";
 import { guardContents } from "./window/contents.ts";
@@ -28,9 +28,9 @@ const choosePaths = (profile: string): void => {
 
 type Report = (name: string, cause: unknown) => string;
 
-const createReport = (profile: string, clock: Clock): Report => {
-  const logbook = createLogbook(join(profile, "logs", "main"), clock);
-  return (channel, cause) => {
+const createReport =
+  (logbook: Logbook): Report =>
+  (channel, cause) => {
     const incident = logbook.nextIncident();
     logbook.log("incident", { channel, incident });
     // Whoever develops gets the places in our code, never the message, which may hold anything.
@@ -38,7 +38,6 @@ const createReport = (profile: string, clock: Clock): Report => {
     if (!app.isPackaged && frames) process.stderr.write(`${incident} ${channel}\n${frames.join("\n")}\n`);
     return incident;
   };
-};
 
 /** Electron would show the error's message in a window of its own, and wait. */
 const endOnBug = (report: Report): void => {
@@ -65,7 +64,8 @@ export const startApplication = (options: ApplicationOptions): void => {
     app.exit(0);
     return;
   }
-  const report = createReport(profile, options.clock);
+  const logbook = createLogbook(join(profile, "logs", "main"), options.clock);
+  const report = createReport(logbook);
   endOnBug(report);
   // Root cannot have Chromium's sandbox and says so with this word; everybody else gets it for every process.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
@@ -73,6 +73,6 @@ export const startApplication = (options: ApplicationOptions): void => {
   guardSessions(app);
   guardContents(app);
   void app.whenReady().then(() => {
-    runApplication({ ...options, profile, report });
+    runApplication({ ...options, profile, report, log: logbook.log });
   });
 };

@@ -11,8 +11,9 @@ import { closedOnOf } from "../database/closed-case.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { NewId } from "../platform/ids.ts";
-import type { AuditFacts, OpenedVault } from "../vault/opened-vault.ts";
+import { auditAlone, type AuditFacts, type OpenedVault } from "../vault/opened-vault.ts";
 import type { GuestMode } from "./guest-mode.ts";
+import { createLoggedQueries } from "./logged-queries.ts";
 import type { Gate, Outcome, ParsedCall } from "./router.ts";
 
 /** `outside` is handed nothing: its handlers were given the keeper when they were made. */
@@ -59,9 +60,24 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
     guest: guestMode.current(),
   });
 
+  const loggedQueries = createLoggedQueries();
+
   const bodies = {
-    query: (vault: OpenedVault, body: (context: HostContext["query"]) => Promise<Outcome>) =>
-      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) })),
+    query: async (
+      vault: OpenedVault,
+      { name, input }: ParsedCall<Kind>,
+      body: (context: HostContext["query"]) => Promise<Outcome>,
+    ): Promise<Outcome> => {
+      const outcome = await runInSession(vault.database, "query", ({ read }) =>
+        body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) }),
+      );
+      const line = outcome.ok
+        ? loggedQueries.lineOf(name, input, (id) => openedCases.has(id), clock.monotonic())
+        : undefined;
+      // A concern report waits for nothing (R45), so neither does the reading that it begins with: a full disk is not its matter.
+      if (line !== undefined) await auditAlone(vault, line).catch((cause: unknown) => report("audit.line", cause));
+      return outcome;
+    },
 
     draft: (vault: OpenedVault, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
       runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
@@ -149,7 +165,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
       if (kind === "outside") return asked(null);
       const vault = opened();
       if (vault === undefined) return err<CallFailure>({ code: "locked" });
-      if (kind === "query") return bodies.query(vault, asked);
+      if (kind === "query") return bodies.query(vault, call, asked);
       return unlessDiskRefuses(kind === "draft" ? bodies.draft(vault, asked) : bodies.command(vault, call, asked));
     },
     report,

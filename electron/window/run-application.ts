@@ -11,6 +11,7 @@ import { backup } from "../../shared/contract/backup.ts";
 import { contract } from "../../shared/contract/index.ts";
 import { vault } from "../../shared/contract/vault.ts";
 import type { ApplicationOptions } from "../application.ts";
+import type { Log } from "../platform/log.ts";
 import { hostArguments } from "../host-arguments.ts";
 import { serveWindows } from "../ipc/bridge.ts";
 import { keepHost } from "../ipc/host-keeper.ts";
@@ -31,9 +32,13 @@ import { windowSession } from "./sessions.ts";
 export interface RunOptions extends ApplicationOptions {
   readonly profile: string;
   readonly report: (name: string, cause: unknown) => string;
+  readonly log: Log;
 }
 
-export const runApplication = ({ clock, folder, profile, report, onHostStarted }: RunOptions): void => {
+/** So many refused calls tell as much as any number. */
+const refusalsLogged = 100;
+
+export const runApplication = ({ clock, folder, profile, report, log, onHostStarted }: RunOptions): void => {
   const preferences = openPreferences(profile);
   nativeTheme.themeSource = preferences.read().preferences.theme;
 
@@ -94,10 +99,15 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
     });
   };
 
+  let refusals = 0;
   const bridge = serveWindows({
     contract: { ...contract, vault, backup, desktop: desktopContract },
     pageAddress,
     host: host.call,
+    refused: (name) => {
+      refusals += 1;
+      if (refusals <= refusalsLogged) log("callRefused", { channel: name });
+    },
     vaultAnswered: () => idle.setVaultOpen(true),
   });
   const routerOf = createDesktopRouter({
