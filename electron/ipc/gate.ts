@@ -7,6 +7,7 @@ import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
 import { digestAfter } from "../database/digest-after.ts";
+import { verifyAudit } from "../database/audit.ts";
 import { closedOnOf } from "../database/closed-case.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -49,6 +50,12 @@ const wayInOf =
   (slotId: string): WayIn =>
     vault.keyring.keyring.slots.find((slot) => slot.id === slotId)?.type ?? "unknown";
 
+/** What a body may know of the vault itself. */
+const aboutVault = (vault: OpenedVault): Pick<HostContext["query"], "wayIn" | "verifyLog"> => ({
+  wayIn: wayInOf(vault),
+  verifyLog: () => verifyAudit(vault.database.kysely, vault.keyring.subkeys),
+});
+
 export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: GateOptions): Gate<HostContext> => {
   /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
   const openedCases = new Set<string>();
@@ -69,7 +76,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
       body: (context: HostContext["query"]) => Promise<Outcome>,
     ): Promise<Outcome> => {
       const outcome = await runInSession(vault.database, "query", ({ read }) =>
-        body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) }),
+        body({ ...ambient(), read, fonts, ...aboutVault(vault) }),
       );
       const line = outcome.ok
         ? loggedQueries.lineOf(name, input, (id) => openedCases.has(id), clock.monotonic())
@@ -103,7 +110,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
           read,
           write,
           fonts,
-          wayIn: wayInOf(vault),
+          ...aboutVault(vault),
           newId,
           concerns: (about) => {
             concern = about;

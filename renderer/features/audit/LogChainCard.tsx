@@ -1,0 +1,98 @@
+import { useState } from "react";
+import type { LogEnd } from "../../../shared/contract/log-review.ts";
+import { logReviewText } from "../../../shared/text/log-review.ts";
+import { useApi } from "../../api/ApiProvider.tsx";
+import { failureInWords } from "../../api/failure-words.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Band } from "../../ui/Band.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { DefinitionList } from "../../ui/DefinitionList.tsx";
+import { FieldRow, Stack } from "../../ui/Layout.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+
+const text = logReviewText.chain;
+
+/** Nothing was filled in (null), or both; undefined is one of the two, or no number. */
+const earlierOf = (sequence: string, hash: string): LogEnd | null | undefined => {
+  if (sequence.trim() === "" && hash.trim() === "") return null;
+  const typed = hash.replace(/\s/g, "").toLowerCase();
+  return /^\d{1,9}$/.test(sequence.trim()) && typed !== "" ? { sequence: Number(sequence), hash: typed } : undefined;
+};
+
+/** Where the log ends, to be written down, and whether it is whole and the one that was reviewed before. */
+export const LogChainCard = ({ end }: { readonly end: LogEnd }) => {
+  const api = useApi();
+  const verify = useCommand(api.logReview.verify);
+  const [sequence, setSequence] = useState("");
+  const [hash, setHash] = useState("");
+  const [isIncomplete, setIncomplete] = useState(false);
+  const [found, setFound] = useState<{
+    readonly end: LogEnd;
+    readonly earlier: keyof typeof text.earlier | "notAsked";
+  }>();
+  const { failure } = verify;
+  return (
+    <Card title={text.title} lead={text.lead}>
+      <Stack>
+        <DefinitionList
+          facts={[
+            { term: text.sequence, value: String(end.sequence) },
+            { term: text.hash, value: <code>{end.hash.replace(/(.{8})(?=.)/g, "$1 ")}</code> },
+          ]}
+        />
+        <FieldRow>
+          <TextField
+            label={text.earlierSequence}
+            hint={text.optional}
+            value={sequence}
+            onChange={setSequence}
+            inputMode="numeric"
+            maxLength={9}
+          />
+          <TextField
+            label={text.earlierHash}
+            hint={text.optional}
+            value={hash}
+            onChange={setHash}
+            maxLength={90}
+            error={isIncomplete ? text.incomplete : undefined}
+          />
+        </FieldRow>
+        <div>
+          <Button
+            pending={verify.pending}
+            onPress={() => {
+              const earlier = earlierOf(sequence, hash);
+              setIncomplete(earlier === undefined);
+              setFound(undefined);
+              if (earlier === undefined) return;
+              void verify.run({ earlier }).then((done) => {
+                if (done.ok) setFound(done.value);
+              });
+            }}
+          >
+            {text.verify}
+          </Button>
+        </div>
+        {failure?.code === "chainBroken" && (
+          <Band tone="bad" role="alert" title={text.broken(failure.sequence)}>
+            {text.brokenBody}
+          </Band>
+        )}
+        {failure !== undefined && failure.code !== "chainBroken" && (
+          <Band tone="bad" role="alert" title={failureInWords(failure)} />
+        )}
+        {found !== undefined && (
+          <Band
+            tone={found.earlier === "differs" || found.earlier === "missing" ? "warn" : "info"}
+            role="status"
+            title={text.whole(found.end.sequence)}
+          >
+            {found.earlier !== "notAsked" && text.earlier[found.earlier]}
+          </Band>
+        )}
+      </Stack>
+    </Card>
+  );
+};
