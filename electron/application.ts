@@ -1,10 +1,13 @@
 // Starts the main process: folders, switches and guards first, since Chromium must not run a moment without them.
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { app, type UtilityProcess } from "electron";
-import { applicationName } from "../shared/text/desktop.ts";
+import { app, dialog, type UtilityProcess } from "electron";
+import { applicationName, dialogText } from "../shared/text/desktop.ts";
 import type { Clock } from "./platform/clock.ts";
+import { leaveMemoryOutOfCores } from "./platform/core-dumps.ts";
 import { createLogbook, type Logbook } from "./platform/log.ts";
+import { refuseNetwork } from "./platform/no-network.ts";
+import { mendRights } from "./platform/private-files.ts";
 import { profileFolder } from "./platform/profile-folder.ts";
 import { registerAppScheme } from "./window/app-protocol.ts";
 import { guardContents } from "./window/contents.ts";
@@ -51,8 +54,11 @@ const endOnBug = (report: Report): void => {
 };
 
 export const startApplication = (options: ApplicationOptions): void => {
+  refuseNetwork();
+  leaveMemoryOutOfCores();
   process.umask(0o077);
   if (!applySwitches(app, process.argv.slice(1))) {
+    dialog.showErrorBox(applicationName, dialogText.refusedStart);
     app.exit(1);
     return;
   }
@@ -67,6 +73,8 @@ export const startApplication = (options: ApplicationOptions): void => {
   const logbook = createLogbook(join(profile, "logs", "main"), options.clock);
   const report = createReport(logbook);
   endOnBug(report);
+  const mended = mendRights(profile);
+  if (mended > 0) logbook.log("rightsMended", { count: mended });
   // Root cannot have Chromium's sandbox and says so with this word; everybody else gets it for every process.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   registerAppScheme();

@@ -5,7 +5,7 @@ import { verifyAudit } from "../../electron/database/audit.ts";
 import { createClock } from "../../electron/platform/clock.ts";
 import { runInSession } from "../../electron/database/session.ts";
 import { createKeeper } from "../../electron/vault/keeper.ts";
-import { err } from "../../shared/result.ts";
+import { err, ok } from "../../shared/result.ts";
 import { auditAlone } from "../../electron/vault/opened-vault.ts";
 import { cheapPolicy } from "../support/cheap-policy.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -43,6 +43,8 @@ const openAt = async (start: string) => {
       await vault.audit(write, { action: "test.undone" });
       return err({ code: "refused" });
     });
+    // What is being typed is saved meanwhile, without a line.
+    await runInSession(vault.database, "draft", () => Promise.resolve(ok(null)));
   };
   return { vault, at, actions, undone };
 };
