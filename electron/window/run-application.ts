@@ -1,6 +1,6 @@
 // The application once Chromium is ready: one window, one vault host, the broker between them, and the ways to lock and to end.
 import { join } from "node:path";
-import { app, nativeTheme, powerMonitor, type WebContents } from "electron";
+import { app, clipboard as systemClipboard, nativeTheme, powerMonitor, type WebContents } from "electron";
 import {
   type DesktopEvent,
   type DesktopEvents,
@@ -19,6 +19,7 @@ import { createPrivateClient } from "../ipc/private-client.ts";
 import { openPreferences } from "../preferences/preferences.ts";
 import { serveApp } from "./app-protocol.ts";
 import { pageAddress } from "./content-policy.ts";
+import { createClipboardKeeper } from "./clipboard.ts";
 import { createDesktopRouter } from "./desktop-handlers.ts";
 import { createDialogs } from "./dialogs.ts";
 import { createDraftsFirst } from "./drafts-first.ts";
@@ -71,8 +72,12 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
   });
   const drafts = createDraftsFirst((facts) => tell("locking", facts));
   const printing = createPrinting(windowOptions, (printed) => register(printed, "print"));
+  const clipboard = createClipboardKeeper(systemClipboard, clock, (secondsLeft) =>
+    tell("clipboardTime", { secondsLeft }),
+  );
   const lock = createLock({
     contents,
+    clipboard,
     host,
     idle,
     drafts,
@@ -114,6 +119,7 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
     host: createPrivateClient(host.call),
     dialogs: createDialogs(window),
     printing,
+    clipboard,
     preferences,
     lock: () => void lock.lock(),
     draftsSaved: drafts.saved,
@@ -131,7 +137,10 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
   showMenu(preferences.read().preferences.theme);
   register(contents, "main");
   contents.on("input-event", () => idle.touched());
-  setInterval(() => idle.check(), 1_000);
+  setInterval(() => {
+    idle.check();
+    void clipboard.check();
+  }, 1_000);
   powerMonitor.on("resume", () => idle.check());
   powerMonitor.on("suspend", () => void lock.lock());
   powerMonitor.on("lock-screen", () => void lock.lock());

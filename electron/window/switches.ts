@@ -20,7 +20,8 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
 export const applySwitches = (app: App, parameters: readonly string[]): boolean => {
   const surroundings = refusedEnvironment.some((name) => process.env[name] !== undefined);
   const root = process.getuid?.() === 0;
-  if (app.isPackaged && (surroundings || parameters.some((parameter) => isRefusedParameter(parameter, root)))) return false;
+  if (app.isPackaged && (surroundings || parameters.some((parameter) => isRefusedParameter(parameter, root))))
+    return false;
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
   return true;
 };

@@ -166,6 +166,8 @@ export const logReviewText = {
     hash: "Kontrollsumma",
     earlierSequence: "Radnummer från en tidigare granskning",
     earlierHash: "Kontrollsumma från den granskningen",
+    copy: "Kopiera båda",
+    copied: ({ sequence, hash }: LogReview["end"]): string => `Rad ${sequence}: ${hash}`,
     optional: "Fyll i båda om du vill jämföra",
     verify: "Kontrollera loggen",
     incomplete: "Fyll i både radnummer och kontrollsumma, eller ingetdera.",

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { LogReview } from "../../shared/contract/log-review.ts";
 import { err, ok } from "../../shared/result.ts";
@@ -81,5 +81,18 @@ describe("Loggranskning", () => {
     await user.click(screen.getByRole("button", { name: "Kontrollera loggen" }));
     expect(await screen.findByText(/^Loggen slutar före den raden/)).toBeTruthy();
     expect(bridge.inputsOf("logReview.verify").at(-1)).toEqual({ earlier: { sequence: 300, hash: "abcd1234" } });
+  });
+
+  it("copies where the log ends, and counts down until the clipboard is emptied", async () => {
+    const { bridge, user } = await renderApp("/installningar/loggranskning", {
+      ...answers(quiet),
+      desktop: { preferences: () => ok({ theme: "system", density: "normal" }), copy: () => ok(null) },
+    });
+    await user.click(await screen.findByRole("button", { name: "Kopiera båda" }));
+    expect(bridge.inputsOf("desktop.copy")).toEqual([{ text: `Rad 412: ${"ab".repeat(32)}`, kind: "journal" }]);
+    act(() => bridge.tell("clipboardTime", { secondsLeft: 299 }));
+    expect(screen.getByRole("timer").textContent).toBe("Kopierat. Urklippet töms om 4.59");
+    act(() => bridge.tell("clipboardTime", { secondsLeft: 0 }));
+    expect(screen.getByRole("timer").textContent).toBe("Urklippet är tömt");
   });
 });

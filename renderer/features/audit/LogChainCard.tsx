@@ -4,6 +4,7 @@ import { logReviewText } from "../../../shared/text/log-review.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { CopyButton } from "../../frame/CopyButton.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -41,6 +42,7 @@ export const LogChainCard = ({ end }: { readonly end: LogEnd }) => {
             { term: text.hash, value: <code>{end.hash.replace(/(.{8})(?=.)/g, "$1 ")}</code> },
           ]}
         />
+        <CopyButton label={text.copy} text={text.copied(end)} />
         <FieldRow>
           <TextField
             label={text.earlierSequence}
