@@ -2,11 +2,14 @@
 // dropped is opened.
 import type { AppClient } from "../../shared/contract/index.ts";
 
+/** By when a copied text is on the clipboard, in milliseconds. */
+const settled = 200;
+
 /** Listens for as long as the page lives. */
 export const keepInside = (page: Document, { desktop }: Pick<AppClient, "desktop">): void => {
   const copied = (): void => {
-    // After the page's own answer to the event, when the clipboard holds the text.
-    setTimeout(() => void desktop.copied(null), 0);
+    // The text reaches the clipboard by another way than the call, and may come after it.
+    setTimeout(() => void desktop.copied(null), settled);
   };
   const stop = (event: DragEvent): void => {
     event.preventDefault();
