@@ -58,8 +58,7 @@ export const refuseNetwork = (): void => {
       if (/^(lookup|resolve|reverse|Resolver)/.test(name)) shut(holder, name, `dns.${name}`);
   }
   for (const name of ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"]) {
-    // Any name may be asked for on it.
-    if (name in globalThis) refuse(globalThis as unknown as Holder, name, name);
+    if (name in globalThis) refuse(globalThis, name, name);
   }
   syncBuiltinESMExports();
 };
