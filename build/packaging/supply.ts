@@ -31,10 +31,13 @@ interface Bom {
   dependencies?: { readonly ref: string; dependsOn?: readonly string[] }[];
 }
 
+/** Bundling makes its process "production", in which npm would leave out what the bundles are made of. */
+const asDeveloper = { environment: { NODE_ENV: undefined } };
+
 /** Writes the SBOM of what is shipped; answers how many components it has, or why there is none. */
 export const writeBom = (file: string): number | string => {
   const { file: program, before } = npm();
-  const done = capture(program, [...before, "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"]);
+  const done = capture(program, [...before, "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"], asDeveloper);
   const begin = done.output.indexOf("{");
   if (done.code !== 0 || begin < 0) return `npm made no list of what is shipped (exit code ${done.code}).`;
   // CycloneDX, as npm writes it
@@ -43,6 +46,9 @@ export const writeBom = (file: string): number | string => {
   const isShipped = ({ group, name = "", version = "" }: NonNullable<Bom["components"]>[number]): boolean =>
     names.has(`${group === undefined || group === "" ? "" : `${group}/`}${name}@${version}`);
   bom.components = (bom.components ?? []).filter(isShipped);
+  const missing =
+    names.size - new Set(bom.components.map(({ group, name, version }) => [group, name, version].join("/"))).size;
+  if (missing > 0) return `npm's list lacks ${missing} of the ${names.size} packages that are shipped.`;
   const refs = new Set(bom.components.map((component) => component["bom-ref"]));
   bom.dependencies = (bom.dependencies ?? [])
     .filter(({ ref }) => refs.has(ref))
@@ -88,7 +94,10 @@ export const writeHashes = (folder: string, file: string): readonly string[] => 
 /** What the registry knows; a sentence either way, since there may be no registry to ask. */
 export const auditSentence = (): string => {
   const { file: program, before } = npm();
-  const done = capture(program, [...before, "audit", "--json", "--package-lock-only"], { timeout: 60_000 });
+  const done = capture(program, [...before, "audit", "--json", "--package-lock-only"], {
+    ...asDeveloper,
+    timeout: 60_000,
+  });
   try {
     const { metadata } = JSON.parse(done.output.slice(done.output.indexOf("{"))) as {
       readonly metadata?: { readonly vulnerabilities?: Readonly<Record<string, number>> };
