@@ -90,7 +90,10 @@ const within = (
   while (start < lines.length) {
     const first = lines[start];
     if (first === undefined) break;
-    const run = lines.slice(start).filter((line) => minutesBetween(first, line) <= minutes);
+    let end = start + 1;
+    for (let next = lines[end]; next !== undefined && minutesBetween(first, next) <= minutes; next = lines[end])
+      end += 1;
+    const run = lines.slice(start, end);
     if (isMany(run)) {
       found.push(run);
       start += run.length;

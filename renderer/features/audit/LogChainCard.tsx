@@ -3,7 +3,6 @@ import type { LogEnd } from "../../../shared/contract/log-review.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
-import { useCommand } from "../../api/useCommand.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -24,15 +23,14 @@ const earlierOf = (sequence: string, hash: string): LogEnd | null | undefined =>
 /** Where the log ends, to be written down, and whether it is whole and the one that was reviewed before. */
 export const LogChainCard = ({ end }: { readonly end: LogEnd }) => {
   const api = useApi();
-  const verify = useCommand(api.logReview.verify);
+  // Not a command: nothing is saved by it.
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof api.logReview.verify>>>();
+  const [pending, setPending] = useState(false);
   const [sequence, setSequence] = useState("");
   const [hash, setHash] = useState("");
   const [isIncomplete, setIncomplete] = useState(false);
-  const [found, setFound] = useState<{
-    readonly end: LogEnd;
-    readonly earlier: keyof typeof text.earlier | "notAsked";
-  }>();
-  const { failure } = verify;
+  const failure = answer?.ok === false ? answer.error : undefined;
+  const found = answer?.ok === true ? answer.value : undefined;
   return (
     <Card title={text.title} lead={text.lead}>
       <Stack>
@@ -63,15 +61,19 @@ export const LogChainCard = ({ end }: { readonly end: LogEnd }) => {
         </FieldRow>
         <div>
           <Button
-            pending={verify.pending}
+            pending={pending}
             onPress={() => {
               const earlier = earlierOf(sequence, hash);
               setIncomplete(earlier === undefined);
-              setFound(undefined);
+              setAnswer(undefined);
               if (earlier === undefined) return;
-              void verify.run({ earlier }).then((done) => {
-                if (done.ok) setFound(done.value);
-              });
+              setPending(true);
+              void api.logReview
+                .verify({ earlier })
+                .then(setAnswer)
+                .finally(() => {
+                  setPending(false);
+                });
             }}
           >
             {text.verify}

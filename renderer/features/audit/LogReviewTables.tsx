@@ -3,6 +3,7 @@ import type { LogReview } from "../../../shared/contract/log-review.ts";
 import type { LogFind } from "../../../shared/domain/log-review.ts";
 import { wayInInWords } from "../../../shared/text/case-log.ts";
 import { dayAndTimeOf } from "../../../shared/text/dates.ts";
+import { shortFingerprint } from "../../../shared/text/document.ts";
 import {
   findNormal,
   findTitle,
@@ -96,7 +97,7 @@ export const SentCard = ({ rows }: { readonly rows: LogReview["sent"] }) => (
         {
           id: "sum",
           heading: sent.sum,
-          cell: (row) => <code>{row.sha256.map((sum) => sum.slice(0, 12)).join(" ")}</code>,
+          cell: (row) => <code>{row.sha256.map(shortFingerprint).join(" ")}</code>,
         },
       ]}
     />
