@@ -15,6 +15,25 @@ const drivers = ["@journeyapps/sqlcipher", "better-sqlite3-multiple-ciphers"].ma
   message: "The database drivers are opened by electron/database/open.ts and its drivers only.",
 }));
 
+const networkModules = ["net", "tls", "http", "https", "http2", "dgram", "dns", "dns/promises", "inspector", "cluster"];
+const noNetwork = [
+  ...[...networkModules, "child_process"].flatMap((name) => [name, `node:${name}`]),
+  ...["undici", "ws", "axios", "node-fetch", "electron-updater"],
+].map((name) => ({ name, message: "The application has no network, and starts no other program." }));
+const noOutlet = {
+  name: "electron",
+  importNames: ["net", "autoUpdater", "crashReporter", "shell", "desktopCapturer"],
+  message: "Nothing leaves the application, or opens in another one, by these.",
+};
+const noNetworkGlobals = [
+  "fetch",
+  "WebSocket",
+  "EventSource",
+  "XMLHttpRequest",
+  "WebTransport",
+  "RTCPeerConnection",
+].map((name) => ({ name, message: "The application has no network." }));
+
 export default defineConfig(
   {
     ignores: [
@@ -58,7 +77,7 @@ export default defineConfig(
   {
     files: ["electron/**/*.ts", "shared/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", { name: "fetch", message: "The application has no network." }],
+      "no-restricted-globals": ["error", ...noNetworkGlobals],
     },
   },
   {
@@ -85,24 +104,43 @@ export default defineConfig(
     rules: {
       "no-restricted-imports": [
         "error",
-        { paths: [electronImport("ipcMain", "ipcRenderer", "contextBridge"), ...drivers] },
+        { paths: [electronImport("ipcMain", "ipcRenderer", "contextBridge"), noOutlet, ...noNetwork, ...drivers] },
       ],
     },
   },
   {
     files: ["electron/ipc/**/*.ts"],
     rules: {
-      "no-restricted-imports": ["error", { paths: [electronImport("ipcRenderer", "contextBridge"), ...drivers] }],
+      "no-restricted-imports": [
+        "error",
+        { paths: [electronImport("ipcRenderer", "contextBridge"), noOutlet, ...noNetwork, ...drivers] },
+      ],
     },
   },
   {
     files: ["electron/preload.ts"],
-    rules: { "no-restricted-imports": ["error", { paths: [electronImport("ipcMain"), ...drivers] }] },
+    rules: {
+      "no-restricted-imports": ["error", { paths: [electronImport("ipcMain"), noOutlet, ...noNetwork, ...drivers] }],
+    },
   },
   {
     files: ["electron/database/**/*.ts"],
     ignores: ["electron/database/open.ts", "electron/database/*-driver.ts"],
-    rules: { "no-restricted-imports": ["error", { paths: [electronImport("ipcMain", "ipcRenderer"), ...drivers] }] },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [electronImport("ipcMain", "ipcRenderer"), noOutlet, ...noNetwork, ...drivers] },
+      ],
+    },
+  },
+  {
+    files: ["shared/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: noNetwork }] },
+  },
+  {
+    // The only two that open the drivers, which is why they are not among the rules above.
+    files: ["electron/database/open.ts", "electron/database/*-driver.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: noNetwork }] },
   },
   {
     files: ["renderer/**/*.{ts,tsx}"],
@@ -119,7 +157,7 @@ export default defineConfig(
       ],
       "no-restricted-globals": [
         "error",
-        { name: "fetch", message: "The application has no network; ask through renderer/api." },
+        ...noNetworkGlobals,
         { name: "localStorage", message: "Nothing is kept in the renderer: use a draft or a preference." },
         { name: "sessionStorage", message: "Nothing is kept in the renderer: use a draft or a preference." },
         { name: "indexedDB", message: "Nothing is kept in the renderer: use a draft or a preference." },

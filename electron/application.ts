@@ -1,10 +1,13 @@
 // Starts the main process: folders, switches and guards first, since Chromium must not run a moment without them.
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { app, type UtilityProcess } from "electron";
-import { applicationName } from "../shared/text/desktop.ts";
+import { app, dialog, type UtilityProcess } from "electron";
+import { applicationName, dialogText } from "../shared/text/desktop.ts";
 import type { Clock } from "./platform/clock.ts";
-import { createLogbook } from "./platform/log.ts";
+import { leaveMemoryOutOfCores } from "./platform/core-dumps.ts";
+import { createLogbook, type Logbook } from "./platform/log.ts";
+import { refuseNetwork } from "./platform/no-network.ts";
+import { mendRights } from "./platform/private-files.ts";
 import { profileFolder } from "./platform/profile-folder.ts";
 import { registerAppScheme } from "./window/app-protocol.ts";
 import { guardContents } from "./window/contents.ts";
@@ -28,9 +31,9 @@ const choosePaths = (profile: string): void => {
 
 type Report = (name: string, cause: unknown) => string;
 
-const createReport = (profile: string, clock: Clock): Report => {
-  const logbook = createLogbook(join(profile, "logs", "main"), clock);
-  return (channel, cause) => {
+const createReport =
+  (logbook: Logbook): Report =>
+  (channel, cause) => {
     const incident = logbook.nextIncident();
     logbook.log("incident", { channel, incident });
     // Whoever develops gets the places in our code, never the message, which may hold anything.
@@ -38,7 +41,6 @@ const createReport = (profile: string, clock: Clock): Report => {
     if (!app.isPackaged && frames) process.stderr.write(`${incident} ${channel}\n${frames.join("\n")}\n`);
     return incident;
   };
-};
 
 /** Electron would show the error's message in a window of its own, and wait. */
 const endOnBug = (report: Report): void => {
@@ -52,8 +54,11 @@ const endOnBug = (report: Report): void => {
 };
 
 export const startApplication = (options: ApplicationOptions): void => {
+  refuseNetwork();
+  leaveMemoryOutOfCores();
   process.umask(0o077);
   if (!applySwitches(app, process.argv.slice(1))) {
+    dialog.showErrorBox(applicationName, dialogText.refusedStart);
     app.exit(1);
     return;
   }
@@ -65,14 +70,17 @@ export const startApplication = (options: ApplicationOptions): void => {
     app.exit(0);
     return;
   }
-  const report = createReport(profile, options.clock);
+  const logbook = createLogbook(join(profile, "logs", "main"), options.clock);
+  const report = createReport(logbook);
   endOnBug(report);
+  const mended = mendRights(profile);
+  if (mended > 0) logbook.log("rightsMended", { count: mended });
   // Root cannot have Chromium's sandbox and says so with this word; everybody else gets it for every process.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   registerAppScheme();
   guardSessions(app);
   guardContents(app);
   void app.whenReady().then(() => {
-    runApplication({ ...options, profile, report });
+    runApplication({ ...options, profile, report, log: logbook.log });
   });
 };

@@ -16,7 +16,10 @@ import { privateCaseContract, privateContract } from "./ipc/private-contract.ts"
 import { createRouter, type Outcome } from "./ipc/router.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { NewId } from "./platform/ids.ts";
+import { leaveMemoryOutOfCores } from "./platform/core-dumps.ts";
 import { createLogbook } from "./platform/log.ts";
+import { refuseNetwork } from "./platform/no-network.ts";
+import { mendRights } from "./platform/private-files.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackups } from "./vault/backups.ts";
 import { backupHandlers, vaultHandlers } from "./vault/handlers.ts";
@@ -74,7 +77,10 @@ export const createHost = (options: HostOptions): Host => {
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);
-          return used.ok ? ok(null) : err(used.error);
+          if (!used.ok) return err(used.error);
+          const mended = used.value.state === "none" ? 0 : mendRights(used.value.folder);
+          if (mended > 0) log("rightsMended", { count: mended });
+          return ok(null);
         },
         useBackupFolder: ({ path }) => {
           backups.useFolder(path);
@@ -113,7 +119,10 @@ export interface HostPort {
   postMessage(message: unknown): void;
 }
 
+/** The whole work of the vault host's process. */
 export const serveHost = (port: HostPort, options: HostOptions): void => {
+  refuseNetwork();
+  leaveMemoryOutOfCores();
   const host = createHost(options);
   port.on("message", ({ data }) => {
     if (!isCallMessage(data)) return;

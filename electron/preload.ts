@@ -8,6 +8,7 @@ const events = {
   locking: true,
   hostLost: true,
   preferencesChanged: true,
+  clipboardTime: true,
 } satisfies Record<DesktopEvent, true>;
 
 contextBridge.exposeInMainWorld("samverka", {

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { CaseLogScreen } from "./features/audit/CaseLogScreen.tsx";
+import { LogReviewScreen } from "./features/audit/LogReviewScreen.tsx";
 import { ChecklistScreen } from "./features/activity/ChecklistScreen.tsx";
 import { BackupScreen } from "./features/backup/BackupScreen.tsx";
 import { CaseListScreen } from "./features/case-file/CaseListScreen.tsx";
@@ -88,6 +89,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/rapporter", component: ReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/loggranskning", component: LogReviewScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "$", component: NotFound }),

@@ -1,8 +1,10 @@
 // Runs every check, says how each went, and counts them.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../root.ts";
 import { capture } from "../setup/process.mjs";
 import type { Finding } from "./finding.ts";
+import { checkLicences, type Lock } from "./licences.ts";
 import { checkNotes } from "./notes.ts";
 import { checkReasons } from "./reasons.ts";
 import { checkSizes } from "./sizes.ts";
@@ -43,6 +45,11 @@ const checks: readonly Check[] = [
   { name: "dead code", run: () => tool("knip/bin/knip.js", "--no-progress") },
   { name: "notes", run: () => checkNotes(sources()) },
   { name: "file sizes", run: () => checkSizes(sources()) },
+  // npm writes it, in the form that Lock describes
+  {
+    name: "licences",
+    run: () => checkLicences(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as Lock, sources()),
+  },
   { name: "any and reasons", run: () => checkReasons(sources()) },
 ];
 

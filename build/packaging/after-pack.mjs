@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** @type {readonly (readonly [FuseV1Options, boolean])[]} */
-const wanted = [
+export const wanted = [
   [FuseV1Options.RunAsNode, false],
   [FuseV1Options.EnableCookieEncryption, true],
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable, false],

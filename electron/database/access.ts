@@ -3,6 +3,7 @@ import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { Guest } from "../../shared/domain/guest.ts";
 import type { CaseId, EnquiryId } from "../../shared/domain/ids.ts";
 import type { Day } from "../../shared/domain/day.ts";
+import type { verifyAudit } from "./audit.ts";
 import type { Read, Write } from "./session.ts";
 import type { Tables } from "./tables.ts";
 
@@ -29,6 +30,8 @@ export interface QueryContext extends Ambient {
   readonly fonts: string;
   /** Which way in a slot of the keyring is, for the log. */
   readonly wayIn: (slotId: string) => WayIn;
+  /** Computes the audit chain anew, from its first line to its last. */
+  readonly verifyLog: () => ReturnType<typeof verifyAudit>;
 }
 
 export interface CommandContext extends QueryContext {

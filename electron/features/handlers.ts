@@ -22,6 +22,7 @@ import { documentHandlers } from "./document/handlers.ts";
 import { draftHandlers } from "./draft/handlers.ts";
 import { guestHandlers } from "./guest/handlers.ts";
 import { guideHandlers } from "./guide/handlers.ts";
+import { logReviewHandlers } from "./log-review/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
 import { readMinutesFile } from "./minutes/returned/read-returned.ts";
@@ -56,6 +57,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   draft: draftHandlers,
   guest: guestHandlers,
   guide: guideHandlers,
+  logReview: logReviewHandlers,
   meeting: meetingHandlers,
   minutes: minutesHandlers,
   note: noteHandlers,

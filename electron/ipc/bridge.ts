@@ -17,6 +17,8 @@ export interface BridgeOptions {
   readonly contract: Contract;
   readonly pageAddress: string;
   readonly host: (name: string, input: unknown) => Promise<Outcome>;
+  /** A call was refused because of who asked, or for what: no page of ours does that. */
+  readonly refused: (name: string) => void;
   /** The vault was opened, or answered a call that it must be open for. */
   readonly vaultAnswered: () => void;
 }
@@ -59,6 +61,7 @@ export const serveWindows = (options: BridgeOptions): Bridge => {
     const caller = callerOf(event);
     const kind = typeof name === "string" ? kinds.get(name) : undefined;
     if (caller === undefined || typeof name !== "string" || kind === undefined || !isAllowed(caller.role, name)) {
+      options.refused(typeof name === "string" ? name : "");
       return err<CallFailure>({ code: "notAllowed" });
     }
     if (!isWithinLimits(input)) return err<CallFailure>({ code: "invalidInput", fields: [] });

@@ -7,12 +7,14 @@ import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
 import { digestAfter } from "../database/digest-after.ts";
+import { verifyAudit } from "../database/audit.ts";
 import { closedOnOf } from "../database/closed-case.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { NewId } from "../platform/ids.ts";
-import type { AuditFacts, OpenedVault } from "../vault/opened-vault.ts";
+import { auditAlone, type AuditFacts, type OpenedVault } from "../vault/opened-vault.ts";
 import type { GuestMode } from "./guest-mode.ts";
+import { createLoggedQueries } from "./logged-queries.ts";
 import type { Gate, Outcome, ParsedCall } from "./router.ts";
 
 /** `outside` is handed nothing: its handlers were given the keeper when they were made. */
@@ -48,6 +50,12 @@ const wayInOf =
   (slotId: string): WayIn =>
     vault.keyring.keyring.slots.find((slot) => slot.id === slotId)?.type ?? "unknown";
 
+/** What a body may know of the vault itself. */
+const aboutVault = (vault: OpenedVault): Pick<HostContext["query"], "wayIn" | "verifyLog"> => ({
+  wayIn: wayInOf(vault),
+  verifyLog: () => verifyAudit(vault.database.kysely, vault.keyring.subkeys),
+});
+
 export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: GateOptions): Gate<HostContext> => {
   /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
   const openedCases = new Set<string>();
@@ -59,9 +67,24 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
     guest: guestMode.current(),
   });
 
+  const loggedQueries = createLoggedQueries();
+
   const bodies = {
-    query: (vault: OpenedVault, body: (context: HostContext["query"]) => Promise<Outcome>) =>
-      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) })),
+    query: async (
+      vault: OpenedVault,
+      { name, input }: ParsedCall<Kind>,
+      body: (context: HostContext["query"]) => Promise<Outcome>,
+    ): Promise<Outcome> => {
+      const outcome = await runInSession(vault.database, "query", ({ read }) =>
+        body({ ...ambient(), read, fonts, ...aboutVault(vault) }),
+      );
+      const line = outcome.ok
+        ? loggedQueries.lineOf(name, input, (id) => openedCases.has(id), clock.monotonic())
+        : undefined;
+      // A concern report waits for nothing (R45), so neither does the reading that it begins with: a full disk is not its matter.
+      if (line !== undefined) await auditAlone(vault, line).catch((cause: unknown) => report("audit.line", cause));
+      return outcome;
+    },
 
     draft: (vault: OpenedVault, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
       runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
@@ -87,7 +110,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
           read,
           write,
           fonts,
-          wayIn: wayInOf(vault),
+          ...aboutVault(vault),
           newId,
           concerns: (about) => {
             concern = about;
@@ -149,7 +172,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
       if (kind === "outside") return asked(null);
       const vault = opened();
       if (vault === undefined) return err<CallFailure>({ code: "locked" });
-      if (kind === "query") return bodies.query(vault, asked);
+      if (kind === "query") return bodies.query(vault, call, asked);
       return unlessDiskRefuses(kind === "draft" ? bodies.draft(vault, asked) : bodies.command(vault, call, asked));
     },
     report,

@@ -1,6 +1,6 @@
 // What happened, for support: fixed event codes and numbers. There is no way to write free text here, so no name, path
 // or key can end up in it.
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Clock } from "./clock.ts";
 
@@ -18,7 +18,11 @@ export type LogEvent =
   | "changesMissing"
   | "backupMade"
   | "backupRefused"
-  | "databaseFailed";
+  | "databaseFailed"
+  /** A page asked for something that no page of ours asks for. */
+  | "callRefused"
+  /** So many files or folders could be read by others, and cannot any more. */
+  | "rightsMended";
 
 export interface LogFacts {
   /** A name from the contract. */
@@ -38,7 +42,9 @@ export interface Logbook {
   readonly nextIncident: () => string;
 }
 
-const largest = 2_500_000;
+/** Two processes with two files each: five megabytes in all, at the very most. */
+const largest = 1_200_000;
+const daysKept = 14;
 /** Codes and channel names only: whatever else came this way is not written. */
 const harmless = /^[A-Za-z0-9.-]{1,64}$/;
 
@@ -48,31 +54,61 @@ const incidentsIn = (text: string, series: string): number => {
   return Number(last?.[1] ?? 0);
 };
 
-const prepare = (path: string): string => {
+const readIfThere = (path: string): string => {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.prev`);
-    appendFileSync(path, "", { mode: 0o600 });
-    if (process.platform !== "win32") chmodSync(path, 0o600);
     return readFileSync(path, "utf8");
   } catch {
-    // A log that cannot be written must not stop the work.
     return "";
+  }
+};
+
+const withinDays = (text: string, now: string): string => {
+  const oldest = new Date(Date.parse(now) - daysKept * 24 * 60 * 60_000).toISOString();
+  // Every line begins with its instant, in a form that sorts as text.
+  return text
+    .split("\n")
+    .filter((line) => line.slice(7, 7 + oldest.length) >= oldest)
+    .map((line) => `${line}\n`)
+    .join("");
+};
+
+/** Lets what is too old go, and answers with what the file then holds, and with all that it held. */
+const prepare = (path: string, now: string): { readonly kept: string; readonly found: string } => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const previous = readIfThere(`${path}.prev`);
+    if (previous !== "" && withinDays(previous, now) === "") rmSync(`${path}.prev`, { force: true });
+    const found = readIfThere(path);
+    const kept = withinDays(found, now);
+    if (kept !== found) writeFileSync(path, kept, { mode: 0o600 });
+    appendFileSync(path, "", { mode: 0o600 });
+    if (process.platform !== "win32") chmodSync(path, 0o600);
+    return { kept, found: previous + found };
+  } catch {
+    // A log that cannot be written must not stop the work.
+    return { kept: "", found: "" };
   }
 };
 
 /** Each process has its own file and series: "A" is main, "B" the vault host. */
 export const createLogbook = (folder: string, clock: Clock, series: "A" | "B" = "A"): Logbook => {
   const path = join(folder, `samverka-${series}.log`);
-  let incidents = incidentsIn(prepare(path), series);
+  const { kept, found } = prepare(path, clock.now());
+  let incidents = incidentsIn(found, series);
+  let size = Buffer.byteLength(kept);
   return {
     log: (event, facts = {}) => {
       const checked = Object.entries(facts).filter(
         ([, fact]) => typeof fact === "number" || (typeof fact === "string" && harmless.test(fact)),
       );
-      const line = JSON.stringify({ at: clock.now(), event, ...Object.fromEntries(checked) });
+      const line = `${JSON.stringify({ at: clock.now(), event, ...Object.fromEntries(checked) })}\n`;
       try {
-        appendFileSync(path, `${line}\n`, { mode: 0o600 });
+        if (size + line.length > largest) {
+          renameSync(path, `${path}.prev`);
+          size = 0;
+        }
+        appendFileSync(path, line, { mode: 0o600 });
+        size += line.length;
       } catch {
         // As above.
       }

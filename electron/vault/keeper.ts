@@ -106,9 +106,15 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   let lock: FolderLock | undefined;
   let vault: OpenedVault | undefined;
 
-  const close = async () => {
+  const close = async (lastLine = true) => {
     const closing = vault;
     vault = undefined;
+    if (closing !== undefined && lastLine) {
+      // A lock waits for nothing: where no line can be written any more, the next unlocking shows that one is missing.
+      await auditAlone(closing, { action: "vault.lock" }).catch(() => {
+        log("auditNotWritten");
+      });
+    }
     if (closing !== undefined) await closeDatabase(closing.database);
     await releaseLock();
     log("vaultClosed");
@@ -117,9 +123,11 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   /** From here on every call answers `locked`; unlocking reads what was saved. See: [Note: Unknown outcome]. */
   const onUnknownOutcome = () => {
     log("databaseFailed", { code: "ioError" });
-    mutex.run(close).catch(() => {
-      log("databaseFailed");
-    });
+    mutex
+      .run(() => close(false))
+      .catch(() => {
+        log("databaseFailed");
+      });
   };
 
   const means = async (): Promise<Means> => ({
@@ -274,6 +282,6 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
         pending = undefined;
         return ok(await status());
       }),
-    close: () => mutex.run(close),
+    close: () => mutex.run(() => close()),
   };
 };

@@ -6,6 +6,7 @@ import { createDatabase, type Database, runInSession, type Write } from "../data
 import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
+import { clockJump, type ClockReading } from "./clock-jumps.ts";
 import { openHead } from "./head.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 
@@ -39,9 +40,6 @@ const missingFrom = async (database: Database, last: AuditPoint | undefined, end
   return rows[0]?.h === last.hash ? 0 : 1;
 };
 
-/** Clocks are corrected by a moment now and then, in milliseconds. */
-const clockSlack = 2_000;
-
 /** Takes over an open connection. See: [Note: Head anchor], which moves after each commit. */
 export const holdVault = async (
   connection: Connection,
@@ -50,11 +48,16 @@ export const holdVault = async (
 ): Promise<OpenedVault> => {
   const { subkeys } = keyring;
   const head = await openHead(folder, generation, subkeys.head);
+  let lastReading: ClockReading | undefined;
+  let written: { readonly seq: number; readonly reading: ClockReading } | undefined;
   const database: Database = createDatabase(connection, {
     onUnknownOutcome,
     afterCommit: async () => {
       // The change is saved: an anchor that lags is not a reason to say that it was not.
-      await head.advance(await auditEnd(database.kysely, subkeys)).catch(() => {
+      const end = await auditEnd(database.kysely, subkeys);
+      // A line that was undone with its change has told nobody of a clock that was moved: the next one will.
+      if (end.seq === written?.seq) lastReading = written.reading;
+      await head.advance(end).catch(() => {
         log("headNotWritten");
       });
     },
@@ -69,13 +72,14 @@ export const holdVault = async (
     database,
     missingChanges,
     audit: async (write, facts) => {
-      const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: keyring.slotId };
-      const before = await lastAuditAt(write);
-      // Whoever sets the clock back could make an old consent apply: the log says so, before what was done then.
-      if (before !== undefined && Date.parse(before) - Date.parse(who.at) > clockSlack) {
-        await appendAudit(write, subkeys, { ...who, action: "clock.setBack", detail: { before } });
-      }
-      return appendAudit(write, subkeys, { ...who, ...facts });
+      const reading = { at: clock.now(), monotonic: clock.monotonic() };
+      const who = { ...reading, actorSlot: keyring.slotId };
+      const jump = clockJump(reading, await lastAuditAt(write), lastReading);
+      // Told of before what was done then.
+      if (jump !== undefined) await appendAudit(write, subkeys, { ...who, ...jump });
+      const point = await appendAudit(write, subkeys, { ...who, ...facts });
+      written = { seq: point.seq, reading };
+      return point;
     },
   };
 };

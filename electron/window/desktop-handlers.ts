@@ -7,6 +7,7 @@ import { dialogText } from "../../shared/text/desktop.ts";
 import { CallRefused, type PrivateClient } from "../ipc/private-client.ts";
 import { createRouter, type Router } from "../ipc/router.ts";
 import type { PreferenceStore } from "../preferences/preferences.ts";
+import type { ClipboardKeeper } from "./clipboard.ts";
 import type { Dialogs } from "./dialogs.ts";
 import type { Printing } from "./print.ts";
 
@@ -14,6 +15,7 @@ export interface DesktopParts {
   readonly host: PrivateClient;
   readonly dialogs: Dialogs;
   readonly printing: Printing;
+  readonly clipboard: Pick<ClipboardKeeper, "copy" | "copied">;
   readonly preferences: PreferenceStore;
   readonly lock: () => void;
   readonly draftsSaved: () => void;
@@ -96,6 +98,14 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
     printReady: ({ painted }, contents) => {
       parts.printing.ready(contents, painted);
       return Promise.resolve(ok(null));
+    },
+    copy: async ({ text, kind }) => {
+      await parts.clipboard.copy(text, kind);
+      return ok(null);
+    },
+    copied: async () => {
+      await parts.clipboard.copied();
+      return ok(null);
     },
     preferences: () => Promise.resolve(ok(parts.preferences.read().preferences)),
     setPreferences: (changes) => Promise.resolve(ok(parts.setPreferences(given(changes)))),

@@ -1,6 +1,7 @@
 // Locking and ending, in the order that loses nothing: save what is typed, close the vault, end its process, forget the screen.
 import type { WebContents } from "electron";
 import type { HostKeeper } from "../ipc/host-keeper.ts";
+import type { ClipboardKeeper } from "./clipboard.ts";
 import type { DraftsFirst } from "./drafts-first.ts";
 import type { IdleWatch } from "./idle-watch.ts";
 import type { Printing } from "./print.ts";
@@ -12,6 +13,7 @@ export interface LockParts {
   readonly idle: IdleWatch;
   readonly drafts: DraftsFirst;
   readonly printing: Printing;
+  readonly clipboard: Pick<ClipboardKeeper, "clear">;
   /** The screen is no longer shown to a room. */
   readonly hideFromRoom: () => void;
   /** Tells the page, once it is there again, that the vault host ended by itself. */
@@ -28,14 +30,27 @@ export interface Lock {
   stop(): Promise<void>;
 }
 
+/** How long a quit waits for the clipboard, in milliseconds. */
+const clipboardPatience = 500;
+
 export const createLock = (parts: LockParts): Lock => {
   const { contents, host, idle, drafts, printing } = parts;
   let running: Promise<void> | undefined;
+
+  const emptyClipboard = (): Promise<void> =>
+    Promise.race([
+      parts.clipboard.clear().catch((cause: unknown) => {
+        parts.report("clipboard", cause);
+      }),
+      new Promise<void>((resolve) => setTimeout(resolve, clipboardPatience)),
+    ]);
 
   const forgetScreen = async (): Promise<void> => {
     idle.setVaultOpen(false);
     idle.setMeetingOpen(false);
     parts.hideFromRoom();
+    // A clipboard that does not answer holds up no lock.
+    void emptyClipboard();
     printing.closeAll();
     if (!contents.isDestroyed()) await renewRenderer(contents);
   };
@@ -66,6 +81,7 @@ export const createLock = (parts: LockParts): Lock => {
     stop: async () => {
       await running;
       await drafts.ask("quit");
+      await emptyClipboard();
       await host.stop();
     },
   };

@@ -1,6 +1,6 @@
 // The application once Chromium is ready: one window, one vault host, the broker between them, and the ways to lock and to end.
 import { join } from "node:path";
-import { app, nativeTheme, powerMonitor, type WebContents } from "electron";
+import { app, clipboard as systemClipboard, nativeTheme, powerMonitor, type WebContents } from "electron";
 import {
   type DesktopEvent,
   type DesktopEvents,
@@ -11,6 +11,7 @@ import { backup } from "../../shared/contract/backup.ts";
 import { contract } from "../../shared/contract/index.ts";
 import { vault } from "../../shared/contract/vault.ts";
 import type { ApplicationOptions } from "../application.ts";
+import type { Log } from "../platform/log.ts";
 import { hostArguments } from "../host-arguments.ts";
 import { serveWindows } from "../ipc/bridge.ts";
 import { keepHost } from "../ipc/host-keeper.ts";
@@ -18,6 +19,7 @@ import { createPrivateClient } from "../ipc/private-client.ts";
 import { openPreferences } from "../preferences/preferences.ts";
 import { serveApp } from "./app-protocol.ts";
 import { pageAddress } from "./content-policy.ts";
+import { createClipboardKeeper } from "./clipboard.ts";
 import { createDesktopRouter } from "./desktop-handlers.ts";
 import { createDialogs } from "./dialogs.ts";
 import { createDraftsFirst } from "./drafts-first.ts";
@@ -31,9 +33,13 @@ import { windowSession } from "./sessions.ts";
 export interface RunOptions extends ApplicationOptions {
   readonly profile: string;
   readonly report: (name: string, cause: unknown) => string;
+  readonly log: Log;
 }
 
-export const runApplication = ({ clock, folder, profile, report, onHostStarted }: RunOptions): void => {
+/** So many refused calls tell as much as any number. */
+const refusalsLogged = 100;
+
+export const runApplication = ({ clock, folder, profile, report, log, onHostStarted }: RunOptions): void => {
   const preferences = openPreferences(profile);
   nativeTheme.themeSource = preferences.read().preferences.theme;
 
@@ -66,8 +72,12 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
   });
   const drafts = createDraftsFirst((facts) => tell("locking", facts));
   const printing = createPrinting(windowOptions, (printed) => register(printed, "print"));
+  const clipboard = createClipboardKeeper(systemClipboard, clock, (secondsLeft) =>
+    tell("clipboardTime", { secondsLeft }),
+  );
   const lock = createLock({
     contents,
+    clipboard,
     host,
     idle,
     drafts,
@@ -94,16 +104,22 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
     });
   };
 
+  let refusals = 0;
   const bridge = serveWindows({
     contract: { ...contract, vault, backup, desktop: desktopContract },
     pageAddress,
     host: host.call,
+    refused: (name) => {
+      refusals += 1;
+      if (refusals <= refusalsLogged) log("callRefused", { channel: name });
+    },
     vaultAnswered: () => idle.setVaultOpen(true),
   });
   const routerOf = createDesktopRouter({
     host: createPrivateClient(host.call),
     dialogs: createDialogs(window),
     printing,
+    clipboard,
     preferences,
     lock: () => void lock.lock(),
     draftsSaved: drafts.saved,
@@ -121,7 +137,10 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
   showMenu(preferences.read().preferences.theme);
   register(contents, "main");
   contents.on("input-event", () => idle.touched());
-  setInterval(() => idle.check(), 1_000);
+  setInterval(() => {
+    idle.check();
+    void clipboard.check();
+  }, 1_000);
   powerMonitor.on("resume", () => idle.check());
   powerMonitor.on("suspend", () => void lock.lock());
   powerMonitor.on("lock-screen", () => void lock.lock());

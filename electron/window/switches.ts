@@ -1,7 +1,7 @@
 // What Chromium is told before it starts. [Note: No network] A bare Electron asks DNS for a spelling dictionary at its first
 // session; with these switches and the guards of sessions.ts, eight seconds made no connect and sent no byte (vault.md decision 6).
 import type { App } from "electron";
-import { isRefusedParameter } from "./refused-parameters.ts";
+import { isRefusedParameter, refusedEnvironment } from "./refused-parameters.ts";
 
 const switches: readonly (readonly [name: string, value?: string])[] = [
   ["disable-background-networking"],
@@ -18,10 +18,10 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
 
 /** False when the packaged application was started in a way that it must not run in. */
 export const applySwitches = (app: App, parameters: readonly string[]): boolean => {
-  const logging =
-    process.env["ELECTRON_ENABLE_LOGGING"] !== undefined || process.env["ELECTRON_LOG_FILE"] !== undefined;
+  const surroundings = refusedEnvironment.some((name) => process.env[name] !== undefined);
   const root = process.getuid?.() === 0;
-  if (app.isPackaged && (logging || parameters.some((parameter) => isRefusedParameter(parameter, root)))) return false;
+  if (app.isPackaged && (surroundings || parameters.some((parameter) => isRefusedParameter(parameter, root))))
+    return false;
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
   return true;
 };

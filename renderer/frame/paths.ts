@@ -43,6 +43,7 @@ export const paths = {
   reportOf: (period: string) => `/rapporter?period=${period}`,
   settings: "/installningar",
   guide: "/installningar/fragor",
+  logReview: "/installningar/loggranskning",
   backup: "/sakerhetskopia",
   concernReport: "/orosanmalan",
   concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,

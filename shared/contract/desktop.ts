@@ -128,6 +128,14 @@ export const desktopContract = {
   /** The hidden print window has painted its pages, or cannot. */
   printReady: desktop({ input: z.object({ painted: z.boolean() }), output: z.null() }),
 
+  /** Puts a text on the clipboard; main takes it away again, a `secret` sooner than text for another system (journalklipp). */
+  copy: desktop({
+    input: z.strictObject({ text: z.string().min(1).max(100_000), kind: z.enum(["secret", "journal"]) }),
+    output: z.null(),
+  }),
+  /** The page has copied something by itself: the next lock takes it away. */
+  copied: desktop({ input: z.null(), output: z.null() }),
+
   preferences: desktop({ input: z.null(), output: Preferences }),
   setPreferences: desktop({ input: Preferences.partial(), output: Preferences }),
 };
@@ -143,5 +151,7 @@ export interface DesktopEvents {
   /** The vault host ended by itself; what was being typed since the last draft may be gone. Told after the window is loaded again. */
   hostLost: null;
   preferencesChanged: Preferences;
+  /** How long what was copied with `desktop.copy` stays on the clipboard; 0 when it is there no longer. */
+  clipboardTime: { readonly secondsLeft: number };
 }
 export type DesktopEvent = keyof DesktopEvents;

@@ -17,6 +17,7 @@ import { documentContract } from "./document.ts";
 import { draftContract } from "./draft.ts";
 import { guestContract } from "./guest.ts";
 import { guideContract } from "./guide.ts";
+import { logReviewContract } from "./log-review.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
 import { noteContract } from "./note.ts";
@@ -50,6 +51,7 @@ export const caseContract = {
   draft: draftContract,
   guest: guestContract,
   guide: guideContract,
+  logReview: logReviewContract,
   meeting: meetingContract,
   minutes: minutesContract,
   note: noteContract,

@@ -118,6 +118,22 @@ const otherWords: Readonly<Record<string, string>> = {
   "attachment.keep": "En bilaga lades till",
   "private.addAttachment": "En bilaga lades till",
   "private.readMinutesFile": "En ifylld protokollmall lästes",
+  "concernReport.prefill": "Uppgifter hämtades till en orosanmälan",
+  "concernReport.read": "En orosanmälan lästes",
+  "document.readSent": "Ett utlämnat dokument visades eller skrevs ut",
+  "caseSearch.find": "En sökning gjordes",
+  "caseSearch.possibleMatches": "Det söktes efter ärenden som liknar ett nytt",
+  "private.useExportFolder": "Mappen för dokument valdes",
+  "private.writeProfileFile": "Inställningarna sparades som fil",
+  "vault.create": "Valvet skapades",
+  "vault.unlock": "Programmet låstes upp",
+  "vault.unlockRefused": "Ett försök att låsa upp avvisades",
+  "vault.lock": "Programmet låstes",
+  "vault.confirm": "Lösenfrasen bekräftades i gästläge",
+  "vault.confirmRefused": "Fel lösenfras i gästläge",
+  "backup.now": "En säkerhetskopia gjordes",
+  "clock.setBack": "Datorns klocka ställdes tillbaka",
+  "clock.setForward": "Datorns klocka ställdes fram",
 };
 
 /** A log line in words. An action that a newer version has written is still told as something. */

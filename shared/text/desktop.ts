@@ -42,6 +42,8 @@ export const dialogText = {
   },
   reportFiles: { title: "Välj kommunernas rapportfiler", button: "Lägg ihop", filter: "Rapportfiler från Samverka" },
   about: (version: string): string => `Samverka ${version}`,
+  refusedStart:
+    "Programmet startades på ett sätt som kan ge andra program insyn, och öppnas därför inte. Starta det från sin vanliga ikon. Händer det igen, visa meddelandet för it-avdelningen.",
   aboutDetail: "Allt du skriver ligger krypterat på den här datorn. Programmet använder inget nätverk.",
   close: "Stäng",
 } as const;

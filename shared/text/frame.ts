@@ -32,6 +32,12 @@ export const frameText = {
     settings: "Inställningar",
     backup: "Säkerhetskopiering",
   },
+  copy: {
+    action: "Kopiera",
+    left: (seconds: number): string =>
+      `Kopierat. Urklippet töms om ${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, "0")}`,
+    gone: "Urklippet är tömt",
+  },
   goTo: (place: string): string => `Gå till ${place}`,
   back: "Bakåt",
   forward: "Framåt",

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { Driver } from "../../electron/database/driver.ts";
 import { loadDriver } from "../../electron/database/load-driver.ts";
 import { createHost } from "../../electron/host.ts";
-import { createClock } from "../../electron/platform/clock.ts";
+import { clockOf } from "../support/clock-of.ts";
 import { newId } from "../../electron/platform/ids.ts";
 import { cheapPolicy } from "../support/cheap-policy.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -33,7 +33,7 @@ const countedOffice = async (): Promise<{ office: Office; statements: () => numb
   };
   let instant = "2026-03-12T11:00:00Z";
   const host = createHost({
-    clock: createClock(() => new Date(instant)),
+    clock: clockOf(() => new Date(instant)),
     newId,
     profile: folder,
     fonts: fontsFolder(),

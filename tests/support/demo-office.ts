@@ -1,6 +1,6 @@
 // The office of the demo vault: the host on a real file, on any day, called through its router. Needs no test runner.
 import { createHost } from "../../electron/host.ts";
-import { createClock } from "../../electron/platform/clock.ts";
+import { clockOf } from "./clock-of.ts";
 import { newId } from "../../electron/platform/ids.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
 import type { Day } from "../../shared/domain/day.ts";
@@ -24,7 +24,7 @@ export const given = async <T>(answer: Promise<Result<T, unknown>>): Promise<T> 
 /** A new vault below `profile`, open. */
 export const openDemoOffice = async (profile: string, passphrase: string, day: Day): Promise<DemoOffice> => {
   let now = new Date(`${day}T08:00:00Z`);
-  const clock = createClock(() => now);
+  const clock = clockOf(() => now);
   const host = createHost({ clock, newId, profile, fonts: fontsFolder(), appVersion: "0.0.0-demo" });
   // The proxy answers every name of the contract, which its type cannot show.
   const api = new Proxy(

@@ -241,6 +241,8 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "privatePerson.add": { caseId, person: grandmother },
   "privatePerson.change": { personId: "g", version, person: grandmother },
   "guide.read": null,
+  "logReview.read": { from: "2026-03-01", to: "2026-03-31" },
+  "logReview.verify": { earlier: null },
   "guide.answer": { question: 1, answer: "Socialnämnden", by: "Jurist", on: "2026-03-01" },
   "guide.check": { provision: "duty-to-report 2025-07-01", by: "Jurist", on: "2026-03-01" },
   "profile.read": null,

@@ -2,7 +2,7 @@
 import { onTestFinished } from "vitest";
 import type { Driver } from "../../electron/database/driver.ts";
 import { createHost, type Host } from "../../electron/host.ts";
-import { createClock } from "../../electron/platform/clock.ts";
+import { clockOf } from "./clock-of.ts";
 import { newId } from "../../electron/platform/ids.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
 import type { Result } from "../../shared/result.ts";
@@ -48,7 +48,7 @@ export const clientOf = (host: Host): AppClient =>
 export const hostAt = (folder: string, day: string, driver?: Driver): { host: Host; setDay: Office["setDay"] } => {
   let instant = `${day}T11:00:00Z`;
   const host = createHost({
-    clock: createClock(() => new Date(instant)),
+    clock: clockOf(() => new Date(instant)),
     newId,
     profile: folder,
     fonts: fontsFolder(),

@@ -82,6 +82,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "rapporter", hash: hrefTo(paths.reports) },
     { name: "inställningar", hash: hrefTo(paths.settings) },
     { name: "frågor att ta ställning till", hash: hrefTo(paths.guide) },
+    { name: "loggranskning", hash: hrefTo(paths.logReview) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },
     { name: "orosanmälan", hash: hrefTo(paths.concernReport) },
     { name: "komponenterna", hash: "#/_komponenter", isCatalogue: true },

@@ -53,6 +53,20 @@ describe("the packaged application's command line", () => {
     "--log-net-log=/tmp/x",
     "--REMOTE-DEBUGGING-PIPE",
     "--no-sandbox",
+    "--proxy-server=x",
+    "--auth-server-allowlist=*",
+    "--disable-web-security",
+    "--renderer-cmd-prefix=gdb",
+    "--gpu-launcher=x",
+    "--enable-crash-reporter",
+    "--crash-dumps-dir=/tmp",
+    "--allow-file-access-from-files",
+    "--headless",
+    "--print-to-pdf=/tmp/x.pdf",
+    "--require=/tmp/x.js",
+    "-r",
+    "-e",
+    "--a-word-that-a-later-chromium-brings",
   ])("does not take %s", (parameter) => {
     expect(isRefusedParameter(parameter, false)).toBe(true);
   });

@@ -139,7 +139,12 @@ describe("unlocking", () => {
     await keeper.unlock({ passphrase: testPassphrase });
     const vault = keeper.opened();
     const rows = await vault?.database.kysely.selectFrom("audit").select("action").orderBy("seq").execute();
-    expect(rows?.map(({ action }) => action)).toEqual(["vault.create", "vault.unlockRefused", "vault.unlock"]);
+    expect(rows?.map(({ action }) => action)).toEqual([
+      "vault.create",
+      "vault.lock",
+      "vault.unlockRefused",
+      "vault.unlock",
+    ]);
     if (vault === undefined) return;
     const { subkeys } = vault.keyring;
     expect(await verifyAudit(vault.database.kysely, subkeys)).toEqual({

@@ -1,5 +1,6 @@
 import type { caseFileContract } from "../../../shared/contract/case-file.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import { groundBlock, linkGround } from "../../../shared/domain/case-file.ts";
 import { consultationLinkBlock } from "../../../shared/domain/consultation.ts";
 import { stepStates } from "../../../shared/domain/case-missing.ts";
@@ -164,7 +165,7 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     if (youth.birthDate > today) return err({ code: "birthDateInFuture" });
     await updateYouth(write, caseId, youth, version + 1);
-    concerns({ table: "youth", id: caseId, caseId });
+    concerns({ table: "youth", id: caseId, caseId, detail: { fields: changedFields(before.youth, youth) } });
     return ok(null);
   },
 
@@ -185,7 +186,7 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     await updateGuardian(write, { ...before, ...guardian, version: version + 1 });
-    concerns({ table: "guardian", id: guardianId, caseId });
+    concerns({ table: "guardian", id: guardianId, caseId, detail: { fields: changedFields(before, guardian) } });
     return ok(null);
   },
 

@@ -1,5 +1,6 @@
 import type { consentContract } from "../../../shared/contract/consent.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import { endedAmong } from "../../../shared/domain/case-profile.ts";
 import {
   signerKey,
@@ -87,7 +88,8 @@ export const consentHandlers: Handlers<{ consent: typeof consentContract }, Cont
     const block = termsBlock(terms);
     if (block !== undefined) return err(block);
     await updateTerms(write, consentId, terms);
-    concerns({ table: "consent", id: consentId, caseId: before.caseId });
+    const fields = changedFields(before, terms);
+    concerns({ table: "consent", id: consentId, caseId: before.caseId, detail: { fields } });
     return ok({ ...before, ...terms });
   },
 

@@ -1,5 +1,6 @@
 import type { consultationContract } from "../../../shared/contract/consultation.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import {
   lastDayOfConsultation,
   type Consultation,
@@ -75,7 +76,8 @@ export const consultationHandlers: Handlers<{ consultation: typeof consultationC
     if (!scanned.ok) return scanned;
     const consultation = { ...before.value, ...details, version: known.version + 1 };
     await updateConsultation(write, consultation);
-    concerns({ table: "consultation", id: known.consultationId, detail: scanned.value });
+    const fields = changedFields(before.value, details);
+    concerns({ table: "consultation", id: known.consultationId, detail: { fields, ...scanned.value } });
     return ok(consultation);
   },
 

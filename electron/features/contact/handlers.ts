@@ -1,5 +1,6 @@
 import type { contactContract } from "../../../shared/contract/contact.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import { ContactId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -17,7 +18,7 @@ const change = async (
   if (before.version !== known.version) return err({ code: "changedMeanwhile" });
   const contact = { ...before, ...changes, version: before.version + 1 };
   await updateContact(write, contact);
-  concerns({ table: "contact", id: contact.contactId });
+  concerns({ table: "contact", id: contact.contactId, detail: { fields: changedFields(before, changes) } });
   return ok(contact);
 };
 

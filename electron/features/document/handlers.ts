@@ -126,7 +126,12 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
         table: "document",
         id: first.documentId,
         ...(first.caseId === null ? {} : { caseId: first.caseId }),
-        detail: { to, sha256: documents.map((one) => one.sha256), codes: documents.map((one) => one.recipientCode) },
+        detail: {
+          to,
+          kinds: [...new Set(documents.map((one) => one.kind))],
+          sha256: documents.map((one) => one.sha256),
+          codes: documents.map((one) => one.recipientCode),
+        },
       });
     }
     // Last of all: a file that cannot be written undoes everything above.

@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { enquiryContract } from "../../../shared/contract/enquiry.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { lastDayOfEnquiry, type Enquiry, type EnquiryDetails } from "../../../shared/domain/enquiry.ts";
@@ -83,7 +84,7 @@ export const enquiryHandlers: Handlers<{ enquiry: typeof enquiryContract }, Cont
     if (block !== undefined) return err(block);
     const enquiry = { ...before.value, ...details, version: known.version + 1 };
     await updateEnquiry(write, enquiry);
-    concerns({ table: "enquiry", id: known.enquiryId });
+    concerns({ table: "enquiry", id: known.enquiryId, detail: { fields: changedFields(before.value, details) } });
     return ok(enquiry);
   },
 

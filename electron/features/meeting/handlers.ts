@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { meetingContract } from "../../../shared/contract/meeting.ts";
 import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { agencyBlock, sharingBlock } from "../../../shared/domain/consent-rules.ts";
@@ -119,7 +120,8 @@ export const meetingHandlers: Handlers<{ meeting: typeof meetingContract }, Cont
     }
     const meeting = changed(before, plan);
     await updateMeeting(write, meeting);
-    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId });
+    const fields = changedFields(before, plan);
+    concerns({ table: "meeting", id: meetingId, caseId: meeting.caseId, detail: { fields } });
     return ok(meeting);
   },
 

@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { noteContract } from "../../../shared/contract/note.ts";
 import { type CaseId, NoteId } from "../../../shared/domain/ids.ts";
 import { newestFirst, type NoteDetails } from "../../../shared/domain/note.ts";
@@ -58,7 +59,8 @@ export const noteHandlers: Handlers<{ note: typeof noteContract }, Context>["not
     const block = await blockOf(context, before.caseId, details);
     if (block !== undefined) return err(block);
     await updateNote(write, before, details, now);
-    concerns({ table: "note", id: noteId, caseId: before.caseId });
+    const fields = changedFields(before.details, details);
+    concerns({ table: "note", id: noteId, caseId: before.caseId, detail: { fields } });
     return ok(null);
   },
 

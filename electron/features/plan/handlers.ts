@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { planContract } from "../../../shared/contract/plan.ts";
 import { CommitmentId, GoalId, type CaseId, type MeetingId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -62,7 +63,7 @@ export const planHandlers: Handlers<{ plan: typeof planContract }, Context>["pla
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     if (before.meetingId !== meetingId) await keepGoalBefore(write, goalId, meetingId, { before, now: details });
     await updateGoal(write, goalId, details, version + 1);
-    concerns({ table: "goal", id: goalId, caseId });
+    concerns({ table: "goal", id: goalId, caseId, detail: { fields: changedFields(before, details) } });
     return ok(null);
   },
 
@@ -107,7 +108,7 @@ export const planHandlers: Handlers<{ plan: typeof planContract }, Context>["pla
       await keepCommitmentBefore(write, commitmentId, meetingId, { before, now: details });
     }
     await updateCommitment(write, commitmentId, details, version + 1);
-    concerns({ table: "commitment", id: commitmentId, caseId });
+    concerns({ table: "commitment", id: commitmentId, caseId, detail: { fields: changedFields(before, details) } });
     return ok(null);
   },
 

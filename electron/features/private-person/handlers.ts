@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { privatePersonContract } from "../../../shared/contract/private-person.ts";
 import { PersonId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -38,7 +39,7 @@ export const privatePersonHandlers: Handlers<
       table: "private_person",
       id: personId,
       caseId,
-      detail: { reservation: person.reservation !== null },
+      detail: { reservation: person.reservation !== null, fields: changedFields(before, person) },
     });
     return ok(null);
   },

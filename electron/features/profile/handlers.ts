@@ -1,5 +1,6 @@
 import type { profileContract } from "../../../shared/contract/profile.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import { changesFor } from "../../../shared/domain/case-profile.ts";
 import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
@@ -45,7 +46,7 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     // The lawyer's switches are moved by their own logged act alone.
     const kept = { ...profile, groundsSwitchedOn: before?.profile.groundsSwitchedOn ?? [] };
     await writeProfile(write, kept, version + 1, today);
-    concerns({ table: "profile", id: "1" });
+    concerns({ table: "profile", id: "1", detail: { fields: changedFields(before?.profile ?? {}, kept) } });
     return ok({ profile: kept, version: version + 1 });
   },
 

@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { watchContract } from "../../../shared/contract/watch.ts";
 import { WatchId } from "../../../shared/domain/ids.ts";
 import { err, ok } from "../../../shared/result.ts";
@@ -17,8 +18,14 @@ const change = async (
   const before = await findWatch(read, watchId);
   if (before === undefined) return err({ code: "notFound" });
   if (before.version !== version) return err({ code: "changedMeanwhile" });
-  await updateWatch(write, watchId, { ...changes(before), version: version + 1 });
-  concerns({ table: "watch", id: watchId, ...(before.case_id !== null && { caseId: before.case_id }) });
+  const now = changes(before);
+  await updateWatch(write, watchId, { ...now, version: version + 1 });
+  concerns({
+    table: "watch",
+    id: watchId,
+    ...(before.case_id !== null && { caseId: before.case_id }),
+    detail: { fields: changedFields(before, now) },
+  });
   return ok(null);
 };
 

@@ -1,4 +1,5 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
+import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { workGroupContract } from "../../../shared/contract/work-group.ts";
 import { workGroupDraft } from "../../../shared/domain/draft-text.ts";
 import { GroupMatterId, WorkGroupMeetingId } from "../../../shared/domain/ids.ts";
@@ -115,7 +116,8 @@ export const workGroupHandlers: Handlers<{ workGroup: typeof workGroupContract }
     if (!checked.ok) return checked;
     const meeting = { ...before.value, ...details, version: version + 1 };
     await updateMeeting(context.write, meeting);
-    context.concerns({ table: "work_group_meeting", id: workGroupMeetingId, detail: checked.value });
+    const fields = changedFields(before.value, details);
+    context.concerns({ table: "work_group_meeting", id: workGroupMeetingId, detail: { fields, ...checked.value } });
     return ok(meeting);
   },
 
@@ -163,7 +165,8 @@ export const workGroupHandlers: Handlers<{ workGroup: typeof workGroupContract }
     if (!checked.ok) return checked;
     const matter = { ...before.value, ...details, version: version + 1 };
     await updateMatter(context.write, matter);
-    context.concerns({ table: "group_matter", id: groupMatterId, detail: checked.value });
+    const fields = changedFields(before.value, details);
+    context.concerns({ table: "group_matter", id: groupMatterId, detail: { fields, ...checked.value } });
     return ok(matter);
   },
 
