@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
+import { keys } from "../shared/contract/keys.ts";
 import { vault } from "../shared/contract/vault.ts";
 import { err, ok } from "../shared/result.ts";
 import type { Driver } from "./database/driver.ts";
@@ -19,8 +20,9 @@ import type { NewId } from "./platform/ids.ts";
 import { createLogbook } from "./platform/log.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { backupHandlers, keysHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createKeeper } from "./vault/keeper.ts";
+import { createKeys } from "./vault/keys.ts";
 
 export interface HostOptions {
   readonly clock: Clock;
@@ -41,6 +43,9 @@ export interface Host {
   /** Finishes what is running and closes the database. */
   readonly close: () => Promise<void>;
 }
+
+/** What is answered without an open vault, if only to say that it is closed. */
+const outsideContract = { vault, backup, keys, private: privateContract };
 
 export const createHost = (options: HostOptions): Host => {
   const { clock, newId, profile, fonts, appVersion } = options;
@@ -66,11 +71,12 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const always = createRouter<{ vault: typeof vault; backup: typeof backup; private: typeof privateContract }, Outside>(
-    { vault, backup, private: privateContract },
+  const always = createRouter<typeof outsideContract, Outside>(
+    outsideContract,
     {
       vault: vaultHandlers(keeper, guestMode.end),
       backup: backupHandlers(backups),
+      keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);
@@ -96,7 +102,7 @@ export const createHost = (options: HostOptions): Host => {
   );
 
   const withoutVault = new Set(
-    Object.entries({ vault, backup, private: privateContract }).flatMap(([group, channels]) =>
+    Object.entries(outsideContract).flatMap(([group, channels]) =>
       Object.keys(channels).map((name) => `${group}.${name}`),
     ),
   );

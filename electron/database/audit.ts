@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 import { type QueryExecutorProvider, sql } from "kysely";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { AuditTable } from "./base.ts";
+import { keysAt, readRetiredKeys } from "./retired-keys.ts";
 
 export interface AuditKeys {
   readonly audit: Uint8Array;
@@ -105,12 +106,14 @@ export const verifyAudit = async (
   read: QueryExecutorProvider,
   keys: AuditKeys,
 ): Promise<Result<AuditPoint, { readonly code: "chainBroken"; readonly seq: number }>> => {
-  let end: AuditPoint = { seq: 0, hash: beginning(keys, await dbIdOf(read)) };
+  const retired = await readRetiredKeys(read);
+  const keysOf = (seq: number) => keysAt(retired, seq) ?? keys;
+  let end: AuditPoint = { seq: 0, hash: beginning(keysOf(1), await dbIdOf(read)) };
   for (;;) {
     const { rows } =
       await sql<AuditTable>`SELECT * FROM audit WHERE seq > ${end.seq} ORDER BY seq LIMIT ${batch}`.execute(read);
     for (const { h, ...line } of rows) {
-      const fits = line.seq === end.seq + 1 && line.prev === end.hash && chain(keys, line) === h;
+      const fits = line.seq === end.seq + 1 && line.prev === end.hash && chain(keysOf(line.seq), line) === h;
       if (!fits) return err({ code: "chainBroken", seq: end.seq + 1 });
       end = { seq: line.seq, hash: h };
     }

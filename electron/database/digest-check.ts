@@ -1,6 +1,7 @@
 // Compares rows as they lie in the file with the digest that the audit keeps of them. See: [Note: Row digest].
 import { type QueryExecutorProvider, sql } from "kysely";
 import { digestedTables, digestOf } from "./digest-after.ts";
+import { keysAt, readRetiredKeys } from "./retired-keys.ts";
 
 /** A row that is not as the audit says that it was written last. */
 export interface SuspectRow {
@@ -19,6 +20,7 @@ interface LastLine {
   readonly entity_type: string;
   readonly entity_id: string;
   readonly after_digest: string | null;
+  readonly seq: number;
 }
 
 const start: SuspectRow = { table: "", id: "" };
@@ -31,13 +33,15 @@ export const checkDigestSlice = async (
 ): Promise<DigestSlice> => {
   // With one max(), SQLite takes the other columns from the line that holds it.
   const { rows } = await sql<LastLine>`
-    SELECT entity_type, entity_id, after_digest, max(seq) FROM audit
+    SELECT entity_type, entity_id, after_digest, max(seq) AS seq FROM audit
     WHERE (entity_type, entity_id) > (${after.table}, ${after.id})
     GROUP BY entity_type, entity_id ORDER BY entity_type, entity_id LIMIT ${size}`.execute(read);
   const known = rows.filter(({ entity_type }) => digestedTables.includes(entity_type));
+  const retired = await readRetiredKeys(read);
   const suspects: SuspectRow[] = [];
-  for (const { entity_type: table, entity_id: id, after_digest: expected } of known) {
-    if ((await digestOf(read, digestKey, { table, id })) !== (expected ?? undefined)) suspects.push({ table, id });
+  for (const { entity_type: table, entity_id: id, after_digest: expected, seq } of known) {
+    const key = keysAt(retired, seq)?.digest ?? digestKey;
+    if ((await digestOf(read, key, { table, id })) !== (expected ?? undefined)) suspects.push({ table, id });
   }
   const last = rows.at(-1);
   const next = rows.length < size || last === undefined ? undefined : { table: last.entity_type, id: last.entity_id };

@@ -1,5 +1,4 @@
 // What stands between a call and the vault: is it open, what may the body touch, and the one audit line that a command leaves.
-import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { answersGuest, writtenBy, type Guest } from "../../shared/domain/guest.ts";
@@ -42,12 +41,6 @@ const factsOf = (name: string, concern: Concern | undefined, guest: Guest | unde
   return { action: name, entityType: table, entityId: id, detail: known };
 };
 
-/** A slot that has been removed since is no longer known. */
-const wayInOf =
-  (vault: OpenedVault) =>
-  (slotId: string): WayIn =>
-    vault.keyring.keyring.slots.find((slot) => slot.id === slotId)?.type ?? "unknown";
-
 export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: GateOptions): Gate<HostContext> => {
   /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
   const openedCases = new Set<string>();
@@ -61,7 +54,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
 
   const bodies = {
     query: (vault: OpenedVault, body: (context: HostContext["query"]) => Promise<Outcome>) =>
-      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts, wayIn: wayInOf(vault) })),
+      runInSession(vault.database, "query", ({ read }) => body({ ...ambient(), read, fonts, wayIn: vault.wayIn })),
 
     draft: (vault: OpenedVault, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
       runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
@@ -87,7 +80,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
           read,
           write,
           fonts,
-          wayIn: wayInOf(vault),
+          wayIn: vault.wayIn,
           newId,
           concerns: (about) => {
             concern = about;

@@ -13,6 +13,7 @@ export type LogEvent =
   | "vaultRefused"
   | "vaultClosed"
   | "keyringPrevious"
+  | "previousNotWritten"
   | "headNotWritten"
   | "auditNotWritten"
   | "changesMissing"

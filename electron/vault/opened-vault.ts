@@ -7,7 +7,9 @@ import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { openHead } from "./head.ts";
+import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
+import { readFormerRoles, roleOf } from "./slot-roles.ts";
 
 /** What an audit line says beside when and who, which the vault fills in. */
 export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
@@ -15,10 +17,15 @@ export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
 export interface OpenedVault {
   readonly folder: string;
   readonly generation: number;
+  /** As it is now: a change of the ways in replaces it. */
   readonly keyring: OpenedKeyring;
   readonly database: Database;
   /** How many audit lines the anchor knew of that the file does not have: 0 unless changes were lost. */
   readonly missingChanges: number;
+  /** After the keyring's file was changed. */
+  readonly useKeyring: (changed: Pick<OpenedKeyring, "keyring" | "slotId">) => void;
+  /** Whose a slot is, or was before it went. */
+  readonly wayIn: (slotId: string) => WayIn;
   /** Adds the line to the chain, in the transaction of the change. */
   audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
 }
@@ -45,10 +52,11 @@ const clockSlack = 2_000;
 /** Takes over an open connection. See: [Note: Head anchor], which moves after each commit. */
 export const holdVault = async (
   connection: Connection,
-  keyring: OpenedKeyring,
+  opened: OpenedKeyring,
   { folder, generation, clock, log, onUnknownOutcome }: Surroundings,
 ): Promise<OpenedVault> => {
-  const { subkeys } = keyring;
+  const { subkeys } = opened;
+  let keyring = opened;
   const head = await openHead(folder, generation, subkeys.head);
   const database: Database = createDatabase(connection, {
     onUnknownOutcome,
@@ -63,10 +71,21 @@ export const holdVault = async (
   const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
   const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
+  const former = new Map(await readFormerRoles(database.kysely));
   return {
     folder,
     generation,
-    keyring,
+    get keyring() {
+      return keyring;
+    },
+    useKeyring: (changed) => {
+      for (const slot of keyring.keyring.slots) former.set(slot.id, roleOf(slot));
+      keyring = { ...keyring, ...changed };
+    },
+    wayIn: (slotId) => {
+      const slot = keyring.keyring.slots.find(({ id }) => id === slotId);
+      return slot === undefined ? (former.get(slotId) ?? "unknown") : roleOf(slot);
+    },
     database,
     missingChanges,
     audit: async (write, facts) => {

@@ -17,6 +17,7 @@ import { documentContract } from "./document.ts";
 import { draftContract } from "./draft.ts";
 import { guestContract } from "./guest.ts";
 import { guideContract } from "./guide.ts";
+import { keys } from "./keys.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
 import { noteContract } from "./note.ts";
@@ -63,6 +64,6 @@ export const caseContract = {
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */
-export const contract = { ...caseContract, vault, backup, desktop: desktopContract } as const satisfies Contract;
+export const contract = { ...caseContract, vault, backup, keys, desktop: desktopContract } as const satisfies Contract;
 export type AppContract = typeof contract;
 export type AppClient = Client<AppContract>;

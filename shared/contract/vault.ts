@@ -3,7 +3,7 @@ import { codes, outside } from "./define.ts";
 
 const nothing = z.strictObject({});
 /** Long enough for any sentence a person remembers, short enough to measure at each keystroke. */
-const Passphrase = z.string().max(256);
+export const Passphrase = z.string().max(256);
 
 /** Where a folder lies: the vault only accepts `local`. */
 export const Place = z.enum(["local", "network", "removable", "synchronised"]);
@@ -33,10 +33,11 @@ export const CreateFailure = codes(
   "vaultBusy",
   "diskFull",
   "readOnly",
+  "cipherFails",
 );
 export type CreateFailure = z.infer<typeof CreateFailure>;
 
-const wrongSecret = z.strictObject({
+export const WrongSecret = z.strictObject({
   code: z.enum(["wrongPassphrase", "wrongRecoveryKey"]),
   /** How long the screen should wait before the next try. */
   waitSeconds: z.int().nonnegative(),
@@ -52,15 +53,17 @@ const unopenable = z.strictObject({
     "vaultBusy",
     "diskFull",
     "readOnly",
+    /** The library that makes keys computes wrongly on this computer. */
+    "cipherFails",
   ]),
 });
 /** Why the vault does not open. None of these has changed or deleted anything. */
-export const UnlockFailure = z.discriminatedUnion("code", [wrongSecret, unopenable]);
+export const UnlockFailure = z.discriminatedUnion("code", [WrongSecret, unopenable]);
 export type UnlockFailure = z.infer<typeof UnlockFailure>;
 
 /** Why the passphrase of an open vault was not accepted. */
 export const ConfirmFailure = z.discriminatedUnion("code", [
-  wrongSecret,
+  WrongSecret,
   z.strictObject({ code: z.enum(["keyringDamaged", "vaultMissing"]) }),
 ]);
 export type ConfirmFailure = z.infer<typeof ConfirmFailure>;

@@ -126,14 +126,15 @@ export const loggedInWords = ({ action, writtenBy }: Pick<LogEntry, "action" | "
   writtenBy === null ? actionInWords(action) : `${actionInWords(action)}, av ${writtenBy}`;
 
 const wayInWords: Readonly<Record<WayIn, string>> = {
-  passphrase: "Lösenfras",
+  coordinator: "Koordinatorns lösenfras",
+  deputy: "Ersättarens lösenfras",
   recovery: "Återställningsnyckel",
   unknown: "Okänt",
 };
 
 /** With what the program was unlocked, and whose it is when that is known. The recovery key may be in anybody's hand. */
 export const wayInInWords = (wayIn: WayIn, coordinator: string): string =>
-  wayIn === "passphrase" && coordinator !== "" ? `${wayInWords[wayIn]} (${coordinator})` : wayInWords[wayIn];
+  wayIn === "coordinator" && coordinator !== "" ? `${wayInWords[wayIn]} (${coordinator})` : wayInWords[wayIn];
 
 export const caseLogText = {
   title: "Logg",

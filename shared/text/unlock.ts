@@ -87,6 +87,11 @@ export const obstacles: Readonly<
     body: `Valvet behöver lite utrymme för att öppnas säkert. ${nothingChanged}`,
     steps: ["Ta bort något annat från disken och försök igen."],
   },
+  cipherFails: {
+    title: "Programmet räknar fel på den här datorn",
+    body: `Den del som räknar fram nycklarna klarar inte sitt prov, och därför prövas ingen lösenfras. ${nothingChanged}`,
+    steps: ["Starta om datorn och försök igen.", byIt],
+  },
   readOnly: {
     title: "Det går inte att skriva i valvets mapp",
     body: `Du har inte rätt att ändra filerna där. ${nothingChanged}`,
