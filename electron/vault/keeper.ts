@@ -34,8 +34,9 @@ import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
 import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
-import { groupsOf, readRecoveryKey } from "./recovery-key.ts";
+import { groupsOf } from "./recovery-key.ts";
 import type { Secret } from "./slots.ts";
+import { secretOf, type TypedSecret } from "./typed-secret.ts";
 
 export interface KeeperOptions {
   readonly folder: string;
@@ -49,8 +50,6 @@ export interface KeeperOptions {
   /** For tests. See: [Note: Known answer]. */
   readonly computes?: () => Promise<boolean>;
 }
-
-export type UnlockInput = { readonly passphrase: string } | { readonly recoveryKey: string };
 
 export interface AloneMeans extends Means {
   /** Its database has been closed: forgets the vault, as a lock does. */
@@ -67,7 +66,7 @@ export interface Keeper {
   strength(passphrase: string): Promise<Strength>;
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
   create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
-  unlock(input: UnlockInput): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
+  unlock(input: TypedSecret): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
   /** Who asks, while the vault is open: the secret is tried as at unlock, and every try is logged. Answers with the slot. */
   confirm(secret: Secret): Promise<Result<string, ConfirmFailure>>;
   /** Runs with the open vault while nothing else is unlocked, confirmed or closed; undefined when none is open. */
@@ -207,15 +206,14 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     return ok({});
   };
 
-  const unlock = async (input: UnlockInput): Promise<Result<{ missingChanges: number }, UnlockFailure>> => {
+  const unlock = async (input: TypedSecret): Promise<Result<{ missingChanges: number }, UnlockFailure>> => {
     if (vault !== undefined) return ok({ missingChanges: vault.missingChanges });
     if (!(await hasVault(folder))) return err({ code: "vaultMissing" });
-    const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
-    if ("recoveryKey" in input && recoveryKey === undefined) return err({ code: "recoveryKeyMistyped" });
+    const secret = secretOf(input);
+    if (!secret.ok) return secret;
     if (!(await computes())) return err({ code: "cipherFails" });
-    const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
     if (!(await takeLock())) return err({ code: "vaultBusy" });
-    const opened = await open(secret);
+    const opened = await open(secret.value);
     if (!opened.ok) {
       log("vaultRefused", { code: opened.error.code });
       return opened;

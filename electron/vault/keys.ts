@@ -12,7 +12,7 @@ import type { Clock } from "../platform/clock.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { calibrated } from "./argon2-cost.ts";
 import type { Slot } from "./keyring.ts";
-import type { AloneMeans, Keeper, UnlockInput } from "./keeper.ts";
+import type { AloneMeans, Keeper } from "./keeper.ts";
 import { toDiskFailure } from "./keeper-failures.ts";
 import { changeMasterKey } from "./change-master-key.ts";
 import { createGrant } from "./key-grant.ts";
@@ -20,10 +20,10 @@ import { listSlots } from "./key-list.ts";
 import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
 import { fitsPapers, newPapers, type PreparedPapers, shownPapers } from "./recovery-papers.ts";
-import { readRecoveryKey } from "./recovery-key.ts";
 import { addSlot, dropSlots, mostSlots } from "./rewrap.ts";
 import { coordinatorLabel, keySlotEntity, nextDeputyLabel, roleOf } from "./slot-roles.ts";
 import { openSlots, passphraseSlot, recoverySlot, type Secret } from "./slots.ts";
+import { secretOf, type TypedSecret } from "./typed-secret.ts";
 
 type Done = Record<string, never>;
 type Answer<T> = Promise<Result<T, KeyFailure>>;
@@ -31,7 +31,7 @@ type Typed = readonly [string, string];
 
 export interface Keys {
   list(): Answer<KeyList>;
-  confirm(input: UnlockInput): Promise<Result<{ readonly role: SlotRole }, KeyConfirmFailure>>;
+  confirm(input: TypedSecret): Promise<Result<{ readonly role: SlotRole }, KeyConfirmFailure>>;
   changePassphrase(passphrase: string): Answer<Done>;
   addDeputy(passphrase: string): Answer<Done>;
   remove(slotId: string): Answer<Done>;
@@ -157,11 +157,9 @@ export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: Ke
       }),
 
     confirm: async (input) => {
-      const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
-      if ("recoveryKey" in input && recoveryKey === undefined) return err({ code: "recoveryKeyMistyped" });
-      const tried = await keeper.confirm(
-        "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) },
-      );
+      const secret = secretOf(input);
+      if (!secret.ok) return secret;
+      const tried = await keeper.confirm(secret.value);
       if (!tried.ok) {
         const { error } = tried;
         if ("waitSeconds" in error) return err(error);

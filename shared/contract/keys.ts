@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SlotRole } from "../domain/key-slots.ts";
 import { codes, outside } from "./define.ts";
-import { Passphrase, WrongSecret } from "./vault.ts";
+import { Passphrase, TypedSecret, WrongSecret } from "./vault.ts";
 
 const nothing = z.strictObject({});
 const GroupTyped = z.string().max(32);
@@ -59,13 +59,15 @@ export type KeyFailure = z.infer<typeof KeyFailure>;
 /** Why the secret that was to confirm a change was not taken. */
 export const KeyConfirmFailure = z.discriminatedUnion("code", [
   WrongSecret,
-  z.strictObject({ code: z.enum(["vaultClosed", "keyringDamaged", "recoveryKeyMistyped"]) }),
+  z.strictObject({ code: z.enum(["vaultClosed", "keyringDamaged", "recoveryKeyMistyped", "sameCard"]) }),
 ]);
 export type KeyConfirmFailure = z.infer<typeof KeyConfirmFailure>;
 
 /** One sheet with nine groups, or three cards with nine groups each. */
 export const RecoveryPapers = z.strictObject({
   form: RecoveryForm,
+  /** What the cards of one set have in common; nothing on a sheet. */
+  mark: z.string().nullable(),
   papers: z.array(z.array(z.string()).length(9)).min(1).max(3),
   /** Which groups to ask back: paper and group, both from 1. */
   ask: z.tuple([
@@ -84,7 +86,7 @@ export const keys = {
   list: outside({ input: nothing, output: KeyList, failure: KeyFailure }),
   /** As at unlock, with its delays; every try is logged. */
   confirm: outside({
-    input: z.union([z.strictObject({ passphrase: Passphrase }), z.strictObject({ recoveryKey: z.string().max(256) })]),
+    input: TypedSecret,
     output: z.strictObject({ role: SlotRole }),
     failure: KeyConfirmFailure,
   }),

@@ -5,6 +5,15 @@ const nothing = z.strictObject({});
 /** Long enough for any sentence a person remembers, short enough to measure at each keystroke. */
 export const Passphrase = z.string().max(256);
 
+const Typed = z.string().max(256);
+/** What opens the vault: a passphrase, the recovery key, or two of its three cards (återställningskort). */
+export const TypedSecret = z.union([
+  z.strictObject({ passphrase: Passphrase }),
+  z.strictObject({ recoveryKey: Typed }),
+  z.strictObject({ cards: z.tuple([Typed, Typed]) }),
+]);
+export type TypedSecret = z.infer<typeof TypedSecret>;
+
 /** Where a folder lies: the vault only accepts `local`. */
 export const Place = z.enum(["local", "network", "removable", "synchronised"]);
 export type Place = z.infer<typeof Place>;
@@ -45,6 +54,7 @@ export const WrongSecret = z.strictObject({
 const unopenable = z.strictObject({
   code: z.enum([
     "recoveryKeyMistyped",
+    "sameCard",
     "keyringDamaged",
     "databaseDamaged",
     "databaseMissing",
@@ -86,7 +96,7 @@ export const vault = {
   }),
   /** `missingChanges` is more than 0 when the file is older than it should be. */
   unlock: outside({
-    input: z.union([z.strictObject({ passphrase: Passphrase }), z.strictObject({ recoveryKey: z.string().max(256) })]),
+    input: TypedSecret,
     output: z.strictObject({ missingChanges: z.int().nonnegative() }),
     failure: UnlockFailure,
   }),

@@ -47,7 +47,7 @@ const byIt = "Kontakta den som sköter kommunens datorer och säg vad som står 
 
 /** Each obstacle as its own state of the lock screen. */
 export const obstacles: Readonly<
-  Record<Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped">, Obstacle>
+  Record<Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped" | "sameCard">, Obstacle>
 > = {
   keyringDamaged: {
     title: "Nyckelfilen är skadad",
