@@ -24,6 +24,7 @@ import { ContactListScreen } from "./features/contact/ContactListScreen.tsx";
 import { CaseDocumentsScreen } from "./features/document/CaseDocumentsScreen.tsx";
 import { EnquiryListScreen } from "./features/enquiry/EnquiryListScreen.tsx";
 import { CaseMeetingsScreen } from "./features/meeting/CaseMeetingsScreen.tsx";
+import { KeysScreen } from "./features/keys/KeysScreen.tsx";
 import { MeetingListScreen } from "./features/meeting/MeetingListScreen.tsx";
 import { MeetingScreen } from "./features/meeting/MeetingScreen.tsx";
 import { NoticesScreen } from "./features/notice/NoticesScreen.tsx";
@@ -86,6 +87,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/arbetsgrupp", component: WorkGroupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/nycklar", component: KeysScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "$", component: NotFound }),

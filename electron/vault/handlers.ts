@@ -22,7 +22,7 @@ export const vaultHandlers = (
   create: ({ groups }) => keeper.create(groups),
   unlock: (secret) => keeper.unlock(secret),
   endGuestMode: async ({ passphrase }) => {
-    const confirmed = await keeper.confirm({ passphrase });
+    const confirmed = await keeper.confirm({ passphrase }, "vault.confirm");
     if (!confirmed.ok) return confirmed;
     endGuestMode();
     return ok({});

@@ -51,6 +51,8 @@ export interface KeeperOptions {
   readonly computes?: () => Promise<boolean>;
 }
 
+type ConfirmReason = "vault.confirm" | "keys.confirm";
+
 export interface AloneMeans extends Means {
   /** Its database has been closed: forgets the vault, as a lock does. */
   readonly leave: () => Promise<void>;
@@ -67,8 +69,8 @@ export interface Keeper {
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
   create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
   unlock(input: TypedSecret): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
-  /** Who asks, while the vault is open: the secret is tried as at unlock, and every try is logged. Answers with the slot. */
-  confirm(secret: Secret): Promise<Result<string, ConfirmFailure>>;
+  /** Who asks, while the vault is open: the secret is tried as at unlock, and every try is logged under `why`. Answers with the slot. */
+  confirm(secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>>;
   /** Runs with the open vault while nothing else is unlocked, confirmed or closed; undefined when none is open. */
   alone<T>(work: (vault: OpenedVault, means: AloneMeans) => Promise<T>): Promise<T | undefined>;
   /** The open vault, for the gate; undefined means `locked`. */
@@ -223,18 +225,18 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     return ok({ missingChanges: vault.missingChanges });
   };
 
-  const confirm = async (secret: Secret): Promise<Result<string, ConfirmFailure>> => {
+  const confirm = async (secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>> => {
     const open = vault;
     if (open === undefined) return err({ code: "vaultMissing" });
     const tried = await unlockKeyring(folder, secret, policy);
     if (!tried.ok) {
       const { code } = tried.error;
       if (code === "keyringDamaged" || code === "newerVersion") return err({ code: "keyringDamaged" });
-      await auditAlone(open, { action: "vault.confirmRefused" });
+      await auditAlone(open, { action: `${why}Refused` });
       return err({ code, waitSeconds: attempts.failed({ at: clock.now(), code }) });
     }
     attempts.take();
-    await auditAlone(open, { action: "vault.confirm", detail: { as: open.wayIn(tried.value.slotId) } });
+    await auditAlone(open, { action: why, detail: { as: open.wayIn(tried.value.slotId) } });
     return ok(tried.value.slotId);
   };
 
@@ -256,7 +258,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
     create: (groups) => guarded(() => create(groups), toDiskFailure),
     unlock: (input) => guarded<{ missingChanges: number }, UnlockFailure>(() => unlock(input), toUnlockFailure),
-    confirm: (secret) => mutex.run(() => confirm(secret)),
+    confirm: (secret, why) => mutex.run(() => confirm(secret, why)),
     alone: (work) =>
       mutex.run(async () => {
         if (vault === undefined) return undefined;

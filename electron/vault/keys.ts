@@ -159,7 +159,7 @@ export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: Ke
     confirm: async (input) => {
       const secret = secretOf(input);
       if (!secret.ok) return secret;
-      const tried = await keeper.confirm(secret.value);
+      const tried = await keeper.confirm(secret.value, "keys.confirm");
       if (!tried.ok) {
         const { error } = tried;
         if ("waitSeconds" in error) return err(error);

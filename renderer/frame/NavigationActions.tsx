@@ -1,20 +1,33 @@
-// The main menu in the palette, and Ctrl+1 … Ctrl+9.
+// The main menu in the palette, with Ctrl+1 … Ctrl+9, and the places that lie one step further in.
 import { useNavigate } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { useAction } from "./actions.ts";
-import { type NavigationItem, navigationItems } from "./navigation.ts";
+import { furtherPlaces, navigationItems } from "./navigation.ts";
 
-const NavigationAction = ({ item, number }: { readonly item: NavigationItem; readonly number: number }) => {
+interface NavigationActionProps {
+  readonly item: { readonly path: string; readonly label: string };
+  readonly number?: number;
+}
+
+const NavigationAction = ({ item, number }: NavigationActionProps) => {
   const navigate = useNavigate();
   useAction({
     id: `go-${item.path}`,
     label: frameText.goTo(item.label),
-    shortcut: `Ctrl+${number}`,
+    shortcut: number === undefined ? undefined : `Ctrl+${number}`,
     group: "places",
     run: () => void navigate({ to: item.path }),
   });
   return null;
 };
 
-export const NavigationActions = () =>
-  navigationItems.map((item, index) => <NavigationAction key={item.path} item={item} number={index + 1} />);
+export const NavigationActions = () => (
+  <>
+    {navigationItems.map((item, index) => (
+      <NavigationAction key={item.path} item={item} number={index + 1} />
+    ))}
+    {furtherPlaces.map((item) => (
+      <NavigationAction key={item.path} item={item} />
+    ))}
+  </>
+);

@@ -33,3 +33,6 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: paths.settings, label: navigation.settings, icon: Settings },
   { path: paths.backup, label: navigation.backup, icon: Archive },
 ];
+
+/** Reached through another screen, and by name from the palette. */
+export const furtherPlaces: readonly Omit<NavigationItem, "icon">[] = [{ path: paths.keys, label: navigation.keys }];

@@ -40,6 +40,7 @@ export const paths = {
   newMeetingOfMatter: (groupMatterId: string) => `/arbetsgrupp?visa=ny&grupparende=${groupMatterId}`,
   settings: "/installningar",
   guide: "/installningar/fragor",
+  keys: "/installningar/nycklar",
   backup: "/sakerhetskopia",
   concernReport: "/orosanmalan",
   concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,

@@ -110,6 +110,14 @@ const actionWords: Readonly<Record<CommandName, string>> = {
 
 /** What is logged without being a command of the renderer. */
 const otherWords: Readonly<Record<string, string>> = {
+  "keys.addDeputy": "En ersättare fick en egen väg in i valvet",
+  "keys.changePassphrase": "En lösenfras byttes",
+  "keys.renewRecovery": "En ny återställningsnyckel gjordes",
+  "keys.replaced": "En gammal väg in i valvet slutade gälla",
+  "keys.remove": "En väg in i valvet togs bort",
+  "keys.changeMasterKey": "Huvudnyckeln byttes",
+  "keys.confirm": "En ändring av nycklarna bekräftades",
+  "keys.confirmRefused": "Fel lösenfras eller återställningsnyckel vid ändring av nycklarna",
   "attachment.add": "En bilaga lades till",
   "attachment.keep": "En bilaga lades till",
   "private.addAttachment": "En bilaga lades till",

@@ -30,6 +30,7 @@ export const frameText = {
     workGroup: "Arbetsgrupp",
     settings: "Inställningar",
     backup: "Säkerhetskopiering",
+    keys: "Nycklar",
   },
   goTo: (place: string): string => `Gå till ${place}`,
   back: "Bakåt",

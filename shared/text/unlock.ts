@@ -29,6 +29,11 @@ export const unlockText = {
   wrongPassphrase: "Lösenfrasen stämmer inte. Kontrollera Caps Lock och försök igen.",
   wrongRecoveryKey: "Nyckeln hör inte till det här valvet. Kontrollera att du har rätt blad.",
   recoveryKeyMistyped: "Något tecken är fel skrivet. Jämför grupp för grupp med bladet.",
+  sameCard: "Du har skrivit samma kort två gånger. Ta två olika kort av de tre.",
+  useCards: "Använd återställningskort",
+  card: (number: number): string => (number === 1 ? "Ett av korten" : "Ett annat av korten"),
+  cardHint: "De nio grupperna på kortet. Små bokstäver och mellanslag går bra.",
+  cardMissing: "Skriv alla grupperna från två av korten.",
   wait: (seconds: number): string => (seconds === 1 ? "Vänta 1 sekund." : `Vänta ${seconds} sekunder.`),
   unexpected: "Valvet svarar inte. Försök igen, och starta om programmet om det inte hjälper.",
   tryAgain: "Försök igen",
@@ -47,7 +52,10 @@ const byIt = "Kontakta den som sköter kommunens datorer och säg vad som står 
 
 /** Each obstacle as its own state of the lock screen. */
 export const obstacles: Readonly<
-  Record<Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped" | "sameCard">, Obstacle>
+  Record<
+    Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped" | "sameCard">,
+    Obstacle
+  >
 > = {
   keyringDamaged: {
     title: "Nyckelfilen är skadad",

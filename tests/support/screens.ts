@@ -81,6 +81,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "kontakter", hash: hrefTo(paths.contacts) },
     { name: "inställningar", hash: hrefTo(paths.settings) },
     { name: "frågor att ta ställning till", hash: hrefTo(paths.guide) },
+    { name: "nycklar", hash: hrefTo(paths.keys) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },
     { name: "orosanmälan", hash: hrefTo(paths.concernReport) },
     { name: "komponenterna", hash: "#/_komponenter", isCatalogue: true },

@@ -10,6 +10,7 @@ import { BlankMinutesCard } from "./BlankMinutesCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
+import { KeysCard } from "./KeysCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SectionNavigation } from "./SectionNavigation.tsx";
@@ -63,6 +64,7 @@ export const SettingsScreen = () => {
         />
       )}
       {saved.state === "ready" && !first && <BlankMinutesCard />}
+      <KeysCard />
       <WindowCard />
     </>
   );
