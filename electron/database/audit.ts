@@ -23,7 +23,7 @@ export interface AuditEntry {
   readonly entityType?: string;
   readonly entityId?: string;
   readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  /** `rowDigest` of the row as it became. */
+  /** The rows as they became: `spellDigests`. */
   readonly afterDigest?: string;
 }
 

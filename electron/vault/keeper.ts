@@ -30,7 +30,7 @@ import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
-import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
+import { auditAlone, type AuditFacts, noteGround, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
 import { groupsOf, readRecoveryKey, tidy } from "./recovery-key.ts";
 import type { Secret } from "./slots.ts";
@@ -168,9 +168,14 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   };
 
   /** A vault counts as open when the audit has said so; where nothing can be written it is closed again. */
-  const enter = async (opened: OpenedVault, lines: readonly AuditFacts[]): Promise<OpenedVault> => {
+  const enter = async (
+    opened: OpenedVault,
+    lines: readonly AuditFacts[],
+    ground?: "vault.create",
+  ): Promise<OpenedVault> => {
     try {
       for (const line of lines) await auditAlone(opened, line);
+      await noteGround(opened, clock, ground);
     } catch (cause) {
       await closeDatabase(opened.database);
       throw cause;
@@ -207,7 +212,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       : recovered;
     if (!opened.ok) throw new Error(`a new vault did not open: ${opened.error.code}`);
     pending = undefined;
-    vault = await enter(opened.value, [{ action: "vault.create" }]);
+    vault = await enter(opened.value, [], "vault.create");
     log("vaultCreated");
     return ok({});
   };

@@ -1,8 +1,12 @@
 // A vault that is open: its database, its keys, and who opened it.
 import { sql } from "kysely";
 import { appendAudit, auditEnd, lastAuditAt, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import { spellDigests } from "../database/digest-lines.ts";
+import { createKysely } from "../database/dialect.ts";
 import type { Connection } from "../database/driver.ts";
+import { groundLineOf, noteAllRows } from "../database/note-rows.ts";
 import { createDatabase, type Database, runInSession, type Write } from "../database/session.ts";
+import { digestedTables, noteTouched, takeTouched } from "../database/touched.ts";
 import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
@@ -10,7 +14,7 @@ import { openHead } from "./head.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 
 /** What an audit line says beside when and who, which the vault fills in. */
-export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
+export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot" | "afterDigest">;
 
 export interface OpenedVault {
   readonly folder: string;
@@ -19,7 +23,7 @@ export interface OpenedVault {
   readonly database: Database;
   /** How many audit lines the anchor knew of that the file does not have: 0 unless changes were lost. */
   readonly missingChanges: number;
-  /** Adds the line to the chain, in the transaction of the change. */
+  /** Adds the line to the chain, in the transaction of the change, with the digests of the rows that it wrote. */
   audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
 }
 
@@ -49,6 +53,8 @@ export const holdVault = async (
   { folder, generation, clock, log, onUnknownOutcome }: Surroundings,
 ): Promise<OpenedVault> => {
   const { subkeys } = keyring;
+  const tables = await digestedTables(createKysely(connection));
+  await noteTouched(connection, tables);
   const head = await openHead(folder, generation, subkeys.head);
   const database: Database = createDatabase(connection, {
     onUnknownOutcome,
@@ -76,7 +82,12 @@ export const holdVault = async (
       if (before !== undefined && Date.parse(before) - Date.parse(who.at) > clockSlack) {
         await appendAudit(write, subkeys, { ...who, action: "clock.setBack", detail: { before } });
       }
-      return appendAudit(write, subkeys, { ...who, ...facts });
+      const digests = spellDigests(await takeTouched(write, subkeys.digest, tables));
+      return appendAudit(write, subkeys, {
+        ...who,
+        ...facts,
+        ...(digests === undefined ? {} : { afterDigest: digests }),
+      });
     },
   };
 };
@@ -84,3 +95,12 @@ export const holdVault = async (
 /** One audit line in a transaction of its own, for what changes nothing in the database itself. */
 export const auditAlone = (vault: OpenedVault, facts: AuditFacts) =>
   runInSession(vault.database, "command", async ({ write }) => ok(await vault.audit(write, facts)));
+
+/** Gives a new vault, or one from before there were such lines, its ground line. See: [Note: Ground line]. */
+export const noteGround = (vault: OpenedVault, clock: Clock, action?: string) =>
+  runInSession(vault.database, "command", async ({ write }) => {
+    if ((await groundLineOf(write)) !== undefined) return ok(false);
+    const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: vault.keyring.slotId };
+    await noteAllRows(write, vault.keyring.subkeys, who, action);
+    return ok(true);
+  });
