@@ -41,17 +41,18 @@ const idOf = (key: readonly string[], prefix = ""): string => {
   return columns.length === 1 ? `CAST(${columns.join("")} AS TEXT)` : `json_array(${columns.join(", ")})`;
 };
 
-/** Begins to note: once for each connection, after it has been migrated. */
+/**
+ * Begins to note: once for each connection, after it has been migrated. The list has no key of its own: a trigger's "or
+ * ignore" gives way to the conflict clause of the statement that sets it off.
+ */
 export const noteTouched = async (connection: Connection, tables: readonly DigestedTable[]): Promise<void> => {
   const triggers = tables.flatMap(({ name, key }) => {
-    const note = (row: string) => `INSERT OR IGNORE INTO touched VALUES ('${name}', ${idOf(key, `${row}.`)});`;
+    const note = (row: string) => `INSERT INTO touched VALUES ('${name}', ${idOf(key, `${row}.`)});`;
     const on = (event: string, ...rows: readonly string[]) =>
       `CREATE TEMP TRIGGER "touched_${name}_${event}" AFTER ${event} ON main."${name}" BEGIN ${rows.map(note).join(" ")} END;`;
     return [on("INSERT", "NEW"), on("UPDATE", "OLD", "NEW"), on("DELETE", "OLD")];
   });
-  await connection.exec(
-    `CREATE TEMP TABLE touched(name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID; ${triggers.join("\n")}`,
-  );
+  await connection.exec(`CREATE TEMP TABLE touched(name TEXT NOT NULL, id TEXT NOT NULL); ${triggers.join("\n")}`);
 };
 
 /** The row as it is now. */
@@ -86,9 +87,10 @@ export const takeTouched = async (
   digestKey: Uint8Array,
   tables: readonly DigestedTable[],
 ): Promise<readonly RowState[]> => {
-  const { rows } = await sql<{ name: string; id: string }>`SELECT name, id FROM touched ORDER BY name, id`.execute(
-    write,
-  );
+  const { rows } = await sql<{
+    name: string;
+    id: string;
+  }>`SELECT DISTINCT name, id FROM touched ORDER BY name, id`.execute(write);
   if (rows.length === 0) return [];
   await sql`DELETE FROM touched`.execute(write);
   const states: RowState[] = [];
