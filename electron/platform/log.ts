@@ -16,6 +16,10 @@ export type LogEvent =
   | "headNotWritten"
   | "auditNotWritten"
   | "changesMissing"
+  | "anchorLost"
+  | "vaultChecked"
+  | "vaultFaulty"
+  | "generationDropped"
   | "backupMade"
   | "backupRefused"
   | "databaseFailed";

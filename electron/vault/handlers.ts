@@ -2,9 +2,11 @@
 import type { backup } from "../../shared/contract/backup.ts";
 import type { Handlers } from "../../shared/contract/define.ts";
 import type { vault } from "../../shared/contract/vault.ts";
+import type { vaultCheck } from "../../shared/contract/vault-check.ts";
 import { ok } from "../../shared/result.ts";
 import type { Backups } from "./backups.ts";
 import type { Keeper } from "./keeper.ts";
+import type { VaultChecks } from "./vault-checks.ts";
 
 interface Outside {
   readonly outside: unknown;
@@ -29,4 +31,11 @@ export const vaultHandlers = (
 export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
   now: () => backups.now(),
   list: () => backups.list(),
+});
+
+export const vaultCheckHandlers = (
+  checks: VaultChecks,
+): Handlers<{ readonly vaultCheck: typeof vaultCheck }, Outside>["vaultCheck"] => ({
+  state: () => checks.state(),
+  now: () => checks.now(),
 });

@@ -7,6 +7,7 @@ import type {
   CreateFailure,
   Place,
   Strength,
+  Unlocked,
   UnlockFailure,
   VaultStatus,
 } from "../../shared/contract/vault.ts";
@@ -27,6 +28,7 @@ import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { unlockKeyring } from "./keyring-file.ts";
 import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
+import { lossLines, toUnlocked } from "./losses.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
@@ -58,7 +60,7 @@ export interface Keeper {
   strength(passphrase: string): Promise<Strength>;
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
   create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
-  unlock(input: UnlockInput): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
+  unlock(input: UnlockInput): Promise<Result<Unlocked, UnlockFailure>>;
   /** Whether it is the coordinator who asks, while the vault is open: the passphrase is tried as at unlock, and every try is logged. */
   confirm(passphrase: string): Promise<Result<Record<string, never>, ConfirmFailure>>;
   /** The open vault, for the gate; undefined means `locked`. */
@@ -188,7 +190,9 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     if (opened.ok) {
       const refused = attempts.take().map(({ at, code }) => ({ action: "vault.unlockRefused", detail: { at, code } }));
       const detail = { with: "passphrase" in secret ? "passphrase" : "recoveryKey" };
-      return ok(await enter(opened.value, [...refused, { action: "vault.unlock", detail }]));
+      return ok(
+        await enter(opened.value, [...refused, ...lossLines(opened.value), { action: "vault.unlock", detail }]),
+      );
     }
     const { code } = opened.error;
     if (code !== "wrongPassphrase" && code !== "wrongRecoveryKey") return err({ code });
@@ -217,8 +221,8 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     return ok({});
   };
 
-  const unlock = async (input: UnlockInput): Promise<Result<{ missingChanges: number }, UnlockFailure>> => {
-    if (vault !== undefined) return ok({ missingChanges: vault.missingChanges });
+  const unlock = async (input: UnlockInput): Promise<Result<Unlocked, UnlockFailure>> => {
+    if (vault !== undefined) return ok(toUnlocked(vault));
     if (!(await hasVault(folder))) return err({ code: "vaultMissing" });
     const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
     if ("recoveryKey" in input && recoveryKey === undefined) return err({ code: "recoveryKeyMistyped" });
@@ -231,7 +235,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     }
     vault = opened.value;
     log("vaultUnlocked");
-    return ok({ missingChanges: vault.missingChanges });
+    return ok(toUnlocked(vault));
   };
 
   const confirm = async (passphrase: string): Promise<Result<Record<string, never>, ConfirmFailure>> => {
@@ -268,7 +272,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     strength: measure,
     prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
     create: (groups) => guarded(() => create(groups), toDiskFailure),
-    unlock: (input) => guarded<{ missingChanges: number }, UnlockFailure>(() => unlock(input), toUnlockFailure),
+    unlock: (input) => guarded<Unlocked, UnlockFailure>(() => unlock(input), toUnlockFailure),
     confirm: (passphrase) => mutex.run(() => confirm(passphrase)),
     opened: () => vault,
     useFolder: (chosen) =>

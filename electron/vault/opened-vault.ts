@@ -23,6 +23,8 @@ export interface OpenedVault {
   readonly database: Database;
   /** How many audit lines the anchor knew of that the file does not have: 0 unless changes were lost. */
   readonly missingChanges: number;
+  /** Both anchors are gone or damaged, so nobody can say whether changes were lost. See: [Note: Lost anchor]. */
+  readonly anchorLost: boolean;
   /** Adds the line to the chain, in the transaction of the change, with the digests of the rows that it wrote. */
   audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
 }
@@ -67,7 +69,12 @@ export const holdVault = async (
   });
   // Whatever generation it is of: the chain goes on from one to the next.
   const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
-  const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
+  const end = await auditEnd(database.kysely, subkeys);
+  const missingChanges = await missingFrom(database, last, end);
+  // [Note: Lost anchor] No crash leaves a used vault without any whole anchor: the two are written in turn, each over the
+  // older. A vault that was ended in its very first commit has no anchor yet and one line.
+  const anchorLost = last === undefined && end.seq > 1;
+  if (anchorLost) log("anchorLost");
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
   return {
     folder,
@@ -75,6 +82,7 @@ export const holdVault = async (
     keyring,
     database,
     missingChanges,
+    anchorLost,
     audit: async (write, facts) => {
       const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: keyring.slotId };
       const before = await lastAuditAt(write);

@@ -41,6 +41,7 @@ export const paths = {
   settings: "/installningar",
   guide: "/installningar/fragor",
   backup: "/sakerhetskopia",
+  vault: "/installningar/valvet",
   concernReport: "/orosanmalan",
   concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,
 } as const;

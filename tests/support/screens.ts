@@ -82,6 +82,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "inställningar", hash: hrefTo(paths.settings) },
     { name: "frågor att ta ställning till", hash: hrefTo(paths.guide) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },
+    { name: "valvet", hash: hrefTo(paths.vault) },
     { name: "orosanmälan", hash: hrefTo(paths.concernReport) },
     { name: "komponenterna", hash: "#/_komponenter", isCatalogue: true },
     { name: "en sida som inte finns", hash: "#/finns-inte" },

@@ -13,6 +13,7 @@ import { GuideCard } from "./GuideCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SectionNavigation } from "./SectionNavigation.tsx";
+import { VaultCard } from "./VaultCard.tsx";
 import { WindowCard } from "./WindowCard.tsx";
 
 export const SettingsScreen = () => {
@@ -63,6 +64,7 @@ export const SettingsScreen = () => {
         />
       )}
       {saved.state === "ready" && !first && <BlankMinutesCard />}
+      <VaultCard />
       <WindowCard />
     </>
   );
