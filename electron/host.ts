@@ -5,6 +5,7 @@ import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
 import { keys } from "../shared/contract/keys.ts";
 import { vault } from "../shared/contract/vault.ts";
+import { vaultCheck } from "../shared/contract/vault-check.ts";
 import { err, ok } from "../shared/result.ts";
 import type { Driver } from "./database/driver.ts";
 import type { Context } from "./database/access.ts";
@@ -20,9 +21,10 @@ import type { NewId } from "./platform/ids.ts";
 import { createLogbook } from "./platform/log.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, keysHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { backupHandlers, keysHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createKeeper } from "./vault/keeper.ts";
 import { createKeys } from "./vault/keys.ts";
+import { createVaultChecks } from "./vault/vault-checks.ts";
 
 export interface HostOptions {
   readonly clock: Clock;
@@ -44,9 +46,6 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** What is answered without an open vault, if only to say that it is closed. */
-const outsideContract = { vault, backup, keys, private: privateContract };
-
 export const createHost = (options: HostOptions): Host => {
   const { clock, newId, profile, fonts, appVersion } = options;
   const { log, nextIncident } = createLogbook(join(profile, "logs", "vault-host"), clock, "B");
@@ -56,6 +55,7 @@ export const createHost = (options: HostOptions): Host => {
   };
   const keeper = createKeeper({ folder: join(profile, "vault"), clock, log, migrations, ...forTests });
   const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
+  const checks = createVaultChecks({ keeper, clock, log });
 
   const guestMode = createGuestMode();
   const gate = createGate({
@@ -71,11 +71,13 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const always = createRouter<typeof outsideContract, Outside>(
-    outsideContract,
+  const aboutVault = { vault, backup, vaultCheck, keys, private: privateContract };
+  const always = createRouter<typeof aboutVault, Outside>(
+    aboutVault,
     {
       vault: vaultHandlers(keeper, guestMode.end),
       backup: backupHandlers(backups),
+      vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
@@ -87,6 +89,7 @@ export const createHost = (options: HostOptions): Host => {
           return Promise.resolve(ok(null));
         },
         close: async () => {
+          checks.stop();
           await keeper.close();
           return ok(null);
         },
@@ -102,14 +105,19 @@ export const createHost = (options: HostOptions): Host => {
   );
 
   const withoutVault = new Set(
-    Object.entries(outsideContract).flatMap(([group, channels]) =>
-      Object.keys(channels).map((name) => `${group}.${name}`),
-    ),
+    Object.entries(aboutVault).flatMap(([group, channels]) => Object.keys(channels).map((name) => `${group}.${name}`)),
   );
 
   return {
-    call: (name, input) => (withoutVault.has(name) ? always : aboutCases)(name, input),
-    close: () => keeper.close(),
+    call: async (name, input) => {
+      const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
+      if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) checks.unlocked();
+      return outcome;
+    },
+    close: () => {
+      checks.stop();
+      return keeper.close();
+    },
   };
 };
 

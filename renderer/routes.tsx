@@ -34,6 +34,7 @@ import { GuideScreen } from "./features/settings/GuideScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { CalendarScreen } from "./features/today/CalendarScreen.tsx";
 import { TodayScreen } from "./features/today/TodayScreen.tsx";
+import { VaultScreen } from "./features/vault/VaultScreen.tsx";
 import { WorkGroupScreen } from "./features/work-group/WorkGroupScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
@@ -89,6 +90,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/nycklar", component: KeysScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/valvet", component: VaultScreen }),
     createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "$", component: NotFound }),
     createRoute({

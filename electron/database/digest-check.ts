@@ -1,64 +1,72 @@
-// Compares rows as they lie in the file with the digest that the audit keeps of them. See: [Note: Row digest].
+// Compares rows as they lie in the file with the digests that the audit keeps of them. See: [Note: Row digest].
 import { type QueryExecutorProvider, sql } from "kysely";
-import { digestedTables, digestOf } from "./digest-after.ts";
-import { keysAt, readRetiredKeys } from "./retired-keys.ts";
+import { type DigestLine, readDigests } from "./digest-lines.ts";
+import { groundLineOf } from "./note-rows.ts";
+import { digestedTables, idsOf, type RowName, stateOf } from "./touched.ts";
 
-/** A row that is not as the audit says that it was written last. */
-export interface SuspectRow {
-  readonly table: string;
-  readonly id: string;
+/** What the audit says of each row, line by line. Digests from before the ground line fit no more. */
+export interface DigestBook {
+  /** Null is a row that is gone. */
+  readonly expected: Map<string, string | null>;
+  /** The last line that has been read. */
+  seq: number;
 }
 
-export interface DigestSlice {
-  readonly checked: number;
-  readonly suspects: readonly SuspectRow[];
-  /** Where the next slice begins; undefined when this was the last. */
-  readonly next: SuspectRow | undefined;
-}
+const nameOf = ({ table, id }: RowName) => JSON.stringify([table, id]);
 
-interface LastLine {
-  readonly entity_type: string;
-  readonly entity_id: string;
-  readonly after_digest: string | null;
-  readonly seq: number;
-}
-
-const start: SuspectRow = { table: "", id: "" };
-
-/** `size` rows and no more, so that a check never holds up whoever saves. A line without digest tells of a row that is gone. */
-export const checkDigestSlice = async (
-  read: QueryExecutorProvider,
-  digestKey: Uint8Array,
-  { after = start, size = 200 }: { readonly after?: SuspectRow; readonly size?: number } = {},
-): Promise<DigestSlice> => {
-  // With one max(), SQLite takes the other columns from the line that holds it.
-  const { rows } = await sql<LastLine>`
-    SELECT entity_type, entity_id, after_digest, max(seq) AS seq FROM audit
-    WHERE (entity_type, entity_id) > (${after.table}, ${after.id})
-    GROUP BY entity_type, entity_id ORDER BY entity_type, entity_id LIMIT ${size}`.execute(read);
-  const known = rows.filter(({ entity_type }) => digestedTables.includes(entity_type));
-  const retired = await readRetiredKeys(read);
-  const suspects: SuspectRow[] = [];
-  for (const { entity_type: table, entity_id: id, after_digest: expected, seq } of known) {
-    const key = keysAt(retired, seq)?.digest ?? digestKey;
-    if ((await digestOf(read, key, { table, id })) !== (expected ?? undefined)) suspects.push({ table, id });
-  }
-  const last = rows.at(-1);
-  const next = rows.length < size || last === undefined ? undefined : { table: last.entity_type, id: last.entity_id };
-  return { checked: known.length, suspects, next };
+/** Undefined where there is no ground line: then nothing can be said of the rows. */
+export const openBook = async (read: QueryExecutorProvider): Promise<DigestBook | undefined> => {
+  const ground = await groundLineOf(read);
+  return ground === undefined ? undefined : { expected: new Map(), seq: ground - 1 };
 };
 
-/** All of them at once, for a file that nobody is waiting for. */
-export const checkDigests = async (
+/** Reads on; answers whether there may be more. */
+export const readOn = async (read: QueryExecutorProvider, book: DigestBook, size = 2000): Promise<boolean> => {
+  const { rows } = await sql<DigestLine & { readonly seq: number }>`
+    SELECT seq, entity_type, entity_id, after_digest FROM audit
+    WHERE seq > ${book.seq} ORDER BY seq LIMIT ${size}`.execute(read);
+  for (const line of rows) {
+    for (const state of readDigests(line)) book.expected.set(nameOf(state), state.digest);
+  }
+  book.seq = rows.at(-1)?.seq ?? book.seq;
+  return rows.length === size;
+};
+
+/** All names in the book and in the file: a row that came without a line is as wrong as one that is gone. */
+export const namesOf = async (read: QueryExecutorProvider, book: DigestBook): Promise<readonly RowName[]> => {
+  const names = new Map<string, RowName>();
+  for (const table of await digestedTables(read)) {
+    for (const id of await idsOf(read, table)) names.set(nameOf({ table: table.name, id }), { table: table.name, id });
+  }
+  for (const name of book.expected.keys()) {
+    // Spelled by `nameOf` from two strings.
+    const [table, id] = JSON.parse(name) as [string, string];
+    names.set(name, { table, id });
+  }
+  return [...names.values()];
+};
+
+/** The rows among these that are not as the book, which has been read to the end, says. */
+export const suspectsAmong = async (
   read: QueryExecutorProvider,
   digestKey: Uint8Array,
-): Promise<readonly SuspectRow[]> => {
-  const suspects: SuspectRow[] = [];
-  let after: SuspectRow | undefined = start;
-  while (after !== undefined) {
-    const slice: DigestSlice = await checkDigestSlice(read, digestKey, { after, size: 1000 });
-    suspects.push(...slice.suspects);
-    after = slice.next;
+  book: DigestBook,
+  names: readonly RowName[],
+): Promise<readonly RowName[]> => {
+  const tables = new Map((await digestedTables(read)).map((table) => [table.name, table]));
+  const suspects: RowName[] = [];
+  for (const name of names) {
+    const table = tables.get(name.table);
+    const found = table === undefined ? null : (await stateOf(read, digestKey, table, name.id)).digest;
+    if (found !== (book.expected.get(nameOf(name)) ?? null)) suspects.push(name);
   }
   return suspects;
+};
+
+/** The whole check at once, for a file that nobody is waiting for. */
+export const checkDigests = async (read: QueryExecutorProvider, digestKey: Uint8Array): Promise<readonly RowName[]> => {
+  const book = await openBook(read);
+  if (book === undefined) return [];
+  while (await readOn(read, book)) continue;
+  return suspectsAmong(read, digestKey, book, await namesOf(read, book));
 };

@@ -5,7 +5,6 @@ import { answersGuest, writtenBy, type Guest } from "../../shared/domain/guest.t
 import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
-import { digestAfter } from "../database/digest-after.ts";
 import { closedOnOf } from "../database/closed-case.ts";
 import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -96,11 +95,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
           },
         });
         if (inner.ok) {
-          const digest = concern && (await digestAfter(write, vault.keyring.subkeys.digest, concern));
-          await vault.audit(write, {
-            ...factsOf(name, concern, guestMode.current() ?? beginning),
-            ...(digest === undefined ? {} : { afterDigest: digest }),
-          });
+          await vault.audit(write, factsOf(name, concern, guestMode.current() ?? beginning));
         }
         return inner;
       });

@@ -17,6 +17,10 @@ export type LogEvent =
   | "headNotWritten"
   | "auditNotWritten"
   | "changesMissing"
+  | "anchorLost"
+  | "vaultChecked"
+  | "vaultFaulty"
+  | "generationDropped"
   | "backupMade"
   | "backupRefused"
   | "databaseFailed";

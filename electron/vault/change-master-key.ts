@@ -11,6 +11,7 @@ import type { Connection } from "../database/driver.ts";
 import { retireKeys } from "../database/retired-keys.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import { parseKeyring, sealKeyring } from "./keyring.ts";
+import { anchorAhead } from "./head.ts";
 import { type OpenedKeyring, unlockKeyring } from "./keyring-file.ts";
 import { databasePath, generationName } from "./layout.ts";
 import type { AloneMeans } from "./keeper.ts";
@@ -90,7 +91,7 @@ const tellOfChange = async (
 ): Promise<void> => {
   const write = createKysely<unknown>(copy);
   const end = await lastLine(copy);
-  await retireKeys(write, { until: end, audit: old.subkeys.audit, digest: old.subkeys.digest });
+  await retireKeys(write, { until: end, audit: old.subkeys.audit });
   const line = {
     at: clock.now(),
     monotonic: clock.monotonic(),
@@ -118,7 +119,7 @@ export const changeMasterKey = async (
   vault: OpenedVault,
   secrets: NewSecrets,
   facts: Facts & { readonly means: AloneMeans },
-): Promise<Result<null, { readonly code: "diskFull" | "notVerified" }>> => {
+): Promise<Result<null, { readonly code: "diskFull" | "notVerified" | "rowsChanged" }>> => {
   const { means, policy } = facts;
   const { folder, generation, keyring: old, database } = vault;
   const fresh = await newUnlocked(old, secrets, facts);
@@ -136,6 +137,12 @@ export const changeMasterKey = async (
       change: (copy) => tellOfChange(copy, vault, fresh, means),
     });
     if (!built.ok) return err({ code: built.error.code === "diskFull" ? "diskFull" : "notVerified" });
+    if (built.value.filled.suspects.length > 0) {
+      // The new digests would say that these rows are as they should be.
+      await built.value.discard();
+      return err({ code: "rowsChanged" });
+    }
+    await anchorAhead(folder, old.subkeys.head, { ...built.value, key: fresh.subkeys.head });
     // From here on nothing can be written to the old file, and the vault is locked whatever happens.
     await connection.close();
     try {

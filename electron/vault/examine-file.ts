@@ -3,12 +3,13 @@ import { stat } from "node:fs/promises";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type AuditPoint, verifyAudit } from "../database/audit.ts";
 import { applicationId } from "../database/base.ts";
-import { checkDigests, type SuspectRow } from "../database/digest-check.ts";
+import { checkDigests } from "../database/digest-check.ts";
 import { createKysely } from "../database/dialect.ts";
 import type { Connection, DatabaseKey, Driver } from "../database/driver.ts";
 import { DatabaseError } from "../database/errors.ts";
 import { versionOf } from "../database/migrate.ts";
 import { checkPages, pageSize } from "../database/page-check.ts";
+import type { RowName } from "../database/touched.ts";
 import type { Subkeys } from "./subkeys.ts";
 
 /** Rows per table. */
@@ -20,7 +21,7 @@ export interface FileFacts {
   readonly end: AuditPoint;
   readonly counts: RowCounts;
   /** Rows that are not as the audit says: told, never a reason to refuse a file that is whole. */
-  readonly suspects: readonly SuspectRow[];
+  readonly suspects: readonly RowName[];
 }
 
 /** Which check did not hold. */

@@ -3,10 +3,12 @@ import type { backup } from "../../shared/contract/backup.ts";
 import type { Handlers } from "../../shared/contract/define.ts";
 import type { keys } from "../../shared/contract/keys.ts";
 import type { vault } from "../../shared/contract/vault.ts";
+import type { vaultCheck } from "../../shared/contract/vault-check.ts";
 import { ok } from "../../shared/result.ts";
 import type { Backups } from "./backups.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Keys } from "./keys.ts";
+import type { VaultChecks } from "./vault-checks.ts";
 
 interface Outside {
   readonly outside: unknown;
@@ -43,4 +45,11 @@ export const keysHandlers = (service: Keys): Handlers<{ readonly keys: typeof ke
   prepareRecovery: ({ form }) => service.prepareRecovery(form),
   renewRecovery: ({ groups }) => service.renewRecovery(groups),
   changeMasterKey: (input) => service.changeMasterKey(input),
+});
+
+export const vaultCheckHandlers = (
+  checks: VaultChecks,
+): Handlers<{ readonly vaultCheck: typeof vaultCheck }, Outside>["vaultCheck"] => ({
+  state: () => checks.state(),
+  now: () => checks.now(),
 });

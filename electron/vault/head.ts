@@ -75,6 +75,19 @@ export const restartHead = async (
     await overwrite(pathOf(folder, next), spell(generation, end, next, key));
 };
 
+/**
+ * Before another master key becomes the vault's: an anchor under its key in place of the older of the two, so that at
+ * every moment one anchor can be read with whatever key the keyring gives.
+ */
+export const anchorAhead = async (
+  folder: string,
+  oldKey: Uint8Array,
+  { generation, facts, key }: { generation: { id: number }; facts: { end: AuditPoint }; key: Uint8Array },
+): Promise<void> => {
+  const next = ((await lastHead(folder, oldKey))?.counter ?? 0) + 1;
+  await overwrite(pathOf(folder, next), spell(generation.id, facts.end, next, key));
+};
+
 export const openHead = async (folder: string, generation: number, key: Uint8Array): Promise<HeadAnchor> => {
   const last = await lastHead(folder, key);
   let counter = last?.counter ?? 0;

@@ -6,6 +6,7 @@ import type {
   CreateFailure,
   Place,
   Strength,
+  Unlocked,
   UnlockFailure,
   VaultStatus,
 } from "../../shared/contract/vault.ts";
@@ -29,10 +30,11 @@ import { settlePrevious, unlockKeyring } from "./keyring-file.ts";
 import { argon2Computes } from "./known-answer.ts";
 import { toDiskFailure, toUnlockFailure } from "./keeper-failures.ts";
 import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
+import { lossLines, toUnlocked } from "./losses.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
-import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
+import { auditAlone, type AuditFacts, noteGround, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
 import { groupsOf } from "./recovery-key.ts";
 import type { Secret } from "./slots.ts";
@@ -68,7 +70,7 @@ export interface Keeper {
   strength(passphrase: string): Promise<Strength>;
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
   create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
-  unlock(input: TypedSecret): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
+  unlock(input: TypedSecret): Promise<Result<Unlocked, UnlockFailure>>;
   /** Who asks, while the vault is open: the secret is tried as at unlock, and every try is logged under `why`. Answers with the slot. */
   confirm(secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>>;
   /** Runs with the open vault while nothing else is unlocked, confirmed or closed; undefined when none is open. */
@@ -163,9 +165,14 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   };
 
   /** A vault counts as open when the audit has said so; where nothing can be written it is closed again. */
-  const enter = async (opened: OpenedVault, lines: readonly AuditFacts[]): Promise<OpenedVault> => {
+  const enter = async (
+    opened: OpenedVault,
+    lines: readonly AuditFacts[],
+    ground?: "vault.create",
+  ): Promise<OpenedVault> => {
     try {
       for (const line of lines) await auditAlone(opened, line);
+      await noteGround(opened, clock, ground);
     } catch (cause) {
       await closeDatabase(opened.database);
       throw cause;
@@ -181,7 +188,9 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       await settlePrevious(folder, opened.value.keyring).catch(() => {
         log("previousNotWritten");
       });
-      return ok(await enter(opened.value, [...refused, { action: "vault.unlock", detail }]));
+      return ok(
+        await enter(opened.value, [...refused, ...lossLines(opened.value), { action: "vault.unlock", detail }]),
+      );
     }
     const { code } = opened.error;
     if (code !== "wrongPassphrase" && code !== "wrongRecoveryKey") return err({ code });
@@ -203,13 +212,13 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       : recovered;
     if (!opened.ok) throw new Error(`a new vault did not open: ${opened.error.code}`);
     pending = undefined;
-    vault = await enter(opened.value, [{ action: "vault.create" }]);
+    vault = await enter(opened.value, [], "vault.create");
     log("vaultCreated");
     return ok({});
   };
 
-  const unlock = async (input: TypedSecret): Promise<Result<{ missingChanges: number }, UnlockFailure>> => {
-    if (vault !== undefined) return ok({ missingChanges: vault.missingChanges });
+  const unlock = async (input: TypedSecret): Promise<Result<Unlocked, UnlockFailure>> => {
+    if (vault !== undefined) return ok(toUnlocked(vault));
     if (!(await hasVault(folder))) return err({ code: "vaultMissing" });
     const secret = secretOf(input);
     if (!secret.ok) return secret;
@@ -222,7 +231,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     }
     vault = opened.value;
     log("vaultUnlocked");
-    return ok({ missingChanges: vault.missingChanges });
+    return ok(toUnlocked(vault));
   };
 
   const confirm = async (secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>> => {
@@ -257,7 +266,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     strength: measure,
     prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
     create: (groups) => guarded(() => create(groups), toDiskFailure),
-    unlock: (input) => guarded<{ missingChanges: number }, UnlockFailure>(() => unlock(input), toUnlockFailure),
+    unlock: (input) => guarded<Unlocked, UnlockFailure>(() => unlock(input), toUnlockFailure),
     confirm: (secret, why) => mutex.run(() => confirm(secret, why)),
     alone: (work) =>
       mutex.run(async () => {

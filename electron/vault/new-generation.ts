@@ -9,6 +9,7 @@ import { auditEnd, type AuditPoint } from "../database/audit.ts";
 import { createKysely } from "../database/dialect.ts";
 import type { Connection, DatabaseKey } from "../database/driver.ts";
 import { migrate } from "../database/migrate.ts";
+import { noteAllRows } from "../database/note-rows.ts";
 import { configure } from "../database/open.ts";
 import { hasRoom } from "../platform/disk-room.ts";
 import { renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
@@ -67,6 +68,7 @@ export interface SwitchedGeneration {
 
 /** Made and examined, but not yet the vault: exactly one of the two is to be called. */
 export interface BuiltGeneration {
+  readonly generation: Salted;
   /** As it was filled, before it was migrated and changed. */
   readonly filled: FileFacts;
   /** As it is. */
@@ -93,13 +95,22 @@ const syncFile = async (path: string): Promise<void> => {
 const isSame = (copy: FileFacts, { counts, end }: SourceFacts): boolean =>
   copy.end.seq === end.seq && copy.end.hash === end.hash && JSON.stringify(copy.counts) === JSON.stringify(counts);
 
-const changeCopy = async (path: string, key: DatabaseKey, { means, change }: GenerationWishes): Promise<void> => {
+const changeCopy = async (path: string, key: DatabaseKey, wishes: GenerationWishes): Promise<void> => {
+  const { means, change, unlocked } = wishes;
   const copy = await means.driver.open(path, key, "write");
   try {
     await configure(copy);
     const migrated = await migrate(copy, means.migrations);
     if (!migrated.ok) throw new Error("a copy that is not newer became newer");
     await change?.(copy);
+    const isMigrated = migrated.value.from !== migrated.value.to;
+    if (isMigrated || wishes.filledUnder !== undefined) {
+      const { clock } = means;
+      const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: unlocked.slotId };
+      await createKysely(copy)
+        .transaction()
+        .execute((write) => noteAllRows(write, unlocked.subkeys, who));
+    }
   } finally {
     await copy.close();
   }
@@ -174,7 +185,7 @@ export const buildGeneration = async (
     }
     await syncFolder(building);
     const { end } = built.value.facts;
-    return ok({ ...built.value, switchTo: () => switchTo(building, wishes, generation, end), discard });
+    return ok({ ...built.value, generation, switchTo: () => switchTo(building, wishes, generation, end), discard });
   } catch (cause) {
     await discard();
     throw cause;

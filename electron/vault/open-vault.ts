@@ -9,7 +9,8 @@ import { type OpenedKeyring, unlockKeyring, type UnlockKeyringFailure } from "./
 import { lastHead } from "./head.ts";
 import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
-import { holdVault, type OpenedVault } from "./opened-vault.ts";
+import { dropOverdue } from "./old-generations.ts";
+import { auditAlone, holdVault, type OpenedVault } from "./opened-vault.ts";
 import type { Secret } from "./slots.ts";
 import { generationKey } from "./subkeys.ts";
 import { upgradeVault } from "./upgrade-vault.ts";
@@ -69,11 +70,19 @@ export const openVault = async (
   const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
   const ready = await toNewest(folder, found, means);
   if (!ready.ok) return ready;
-  const { connection } = ready.value;
+  const { connection, generation: current } = ready.value;
   try {
-    return ok(
-      await holdVault(connection, ready.value.unlocked, { ...means, folder, generation: ready.value.generation.id }),
+    const { keyring, dropped } = await dropOverdue(folder, ready.value.unlocked, { ...means, connection, current });
+    const held = await holdVault(
+      connection,
+      { ...ready.value.unlocked, keyring },
+      { ...means, folder, generation: current.id },
     );
+    if (dropped.length > 0) {
+      means.log("generationDropped", { count: dropped.length });
+      await auditAlone(held, { action: "vault.generationDropped", detail: { generations: dropped.map(String) } });
+    }
+    return ok(held);
   } catch (cause) {
     await connection.close();
     throw cause;

@@ -1,8 +1,12 @@
 // A vault that is open: its database, its keys, and who opened it.
 import { sql } from "kysely";
 import { appendAudit, auditEnd, lastAuditAt, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import { spellDigests } from "../database/digest-lines.ts";
+import { createKysely } from "../database/dialect.ts";
 import type { Connection } from "../database/driver.ts";
+import { groundLineOf, noteAllRows } from "../database/note-rows.ts";
 import { createDatabase, type Database, runInSession, type Write } from "../database/session.ts";
+import { digestedTables, noteTouched, takeTouched } from "../database/touched.ts";
 import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
@@ -12,7 +16,7 @@ import type { OpenedKeyring } from "./keyring-file.ts";
 import { readFormerRoles, roleOf } from "./slot-roles.ts";
 
 /** What an audit line says beside when and who, which the vault fills in. */
-export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
+export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot" | "afterDigest">;
 
 export interface OpenedVault {
   readonly folder: string;
@@ -22,11 +26,13 @@ export interface OpenedVault {
   readonly database: Database;
   /** How many audit lines the anchor knew of that the file does not have: 0 unless changes were lost. */
   readonly missingChanges: number;
+  /** Both anchors are gone or damaged, so nobody can say whether changes were lost. See: [Note: Lost anchor]. */
+  readonly anchorLost: boolean;
   /** After the keyring's file was changed. */
   readonly useKeyring: (changed: Pick<OpenedKeyring, "keyring" | "slotId">) => void;
   /** Whose a slot is, or was before it went. */
   readonly wayIn: (slotId: string) => WayIn;
-  /** Adds the line to the chain, in the transaction of the change. */
+  /** Adds the line to the chain, in the transaction of the change, with the digests of the rows that it wrote. */
   audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
 }
 
@@ -57,6 +63,8 @@ export const holdVault = async (
 ): Promise<OpenedVault> => {
   const { subkeys } = opened;
   let keyring = opened;
+  const tables = await digestedTables(createKysely(connection));
+  await noteTouched(connection, tables);
   const head = await openHead(folder, generation, subkeys.head);
   const database: Database = createDatabase(connection, {
     onUnknownOutcome,
@@ -69,7 +77,12 @@ export const holdVault = async (
   });
   // Whatever generation it is of: the chain goes on from one to the next.
   const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
-  const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
+  const end = await auditEnd(database.kysely, subkeys);
+  const missingChanges = await missingFrom(database, last, end);
+  // [Note: Lost anchor] No crash leaves a used vault without any whole anchor: the two are written in turn, each over the
+  // older. A vault that was ended in its very first commit has no anchor yet and one line.
+  const anchorLost = last === undefined && end.seq > 1;
+  if (anchorLost) log("anchorLost");
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
   const former = new Map(await readFormerRoles(database.kysely));
   return {
@@ -88,6 +101,7 @@ export const holdVault = async (
     },
     database,
     missingChanges,
+    anchorLost,
     audit: async (write, facts) => {
       const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: keyring.slotId };
       const before = await lastAuditAt(write);
@@ -95,7 +109,12 @@ export const holdVault = async (
       if (before !== undefined && Date.parse(before) - Date.parse(who.at) > clockSlack) {
         await appendAudit(write, subkeys, { ...who, action: "clock.setBack", detail: { before } });
       }
-      return appendAudit(write, subkeys, { ...who, ...facts });
+      const digests = spellDigests(await takeTouched(write, subkeys.digest, tables));
+      return appendAudit(write, subkeys, {
+        ...who,
+        ...facts,
+        ...(digests === undefined ? {} : { afterDigest: digests }),
+      });
     },
   };
 };
@@ -103,3 +122,12 @@ export const holdVault = async (
 /** One audit line in a transaction of its own, for what changes nothing in the database itself. */
 export const auditAlone = (vault: OpenedVault, facts: AuditFacts) =>
   runInSession(vault.database, "command", async ({ write }) => ok(await vault.audit(write, facts)));
+
+/** Gives a new vault, or one from before there were such lines, its ground line. See: [Note: Ground line]. */
+export const noteGround = (vault: OpenedVault, clock: Clock, action?: string) =>
+  runInSession(vault.database, "command", async ({ write }) => {
+    if ((await groundLineOf(write)) !== undefined) return ok(false);
+    const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: vault.keyring.slotId };
+    await noteAllRows(write, vault.keyring.subkeys, who, action);
+    return ok(true);
+  });

@@ -42,6 +42,7 @@ export const paths = {
   guide: "/installningar/fragor",
   keys: "/installningar/nycklar",
   backup: "/sakerhetskopia",
+  vault: "/installningar/valvet",
   concernReport: "/orosanmalan",
   concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,
 } as const;

@@ -29,6 +29,7 @@ import { relationContract } from "./relation.ts";
 import { responsibilityContract } from "./responsibility.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
+import { vaultCheck } from "./vault-check.ts";
 import { watchContract } from "./watch.ts";
 import { workGroupContract } from "./work-group.ts";
 
@@ -64,6 +65,13 @@ export const caseContract = {
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */
-export const contract = { ...caseContract, vault, backup, keys, desktop: desktopContract } as const satisfies Contract;
+export const contract = {
+  ...caseContract,
+  vault,
+  backup,
+  vaultCheck,
+  keys,
+  desktop: desktopContract,
+} as const satisfies Contract;
 export type AppContract = typeof contract;
 export type AppClient = Client<AppContract>;

@@ -50,6 +50,7 @@ export const KeyFailure = codes(
   "groupsDoNotMatch",
   "notVerified",
   "backupNotMade",
+  "rowsChanged",
   "keyringDamaged",
   "diskFull",
   "readOnly",

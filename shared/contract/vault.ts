@@ -71,6 +71,16 @@ const unopenable = z.strictObject({
 export const UnlockFailure = z.discriminatedUnion("code", [WrongSecret, unopenable]);
 export type UnlockFailure = z.infer<typeof UnlockFailure>;
 
+/**
+ * `missingChanges` is more than 0 when the file is older than it should be. `anchorLost`: the control files (kontrollfilerna)
+ * that would tell are gone.
+ */
+export const Unlocked = z.strictObject({
+  missingChanges: z.int().nonnegative(),
+  anchorLost: z.literal(true).optional(),
+});
+export type Unlocked = z.infer<typeof Unlocked>;
+
 /** Why the passphrase of an open vault was not accepted. */
 export const ConfirmFailure = z.discriminatedUnion("code", [
   WrongSecret,
@@ -94,10 +104,9 @@ export const vault = {
     output: nothing,
     failure: CreateFailure,
   }),
-  /** `missingChanges` is more than 0 when the file is older than it should be. */
   unlock: outside({
     input: TypedSecret,
-    output: z.strictObject({ missingChanges: z.int().nonnegative() }),
+    output: Unlocked,
     failure: UnlockFailure,
   }),
   /** The coordinator takes over after a guest: asks for the passphrase as at unlock, with its delays. The vault stays open. */

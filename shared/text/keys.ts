@@ -167,6 +167,8 @@ export const keyFailureText: Readonly<Record<KeyFailure["code"], string>> = {
   notVerified: "Ändringen gick inte att pröva mot valvet och har därför inte gjorts, försök igen eller kontakta IT.",
   backupNotMade:
     "Det gick inte att göra en säkerhetskopia först och därför har inget ändrats, välj en annan mapp under Säkerhetskopiering.",
+  rowsChanged:
+    "Uppgifter i valvet stämmer inte med loggen och därför är huvudnyckeln inte bytt, kontrollera valvet under Inställningar och kontakta IT.",
   keyringDamaged: "Nyckelfilen är skadad och har inte ändrats, kontakta IT innan du fortsätter.",
   diskFull: "Disken är full, frigör plats och titta sedan i listan vad som gäller.",
   readOnly: "Det går inte att skriva i valvets mapp, kontakta IT och titta sedan i listan vad som gäller.",

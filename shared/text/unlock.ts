@@ -43,8 +43,15 @@ export const unlockText = {
       count === 1
         ? "Den senaste ändringen finns inte i filen. Det kan bero på att en gammal kopia har lagts tillbaka."
         : `De ${count} senaste ändringarna finns inte i filen. Det kan bero på att en gammal kopia har lagts tillbaka.`,
-    advice: "Ta reda på vad som saknas innan du fortsätter arbeta, och gör en säkerhetskopia.",
+    advice:
+      "Jämför med dina papper och din kalender. Finns det en säkerhetskopia som är nyare än filen kan du återställa den under Säkerhetskopiering. Loggen minns att ändringar saknades.",
     proceed: "Öppna ändå",
+  },
+  anchorLost: {
+    title: "Kontrollfilerna saknas",
+    body: "Valvet går att öppna, men filerna som visar om de senaste ändringarna finns med är borta eller skadade.",
+    advice:
+      "Se efter att det du gjorde senast finns kvar. Saknas något kan du återställa en säkerhetskopia under Säkerhetskopiering. Nya kontrollfiler skapas när du öppnar, och loggen minns att de gamla saknades.",
   },
 } as const;
 

@@ -74,6 +74,15 @@ describe("the lock screen", () => {
     expect(await screen.findByRole("navigation", { name: "Huvudmeny" })).toBeTruthy();
   });
 
+  it("says that the control files are gone, also when nothing is known to be missing", async () => {
+    const { user } = await renderApp("/idag", {
+      vault: { ...locked, unlock: () => ok({ missingChanges: 0, anchorLost: true as const }) },
+    });
+    await user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+    expect(screen.getByRole("heading", { level: 1, name: "Kontrollfilerna saknas" })).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("under Säkerhetskopiering");
+  });
+
   it("asks nothing of the host for an empty passphrase", async () => {
     const { user, bridge } = await renderApp("/idag", { vault: locked });
     await user.click(screen.getByRole("button", { name: "Lås upp" }));

@@ -83,6 +83,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "frågor att ta ställning till", hash: hrefTo(paths.guide) },
     { name: "nycklar", hash: hrefTo(paths.keys) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },
+    { name: "valvet", hash: hrefTo(paths.vault) },
     { name: "orosanmälan", hash: hrefTo(paths.concernReport) },
     { name: "komponenterna", hash: "#/_komponenter", isCatalogue: true },
     { name: "en sida som inte finns", hash: "#/finns-inte" },

@@ -170,6 +170,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "concernFeedbackAwaited":
     case "contactsNotConfirmed":
     case "undertakingDue":
+    case "vaultFaulty":
     case "watch":
       return before;
     case "noticeToChange":

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verifyAudit } from "../../electron/database/audit.ts";
 import { checkDigests } from "../../electron/database/digest-check.ts";
+import { migrations } from "../../electron/database/migrations/index.ts";
 import { readRetiredKeys } from "../../electron/database/retired-keys.ts";
 import { err } from "../../shared/result.ts";
 import { openBackup } from "../../electron/vault/backup-read.ts";
@@ -144,6 +145,21 @@ describe.each(drivers.map((driver, index) => ({ driver, name: ["sqlcipher", "mul
 );
 
 describe("another master key", () => {
+  it("is refused where a row is not as the log says, since the new digests would say that it is", async () => {
+    const [driver] = drivers;
+    if (driver === undefined) throw new Error("there are drivers");
+    const { folder, keeper } = await newVault({ driver, migrations });
+    await keeper.opened()?.database.connection.run("INSERT INTO setting(name, value) VALUES ('x', '1')");
+    await keeper.close();
+    // The next opening has forgotten who wrote it.
+    const again = keeperOf(folder, { driver, migrations });
+    await again.unlock({ passphrase: testPassphrase });
+    const { answer } = await changed({ keeper: again }, driver, [testPassphrase, otherPassphrase]);
+    expect(answer).toEqual({ ok: false, error: { code: "rowsChanged" } });
+    expect(await again.status()).toMatchObject({ state: "open" });
+    expect(readdirSync(folder).filter((name) => name.includes("gen-"))).toEqual(["gen-000001"]);
+  });
+
   it("needs a new passphrase and the groups of a new recovery key", async () => {
     const { keeper } = await newVault();
     const keys = keysOf(keeper);

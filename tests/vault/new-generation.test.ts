@@ -168,13 +168,10 @@ for (const driver of drivers) {
 
     it("tells of rows that are not as the audit says", async () => {
       const { vault, build } = await prepare(driver);
-      await auditAlone(vault, {
-        action: "note.add",
-        entityType: "note",
-        entityId: "n1",
-        afterDigest: "00".repeat(32),
-      });
-      expect((await built(build())).facts.suspects).toEqual([{ table: "note", id: "n1" }]);
+      const changed = copiedThen(driver, vault, (copy) =>
+        copy.exec("UPDATE note SET text = 'annat' WHERE note_id = 'n1'"),
+      );
+      expect((await built(build({ fill: changed }))).facts.suspects).toEqual([{ table: "note", id: "n1" }]);
     });
 
     it("of a newer application's file is refused", async () => {

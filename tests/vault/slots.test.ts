@@ -128,6 +128,9 @@ describe("a change of the keys", () => {
     expect(await keys.changePassphrase(testPassphrase)).toEqual({ ok: false, error: { code: "passphraseInUse" } });
     expect(await keys.changePassphrase(otherPassphrase)).toEqual({ ok: true, value: {} });
     expect(await keys.addDeputy(deputyPassphrase)).toEqual(notConfirmed);
+    await keys.confirm({ passphrase: otherPassphrase });
+    expect(await keys.addDeputy(deputyPassphrase)).toEqual({ ok: true, value: {} });
+    expect(await keys.addDeputy("röd kanot under isen")).toEqual(notConfirmed);
   });
 
   it("is confirmed within five minutes", async () => {

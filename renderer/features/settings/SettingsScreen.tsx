@@ -14,6 +14,7 @@ import { KeysCard } from "./KeysCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SectionNavigation } from "./SectionNavigation.tsx";
+import { VaultCard } from "./VaultCard.tsx";
 import { WindowCard } from "./WindowCard.tsx";
 
 export const SettingsScreen = () => {
@@ -65,6 +66,7 @@ export const SettingsScreen = () => {
       )}
       {saved.state === "ready" && !first && <BlankMinutesCard />}
       <KeysCard />
+      <VaultCard />
       <WindowCard />
     </>
   );

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from "react";
-import type { TypedSecret, UnlockFailure } from "../../../shared/contract/vault.ts";
+import type { TypedSecret, Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
 import { timeOf } from "../../../shared/text/dates.ts";
 import { unlockText } from "../../../shared/text/unlock.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -31,7 +31,7 @@ export interface UnlockFormProps {
   readonly folder: string;
   readonly lockedAt: string | null;
   readonly hostLost: boolean;
-  readonly onOpened: (missingChanges: number) => void;
+  readonly onOpened: (unlocked: Unlocked) => void;
   /** Answers true when it takes the failure over from the form. */
   readonly onRefused: (failure: UnlockFailure) => boolean;
 }
@@ -71,7 +71,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
     setPending(false);
     if (answer.ok) {
       forget();
-      onOpened(answer.value.missingChanges);
+      onOpened(answer.value);
       return;
     }
     const { error: failure } = answer;
