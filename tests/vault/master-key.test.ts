@@ -1,6 +1,6 @@
 // Another master key: the old secrets open nothing any more, and the whole history still verifies. Over both drivers.
 import { createHmac } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verifyAudit } from "../../electron/database/audit.ts";
@@ -143,6 +143,26 @@ describe.each(drivers.map((driver, index) => ({ driver, name: ["sqlcipher", "mul
     });
   },
 );
+
+describe("another master key that is interrupted after the keyring was written", () => {
+  it("opens with the new secrets, tells of no loss, and leaves the old file for the next tidying", async () => {
+    const [driver] = drivers;
+    if (driver === undefined) throw new Error("there are drivers");
+    const { folder, keeper } = await newVault({ driver });
+    // Nothing can be put in this place: the change ends between keyring and CURRENT, as in a power cut.
+    rmSync(join(folder, "CURRENT"));
+    mkdirSync(join(folder, "CURRENT"));
+    await expect(changed({ keeper }, driver, [testPassphrase, otherPassphrase])).rejects.toThrow();
+    expect(await keeper.status()).toMatchObject({ state: "locked" });
+    rmdirSync(join(folder, "CURRENT"));
+    expect(await keeperOf(folder, { driver }).unlock({ passphrase: testPassphrase })).toMatchObject({
+      error: { code: "wrongPassphrase" },
+    });
+    const after = keeperOf(folder, { driver });
+    expect(await after.unlock({ passphrase: otherPassphrase })).toEqual({ ok: true, value: { missingChanges: 0 } });
+    expect(after.opened()?.generation).toBe(2);
+  });
+});
 
 describe("another master key", () => {
   it("is refused where a row is not as the log says, since the new digests would say that it is", async () => {
