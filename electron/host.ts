@@ -3,7 +3,9 @@
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
+import { keys } from "../shared/contract/keys.ts";
 import { vault } from "../shared/contract/vault.ts";
+import { vaultCheck } from "../shared/contract/vault-check.ts";
 import { err, ok } from "../shared/result.ts";
 import type { Driver } from "./database/driver.ts";
 import type { Context } from "./database/access.ts";
@@ -22,8 +24,10 @@ import { refuseNetwork } from "./platform/no-network.ts";
 import { mendRights } from "./platform/private-files.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { backupHandlers, keysHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createKeeper } from "./vault/keeper.ts";
+import { createKeys } from "./vault/keys.ts";
+import { createVaultChecks } from "./vault/vault-checks.ts";
 
 export interface HostOptions {
   readonly clock: Clock;
@@ -54,6 +58,7 @@ export const createHost = (options: HostOptions): Host => {
   };
   const keeper = createKeeper({ folder: join(profile, "vault"), clock, log, migrations, ...forTests });
   const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
+  const checks = createVaultChecks({ keeper, clock, log });
 
   const guestMode = createGuestMode();
   const gate = createGate({
@@ -69,11 +74,14 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const always = createRouter<{ vault: typeof vault; backup: typeof backup; private: typeof privateContract }, Outside>(
-    { vault, backup, private: privateContract },
+  const aboutVault = { vault, backup, vaultCheck, keys, private: privateContract };
+  const always = createRouter<typeof aboutVault, Outside>(
+    aboutVault,
     {
       vault: vaultHandlers(keeper, guestMode.end),
       backup: backupHandlers(backups),
+      vaultCheck: vaultCheckHandlers(checks),
+      keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);
@@ -87,6 +95,7 @@ export const createHost = (options: HostOptions): Host => {
           return Promise.resolve(ok(null));
         },
         close: async () => {
+          checks.stop();
           await keeper.close();
           return ok(null);
         },
@@ -102,14 +111,19 @@ export const createHost = (options: HostOptions): Host => {
   );
 
   const withoutVault = new Set(
-    Object.entries({ vault, backup, private: privateContract }).flatMap(([group, channels]) =>
-      Object.keys(channels).map((name) => `${group}.${name}`),
-    ),
+    Object.entries(aboutVault).flatMap(([group, channels]) => Object.keys(channels).map((name) => `${group}.${name}`)),
   );
 
   return {
-    call: (name, input) => (withoutVault.has(name) ? always : aboutCases)(name, input),
-    close: () => keeper.close(),
+    call: async (name, input) => {
+      const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
+      if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) checks.unlocked();
+      return outcome;
+    },
+    close: () => {
+      checks.stop();
+      return keeper.close();
+    },
   };
 };
 

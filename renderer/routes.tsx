@@ -25,6 +25,7 @@ import { ContactListScreen } from "./features/contact/ContactListScreen.tsx";
 import { CaseDocumentsScreen } from "./features/document/CaseDocumentsScreen.tsx";
 import { EnquiryListScreen } from "./features/enquiry/EnquiryListScreen.tsx";
 import { CaseMeetingsScreen } from "./features/meeting/CaseMeetingsScreen.tsx";
+import { KeysScreen } from "./features/keys/KeysScreen.tsx";
 import { MeetingListScreen } from "./features/meeting/MeetingListScreen.tsx";
 import { MeetingScreen } from "./features/meeting/MeetingScreen.tsx";
 import { NoticesScreen } from "./features/notice/NoticesScreen.tsx";
@@ -35,6 +36,7 @@ import { GuideScreen } from "./features/settings/GuideScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { CalendarScreen } from "./features/today/CalendarScreen.tsx";
 import { TodayScreen } from "./features/today/TodayScreen.tsx";
+import { VaultScreen } from "./features/vault/VaultScreen.tsx";
 import { WorkGroupScreen } from "./features/work-group/WorkGroupScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
@@ -90,7 +92,9 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/loggranskning", component: LogReviewScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/nycklar", component: KeysScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/valvet", component: VaultScreen }),
     createRoute({ getParentRoute: inFrame, path: "/orosanmalan", component: ConcernReportScreen }),
     createRoute({ getParentRoute: inFrame, path: "$", component: NotFound }),
     createRoute({

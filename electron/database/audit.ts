@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 import { type QueryExecutorProvider, sql } from "kysely";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { AuditTable } from "./base.ts";
+import { keysAt, readRetiredKeys } from "./retired-keys.ts";
 
 export interface AuditKeys {
   readonly audit: Uint8Array;
@@ -23,13 +24,14 @@ export interface AuditEntry {
   readonly entityType?: string;
   readonly entityId?: string;
   readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  /** `rowDigest` of the row as it became. */
+  /** The rows as they became: `spellDigests`. */
   readonly afterDigest?: string;
 }
 
+type ChainKey = Pick<AuditKeys, "audit">;
 type Line = Omit<AuditTable, "h">;
 
-const chain = (keys: AuditKeys, line: Line): string =>
+const chain = (keys: ChainKey, line: Line): string =>
   createHmac("sha256", keys.audit)
     .update(
       JSON.stringify([
@@ -48,7 +50,7 @@ const chain = (keys: AuditKeys, line: Line): string =>
     )
     .digest("hex");
 
-const beginning = (keys: AuditKeys, dbId: string): string =>
+const beginning = (keys: ChainKey, dbId: string): string =>
   createHmac("sha256", keys.audit)
     .update(JSON.stringify(["samverka/audit-start/1", dbId]))
     .digest("hex");
@@ -100,20 +102,47 @@ export const appendAudit = async (
 
 const batch = 5000;
 
+/** The point before the first line. */
+export const auditStart = async (read: QueryExecutorProvider, keys: AuditKeys): Promise<AuditPoint> => ({
+  seq: 0,
+  hash: beginning(keysAt(await readRetiredKeys(read), 1) ?? keys, await dbIdOf(read)),
+});
+
+export interface BrokenChain {
+  readonly code: "chainBroken";
+  readonly seq: number;
+}
+
+/** Recomputes the chain from a point that has been verified; `isLast` when there is no more. */
+export const verifyAuditSlice = async (
+  read: QueryExecutorProvider,
+  keys: AuditKeys,
+  from: AuditPoint,
+  size = batch,
+): Promise<Result<AuditPoint & { readonly isLast: boolean }, BrokenChain>> => {
+  const { rows } =
+    await sql<AuditTable>`SELECT * FROM audit WHERE seq > ${from.seq} ORDER BY seq LIMIT ${size}`.execute(read);
+  const retired = await readRetiredKeys(read);
+  let end = from;
+  for (const { h, ...line } of rows) {
+    const fits =
+      line.seq === end.seq + 1 && line.prev === end.hash && chain(keysAt(retired, line.seq) ?? keys, line) === h;
+    if (!fits) return err({ code: "chainBroken", seq: end.seq + 1 });
+    end = { seq: line.seq, hash: h };
+  }
+  return ok({ seq: end.seq, hash: end.hash, isLast: rows.length < size });
+};
+
 /** Recomputes the whole chain; answers with its end or the first line that does not fit. */
 export const verifyAudit = async (
   read: QueryExecutorProvider,
   keys: AuditKeys,
-): Promise<Result<AuditPoint, { readonly code: "chainBroken"; readonly seq: number }>> => {
-  let end: AuditPoint = { seq: 0, hash: beginning(keys, await dbIdOf(read)) };
+): Promise<Result<AuditPoint, BrokenChain>> => {
+  let end = await auditStart(read, keys);
   for (;;) {
-    const { rows } =
-      await sql<AuditTable>`SELECT * FROM audit WHERE seq > ${end.seq} ORDER BY seq LIMIT ${batch}`.execute(read);
-    for (const { h, ...line } of rows) {
-      const fits = line.seq === end.seq + 1 && line.prev === end.hash && chain(keys, line) === h;
-      if (!fits) return err({ code: "chainBroken", seq: end.seq + 1 });
-      end = { seq: line.seq, hash: h };
-    }
-    if (rows.length < batch) return ok(end);
+    const slice = await verifyAuditSlice(read, keys, end);
+    if (!slice.ok) return slice;
+    end = { seq: slice.value.seq, hash: slice.value.hash };
+    if (slice.value.isLast) return ok(end);
   }
 };

@@ -1,7 +1,7 @@
 // Checks that every page of a file bears the seal of its key. SQLCipher's own `cipher_integrity_check` exists in one of
 // the two libraries only: the other answers with nothing, which would read as "no fault".
 import { createHmac, pbkdf2Sync, timingSafeEqual } from "node:crypto";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import type { DatabaseKey } from "./driver.ts";
 
 export const pageSize = 4096;
@@ -21,21 +21,31 @@ const sealOf = (page: Buffer, number: number, macKey: Buffer): Buffer => {
     .digest();
 };
 
-/** How many whole pages there are and which of them fail; a file that is not a whole number of pages throws nothing but counts one. */
-export const checkPages = async (path: string, key: DatabaseKey): Promise<{ pages: number; damaged: number[] }> => {
+/** The seals' own key, which the file's first bytes give. */
+const macKeyOf = async (file: FileHandle, key: DatabaseKey): Promise<Buffer> => {
+  const salt = Buffer.alloc(saltSize);
+  await file.read(salt, 0, saltSize, 0);
+  return pbkdf2Sync(Buffer.from(key, "hex"), Buffer.from(salt.map((byte) => byte ^ 0x3a)), 2, 32, "sha512");
+};
+
+/**
+ * How many whole pages there are and which of them fail; a file that is not a whole number of pages throws nothing but
+ * counts one. `from` and `count` take a part, for a check that lets others in between.
+ */
+export const checkPages = async (
+  path: string,
+  key: DatabaseKey,
+  { from = 1, count = Infinity }: { readonly from?: number; readonly count?: number } = {},
+): Promise<{ pages: number; damaged: number[] }> => {
   const file = await open(path, "r");
   try {
     const { size } = await file.stat();
     const pages = Math.floor(size / pageSize);
     const damaged = size % pageSize === 0 && size > 0 ? [] : [pages + 1];
     const page = Buffer.alloc(pageSize);
-    let macKey = Buffer.alloc(0);
-    for (let number = 1; number <= pages; number += 1) {
+    const macKey = await macKeyOf(file, key);
+    for (let number = from; number <= pages && number < from + count; number += 1) {
       await file.read(page, 0, pageSize, (number - 1) * pageSize);
-      if (number === 1) {
-        const salt = Buffer.from(page.subarray(0, saltSize).map((byte) => byte ^ 0x3a));
-        macKey = pbkdf2Sync(Buffer.from(key, "hex"), salt, 2, 32, "sha512");
-      }
       if (number === lockByte / pageSize + 1) continue;
       if (!timingSafeEqual(sealOf(page, number, macKey), page.subarray(pageSize - 64))) damaged.push(number);
     }

@@ -1,12 +1,10 @@
 // What stands between a call and the vault: is it open, what may the body touch, and the one audit line that a command leaves.
-import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { answersGuest, writtenBy, type Guest } from "../../shared/domain/guest.ts";
 import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
-import { digestAfter } from "../database/digest-after.ts";
 import { verifyAudit } from "../database/audit.ts";
 import { closedOnOf } from "../database/closed-case.ts";
 import { runInSession } from "../database/session.ts";
@@ -44,15 +42,9 @@ const factsOf = (name: string, concern: Concern | undefined, guest: Guest | unde
   return { action: name, entityType: table, entityId: id, detail: known };
 };
 
-/** A slot that has been removed since is no longer known. */
-const wayInOf =
-  (vault: OpenedVault) =>
-  (slotId: string): WayIn =>
-    vault.keyring.keyring.slots.find((slot) => slot.id === slotId)?.type ?? "unknown";
-
 /** What a body may know of the vault itself. */
 const aboutVault = (vault: OpenedVault): Pick<HostContext["query"], "wayIn" | "verifyLog"> => ({
-  wayIn: wayInOf(vault),
+  wayIn: vault.wayIn,
   verifyLog: () => verifyAudit(vault.database.kysely, vault.keyring.subkeys),
 });
 
@@ -126,11 +118,7 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
           },
         });
         if (inner.ok) {
-          const digest = concern && (await digestAfter(write, vault.keyring.subkeys.digest, concern));
-          await vault.audit(write, {
-            ...factsOf(name, concern, guestMode.current() ?? beginning),
-            ...(digest === undefined ? {} : { afterDigest: digest }),
-          });
+          await vault.audit(write, factsOf(name, concern, guestMode.current() ?? beginning));
         }
         return inner;
       });

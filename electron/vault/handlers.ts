@@ -1,10 +1,14 @@
 // Joins the vault's channels to its keeper. These need no open database, so they are handed nothing.
 import type { backup } from "../../shared/contract/backup.ts";
 import type { Handlers } from "../../shared/contract/define.ts";
+import type { keys } from "../../shared/contract/keys.ts";
 import type { vault } from "../../shared/contract/vault.ts";
+import type { vaultCheck } from "../../shared/contract/vault-check.ts";
 import { ok } from "../../shared/result.ts";
 import type { Backups } from "./backups.ts";
 import type { Keeper } from "./keeper.ts";
+import type { Keys } from "./keys.ts";
+import type { VaultChecks } from "./vault-checks.ts";
 
 interface Outside {
   readonly outside: unknown;
@@ -20,13 +24,32 @@ export const vaultHandlers = (
   create: ({ groups }) => keeper.create(groups),
   unlock: (secret) => keeper.unlock(secret),
   endGuestMode: async ({ passphrase }) => {
-    const confirmed = await keeper.confirm(passphrase);
-    if (confirmed.ok) endGuestMode();
-    return confirmed;
+    const confirmed = await keeper.confirm({ passphrase }, "vault.confirm");
+    if (!confirmed.ok) return confirmed;
+    endGuestMode();
+    return ok({});
   },
 });
 
 export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
   now: () => backups.now(),
   list: () => backups.list(),
+});
+
+export const keysHandlers = (service: Keys): Handlers<{ readonly keys: typeof keys }, Outside>["keys"] => ({
+  list: () => service.list(),
+  confirm: (secret) => service.confirm(secret),
+  changePassphrase: ({ passphrase }) => service.changePassphrase(passphrase),
+  addDeputy: ({ passphrase }) => service.addDeputy(passphrase),
+  remove: ({ slotId }) => service.remove(slotId),
+  prepareRecovery: ({ form }) => service.prepareRecovery(form),
+  renewRecovery: ({ groups }) => service.renewRecovery(groups),
+  changeMasterKey: (input) => service.changeMasterKey(input),
+});
+
+export const vaultCheckHandlers = (
+  checks: VaultChecks,
+): Handlers<{ readonly vaultCheck: typeof vaultCheck }, Outside>["vaultCheck"] => ({
+  state: () => checks.state(),
+  now: () => checks.now(),
 });

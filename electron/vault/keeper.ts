@@ -1,5 +1,4 @@
 // Keeps the vault of this process: none, locked or open. One call at a time; to lock, main ends the whole process.
-import { randomInt } from "node:crypto";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import type {
@@ -7,13 +6,13 @@ import type {
   CreateFailure,
   Place,
   Strength,
+  Unlocked,
   UnlockFailure,
   VaultStatus,
 } from "../../shared/contract/vault.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Driver } from "../database/driver.ts";
 import { loadDriver } from "../database/load-driver.ts";
-import { DatabaseError, toDatabaseError } from "../database/errors.ts";
 import type { Migration } from "../database/migrate.ts";
 import { closeDatabase } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -22,18 +21,24 @@ import { placeOf } from "../platform/local-disk.ts";
 import type { Log } from "../platform/log.ts";
 import { createMutex } from "../platform/mutex.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
+import { calibrated } from "./argon2-cost.ts";
+import { fitsBack, twoGroups } from "./ask-back.ts";
 import { createAttempts } from "./attempts.ts";
 import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
-import { unlockKeyring } from "./keyring-file.ts";
+import { settlePrevious, unlockKeyring } from "./keyring-file.ts";
+import { argon2Computes } from "./known-answer.ts";
+import { toDiskFailure, toUnlockFailure } from "./keeper-failures.ts";
 import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
+import { lossLines, toUnlocked } from "./losses.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
-import { auditAlone, type AuditFacts, type OpenedVault } from "./opened-vault.ts";
+import { auditAlone, type AuditFacts, noteGround, type OpenedVault } from "./opened-vault.ts";
 import { measure } from "./passphrase.ts";
-import { groupsOf, readRecoveryKey, tidy } from "./recovery-key.ts";
+import { groupsOf } from "./recovery-key.ts";
 import type { Secret } from "./slots.ts";
+import { secretOf, type TypedSecret } from "./typed-secret.ts";
 
 export interface KeeperOptions {
   readonly folder: string;
@@ -44,9 +49,16 @@ export interface KeeperOptions {
   readonly policy?: Argon2Policy;
   /** For tests; otherwise the platform's. See: [Note: Two drivers]. */
   readonly driver?: Driver;
+  /** For tests. See: [Note: Known answer]. */
+  readonly computes?: () => Promise<boolean>;
 }
 
-export type UnlockInput = { readonly passphrase: string } | { readonly recoveryKey: string };
+type ConfirmReason = "vault.confirm" | "keys.confirm";
+
+export interface AloneMeans extends Means {
+  /** Its database has been closed: forgets the vault, as a lock does. */
+  readonly leave: () => Promise<void>;
+}
 
 export interface Prepared {
   readonly groups: string[];
@@ -58,9 +70,11 @@ export interface Keeper {
   strength(passphrase: string): Promise<Strength>;
   prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
   create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
-  unlock(input: UnlockInput): Promise<Result<{ readonly missingChanges: number }, UnlockFailure>>;
-  /** Whether it is the coordinator who asks, while the vault is open: the passphrase is tried as at unlock, and every try is logged. */
-  confirm(passphrase: string): Promise<Result<Record<string, never>, ConfirmFailure>>;
+  unlock(input: TypedSecret): Promise<Result<Unlocked, UnlockFailure>>;
+  /** Who asks, while the vault is open: the secret is tried as at unlock, and every try is logged under `why`. Answers with the slot. */
+  confirm(secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>>;
+  /** Runs with the open vault while nothing else is unlocked, confirmed or closed; undefined when none is open. */
+  alone<T>(work: (vault: OpenedVault, means: AloneMeans) => Promise<T>): Promise<T | undefined>;
   /** The open vault, for the gate; undefined means `locked`. */
   opened(): OpenedVault | undefined;
   /** Another folder, chosen in main's dialog, while no vault is open. */
@@ -73,27 +87,6 @@ interface Pending extends NewKeyring {
   readonly ask: readonly [number, number];
 }
 
-/** Two different groups of the key itself; the ninth only checks the others. */
-const twoGroups = (): [number, number] => {
-  const first = randomInt(1, 9);
-  const second = 1 + ((first - 1 + randomInt(1, 8)) % 8);
-  return first < second ? [first, second] : [second, first];
-};
-
-/** What the disk refused; anything else is a bug and stays one. */
-const toDiskFailure = (cause: unknown): { readonly code: "diskFull" | "readOnly" | "vaultBusy" } => {
-  const { code } = toDatabaseError(cause);
-  if (code === "diskFull") return { code };
-  if (code === "readOnly" || code === "cannotOpen") return { code: "readOnly" };
-  if (code === "busy") return { code: "vaultBusy" };
-  throw cause;
-};
-
-const toUnlockFailure = (cause: unknown): UnlockFailure => {
-  const isDamage = cause instanceof DatabaseError && ["notADatabase", "damaged", "ioError"].includes(cause.code);
-  return isDamage ? { code: "databaseDamaged" } : toDiskFailure(cause);
-};
-
 export const createKeeper = (options: KeeperOptions): Keeper => {
   const { clock, log, migrations, policy = shippedPolicy } = options;
   const mutex = createMutex();
@@ -101,6 +94,8 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   const driver = options.driver === undefined ? loadDriver() : Promise.resolve(options.driver);
   // A missing library is told of at the first call that needs it.
   driver.catch(() => undefined);
+  let computing: Promise<boolean> | undefined;
+  const computes = (): Promise<boolean> => (computing ??= (options.computes ?? argon2Computes)());
   let folder = options.folder;
   let pending: Pending | undefined;
   let lock: FolderLock | undefined;
@@ -169,16 +164,23 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   const prepare = async (passphrase: string): Promise<Result<Prepared, CreateFailure>> => {
     const failure = await obstacle();
     if (failure !== undefined) return err(failure);
+    if (!(await computes())) return err<CreateFailure>({ code: "cipherFails" });
     if (!(await measure(passphrase)).enough) return err<CreateFailure>({ code: "weakPassphrase" });
     const ask = twoGroups();
-    pending = { ...(await newKeyring(passphrase, clock.now(), policy)), passphrase, ask };
+    const fitted = await calibrated(policy, () => clock.monotonic());
+    pending = { ...(await newKeyring(passphrase, clock.now(), fitted)), passphrase, ask };
     return ok({ groups: groupsOf(pending.recoveryKey), ask });
   };
 
   /** A vault counts as open when the audit has said so; where nothing can be written it is closed again. */
-  const enter = async (opened: OpenedVault, lines: readonly AuditFacts[]): Promise<OpenedVault> => {
+  const enter = async (
+    opened: OpenedVault,
+    lines: readonly AuditFacts[],
+    ground?: "vault.create",
+  ): Promise<OpenedVault> => {
     try {
       for (const line of lines) await auditAlone(opened, line);
+      await noteGround(opened, clock, ground);
     } catch (cause) {
       await closeDatabase(opened.database);
       throw cause;
@@ -191,7 +193,12 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     if (opened.ok) {
       const refused = attempts.take().map(({ at, code }) => ({ action: "vault.unlockRefused", detail: { at, code } }));
       const detail = { with: "passphrase" in secret ? "passphrase" : "recoveryKey" };
-      return ok(await enter(opened.value, [...refused, { action: "vault.unlock", detail }]));
+      await settlePrevious(folder, opened.value.keyring).catch(() => {
+        log("previousNotWritten");
+      });
+      return ok(
+        await enter(opened.value, [...refused, ...lossLines(opened.value), { action: "vault.unlock", detail }]),
+      );
     }
     const { code } = opened.error;
     if (code !== "wrongPassphrase" && code !== "wrongRecoveryKey") return err({ code });
@@ -200,9 +207,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
 
   const create = async (groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>> => {
     if (pending === undefined) return err<CreateFailure>({ code: "notPrepared" });
-    const wanted = groupsOf(pending.recoveryKey);
-    const matches = pending.ask.every((number, index) => tidy(groups[index] ?? "") === wanted[number - 1]);
-    if (!matches) return err<CreateFailure>({ code: "groupsDoNotMatch" });
+    if (!fitsBack(pending.recoveryKey, pending.ask, groups)) return err<CreateFailure>({ code: "groupsDoNotMatch" });
     await makePrivateFolder(folder);
     if (!(await takeLock())) return err<CreateFailure>({ code: "vaultBusy" });
     const failure = await obstacle();
@@ -215,43 +220,41 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       : recovered;
     if (!opened.ok) throw new Error(`a new vault did not open: ${opened.error.code}`);
     pending = undefined;
-    vault = await enter(opened.value, [{ action: "vault.create" }]);
+    vault = await enter(opened.value, [], "vault.create");
     log("vaultCreated");
     return ok({});
   };
 
-  const unlock = async (input: UnlockInput): Promise<Result<{ missingChanges: number }, UnlockFailure>> => {
-    if (vault !== undefined) return ok({ missingChanges: vault.missingChanges });
+  const unlock = async (input: TypedSecret): Promise<Result<Unlocked, UnlockFailure>> => {
+    if (vault !== undefined) return ok(toUnlocked(vault));
     if (!(await hasVault(folder))) return err({ code: "vaultMissing" });
-    const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
-    if ("recoveryKey" in input && recoveryKey === undefined) return err({ code: "recoveryKeyMistyped" });
-    const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
+    const secret = secretOf(input);
+    if (!secret.ok) return secret;
+    if (!(await computes())) return err({ code: "cipherFails" });
     if (!(await takeLock())) return err({ code: "vaultBusy" });
-    const opened = await open(secret);
+    const opened = await open(secret.value);
     if (!opened.ok) {
       log("vaultRefused", { code: opened.error.code });
       return opened;
     }
     vault = opened.value;
     log("vaultUnlocked");
-    return ok({ missingChanges: vault.missingChanges });
+    return ok(toUnlocked(vault));
   };
 
-  const confirm = async (passphrase: string): Promise<Result<Record<string, never>, ConfirmFailure>> => {
+  const confirm = async (secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>> => {
     const open = vault;
     if (open === undefined) return err({ code: "vaultMissing" });
-    const tried = await unlockKeyring(folder, { passphrase }, policy);
-    if (!tried.ok && tried.error.code === "keyringDamaged") return err({ code: "keyringDamaged" });
+    const tried = await unlockKeyring(folder, secret, policy);
     if (!tried.ok) {
-      await auditAlone(open, { action: "vault.confirmRefused" });
-      return err({
-        code: "wrongPassphrase",
-        waitSeconds: attempts.failed({ at: clock.now(), code: "wrongPassphrase" }),
-      });
+      const { code } = tried.error;
+      if (code === "keyringDamaged" || code === "newerVersion") return err({ code: "keyringDamaged" });
+      await auditAlone(open, { action: `${why}Refused` });
+      return err({ code, waitSeconds: attempts.failed({ at: clock.now(), code }) });
     }
     attempts.take();
-    await auditAlone(open, { action: "vault.confirm" });
-    return ok({});
+    await auditAlone(open, { action: why, detail: { as: open.wayIn(tried.value.slotId) } });
+    return ok(tried.value.slotId);
   };
 
   /** What the disk refuses is a failure with a name; and whoever does not get in keeps nobody else out. */
@@ -271,8 +274,20 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     strength: measure,
     prepare: (passphrase) => mutex.run(() => prepare(passphrase)),
     create: (groups) => guarded(() => create(groups), toDiskFailure),
-    unlock: (input) => guarded<{ missingChanges: number }, UnlockFailure>(() => unlock(input), toUnlockFailure),
-    confirm: (passphrase) => mutex.run(() => confirm(passphrase)),
+    unlock: (input) => guarded<Unlocked, UnlockFailure>(() => unlock(input), toUnlockFailure),
+    confirm: (secret, why) => mutex.run(() => confirm(secret, why)),
+    alone: (work) =>
+      mutex.run(async () => {
+        if (vault === undefined) return undefined;
+        return work(vault, {
+          ...(await means()),
+          leave: async () => {
+            vault = undefined;
+            await releaseLock();
+            log("vaultClosed");
+          },
+        });
+      }),
     opened: () => vault,
     useFolder: (chosen) =>
       mutex.run(async () => {

@@ -20,8 +20,21 @@ export const writeFirstKeyring = async (folder: string, keyring: Keyring, macKey
   await writeKeyringTwice(folder, keyring, macKey);
 };
 
-const writeKeyring = (folder: string, keyring: Keyring, macKey: Uint8Array): Promise<void> =>
+export const writeKeyring = (folder: string, keyring: Keyring, macKey: Uint8Array): Promise<void> =>
   replaceFile(keyringPath(folder), sealKeyring(keyring, macKey));
+
+/**
+ * [Note: No older way in] A change that was interrupted between its two writes leaves a `.prev` that opens with what was
+ * removed. At each unlock the copy is made the same as the keyring that just opened.
+ */
+export const settlePrevious = async (
+  folder: string,
+  { keyring, subkeys }: Pick<OpenedKeyring, "keyring" | "subkeys">,
+): Promise<void> => {
+  const path = keyringPath(folder);
+  const [present, previous] = await Promise.all([readFile(path), readFile(`${path}.prev`).catch(() => undefined)]);
+  if (previous?.equals(present) !== true) await writeKeyring(folder, keyring, subkeys.keyringMac);
+};
 
 /** Nothing is deleted: what lay there keeps lying there under another name. */
 const setAside = async (folder: string, why: "unused" | "damaged"): Promise<void> => {

@@ -9,7 +9,8 @@ import { type OpenedKeyring, unlockKeyring, type UnlockKeyringFailure } from "./
 import { lastHead } from "./head.ts";
 import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
-import { holdVault, type OpenedVault } from "./opened-vault.ts";
+import { dropOverdue } from "./old-generations.ts";
+import { auditAlone, holdVault, type OpenedVault } from "./opened-vault.ts";
 import type { Secret } from "./slots.ts";
 import { generationKey } from "./subkeys.ts";
 import { upgradeVault } from "./upgrade-vault.ts";
@@ -43,12 +44,14 @@ interface Ready {
   readonly generation: Salted;
 }
 
-const upgraded = async (folder: string, found: Ready, means: Means): Promise<Result<Ready, OpenVaultFailure>> => {
-  const { connection, unlocked } = found;
+const toNewest = async (folder: string, found: Ready, means: Means): Promise<Result<Ready, OpenVaultFailure>> => {
+  const { connection } = found;
   if ((await versionOf(connection)) === means.migrations.length) return ok(found);
-  const newer = await upgradeVault(folder, connection, unlocked, means);
-  const opened = await openGeneration(folder, newer.unlocked, newer.generation, means);
-  return opened.ok ? ok({ ...newer, connection: opened.value }) : opened;
+  const upgraded = await upgradeVault(folder, found, means);
+  if (!upgraded.ok)
+    return err({ code: upgraded.error.code === "copyNotVerified" ? "databaseDamaged" : upgraded.error.code });
+  const opened = await openGeneration(folder, upgraded.value.unlocked, upgraded.value.generation, means);
+  return opened.ok ? ok({ ...upgraded.value, connection: opened.value }) : opened;
 };
 
 /** The folder is locked and holds a vault. */
@@ -65,13 +68,21 @@ export const openVault = async (
   const opened = await openGeneration(folder, unlocked.value, generation.value, means);
   if (!opened.ok) return opened;
   const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
-  const ready = await upgraded(folder, found, means);
+  const ready = await toNewest(folder, found, means);
   if (!ready.ok) return ready;
-  const { connection } = ready.value;
+  const { connection, generation: current } = ready.value;
   try {
-    return ok(
-      await holdVault(connection, ready.value.unlocked, { ...means, folder, generation: ready.value.generation.id }),
+    const { keyring, dropped } = await dropOverdue(folder, ready.value.unlocked, { ...means, connection, current });
+    const held = await holdVault(
+      connection,
+      { ...ready.value.unlocked, keyring },
+      { ...means, folder, generation: current.id },
     );
+    if (dropped.length > 0) {
+      means.log("generationDropped", { count: dropped.length });
+      await auditAlone(held, { action: "vault.generationDropped", detail: { generations: dropped.map(String) } });
+    }
+    return ok(held);
   } catch (cause) {
     await connection.close();
     throw cause;

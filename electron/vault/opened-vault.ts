@@ -1,26 +1,39 @@
 // A vault that is open: its database, its keys, and who opened it.
 import { sql } from "kysely";
 import { appendAudit, auditEnd, lastAuditAt, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import { spellDigests } from "../database/digest-lines.ts";
+import { createKysely } from "../database/dialect.ts";
 import type { Connection } from "../database/driver.ts";
+import { groundLineOf, noteAllRows } from "../database/note-rows.ts";
 import { createDatabase, type Database, runInSession, type Write } from "../database/session.ts";
+import { digestedTables, noteTouched, takeTouched } from "../database/touched.ts";
 import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { clockJump, type ClockReading } from "./clock-jumps.ts";
 import { openHead } from "./head.ts";
+import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
+import { readFormerRoles, roleOf } from "./slot-roles.ts";
 
 /** What an audit line says beside when and who, which the vault fills in. */
-export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
+export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot" | "afterDigest">;
 
 export interface OpenedVault {
   readonly folder: string;
   readonly generation: number;
+  /** As it is now: a change of the ways in replaces it. */
   readonly keyring: OpenedKeyring;
   readonly database: Database;
   /** How many audit lines the anchor knew of that the file does not have: 0 unless changes were lost. */
   readonly missingChanges: number;
-  /** Adds the line to the chain, in the transaction of the change. */
+  /** Both anchors are gone or damaged, so nobody can say whether changes were lost. See: [Note: Lost anchor]. */
+  readonly anchorLost: boolean;
+  /** After the keyring's file was changed. */
+  readonly useKeyring: (changed: Pick<OpenedKeyring, "keyring" | "slotId">) => void;
+  /** Whose a slot is, or was before it went. */
+  readonly wayIn: (slotId: string) => WayIn;
+  /** Adds the line to the chain, in the transaction of the change, with the digests of the rows that it wrote. */
   audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
 }
 
@@ -43,10 +56,13 @@ const missingFrom = async (database: Database, last: AuditPoint | undefined, end
 /** Takes over an open connection. See: [Note: Head anchor], which moves after each commit. */
 export const holdVault = async (
   connection: Connection,
-  keyring: OpenedKeyring,
+  opened: OpenedKeyring,
   { folder, generation, clock, log, onUnknownOutcome }: Surroundings,
 ): Promise<OpenedVault> => {
-  const { subkeys } = keyring;
+  const { subkeys } = opened;
+  let keyring = opened;
+  const tables = await digestedTables(createKysely(connection));
+  await noteTouched(connection, tables);
   const head = await openHead(folder, generation, subkeys.head);
   let lastReading: ClockReading | undefined;
   let written: { readonly seq: number; readonly reading: ClockReading } | undefined;
@@ -62,22 +78,45 @@ export const holdVault = async (
       });
     },
   });
-  const last = head.last?.generation === generation ? { seq: head.last.seq, hash: head.last.chainHash } : undefined;
-  const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
+  // Whatever generation it is of: the chain goes on from one to the next.
+  const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
+  const end = await auditEnd(database.kysely, subkeys);
+  const missingChanges = await missingFrom(database, last, end);
+  // [Note: Lost anchor] No crash leaves a used vault without any whole anchor: the two are written in turn, each over the
+  // older. A vault that was ended in its very first commit has no anchor yet and one line.
+  const anchorLost = last === undefined && end.seq > 1;
+  if (anchorLost) log("anchorLost");
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
+  const former = new Map(await readFormerRoles(database.kysely));
   return {
     folder,
     generation,
-    keyring,
+    get keyring() {
+      return keyring;
+    },
+    useKeyring: (changed) => {
+      for (const slot of keyring.keyring.slots) former.set(slot.id, roleOf(slot));
+      keyring = { ...keyring, ...changed };
+    },
+    wayIn: (slotId) => {
+      const slot = keyring.keyring.slots.find(({ id }) => id === slotId);
+      return slot === undefined ? (former.get(slotId) ?? "unknown") : roleOf(slot);
+    },
     database,
     missingChanges,
+    anchorLost,
     audit: async (write, facts) => {
       const reading = { at: clock.now(), monotonic: clock.monotonic() };
       const who = { ...reading, actorSlot: keyring.slotId };
       const jump = clockJump(reading, await lastAuditAt(write), lastReading);
       // Told of before what was done then.
       if (jump !== undefined) await appendAudit(write, subkeys, { ...who, ...jump });
-      const point = await appendAudit(write, subkeys, { ...who, ...facts });
+      const digests = spellDigests(await takeTouched(write, subkeys.digest, tables));
+      const point = await appendAudit(write, subkeys, {
+        ...who,
+        ...facts,
+        ...(digests === undefined ? {} : { afterDigest: digests }),
+      });
       written = { seq: point.seq, reading };
       return point;
     },
@@ -87,3 +126,12 @@ export const holdVault = async (
 /** One audit line in a transaction of its own, for what changes nothing in the database itself. */
 export const auditAlone = (vault: OpenedVault, facts: AuditFacts) =>
   runInSession(vault.database, "command", async ({ write }) => ok(await vault.audit(write, facts)));
+
+/** Gives a new vault, or one from before there were such lines, its ground line. See: [Note: Ground line]. */
+export const noteGround = (vault: OpenedVault, clock: Clock, action?: string) =>
+  runInSession(vault.database, "command", async ({ write }) => {
+    if ((await groundLineOf(write)) !== undefined) return ok(false);
+    const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: vault.keyring.slotId };
+    await noteAllRows(write, vault.keyring.subkeys, who, action);
+    return ok(true);
+  });

@@ -6,12 +6,14 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const groupLength = 4;
 const keyLength = 20;
 
-const toBase32 = (bytes: Uint8Array): string => {
+export const toBase32 = (bytes: Uint8Array): string => {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return (bits.match(/.{5}/g) ?? []).map((five) => alphabet.charAt(Number.parseInt(five, 2))).join("");
 };
 
-const fromBase32 = (text: string): Uint8Array => {
+/** Undefined when a character is not of the alphabet. */
+export const fromBase32 = (text: string): Uint8Array | undefined => {
+  if (Array.from(text).some((character) => !alphabet.includes(character))) return undefined;
   const bits = Array.from(text)
     .map((character) => alphabet.indexOf(character).toString(2).padStart(5, "0"))
     .join("");
@@ -40,7 +42,6 @@ export const tidy = (typed: string): string =>
 /** Undefined when it is not a whole recovery key or the check group does not fit. */
 export const readRecoveryKey = (typed: string): Uint8Array | undefined => {
   const text = tidy(typed);
-  if (text.length !== 36 || Array.from(text).some((character) => !alphabet.includes(character))) return undefined;
-  const key = fromBase32(text.slice(0, 32));
-  return checkGroup(key) === text.slice(32) ? key : undefined;
+  const key = text.length === 36 ? fromBase32(text.slice(0, 32)) : undefined;
+  return key !== undefined && checkGroup(key) === text.slice(32) ? key : undefined;
 };

@@ -36,14 +36,20 @@ const seal = async (header: SlotHeader, owner: SlotOwner, secret: Secret, master
   return { ...header, ...wrapKey(wrappingKey, masterKey, bindingOf(header, owner)) };
 };
 
+interface Making {
+  readonly createdAt: string;
+  /** See: slot-roles.ts. */
+  readonly label?: string;
+}
+
 export const passphraseSlot = (
   passphrase: string,
   masterKey: Uint8Array,
   owner: SlotOwner,
-  { createdAt, policy }: { readonly createdAt: string; readonly policy: Argon2Policy },
+  { createdAt, policy, label = "first" }: Making & { readonly policy: Argon2Policy },
 ): Promise<Slot> =>
   seal(
-    { id: randomUUID(), type: "passphrase", label: "first", createdAt, kdf: newParameters(policy) },
+    { id: randomUUID(), type: "passphrase", label, createdAt, kdf: newParameters(policy) },
     owner,
     { passphrase },
     masterKey,
@@ -53,13 +59,13 @@ export const recoverySlot = (
   recoveryKey: Uint8Array,
   masterKey: Uint8Array,
   owner: SlotOwner,
-  { createdAt }: { readonly createdAt: string },
+  { createdAt, label = "first" }: Making,
 ): Promise<Slot> =>
   seal(
     {
       id: randomUUID(),
       type: "recovery",
-      label: "first",
+      label,
       createdAt,
       kdf: { alg: "hkdf-sha256", salt: randomBytes(32).toString("hex") },
     },

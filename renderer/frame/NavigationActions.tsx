@@ -1,10 +1,15 @@
-// The main menu in the palette, and Ctrl+1 … Ctrl+9.
+// The main menu in the palette, with Ctrl+1 … Ctrl+9, and the places that lie one step further in.
 import { useNavigate } from "@tanstack/react-router";
 import { frameText } from "../../shared/text/frame.ts";
 import { useAction } from "./actions.ts";
-import { digitOf, type NavigationItem, navigationItems } from "./navigation.ts";
+import { digitOf, furtherPlaces, navigationItems } from "./navigation.ts";
 
-const NavigationAction = ({ item, digit }: { readonly item: NavigationItem; readonly digit: string | undefined }) => {
+interface NavigationActionProps {
+  readonly item: { readonly path: string; readonly label: string };
+  readonly digit: string | undefined;
+}
+
+const NavigationAction = ({ item, digit }: NavigationActionProps) => {
   const navigate = useNavigate();
   useAction({
     id: `go-${item.path}`,
@@ -16,5 +21,13 @@ const NavigationAction = ({ item, digit }: { readonly item: NavigationItem; read
   return null;
 };
 
-export const NavigationActions = () =>
-  navigationItems.map((item, index) => <NavigationAction key={item.path} item={item} digit={digitOf(index)} />);
+export const NavigationActions = () => (
+  <>
+    {navigationItems.map((item, index) => (
+      <NavigationAction key={item.path} item={item} digit={digitOf(index)} />
+    ))}
+    {furtherPlaces.map((item) => (
+      <NavigationAction key={item.path} item={item} digit={undefined} />
+    ))}
+  </>
+);

@@ -38,3 +38,6 @@ export const navigationItems: readonly NavigationItem[] = [
 
 /** The digit that goes with Ctrl to an item, 1 … 9; none for the tenth, since Ctrl+0 resets the zoom. */
 export const digitOf = (index: number): string | undefined => (index < 9 ? String(index + 1) : undefined);
+
+/** Reached through another screen, and by name from the palette. */
+export const furtherPlaces: readonly Omit<NavigationItem, "icon">[] = [{ path: paths.keys, label: navigation.keys }];

@@ -44,7 +44,9 @@ export const paths = {
   settings: "/installningar",
   guide: "/installningar/fragor",
   logReview: "/installningar/loggranskning",
+  keys: "/installningar/nycklar",
   backup: "/sakerhetskopia",
+  vault: "/installningar/valvet",
   concernReport: "/orosanmalan",
   concernReportAbout: (caseId: string) => `/orosanmalan?arende=${caseId}`,
 } as const;

@@ -5,6 +5,7 @@ import { StepState } from "../domain/case-missing.ts";
 import { Day } from "../domain/day.ts";
 import { CaseId, ConsultationId, GuardianId, PersonId } from "../domain/ids.ts";
 import { Guardian, GuardianDetails, Youth } from "../domain/person.ts";
+import { SlotRole } from "../domain/key-slots.ts";
 import { refusal } from "../domain/refusal.ts";
 import { whereaboutFields } from "../domain/whereabouts.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
@@ -51,14 +52,15 @@ export const CaseView = z.object({
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-export const WayIn = z.enum(["passphrase", "recovery", "unknown"]);
+/** With whose way in (väg in) the vault was open. */
+export const WayIn = z.enum([...SlotRole.options, "unknown"]);
 export type WayIn = z.infer<typeof WayIn>;
 
 /** Who changed or read what, newest first; never what was written. */
 export const LogEntry = z.object({
   sequence: z.int(),
   at: z.string(),
-  /** With which way in the vault was open: the coordinator's passphrase or the recovery key. */
+  /** With whose way in the vault was open. */
   actor: WayIn,
   action: z.string(),
   entityType: z.string().nullable(),

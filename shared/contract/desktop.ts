@@ -65,11 +65,15 @@ export type ReportFilesFailure = z.infer<typeof ReportFilesFailure>;
 export const Activity = z.strictObject({ meetingOpen: z.boolean(), shownToRoom: z.boolean().default(false) });
 export type Activity = z.infer<typeof Activity>;
 
+const Groups = z.array(z.string().min(1).max(8)).min(1).max(12);
+
 /** What is to be put on paper. A recovery key's groups are handed over in memory and kept by nobody. */
 export const PrintablePages = z.discriminatedUnion("kind", [
   /** The exact bytes that were sent: only what the log knows can be put on paper. */
   z.strictObject({ kind: z.literal("sent"), documentId: DocumentId }),
-  z.strictObject({ kind: z.literal("recoveryKey"), groups: z.array(z.string().min(1).max(8)).min(1).max(12) }),
+  z.strictObject({ kind: z.literal("recoveryKey"), groups: Groups }),
+  /** One card to a page. See: [Note: Recovery cards]. */
+  z.strictObject({ kind: z.literal("recoveryCards"), mark: z.string().max(8), cards: z.array(Groups).length(3) }),
 ]);
 export type PrintablePages = z.infer<typeof PrintablePages>;
 

@@ -18,6 +18,7 @@ import { draftContract } from "./draft.ts";
 import { guestContract } from "./guest.ts";
 import { guideContract } from "./guide.ts";
 import { logReviewContract } from "./log-review.ts";
+import { keys } from "./keys.ts";
 import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
 import { noteContract } from "./note.ts";
@@ -31,6 +32,7 @@ import { responsibilityContract } from "./responsibility.ts";
 import { supportGapContract } from "./support-gap.ts";
 import { todayContract } from "./today.ts";
 import { vault } from "./vault.ts";
+import { vaultCheck } from "./vault-check.ts";
 import { watchContract } from "./watch.ts";
 import { workGroupContract } from "./work-group.ts";
 
@@ -69,6 +71,13 @@ export const caseContract = {
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */
-export const contract = { ...caseContract, vault, backup, desktop: desktopContract } as const satisfies Contract;
+export const contract = {
+  ...caseContract,
+  vault,
+  backup,
+  vaultCheck,
+  keys,
+  desktop: desktopContract,
+} as const satisfies Contract;
 export type AppContract = typeof contract;
 export type AppClient = Client<AppContract>;

@@ -3,7 +3,16 @@ import { codes, outside } from "./define.ts";
 
 const nothing = z.strictObject({});
 /** Long enough for any sentence a person remembers, short enough to measure at each keystroke. */
-const Passphrase = z.string().max(256);
+export const Passphrase = z.string().max(256);
+
+const Typed = z.string().max(256);
+/** What opens the vault: a passphrase, the recovery key, or two of its three cards (återställningskort). */
+export const TypedSecret = z.union([
+  z.strictObject({ passphrase: Passphrase }),
+  z.strictObject({ recoveryKey: Typed }),
+  z.strictObject({ cards: z.tuple([Typed, Typed]) }),
+]);
+export type TypedSecret = z.infer<typeof TypedSecret>;
 
 /** Where a folder lies: the vault only accepts `local`. */
 export const Place = z.enum(["local", "network", "removable", "synchronised"]);
@@ -33,10 +42,11 @@ export const CreateFailure = codes(
   "vaultBusy",
   "diskFull",
   "readOnly",
+  "cipherFails",
 );
 export type CreateFailure = z.infer<typeof CreateFailure>;
 
-const wrongSecret = z.strictObject({
+export const WrongSecret = z.strictObject({
   code: z.enum(["wrongPassphrase", "wrongRecoveryKey"]),
   /** How long the screen should wait before the next try. */
   waitSeconds: z.int().nonnegative(),
@@ -44,6 +54,7 @@ const wrongSecret = z.strictObject({
 const unopenable = z.strictObject({
   code: z.enum([
     "recoveryKeyMistyped",
+    "sameCard",
     "keyringDamaged",
     "databaseDamaged",
     "databaseMissing",
@@ -52,15 +63,27 @@ const unopenable = z.strictObject({
     "vaultBusy",
     "diskFull",
     "readOnly",
+    /** The library that makes keys computes wrongly on this computer. */
+    "cipherFails",
   ]),
 });
 /** Why the vault does not open. None of these has changed or deleted anything. */
-export const UnlockFailure = z.discriminatedUnion("code", [wrongSecret, unopenable]);
+export const UnlockFailure = z.discriminatedUnion("code", [WrongSecret, unopenable]);
 export type UnlockFailure = z.infer<typeof UnlockFailure>;
+
+/**
+ * `missingChanges` is more than 0 when the file is older than it should be. `anchorLost`: the control files (kontrollfilerna)
+ * that would tell are gone.
+ */
+export const Unlocked = z.strictObject({
+  missingChanges: z.int().nonnegative(),
+  anchorLost: z.literal(true).optional(),
+});
+export type Unlocked = z.infer<typeof Unlocked>;
 
 /** Why the passphrase of an open vault was not accepted. */
 export const ConfirmFailure = z.discriminatedUnion("code", [
-  wrongSecret,
+  WrongSecret,
   z.strictObject({ code: z.enum(["keyringDamaged", "vaultMissing"]) }),
 ]);
 export type ConfirmFailure = z.infer<typeof ConfirmFailure>;
@@ -81,10 +104,9 @@ export const vault = {
     output: nothing,
     failure: CreateFailure,
   }),
-  /** `missingChanges` is more than 0 when the file is older than it should be. */
   unlock: outside({
-    input: z.union([z.strictObject({ passphrase: Passphrase }), z.strictObject({ recoveryKey: z.string().max(256) })]),
-    output: z.strictObject({ missingChanges: z.int().nonnegative() }),
+    input: TypedSecret,
+    output: Unlocked,
     failure: UnlockFailure,
   }),
   /** The coordinator takes over after a guest: asks for the passphrase as at unlock, with its delays. The vault stays open. */

@@ -49,6 +49,7 @@ export const TaskKind = z.enum([
   "caseStill",
   "contactsNotConfirmed",
   "undertakingDue",
+  "vaultFaulty",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
@@ -111,6 +112,7 @@ export const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T0
 
 /** Where a task stands. What has no day of its own can be done now, so it stands with today's. */
 export const taskGroup = ({ kind, dueOn }: Pick<FoundTask, "kind" | "dueOn">, today: Day): TaskGroup => {
+  if (kind === "vaultFaulty") return "overdue";
   if (dueOn !== null && dueOn < today && !reminders.includes(kind)) return "overdue";
   if (waitedFor.includes(kind)) return "waiting";
   if (dueOn === null || dueOn <= today) return "today";

@@ -114,6 +114,14 @@ const actionWords: Readonly<Record<CommandName, string>> = {
 
 /** What is logged without being a command of the renderer. */
 const otherWords: Readonly<Record<string, string>> = {
+  "keys.addDeputy": "En ersättare fick en egen väg in i valvet",
+  "keys.changePassphrase": "En lösenfras byttes",
+  "keys.renewRecovery": "En ny återställningsnyckel gjordes",
+  "keys.replaced": "En gammal väg in i valvet slutade gälla",
+  "keys.remove": "En väg in i valvet togs bort",
+  "keys.changeMasterKey": "Huvudnyckeln byttes",
+  "keys.confirm": "En ändring av nycklarna bekräftades",
+  "keys.confirmRefused": "Fel lösenfras eller återställningsnyckel vid ändring av nycklarna",
   "attachment.add": "En bilaga lades till",
   "attachment.keep": "En bilaga lades till",
   "private.addAttachment": "En bilaga lades till",
@@ -146,14 +154,15 @@ export const loggedInWords = ({ action, writtenBy }: Pick<LogEntry, "action" | "
   writtenBy === null ? actionInWords(action) : `${actionInWords(action)}, av ${writtenBy}`;
 
 const wayInWords: Readonly<Record<WayIn, string>> = {
-  passphrase: "Lösenfras",
+  coordinator: "Koordinatorns lösenfras",
+  deputy: "Ersättarens lösenfras",
   recovery: "Återställningsnyckel",
   unknown: "Okänt",
 };
 
 /** With what the program was unlocked, and whose it is when that is known. The recovery key may be in anybody's hand. */
 export const wayInInWords = (wayIn: WayIn, coordinator: string): string =>
-  wayIn === "passphrase" && coordinator !== "" ? `${wayInWords[wayIn]} (${coordinator})` : wayInWords[wayIn];
+  wayIn === "coordinator" && coordinator !== "" ? `${wayInWords[wayIn]} (${coordinator})` : wayInWords[wayIn];
 
 export const caseLogText = {
   title: "Logg",

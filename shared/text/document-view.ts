@@ -24,4 +24,13 @@ export const documentViewText = {
     vault: "Gäller valvet på datorn:",
     written: "Datum och namn:",
   },
+  recoveryCards: {
+    title: (number: number): string => `Återställningskort ${String(number)} av 3`,
+    body: "Två av de tre korten öppnar valvet om lösenfrasen är glömd. Ett kort ensamt öppnar ingenting. Lås in korten på olika ställen, hos olika personer. Ta inga kopior.",
+    mark: (mark: string): string => `Kort med märket ${mark} hör ihop.`,
+    howTo:
+      "Så här används de: välj Använd återställningskort på låsskärmen och skriv grupperna från två av korten i ordning.",
+    vault: "Gäller valvet på datorn:",
+    written: "Datum och namn:",
+  },
 } as const;

@@ -79,6 +79,8 @@ export const createWords: Readonly<Record<CreateFailure["code"], string>> = {
   vaultBusy: "Mappen används av ett annat program. Stäng det och försök igen.",
   diskFull: "Disken är full. Frigör plats och försök igen. Inget valv har skapats.",
   readOnly: "Det går inte att skriva i mappen. Gå tillbaka och välj en annan mapp.",
+  cipherFails:
+    "Programmet räknar fel på den här datorn och kan inte göra säkra nycklar. Kontakta IT innan du fortsätter.",
 };
 
 /** How good a passphrase is, in words. */

@@ -31,6 +31,7 @@ export const frameText = {
     reports: "Rapporter",
     settings: "Inställningar",
     backup: "Säkerhetskopiering",
+    keys: "Nycklar",
   },
   copy: {
     action: "Kopiera",

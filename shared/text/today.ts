@@ -54,6 +54,7 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Följ upp 1 sak som en verksamhet ska göra efter arbetsgruppens möte"
       : `Följ upp ${String(count)} saker som verksamheterna ska göra efter arbetsgruppens möten`,
+  vaultFaulty: () => "Se vad kontrollen av valvet hittade",
   // A watch has words of its own.
   watch: () => "Bevakning",
 };

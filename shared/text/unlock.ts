@@ -29,6 +29,11 @@ export const unlockText = {
   wrongPassphrase: "Lösenfrasen stämmer inte. Kontrollera Caps Lock och försök igen.",
   wrongRecoveryKey: "Nyckeln hör inte till det här valvet. Kontrollera att du har rätt blad.",
   recoveryKeyMistyped: "Något tecken är fel skrivet. Jämför grupp för grupp med bladet.",
+  sameCard: "Du har skrivit samma kort två gånger. Ta två olika kort av de tre.",
+  useCards: "Använd återställningskort",
+  card: (number: number): string => (number === 1 ? "Ett av korten" : "Ett annat av korten"),
+  cardHint: "De nio grupperna på kortet. Små bokstäver och mellanslag går bra.",
+  cardMissing: "Skriv alla grupperna från två av korten.",
   wait: (seconds: number): string => (seconds === 1 ? "Vänta 1 sekund." : `Vänta ${seconds} sekunder.`),
   unexpected: "Valvet svarar inte. Försök igen, och starta om programmet om det inte hjälper.",
   tryAgain: "Försök igen",
@@ -38,8 +43,15 @@ export const unlockText = {
       count === 1
         ? "Den senaste ändringen finns inte i filen. Det kan bero på att en gammal kopia har lagts tillbaka."
         : `De ${count} senaste ändringarna finns inte i filen. Det kan bero på att en gammal kopia har lagts tillbaka.`,
-    advice: "Ta reda på vad som saknas innan du fortsätter arbeta, och gör en säkerhetskopia.",
+    advice:
+      "Jämför med dina papper och din kalender. Finns det en säkerhetskopia som är nyare än filen kan du återställa den under Säkerhetskopiering. Loggen minns att ändringar saknades.",
     proceed: "Öppna ändå",
+  },
+  anchorLost: {
+    title: "Kontrollfilerna saknas",
+    body: "Valvet går att öppna, men filerna som visar om de senaste ändringarna finns med är borta eller skadade.",
+    advice:
+      "Se efter att det du gjorde senast finns kvar. Saknas något kan du återställa en säkerhetskopia under Säkerhetskopiering. Nya kontrollfiler skapas när du öppnar, och loggen minns att de gamla saknades.",
   },
 } as const;
 
@@ -47,7 +59,10 @@ const byIt = "Kontakta den som sköter kommunens datorer och säg vad som står 
 
 /** Each obstacle as its own state of the lock screen. */
 export const obstacles: Readonly<
-  Record<Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped">, Obstacle>
+  Record<
+    Exclude<UnlockFailure["code"], "wrongPassphrase" | "wrongRecoveryKey" | "recoveryKeyMistyped" | "sameCard">,
+    Obstacle
+  >
 > = {
   keyringDamaged: {
     title: "Nyckelfilen är skadad",
@@ -86,6 +101,11 @@ export const obstacles: Readonly<
     title: "Disken är full",
     body: `Valvet behöver lite utrymme för att öppnas säkert. ${nothingChanged}`,
     steps: ["Ta bort något annat från disken och försök igen."],
+  },
+  cipherFails: {
+    title: "Programmet räknar fel på den här datorn",
+    body: `Den del som räknar fram nycklarna klarar inte sitt prov, och därför prövas ingen lösenfras. ${nothingChanged}`,
+    steps: ["Starta om datorn och försök igen.", byIt],
   },
   readOnly: {
     title: "Det går inte att skriva i valvets mapp",

@@ -236,7 +236,7 @@ describe("a case", () => {
 describe("Logg", () => {
   it("tells what was done in plain words, and can leave the reading out", async () => {
     const answers = caseAnswers();
-    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "passphrase", entityType: null, writtenBy: null } as const;
+    const entry = { at: "2026-03-18T11:00:00.000Z", actor: "coordinator", entityType: null, writtenBy: null } as const;
     const { user } = await renderApp(`/arenden/${caseId}/logg`, {
       ...answers,
       caseFile: {
@@ -252,7 +252,9 @@ describe("Logg", () => {
     const table = within(await screen.findByRole("table", { name: /Händelser i ärendet/ }));
     expect(table.getByRole("cell", { name: "Svar på samtycket registrerades" })).toBeTruthy();
     expect(table.getByRole("cell", { name: "Ärendet lästes" })).toBeTruthy();
-    expect(table.getAllByRole("cell", { name: `Lösenfras (${exampleProfile.coordinator.name})` })).toHaveLength(2);
+    expect(
+      table.getAllByRole("cell", { name: `Koordinatorns lösenfras (${exampleProfile.coordinator.name})` }),
+    ).toHaveLength(2);
     expect(table.getByRole("cell", { name: "Återställningsnyckel" })).toBeTruthy();
     await user.click(screen.getByRole("switch", { name: "Visa bara ändringar" }));
     expect(table.queryByRole("cell", { name: "Ärendet lästes" })).toBeNull();

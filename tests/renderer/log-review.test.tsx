@@ -7,7 +7,7 @@ import { renderApp } from "../support/render-app.tsx";
 
 const quiet: LogReview = {
   lines: 12,
-  unlocked: [{ by: "passphrase", times: 3 }],
+  unlocked: [{ by: "coordinator", times: 3 }],
   opened: [],
   sent: [],
   unmasked: [],

@@ -48,6 +48,19 @@ describe("the lock screen", () => {
     expect(screen.getByText(/Något tecken är fel skrivet/)).toBeTruthy();
   });
 
+  it("takes two of the recovery cards, and says when it was the same one twice", async () => {
+    const { user, bridge } = await renderApp("/idag", {
+      vault: { ...locked, unlock: () => err({ code: "sameCard" }) },
+    });
+    await user.click(screen.getByRole("button", { name: "Använd återställningskort" }));
+    await user.type(screen.getByLabelText("Ett av korten"), "zzty qkeq{Enter}");
+    expect(screen.getByText("Skriv alla grupperna från två av korten.")).toBeTruthy();
+    expect(bridge.inputsOf("vault.unlock")).toEqual([]);
+    await user.type(screen.getByLabelText("Ett annat av korten"), "wqke 7t79{Enter}");
+    expect(bridge.inputsOf("vault.unlock")).toEqual([{ cards: ["zzty qkeq", "wqke 7t79"] }]);
+    expect(screen.getByText(/samma kort två gånger/)).toBeTruthy();
+  });
+
   it("says that a file is older than it should be before anything is shown", async () => {
     const { user, bridge } = await renderApp("/idag", {
       vault: { ...locked, unlock: () => ok({ missingChanges: 3 }) },
@@ -59,6 +72,15 @@ describe("the lock screen", () => {
     });
     await user.click(screen.getByRole("button", { name: "Öppna ändå" }));
     expect(await screen.findByRole("navigation", { name: "Huvudmeny" })).toBeTruthy();
+  });
+
+  it("says that the control files are gone, also when nothing is known to be missing", async () => {
+    const { user } = await renderApp("/idag", {
+      vault: { ...locked, unlock: () => ok({ missingChanges: 0, anchorLost: true as const }) },
+    });
+    await user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
+    expect(screen.getByRole("heading", { level: 1, name: "Kontrollfilerna saknas" })).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("under Säkerhetskopiering");
   });
 
   it("asks nothing of the host for an empty passphrase", async () => {

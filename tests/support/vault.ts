@@ -26,10 +26,11 @@ interface Wishes {
   readonly migrations?: readonly Migration[];
   readonly driver?: Driver;
   readonly log?: Log;
+  readonly computes?: () => Promise<boolean>;
 }
 
 /** A keeper of a folder, as the host makes it; closed with the test. */
-export const keeperOf = (folder: string, { migrations = [], log = noLog, driver }: Wishes = {}): Keeper => {
+export const keeperOf = (folder: string, { migrations = [], log = noLog, driver, computes }: Wishes = {}): Keeper => {
   const keeper = createKeeper({
     folder,
     clock: testClock,
@@ -37,6 +38,7 @@ export const keeperOf = (folder: string, { migrations = [], log = noLog, driver 
     migrations,
     policy: cheapPolicy,
     ...(driver === undefined ? {} : { driver }),
+    ...(computes === undefined ? {} : { computes }),
   });
   onTestFinished(() => keeper.close());
   return keeper;

@@ -160,6 +160,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "concernFeedbackAwaited":
     case "contactsNotConfirmed":
     case "undertakingDue":
+    case "vaultFaulty":
     case "watch":
       throw new Error("is not asked of a case");
     case "noticeToChange":

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { verifyAudit } from "../../electron/database/audit.ts";
 import { openBackup } from "../../electron/vault/backup-read.ts";
 import { cheapPolicy } from "../support/cheap-policy.ts";
+import { otherPassphrase } from "../support/keys-read.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { backupsOf, keeperOf, newLockedVault, newVault, testPassphrase } from "../support/vault.ts";
 
@@ -45,6 +47,28 @@ describe("a process that is killed", () => {
       }
     }
     expect(states.none + states.whole).toBe(runs);
+  });
+
+  it(`while it changes the keys leaves a vault that the old or the new opens (${runs} kills)`, async () => {
+    const { folder } = await newLockedVault();
+    const opened = { old: 0, new: 0 };
+    for (let run = 0; run < runs; run += 1) {
+      await killWithin(500, "keys", folder);
+      const keeper = keeperOf(folder);
+      const old = await keeper.unlock({ passphrase: testPassphrase });
+      if (!old.ok) {
+        expect(await keeper.unlock({ passphrase: otherPassphrase })).toEqual({
+          ok: true,
+          value: { missingChanges: 0 },
+        });
+      } else expect(old.value).toEqual({ missingChanges: 0 });
+      opened[old.ok ? "old" : "new"] += 1;
+      const vault = keeper.opened();
+      if (vault === undefined) throw new Error("is open");
+      expect(await verifyAudit(vault.database.kysely, vault.keyring.subkeys)).toMatchObject({ ok: true });
+      await keeper.close();
+    }
+    expect(opened.old + opened.new).toBe(runs);
   });
 
   it(`while it makes backups leaves whole ones only (${runs} kills)`, async () => {

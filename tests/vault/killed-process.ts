@@ -3,6 +3,9 @@ import { loadDriver } from "../../electron/database/load-driver.ts";
 import { systemClock } from "../../electron/platform/clock.ts";
 import { createBackups } from "../../electron/vault/backups.ts";
 import { createKeeper } from "../../electron/vault/keeper.ts";
+import { createKeys } from "../../electron/vault/keys.ts";
+import { ok } from "../../shared/result.ts";
+import { otherPassphrase, readBack } from "../support/keys-read.ts";
 import { cheapPolicy } from "../support/cheap-policy.ts";
 
 const [task, folder = "", passphrase = ""] = process.argv.slice(2);
@@ -18,6 +21,27 @@ if (task === "create") {
   say("begin");
   await keeper.create([groups[ask[0] - 1] ?? "", groups[ask[1] - 1] ?? ""]);
   say("done");
+} else if (task === "keys") {
+  // The other of two passphrases each time, until it is stopped; every second time another master key.
+  const phrases = [passphrase, otherPassphrase];
+  const keys = createKeys({ ...shared, keeper, backUp: () => Promise.resolve(ok(null)) });
+  say("begin");
+  for (let round = 0; ; round += 1) {
+    const tried = await keeper.unlock({ passphrase: passphrase });
+    if (!tried.ok) await keeper.unlock({ passphrase: otherPassphrase });
+    const [old = "", next = ""] = tried.ok ? phrases : phrases.toReversed();
+    await keys.confirm({ passphrase: old });
+    if (round % 2 === 1) {
+      const papers = await keys.prepareRecovery("sheet");
+      if (!papers.ok) throw new Error(papers.error.code);
+      say("masterKey");
+      await keys.changeMasterKey({ passphrase: next, groups: readBack(papers.value) });
+    } else {
+      say("passphrase");
+      await keys.changePassphrase(next);
+    }
+    await keeper.close();
+  }
 } else {
   await keeper.unlock({ passphrase });
   const backups = createBackups({ ...shared, keeper, appVersion: "0.0.0-test" });

@@ -15,6 +15,7 @@ import { retentionTasks } from "../../../shared/domain/tasks/retention.ts";
 import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
 import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
+import { lastCheckIn } from "../../database/readings/last-check.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { readKeptConsultations, readKeptEnquiries } from "../../database/readings/retention.ts";
 import { readReportPacks } from "../../database/readings/report-pack.ts";
@@ -75,11 +76,14 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   });
   const office = (await readProfile(read))?.profile;
   const contactsConfirmedOn = await readContactsConfirmedOn(read);
+  const vaultFaults = (await lastCheckIn(read))?.faults.length ?? 0;
   const ofProfile = office === undefined ? [] : await tasksOfProfile(read, office, today);
   const undertakings = (await readWorkGroupMeetings(read)).flatMap((meeting) => meeting.undertakings);
-  const ofOffice = [...ofProfile, ...officeTasks({ contactsConfirmedOn }, today), ...workGroupTasks(undertakings)].map(
-    (found) => task(found, null),
-  );
+  const ofOffice = [
+    ...ofProfile,
+    ...officeTasks({ contactsConfirmedOn, vaultFaults }, today),
+    ...workGroupTasks(undertakings),
+  ].map((found) => task(found, null));
   const watches = (await readOpenWatches(read)).map(({ watch_id, case_id, title, due_on, version }) => {
     const facts = case_id === null ? undefined : everyCase.get(case_id);
     const about = case_id === null || facts === undefined ? null : aboutCase(case_id, facts);

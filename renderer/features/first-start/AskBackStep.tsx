@@ -9,7 +9,7 @@ import { focusField } from "../../ui/focus-field.ts";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { isCreateCode } from "./create-failure.ts";
-import styles from "./FirstStart.module.css";
+import styles from "../../keys/Keys.module.css";
 
 const css = classes(styles);
 const text = firstStartText.askBack;

@@ -5,12 +5,12 @@ import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { focusField } from "../../ui/focus-field.ts";
+import { StrengthMeter } from "../../keys/StrengthMeter.tsx";
+import { useStrength } from "../../keys/useStrength.ts";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { isCreateCode } from "./create-failure.ts";
 import type { PreparedKey } from "./FirstStartScreen.tsx";
-import { StrengthMeter } from "./StrengthMeter.tsx";
-import { useStrength } from "./useStrength.ts";
 
 const text = firstStartText.passphrase;
 

@@ -3,12 +3,10 @@ import { useState } from "react";
 import { firstStartText } from "../../../shared/text/first-start.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
+import { RecoveryGroups } from "../../keys/RecoveryGroups.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { classes } from "../../ui/classes.ts";
-import styles from "./FirstStart.module.css";
 
-const css = classes(styles);
 const text = firstStartText.recovery;
 
 export interface RecoveryKeyStepProps {
@@ -32,14 +30,7 @@ export const RecoveryKeyStep = ({ groups, onBack, onNext }: RecoveryKeyStepProps
 
   return (
     <CalmScreen wide above={firstStartText.step(3)} title={text.title} lead={text.lead}>
-      <dl className={css("key")}>
-        {groups.map((group, index) => (
-          <div key={index} className={css("group", index === 8 && "check")}>
-            <dt>{index === 8 ? text.check : text.group(index + 1)}</dt>
-            <dd>{group}</dd>
-          </div>
-        ))}
-      </dl>
+      <RecoveryGroups groups={groups} />
       <Band tone="warn" title={text.once}>
         {text.onceBody}
       </Band>

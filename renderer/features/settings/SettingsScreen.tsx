@@ -11,9 +11,11 @@ import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
 import { LogReviewCard } from "./LogReviewCard.tsx";
+import { KeysCard } from "./KeysCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SectionNavigation } from "./SectionNavigation.tsx";
+import { VaultCard } from "./VaultCard.tsx";
 import { WindowCard } from "./WindowCard.tsx";
 
 export const SettingsScreen = () => {
@@ -65,6 +67,8 @@ export const SettingsScreen = () => {
       )}
       {saved.state === "ready" && !first && <BlankMinutesCard />}
       {saved.state === "ready" && !first && <LogReviewCard />}
+      <KeysCard />
+      <VaultCard />
       <WindowCard />
     </>
   );

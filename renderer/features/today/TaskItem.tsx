@@ -84,6 +84,8 @@ const officePath = (kind: Task["kind"]): string => {
       return paths.contacts;
     case "undertakingDue":
       return paths.workGroup;
+    case "vaultFaulty":
+      return paths.vault;
     case "routineRevision":
       return paths.settings;
     case "reportDue":

@@ -7,6 +7,7 @@ import { todayText, watchText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { KeyAdvice } from "../../keys/KeyAdvice.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -69,15 +70,18 @@ export const TodayScreen = () => {
 
   const { today: day, tasks, meetings } = today.value;
   const header = (
-    <PageHeader
-      title={todayText.title}
-      lead={sentence(writtenDay(day))}
-      actions={
-        <Button icon={<Plus size={16} aria-hidden />} onPress={() => setIsAdding(true)}>
-          {watchText.add}
-        </Button>
-      }
-    />
+    <>
+      <PageHeader
+        title={todayText.title}
+        lead={sentence(writtenDay(day))}
+        actions={
+          <Button icon={<Plus size={16} aria-hidden />} onPress={() => setIsAdding(true)}>
+            {watchText.add}
+          </Button>
+        }
+      />
+      <KeyAdvice />
+    </>
   );
   const ownCases = cases.state === "ready" ? cases.value : [];
   const dialogs = (

@@ -55,5 +55,7 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
       return paths.contacts;
     case "undertakingDue":
       return paths.workGroup;
+    case "vaultFaulty":
+      return paths.vault;
   }
 };

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from "react";
-import type { UnlockFailure } from "../../../shared/contract/vault.ts";
+import type { TypedSecret, Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
 import { timeOf } from "../../../shared/text/dates.ts";
 import { unlockText } from "../../../shared/text/unlock.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -11,15 +11,27 @@ import { focusField } from "../../ui/focus-field.ts";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 
-type With = "passphrase" | "recoveryKey";
+type With = "passphrase" | "recoveryKey" | "cards";
 
-const missingWords = { passphrase: unlockText.passphraseMissing, recoveryKey: unlockText.recoveryKeyMissing } as const;
+const missingWords: Readonly<Record<With, string>> = {
+  passphrase: unlockText.passphraseMissing,
+  recoveryKey: unlockText.recoveryKeyMissing,
+  cards: unlockText.cardMissing,
+};
+/** In the order in which they are offered when another is in use. */
+const ways = [
+  { id: "passphrase", words: unlockText.usePassphrase },
+  { id: "recoveryKey", words: unlockText.useRecoveryKey },
+  { id: "cards", words: unlockText.useCards },
+] as const;
+
+const groupsPlaceholder = "XXXX XXXX XXXX XXXX …";
 
 export interface UnlockFormProps {
   readonly folder: string;
   readonly lockedAt: string | null;
   readonly hostLost: boolean;
-  readonly onOpened: (missingChanges: number) => void;
+  readonly onOpened: (unlocked: Unlocked) => void;
   /** Answers true when it takes the failure over from the form. */
   readonly onRefused: (failure: UnlockFailure) => boolean;
 }
@@ -28,6 +40,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
   const api = useApi();
   const [opensWith, setOpensWith] = useState<With>("passphrase");
   const [secret, setSecret] = useState("");
+  const [card, setCard] = useState("");
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
   const [seconds, startCountdown] = useCountdown();
@@ -37,32 +50,41 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
     focusField(opensWith);
   };
 
+  const forget = (): void => {
+    setSecret("");
+    setCard("");
+  };
+
+  const typedSecret = (): TypedSecret => {
+    if (opensWith === "passphrase") return { passphrase: secret };
+    return opensWith === "recoveryKey" ? { recoveryKey: secret } : { cards: [secret, card] };
+  };
+
   const unlock = async (): Promise<void> => {
     if (seconds > 0 || pending) return;
-    if (secret.trim() === "") {
+    if (secret.trim() === "" || (opensWith === "cards" && card.trim() === "")) {
       fail(missingWords[opensWith]);
       return;
     }
     setPending(true);
-    const answer = await api.vault.unlock(
-      opensWith === "passphrase" ? { passphrase: secret } : { recoveryKey: secret },
-    );
+    const answer = await api.vault.unlock(typedSecret());
     setPending(false);
     if (answer.ok) {
-      setSecret("");
-      onOpened(answer.value.missingChanges);
+      forget();
+      onOpened(answer.value);
       return;
     }
     const { error: failure } = answer;
     switch (failure.code) {
       case "wrongPassphrase":
       case "wrongRecoveryKey":
-        setSecret("");
+        forget();
         startCountdown(failure.waitSeconds);
         fail(unlockText[failure.code]);
         return;
       case "recoveryKeyMistyped":
-        fail(unlockText.recoveryKeyMistyped);
+      case "sameCard":
+        fail(unlockText[failure.code]);
         return;
       case "invalidInput":
       case "locked":
@@ -80,7 +102,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
 
   const change = (to: With) => () => {
     setOpensWith(to);
-    setSecret("");
+    forget();
     setError(undefined);
   };
   const shared = {
@@ -110,27 +132,44 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
         <Stack>
           {opensWith === "passphrase" ? (
             <TextField key="passphrase" {...shared} label={unlockText.passphrase} type="password" />
-          ) : (
+          ) : opensWith === "recoveryKey" ? (
             <TextField
               key="recoveryKey"
               {...shared}
               label={unlockText.recoveryKey}
               hint={unlockText.recoveryKeyHint}
-              placeholder="XXXX XXXX XXXX XXXX …"
+              placeholder={groupsPlaceholder}
             />
+          ) : (
+            <>
+              <TextField
+                key="cards"
+                {...shared}
+                label={unlockText.card(1)}
+                hint={unlockText.cardHint}
+                placeholder={groupsPlaceholder}
+              />
+              <TextField
+                name="card"
+                label={unlockText.card(2)}
+                value={card}
+                onChange={setCard}
+                placeholder={groupsPlaceholder}
+              />
+            </>
           )}
           <Button type="submit" look="primary" size="large" stretch pending={pending} disabled={seconds > 0}>
             {unlockText.unlock}
           </Button>
-          {opensWith === "passphrase" ? (
-            <Button look="quiet" stretch onPress={change("recoveryKey")}>
-              {unlockText.useRecoveryKey}
-            </Button>
-          ) : (
-            <Button look="quiet" stretch onPress={change("passphrase")}>
-              {unlockText.usePassphrase}
-            </Button>
-          )}
+          <div>
+            {ways
+              .filter(({ id }) => id !== opensWith)
+              .map(({ id, words }) => (
+                <Button key={id} look="quiet" stretch onPress={change(id)}>
+                  {words}
+                </Button>
+              ))}
+          </div>
         </Stack>
       </form>
     </CalmScreen>

@@ -1,8 +1,8 @@
 // What stands in the window while the vault is locked. Nothing of what was on screen is left behind it.
 import { useState } from "react";
-import type { UnlockFailure } from "../../../shared/contract/vault.ts";
+import type { Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
 import { obstacles } from "../../../shared/text/unlock.ts";
-import { MissingChanges } from "./MissingChanges.tsx";
+import { AnchorLost, MissingChanges } from "./MissingChanges.tsx";
 import { ObstacleScreen } from "./ObstacleScreen.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
 
@@ -19,9 +19,16 @@ export interface UnlockScreenProps {
 
 export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScreenProps) => {
   const [obstacle, setObstacle] = useState<ObstacleCode>();
-  const [missing, setMissing] = useState(0);
+  const [doubtful, setDoubtful] = useState<Unlocked>();
 
-  if (missing > 0) return <MissingChanges count={missing} onProceed={onOpened} />;
+  if (doubtful !== undefined) {
+    const { missingChanges } = doubtful;
+    return missingChanges > 0 ? (
+      <MissingChanges count={missingChanges} onProceed={onOpened} />
+    ) : (
+      <AnchorLost onProceed={onOpened} />
+    );
+  }
   if (obstacle !== undefined) {
     return (
       <ObstacleScreen
@@ -38,8 +45,8 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
       folder={folder}
       lockedAt={lockedAt}
       hostLost={hostLost}
-      onOpened={(missingChanges) => {
-        if (missingChanges > 0) setMissing(missingChanges);
+      onOpened={(unlocked) => {
+        if (unlocked.missingChanges > 0 || unlocked.anchorLost === true) setDoubtful(unlocked);
         else onOpened();
       }}
       onRefused={({ code }) => {

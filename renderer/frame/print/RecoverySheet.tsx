@@ -1,8 +1,7 @@
-import { useEffect, useEffectEvent } from "react";
 import { documentViewText } from "../../../shared/text/document-view.ts";
+import { SheetGroups, usePaintedSheet } from "./SheetGroups.tsx";
 
 const text = documentViewText.recoverySheet;
-const checkGroup = 8;
 
 export interface RecoverySheetProps {
   readonly groups: readonly string[];
@@ -11,26 +10,12 @@ export interface RecoverySheetProps {
 
 /** The sheet that is locked in. Large groups: it may be read by candlelight. */
 export const RecoverySheet = ({ groups, onPainted }: RecoverySheetProps) => {
-  const painted = useEffectEvent(onPainted);
-  useEffect(() => {
-    void document.fonts.ready.then(() => {
-      requestAnimationFrame(() => {
-        painted();
-      });
-    });
-  }, []);
+  usePaintedSheet(onPainted);
   return (
     <article className="sheet">
       <h1>{text.title}</h1>
       <p>{text.body}</p>
-      <dl>
-        {groups.map((group, index) => (
-          <div key={index}>
-            <dt>{index === checkGroup ? text.check : text.group(index + 1)}</dt>
-            <dd>{group}</dd>
-          </div>
-        ))}
-      </dl>
+      <SheetGroups groups={groups} />
       <p>{text.howTo}</p>
       <p className="line">{text.vault}</p>
       <p className="line">{text.written}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Strength } from "../../../shared/contract/vault.ts";
-import { useApi } from "../../api/ApiProvider.tsx";
+import type { Strength } from "../../shared/contract/vault.ts";
+import { useApi } from "../api/ApiProvider.tsx";
 
 const pause = 200;
 

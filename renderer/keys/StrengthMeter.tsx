@@ -1,7 +1,7 @@
-import type { Strength } from "../../../shared/contract/vault.ts";
-import { firstStartText, strengthWords } from "../../../shared/text/first-start.ts";
-import { classes } from "../../ui/classes.ts";
-import styles from "./FirstStart.module.css";
+import type { Strength } from "../../shared/contract/vault.ts";
+import { firstStartText, strengthWords } from "../../shared/text/first-start.ts";
+import { classes } from "../ui/classes.ts";
+import styles from "./Keys.module.css";
 
 const css = classes(styles);
 const parts = [1, 2, 3, 4];
