@@ -18,6 +18,7 @@ export type LogEvent =
   | "changesMissing"
   | "backupMade"
   | "backupRefused"
+  | "backupNotCopied"
   | "databaseFailed";
 
 export interface LogFacts {
