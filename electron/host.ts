@@ -18,6 +18,7 @@ import type { Clock } from "./platform/clock.ts";
 import type { NewId } from "./platform/ids.ts";
 import { createLogbook } from "./platform/log.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
+import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
 import { backupHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createKeeper } from "./vault/keeper.ts";
@@ -30,6 +31,8 @@ export interface HostOptions {
   /** The folder with the fonts of the documents. */
   readonly fonts: string;
   readonly appVersion: string;
+  /** Whether backups are made and tried by themselves while the vault is open, as in the application. */
+  readonly background?: boolean;
   /** For tests. See: [Note: Cheap keys in tests]. */
   readonly policy?: Argon2Policy;
   /** For tests. See: [Note: Two drivers]. */
@@ -49,8 +52,19 @@ export const createHost = (options: HostOptions): Host => {
     ...(options.policy === undefined ? {} : { policy: options.policy }),
     ...(options.driver === undefined ? {} : { driver: options.driver }),
   };
-  const keeper = createKeeper({ folder: join(profile, "vault"), clock, log, migrations, ...forTests });
+  const keeper = createKeeper({
+    folder: join(profile, "vault"),
+    clock,
+    log,
+    migrations,
+    // The older file is kept for a week too, so a backup that cannot be made stops no migration.
+    beforeMigration: async (older) => {
+      await backups.of(older);
+    },
+    ...forTests,
+  });
   const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
+  const background = options.background === true ? createBackground({ backups }) : undefined;
 
   const guestMode = createGuestMode();
   const gate = createGate({
@@ -80,7 +94,16 @@ export const createHost = (options: HostOptions): Host => {
           backups.useFolder(path);
           return Promise.resolve(ok(null));
         },
+        useSecondBackupFolder: ({ path }) => {
+          backups.useSecondFolder(path ?? undefined);
+          return Promise.resolve(ok(null));
+        },
+        backUp: async () => {
+          await backups.beforeClose();
+          return ok(null);
+        },
         close: async () => {
+          background?.stop();
           await keeper.close();
           return ok(null);
         },
@@ -102,8 +125,15 @@ export const createHost = (options: HostOptions): Host => {
   );
 
   return {
-    call: (name, input) => (withoutVault.has(name) ? always : aboutCases)(name, input),
-    close: () => keeper.close(),
+    call: async (name, input) => {
+      const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
+      if (name === "vault.unlock" && outcome.ok) background?.unlocked();
+      return outcome;
+    },
+    close: () => {
+      background?.stop();
+      return keeper.close();
+    },
   };
 };
 
@@ -114,7 +144,7 @@ export interface HostPort {
 }
 
 export const serveHost = (port: HostPort, options: HostOptions): void => {
-  const host = createHost(options);
+  const host = createHost({ background: true, ...options });
   port.on("message", ({ data }) => {
     if (!isCallMessage(data)) return;
     const { id, name, input } = data;

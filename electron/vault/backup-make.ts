@@ -1,10 +1,11 @@
 // One backup of one vault into one folder: room, snapshot, seal, read back, name. See: [Note: A backup exists when it is named].
-import { stat, statfs } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { BackupFailure } from "../../shared/contract/backup.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Driver } from "../database/driver.ts";
 import { toDatabaseError } from "../database/errors.ts";
 import type { Clock } from "../platform/clock.ts";
+import { hasRoom } from "../platform/disk-room.ts";
 import { removeLeftovers } from "../platform/files.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import { describeBackup, type FoundBackup } from "./backup-folder.ts";
@@ -22,14 +23,6 @@ export interface MakeBackup {
   readonly appVersion: string;
   readonly work: Work;
 }
-
-/** Beside what is written: SQLite and the file system need a little too. */
-const margin = 16 * 1024 * 1024;
-
-const hasRoom = async (folder: string, bytes: number): Promise<boolean> => {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize > bytes + margin;
-};
 
 /** What the disk refused, or that somebody asked to stop; anything else is a bug and stays one. */
 export const toBackupFailure = (cause: unknown): BackupFailure => {

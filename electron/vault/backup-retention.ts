@@ -1,5 +1,5 @@
-// [Note: Which backups are kept] Seven daily, five weekly, twelve monthly, the last of each of three older schemas, and
-// always the newest that has been proven. The order is the generation's and the audit chain's, never a clock's: a clock
+// [Note: Which backups are kept] Seven daily, five weekly, twelve monthly, the last from before each of three migrations
+// and of each of three older generations (a restore and another master key make one too), and always the newest proven. The order is the generation's and the audit chain's, never a clock's: a clock
 // that jumped can make two days of one, and then more is kept, not less.
 import { addDays, type Day } from "../../shared/domain/day.ts";
 
@@ -17,7 +17,7 @@ export interface KeptBackup {
   readonly isProven: boolean;
 }
 
-export const kept = { days: 7, weeks: 5, months: 12, schemas: 3 } as const;
+export const kept = { days: 7, weeks: 5, months: 12, schemas: 3, generations: 3 } as const;
 
 const laterFirst = (a: KeptBackup, b: KeptBackup): number =>
   b.generation - a.generation || b.seq - a.seq || (a.name < b.name ? 1 : -1);
@@ -49,6 +49,7 @@ export const backupsToPrune = (backups: readonly KeptBackup[]): readonly string[
   const ordered = [...backups].sort(laterFirst);
   const newestSchema = ordered[0]?.schema ?? 0;
   const older = ordered.filter(({ schema }) => schema < newestSchema);
+  const earlier = ordered.filter(({ generation }) => generation < (ordered[0]?.generation ?? 0));
   const lastProven = ordered.find(({ isProven }) => isProven);
   const keep = new Set([
     ...ordered.slice(0, 1),
@@ -57,6 +58,7 @@ export const backupsToPrune = (backups: readonly KeptBackup[]): readonly string[
     ...lastOfEach(ordered, ({ day }) => weekOf(day), kept.weeks),
     ...lastOfEach(ordered, ({ day }) => day.slice(0, 7), kept.months),
     ...lastOfEach(older, ({ schema }) => String(schema), kept.schemas),
+    ...lastOfEach(earlier, ({ generation }) => String(generation), kept.generations),
   ]);
   return ordered
     .filter((backup) => !keep.has(backup))

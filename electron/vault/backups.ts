@@ -1,6 +1,7 @@
 // Makes, keeps and lists backups of the open vault. [Note: A backup exists when it is named] Until it has been read back
 // it has a temporary name, and then it is nobody's backup.
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Backup, BackupFailure, BackupState, WorkProgress } from "../../shared/contract/backup.ts";
 import { backupWarnings } from "../../shared/domain/backup-warning.ts";
 import { Day } from "../../shared/domain/day.ts";
@@ -49,6 +50,8 @@ export interface Backups {
   /** Newest first, with the folder that was chosen, if one was. */
   list(): Promise<Result<{ readonly folder: string | null; readonly backups: Backup[] }, BackupFailure>>;
   state(): Promise<Result<BackupState, BackupFailure>>;
+  /** Before the vault closes: one if something has changed, and to the second folder if that answers at once. */
+  beforeClose(): Promise<void>;
   /** Brings the newest backup to the second folder, if it is not there. */
   bringToSecond(): Promise<void>;
   /** A folder that main chose in a dialog; undefined is the one in the vault folder. */
@@ -59,10 +62,14 @@ export interface Backups {
   cancel(): void;
 }
 
+/** How long closing waits for the second folder, in milliseconds: the next unlock tries again. */
+const closingPatience = 5_000;
+
 export const createBackups = (options: BackupsOptions): Backups => {
   const { keeper, clock, log, appVersion, policy = shippedPolicy } = options;
   const { second = createSecondFolder(), workbench = createWorkbench() } = options;
   const mutex = createMutex();
+  const secondQueue = createMutex();
   let chosen: string | undefined;
   let secondFolder: string | undefined;
   let problem: NonNullable<BackupState["second"]>["problem"] = null;
@@ -90,8 +97,11 @@ export const createBackups = (options: BackupsOptions): Backups => {
       }),
     );
 
-  const reading = <T>(vault: OpenedVault, body: (read: Read) => Promise<T>): Promise<T> =>
-    runInSession(vault.database, "query", async ({ read }) => ok(await body(read))).then(({ value }) => value);
+  const reading = async <T>(vault: OpenedVault, body: (read: Read) => Promise<T>): Promise<T> => {
+    const outcome = await runInSession(vault.database, "query", async ({ read }) => ok({ found: await body(read) }));
+    if (!outcome.ok) throw new Error("a reading that always answers did not");
+    return outcome.value.found;
+  };
 
   const make = async (source: BackupSource, work: Work): Promise<Result<Backup, BackupFailure>> => {
     const made = await guarded(async () => {
@@ -107,7 +117,8 @@ export const createBackups = (options: BackupsOptions): Backups => {
   /** What has been decrypted whole: the one just made, and the one of the last trial. */
   const provenWith = async (vault: OpenedVault, made: string): Promise<ReadonlySet<string>> => {
     const drill = await reading(vault, (read) => lastBackupLine(read, "backup.drill"));
-    const drilled = drill?.detail["ok"] === true && typeof drill.detail["name"] === "string" ? [drill.detail["name"]] : [];
+    const drilled =
+      drill?.detail["ok"] === true && typeof drill.detail["name"] === "string" ? [drill.detail["name"]] : [];
     return new Set([made, ...drilled]);
   };
 
@@ -149,12 +160,27 @@ export const createBackups = (options: BackupsOptions): Backups => {
     });
   };
 
-  /** Whether it got there is told by `state`: it never makes a backup fail. */
+  /** In a queue of its own, so that a share that is slow holds nothing else up. It never makes a backup fail: `state` tells. */
   const bringLater = (): Promise<void> =>
-    whenOpen(async (vault) => ok(await bringToSecond(vault))).then(
-      () => undefined,
-      () => undefined,
-    );
+    secondQueue.run(async () => {
+      const vault = keeper.opened();
+      if (vault === undefined) return;
+      await bringToSecond(vault).catch(() => {
+        log("backupNotCopied");
+      });
+    });
+
+  const ifChanged = (reason: "closing" | "daily") =>
+    mutex.run(async (): Promise<Result<Backup, BackupFailure> | undefined> => {
+      const vault = keeper.opened();
+      if (vault === undefined) return undefined;
+      const isDue = await reading(vault, async (read) => {
+        if (!(await hasChangedSinceBackup(read))) return false;
+        const last = reason === "daily" ? await lastBackupLine(read, "backup.now") : undefined;
+        return last === undefined || dayOf(new Date(last.at)) !== clock.today();
+      });
+      return isDue ? guarded(() => makeAndPrune(vault, reason)) : undefined;
+    });
 
   return {
     now: async (reason = "asked") => {
@@ -163,17 +189,13 @@ export const createBackups = (options: BackupsOptions): Backups => {
       return made;
     },
     of: (source) => mutex.run(() => workbench.run("backup", (work) => make(source, work))),
-    ifChanged: (reason) =>
-      mutex.run(async () => {
-        const vault = keeper.opened();
-        if (vault === undefined) return undefined;
-        const isDue = await reading(vault, async (read) => {
-          if (!(await hasChangedSinceBackup(read))) return false;
-          const last = reason === "daily" ? await lastBackupLine(read, "backup.now") : undefined;
-          return last === undefined || dayOf(new Date(last.at)) !== clock.today();
-        });
-        return isDue ? guarded(() => makeAndPrune(vault, reason)) : undefined;
-      }),
+    ifChanged,
+    beforeClose: async () => {
+      const made = await ifChanged("closing").catch(() => undefined);
+      if (made?.ok === true && problem === null) {
+        await Promise.race([bringLater(), setTimeout(closingPatience, undefined, { ref: false })]);
+      }
+    },
     list: () =>
       whenOpen(async (vault) => {
         const found = await findBackups(await folderOf(vault), policy);
@@ -186,10 +208,11 @@ export const createBackups = (options: BackupsOptions): Backups => {
           copied: await lastBackupLine(read, "backup.copied"),
           drill: await lastBackupLine(read, "backup.drill"),
         }));
-        const places = await Promise.all([await folderOf(vault), ...(secondFolder === undefined ? [] : [secondFolder])].map(placeOf));
+        const places = await Promise.all(
+          [await folderOf(vault), ...(secondFolder === undefined ? [] : [secondFolder])].map(placeOf),
+        );
         return ok({
-          second:
-            secondFolder === undefined ? null : { folder: secondFolder, copiedAt: copied?.at ?? null, problem },
+          second: secondFolder === undefined ? null : { folder: secondFolder, copiedAt: copied?.at ?? null, problem },
           drill: drill === undefined ? null : { at: drill.at, succeeded: drill.detail["ok"] === true },
           undo: null,
           warnings: [

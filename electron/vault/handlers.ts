@@ -29,4 +29,10 @@ export const vaultHandlers = (
 export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
   now: () => backups.now(),
   list: () => backups.list(),
+  state: () => backups.state(),
+  progress: () => Promise.resolve(ok(backups.progress())),
+  cancel: () => {
+    backups.cancel();
+    return Promise.resolve(ok(null));
+  },
 });

@@ -40,6 +40,7 @@ export interface KeeperOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly migrations: readonly Migration[];
+  readonly beforeMigration?: Means["beforeMigration"];
   /** For tests. See: [Note: Cheap keys in tests]. */
   readonly policy?: Argon2Policy;
   /** For tests; otherwise the platform's. See: [Note: Two drivers]. */
@@ -129,6 +130,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     migrations,
     policy,
     onUnknownOutcome,
+    ...(options.beforeMigration === undefined ? {} : { beforeMigration: options.beforeMigration }),
   });
 
   const place = (): Promise<Place> => placeOf(folder);

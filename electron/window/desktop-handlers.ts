@@ -64,6 +64,18 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       parts.preferences.write({ backupFolder: path });
       return ok({ folder: path });
     },
+    chooseSecondBackupFolder: async () => {
+      const path = await parts.dialogs.chooseFolder(dialogText.secondBackupFolder);
+      if (path === null) return ok({ folder: null });
+      await parts.host.useSecondBackupFolder({ path });
+      parts.preferences.write({ secondBackupFolder: path });
+      return ok({ folder: path });
+    },
+    forgetSecondBackupFolder: async () => {
+      await parts.host.useSecondBackupFolder({ path: null });
+      parts.preferences.write({ secondBackupFolder: undefined });
+      return ok(null);
+    },
     chooseExportFolder: async () => {
       const path = await parts.dialogs.chooseFolder(dialogText.exportFolder);
       if (path !== null) await parts.host.useExportFolder({ path });

@@ -52,8 +52,8 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
     showOutput: !app.isPackaged,
     onStarted: (started) => onHostStarted?.(started),
     places: () => {
-      const { vaultFolder = join(profile, "vault"), backupFolder } = preferences.read();
-      return { vaultFolder, backupFolder };
+      const { vaultFolder = join(profile, "vault"), backupFolder, secondBackupFolder } = preferences.read();
+      return { vaultFolder, backupFolder, secondBackupFolder };
     },
     onLost: () => void lock.hostLost(),
     report,
@@ -123,8 +123,8 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
   contents.on("input-event", () => idle.touched());
   setInterval(() => idle.check(), 1_000);
   powerMonitor.on("resume", () => idle.check());
-  powerMonitor.on("suspend", () => void lock.lock());
-  powerMonitor.on("lock-screen", () => void lock.lock());
+  powerMonitor.on("suspend", () => void lock.lock("atOnce"));
+  powerMonitor.on("lock-screen", () => void lock.lock("atOnce"));
 
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();

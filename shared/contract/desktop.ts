@@ -77,6 +77,9 @@ export const desktopContract = {
   /** Where the vault is or is to be made; `vault.status` then says whether the place will do. */
   chooseVaultFolder: desktop({ input: z.null(), output: chosenFolder, failure: VaultFolderFailure }),
   chooseBackupFolder: desktop({ input: z.null(), output: chosenFolder }),
+  /** A second folder, outside the computer: the newest backup is copied there. */
+  chooseSecondBackupFolder: desktop({ input: z.null(), output: chosenFolder }),
+  forgetSecondBackupFolder: desktop({ input: z.null(), output: z.null() }),
   chooseExportFolder: desktop({ input: z.null(), output: chosenFolder }),
   /** A scan into the vault; null when the dialog was closed without a choice. */
   chooseAttachment: desktop({

@@ -69,6 +69,19 @@ describe("the backups that are kept", () => {
     expect(schemas).toEqual(new Set([2, 3, 4, 5]));
   });
 
+  it("are the last from before each of three restores, though later ones of the day have taken its place", () => {
+    const before = [1, 2, 3, 4].map((generation) =>
+      backupOn(start, 900, { generation, name: `g${String(generation)}` }),
+    );
+    const left = remaining([...before, backupOn(start, 20, { generation: 5 }), backupOn(start, 21, { generation: 5 })]);
+    expect(left.map(({ generation, seq }) => [generation, seq])).toEqual([
+      [2, 900],
+      [3, 900],
+      [4, 900],
+      [5, 21],
+    ]);
+  });
+
   it("are always the newest and the newest that was proven, whatever the clocks say", () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
@@ -93,7 +106,9 @@ describe("the backups that are kept", () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
         const left = remaining(backups);
-        expect(left.length).toBeLessThanOrEqual(2 * (kept.days + kept.weeks + kept.months + kept.schemas) + 2);
+        expect(left.length).toBeLessThanOrEqual(
+          2 * (kept.days + kept.weeks + kept.months + kept.schemas + kept.generations) + 2,
+        );
         expect(backupsToPrune(left)).not.toContain(backups.at(-1)?.name);
       }),
     );

@@ -13,8 +13,7 @@ export interface BackupLine {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-export type BackupAction =
-  "backup.now" | "backup.copied" | "backup.drill" | "backup.restore" | "backup.undoRestore";
+export type BackupAction = "backup.now" | "backup.copied" | "backup.drill" | "backup.restore" | "backup.undoRestore";
 
 /** The last of its kind. */
 export const lastBackupLine = async (read: Read, action: BackupAction): Promise<BackupLine | undefined> => {
@@ -46,21 +45,19 @@ export const changesAfter = async (read: Read, seq: number): Promise<number> => 
 
 /** When the last change was made, by the clock of then; undefined when there has been none. */
 export const lastChangeAt = async (read: Read): Promise<string | undefined> =>
-  (
-    await read
-      .selectFrom("audit")
-      .select("ts_utc")
-      .where(isChange)
-      .orderBy("seq", "desc")
-      .limit(1)
-      .executeTakeFirst()
-  )?.ts_utc;
+  (await read.selectFrom("audit").select("ts_utc").where(isChange).orderBy("seq", "desc").limit(1).executeTakeFirst())
+    ?.ts_utc;
 
 /** Whether something is saved, or being typed, that the last backup does not have. */
 export const hasChangedSinceBackup = async (read: Read): Promise<boolean> => {
   const last = await lastBackupLine(read, "backup.now");
   if (last === undefined || (await changesAfter(read, last.seq)) > 0) return true;
-  const draft = await read.selectFrom("draft").select("field").where("saved_at", ">", last.at).limit(1).executeTakeFirst();
+  const draft = await read
+    .selectFrom("draft")
+    .select("field")
+    .where("saved_at", ">", last.at)
+    .limit(1)
+    .executeTakeFirst();
   return draft !== undefined;
 };
 

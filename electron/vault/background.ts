@@ -1,0 +1,33 @@
+// What the vault does by itself while it is open, one thing at a time and never in anybody's way.
+import type { Backups } from "./backups.ts";
+
+export interface Background {
+  /** The vault has been opened. */
+  unlocked(): void;
+  stop(): void;
+}
+
+/** How often a second folder that did not answer is asked again, in milliseconds. */
+const pause = 15 * 60 * 1000;
+
+export const createBackground = ({ backups }: { readonly backups: Backups }): Background => {
+  let timer: NodeJS.Timeout | undefined;
+
+  const atUnlock = async (): Promise<void> => {
+    await backups.ifChanged("daily");
+    await backups.bringToSecond();
+  };
+
+  return {
+    unlocked: () => {
+      // What goes wrong is told by the state of the backups; nobody waits for this.
+      atUnlock().catch(() => undefined);
+      clearInterval(timer);
+      timer = setInterval(() => void backups.bringToSecond(), pause);
+      timer.unref();
+    },
+    stop: () => {
+      clearInterval(timer);
+    },
+  };
+};
