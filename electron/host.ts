@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
+import { restore } from "../shared/contract/restore.ts";
 import { vault } from "../shared/contract/vault.ts";
 import { err, ok } from "../shared/result.ts";
 import type { Driver } from "./database/driver.ts";
@@ -20,8 +21,10 @@ import { createLogbook } from "./platform/log.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { backupHandlers, restoreHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createKeeper } from "./vault/keeper.ts";
+import { createRestores } from "./vault/restores.ts";
+import { createWorkbench } from "./vault/work.ts";
 
 export interface HostOptions {
   readonly clock: Clock;
@@ -63,7 +66,9 @@ export const createHost = (options: HostOptions): Host => {
     },
     ...forTests,
   });
-  const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
+  const workbench = createWorkbench();
+  const backups = createBackups({ keeper, clock, log, appVersion, workbench, ...forTests });
+  const restores = createRestores({ keeper, backups, workbench, now: () => clock.now(), ...forTests });
   const background = options.background === true ? createBackground({ backups }) : undefined;
 
   const guestMode = createGuestMode();
@@ -80,11 +85,15 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const always = createRouter<{ vault: typeof vault; backup: typeof backup; private: typeof privateContract }, Outside>(
-    { vault, backup, private: privateContract },
+  const always = createRouter<
+    { vault: typeof vault; backup: typeof backup; restore: typeof restore; private: typeof privateContract },
+    Outside
+  >(
+    { vault, backup, restore, private: privateContract },
     {
       vault: vaultHandlers(keeper, guestMode.end),
       backup: backupHandlers(backups),
+      restore: restoreHandlers(restores),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);
@@ -96,6 +105,10 @@ export const createHost = (options: HostOptions): Host => {
         },
         useSecondBackupFolder: ({ path }) => {
           backups.useSecondFolder(path ?? undefined);
+          return Promise.resolve(ok(null));
+        },
+        useRestoreFile: ({ path }) => {
+          restores.useFile(path);
           return Promise.resolve(ok(null));
         },
         backUp: async () => {
@@ -119,7 +132,7 @@ export const createHost = (options: HostOptions): Host => {
   );
 
   const withoutVault = new Set(
-    Object.entries({ vault, backup, private: privateContract }).flatMap(([group, channels]) =>
+    Object.entries({ vault, backup, restore, private: privateContract }).flatMap(([group, channels]) =>
       Object.keys(channels).map((name) => `${group}.${name}`),
     ),
   );

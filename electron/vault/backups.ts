@@ -9,7 +9,8 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Driver } from "../database/driver.ts";
 import { loadDriver } from "../database/load-driver.ts";
 import { hasChangedSinceBackup, lastBackupLine, readBackupFacts } from "../database/readings/backup.ts";
-import { type Read, runInSession } from "../database/session.ts";
+import { readRemoved, tombstoneOf } from "../database/removals.ts";
+import { readAlone, runAlone } from "../database/session.ts";
 import { type Clock, dayOf } from "../platform/clock.ts";
 import { makePrivateFolder } from "../platform/files.ts";
 import { placeOf } from "../platform/local-disk.ts";
@@ -21,7 +22,9 @@ import { makeBackup, toBackupFailure } from "./backup-make.ts";
 import type { Keeper } from "./keeper.ts";
 import { backupsPath } from "./layout.ts";
 import { auditAlone, type BackupSource, type OpenedVault } from "./opened-vault.ts";
+import { undoableRestore } from "./restore-undo.ts";
 import { createSecondFolder, type SecondFolder } from "./second-folder.ts";
+import { writeTombstones } from "./tombstone-file.ts";
 import { createWorkbench, type Work, type Workbench } from "./work.ts";
 
 export interface BackupsOptions {
@@ -97,12 +100,6 @@ export const createBackups = (options: BackupsOptions): Backups => {
       }),
     );
 
-  const reading = async <T>(vault: OpenedVault, body: (read: Read) => Promise<T>): Promise<T> => {
-    const outcome = await runInSession(vault.database, "query", async ({ read }) => ok({ found: await body(read) }));
-    if (!outcome.ok) throw new Error("a reading that always answers did not");
-    return outcome.value.found;
-  };
-
   const make = async (source: BackupSource, work: Work): Promise<Result<Backup, BackupFailure>> => {
     const made = await guarded(async () => {
       const folder = await folderOf(source);
@@ -116,11 +113,16 @@ export const createBackups = (options: BackupsOptions): Backups => {
 
   /** What has been decrypted whole: the one just made, and the one of the last trial. */
   const provenWith = async (vault: OpenedVault, made: string): Promise<ReadonlySet<string>> => {
-    const drill = await reading(vault, (read) => lastBackupLine(read, "backup.drill"));
+    const drill = await readAlone(vault.database, (read) => lastBackupLine(read, "backup.drill"));
     const drilled =
       drill?.detail["ok"] === true && typeof drill.detail["name"] === "string" ? [drill.detail["name"]] : [];
     return new Set([made, ...drilled]);
   };
+
+  const tombstonesOf = async ({ database, keyring }: OpenedVault): Promise<readonly string[]> =>
+    (await runAlone(database, () => readRemoved(database.kysely))).map((record) =>
+      tombstoneOf(keyring.subkeys.digest, record),
+    );
 
   const makeAndPrune = async (vault: OpenedVault, reason: BackupReason): Promise<Result<Backup, BackupFailure>> => {
     const made = await workbench.run("backup", (work) => make(vault, work));
@@ -128,6 +130,8 @@ export const createBackups = (options: BackupsOptions): Backups => {
     const { name, size } = made.value;
     await auditAlone(vault, { action: "backup.now", detail: { name, size, why: reason } });
     const folder = await folderOf(vault);
+    const tombstones = await tombstonesOf(vault);
+    await writeTombstones(folder, vault.keyring.keyring.dbId, vault.keyring.subkeys.digest, tombstones);
     const proven = await provenWith(vault, name);
     await pruneBackups(folder, await findBackups(folder, policy), { dbId: vault.keyring.keyring.dbId, proven });
     return made;
@@ -141,7 +145,7 @@ export const createBackups = (options: BackupsOptions): Backups => {
     const newest = newestOf(await findBackups(folder, policy), dbId);
     if (newest === undefined) return;
     const { name } = newest;
-    const last = await reading(vault, (read) => lastBackupLine(read, "backup.copied"));
+    const last = await readAlone(vault.database, (read) => lastBackupLine(read, "backup.copied"));
     const found = await workbench.run("secondCopy", (work) =>
       second.bring(join(folder, name), target, name, dbId, work),
     );
@@ -153,7 +157,10 @@ export const createBackups = (options: BackupsOptions): Backups => {
     if (last?.detail["name"] === name) return;
     await auditAlone(vault, { action: "backup.copied", detail: { name } });
     const proven = await provenWith(vault, name);
+    const tombstones = await tombstonesOf(vault);
     await second.ask(async (alive) => {
+      await writeTombstones(target, dbId, vault.keyring.subkeys.digest, tombstones);
+      alive(0);
       const there = await findBackups(target, policy);
       alive(0);
       return pruneBackups(target, there, { dbId, proven });
@@ -174,7 +181,7 @@ export const createBackups = (options: BackupsOptions): Backups => {
     mutex.run(async (): Promise<Result<Backup, BackupFailure> | undefined> => {
       const vault = keeper.opened();
       if (vault === undefined) return undefined;
-      const isDue = await reading(vault, async (read) => {
+      const isDue = await readAlone(vault.database, async (read) => {
         if (!(await hasChangedSinceBackup(read))) return false;
         const last = reason === "daily" ? await lastBackupLine(read, "backup.now") : undefined;
         return last === undefined || dayOf(new Date(last.at)) !== clock.today();
@@ -203,10 +210,11 @@ export const createBackups = (options: BackupsOptions): Backups => {
       }),
     state: () =>
       whenOpen(async (vault) => {
-        const { facts, copied, drill } = await reading(vault, async (read) => ({
+        const { facts, copied, drill, undo } = await readAlone(vault.database, async (read) => ({
           facts: await readBackupFacts(read),
           copied: await lastBackupLine(read, "backup.copied"),
           drill: await lastBackupLine(read, "backup.drill"),
+          undo: (await undoableRestore(read, vault, clock.now()))?.state ?? null,
         }));
         const places = await Promise.all(
           [await folderOf(vault), ...(secondFolder === undefined ? [] : [secondFolder])].map(placeOf),
@@ -214,7 +222,7 @@ export const createBackups = (options: BackupsOptions): Backups => {
         return ok({
           second: secondFolder === undefined ? null : { folder: secondFolder, copiedAt: copied?.at ?? null, problem },
           drill: drill === undefined ? null : { at: drill.at, succeeded: drill.detail["ok"] === true },
-          undo: null,
+          undo,
           warnings: [
             ...(facts === undefined ? [] : backupWarnings(facts, Day.parse(clock.today()))),
             ...(places.includes("synchronised") ? (["folderSynchronised"] as const) : []),

@@ -42,6 +42,8 @@ export interface GenerationWishes {
    */
   readonly unlocked: OpenedKeyring;
   readonly means: Pick<Means, "driver" | "migrations" | "clock">;
+  /** Generations up to this one are taken, though not here: a backup of another computer's. */
+  readonly after?: number;
   /** The bytes of what is copied: 2.5 times as many must be free. */
   readonly size: number;
   /** Writes the whole database to the path, where no file is, under the key (`Connection.copyWithNewKey`). */
@@ -79,10 +81,10 @@ export interface BuiltGeneration {
 const mostGenerations = 64;
 
 /** Never one that the disk or the keyring has known: a salt is used once. */
-const nextId = async (folder: string, known: readonly Salted[]): Promise<number> => {
+const nextId = async (folder: string, known: readonly Salted[], after: number): Promise<number> => {
   const names = await readdir(folder);
   const onDisk = names.flatMap((name) => (/^gen-\d{6}$/.test(name) ? [Number(name.slice(4))] : []));
-  return Math.max(0, ...onDisk, ...known.map(({ id }) => id)) + 1;
+  return Math.max(after, ...onDisk, ...known.map(({ id }) => id)) + 1;
 };
 
 const syncFile = async (path: string): Promise<void> => {
@@ -161,7 +163,7 @@ export const buildGeneration = async (
   const { generations } = unlocked.keyring;
   if (generations.length >= mostGenerations) throw new Error("the keyring has no room for another generation");
   if (!(await hasRoom(folder, 2.5 * size))) return err({ code: "diskFull" });
-  const generation = salted(await nextId(folder, generations), means.clock.now());
+  const generation = salted(await nextId(folder, generations, wishes.after ?? 0), means.clock.now());
   const key = generationKey(unlocked.masterKey, Buffer.from(generation.salt, "hex"));
   const building = temporaryPath(generationPath(folder, generation.id));
   const discard = () => rm(building, { recursive: true, force: true });

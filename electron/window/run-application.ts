@@ -9,6 +9,7 @@ import {
 } from "../../shared/contract/desktop.ts";
 import { backup } from "../../shared/contract/backup.ts";
 import { contract } from "../../shared/contract/index.ts";
+import { restore } from "../../shared/contract/restore.ts";
 import { vault } from "../../shared/contract/vault.ts";
 import type { ApplicationOptions } from "../application.ts";
 import { hostArguments } from "../host-arguments.ts";
@@ -95,7 +96,7 @@ export const runApplication = ({ clock, folder, profile, report, onHostStarted }
   };
 
   const bridge = serveWindows({
-    contract: { ...contract, vault, backup, desktop: desktopContract },
+    contract: { ...contract, vault, backup, restore, desktop: desktopContract },
     pageAddress,
     host: host.call,
     vaultAnswered: () => idle.setVaultOpen(true),

@@ -27,6 +27,7 @@ import { profileContract } from "./profile.ts";
 import { relationContract } from "./relation.ts";
 import { responsibilityContract } from "./responsibility.ts";
 import { todayContract } from "./today.ts";
+import { restore } from "./restore.ts";
 import { vault } from "./vault.ts";
 import { watchContract } from "./watch.ts";
 import { workGroupContract } from "./work-group.ts";
@@ -63,6 +64,6 @@ export const caseContract = {
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */
-export const contract = { ...caseContract, vault, backup, desktop: desktopContract } as const satisfies Contract;
+export const contract = { ...caseContract, vault, backup, restore, desktop: desktopContract } as const satisfies Contract;
 export type AppContract = typeof contract;
 export type AppClient = Client<AppContract>;

@@ -4,6 +4,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import { Day as DayOf } from "../../../shared/domain/day.ts";
 import type { BackupFacts } from "../../../shared/domain/backup-warning.ts";
 import { dayOf } from "../../platform/clock.ts";
+import type { AuditPoint } from "../audit.ts";
 import type { Read } from "../session.ts";
 
 /** One line of the log about a backup. */
@@ -44,9 +45,16 @@ export const changesAfter = async (read: Read, seq: number): Promise<number> => 
 };
 
 /** When the last change was made, by the clock of then; undefined when there has been none. */
-export const lastChangeAt = async (read: Read): Promise<string | undefined> =>
-  (await read.selectFrom("audit").select("ts_utc").where(isChange).orderBy("seq", "desc").limit(1).executeTakeFirst())
-    ?.ts_utc;
+export const lastChangeAt = async (read: Read): Promise<string | undefined> => {
+  const changes = read.selectFrom("audit").select("ts_utc").where(isChange);
+  return (await changes.orderBy("seq", "desc").limit(1).executeTakeFirst())?.ts_utc;
+};
+
+/** How many changes came after a point of the chain; null when this chain never passed through it. */
+export const changesSince = async (read: Read, point: AuditPoint): Promise<number | null> => {
+  const line = await read.selectFrom("audit").select("h").where("seq", "=", point.seq).executeTakeFirst();
+  return line?.h === point.hash ? changesAfter(read, point.seq) : null;
+};
 
 /** Whether something is saved, or being typed, that the last backup does not have. */
 export const hasChangedSinceBackup = async (read: Read): Promise<boolean> => {
