@@ -22,6 +22,7 @@ import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
 import { backupHandlers, restoreHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { createDrill } from "./vault/drill.ts";
 import { createKeeper } from "./vault/keeper.ts";
 import { createRestores } from "./vault/restores.ts";
 import { createWorkbench } from "./vault/work.ts";
@@ -69,7 +70,8 @@ export const createHost = (options: HostOptions): Host => {
   const workbench = createWorkbench();
   const backups = createBackups({ keeper, clock, log, appVersion, workbench, ...forTests });
   const restores = createRestores({ keeper, backups, workbench, now: () => clock.now(), ...forTests });
-  const background = options.background === true ? createBackground({ backups }) : undefined;
+  const drill = createDrill({ keeper, backups, workbench, ...forTests });
+  const background = options.background === true ? createBackground({ backups, drill }) : undefined;
 
   const guestMode = createGuestMode();
   const gate = createGate({

@@ -85,7 +85,9 @@ export const readRemoved = async (read: QueryExecutorProvider): Promise<readonly
   (await Promise.all(removable.map((one) => idsWhere(read, one, "removed")))).flat();
 
 const empty = async (write: QueryExecutorProvider, one: RemovableTable, id: string, today: string): Promise<void> => {
-  const emptied = one.emptied.map((name) => sql`${sql.ref(name)} = CASE WHEN ${sql.ref(name)} IS NULL THEN NULL ELSE '' END`);
+  const emptied = one.emptied.map(
+    (name) => sql`${sql.ref(name)} = CASE WHEN ${sql.ref(name)} IS NULL THEN NULL ELSE '' END`,
+  );
   const cleared = one.cleared.map((name) => sql`${sql.ref(name)} = NULL`);
   await sql`UPDATE ${sql.table(one.table)} SET ${sql.join([...emptied, ...cleared])}, removed_on = ${today},
     version = version + 1 WHERE ${sql.ref(one.key)} = ${id}`.execute(write);

@@ -10,12 +10,19 @@ export interface Background {
 /** How often a second folder that did not answer is asked again, in milliseconds. */
 const pause = 15 * 60 * 1000;
 
-export const createBackground = ({ backups }: { readonly backups: Backups }): Background => {
+export const createBackground = ({
+  backups,
+  drill,
+}: {
+  readonly backups: Backups;
+  readonly drill: () => Promise<unknown>;
+}): Background => {
   let timer: NodeJS.Timeout | undefined;
 
   const atUnlock = async (): Promise<void> => {
     await backups.ifChanged("daily");
     await backups.bringToSecond();
+    await drill();
   };
 
   return {

@@ -89,7 +89,13 @@ export const writeBackup = async (folder: string, sealing: Sealing): Promise<str
     const read = await openBackup(
       unfinished,
       { masterKey: vault.keyring.masterKey },
-      { policy, sink: (bytes) => Promise.resolve(work.advance(bytes.length)) },
+      {
+        policy,
+        sink: (bytes) => {
+          work.advance(bytes.length);
+          return Promise.resolve();
+        },
+      },
     );
     const isSame = read.ok && read.value.header.payloadSha256 === payload.sha256;
     if (!isSame || read.value.contents.snapshotKey !== snapshot.key) return undefined;

@@ -44,10 +44,7 @@ export const undoableRestore = async (
 };
 
 /** Builds what was there before the restore as the next generation. */
-export const buildUndo = async (
-  vault: OpenedVault,
-  means: Means,
-): Promise<Result<BuiltGeneration, RestoreFailure>> => {
+export const buildUndo = async (vault: OpenedVault, means: Means): Promise<Result<BuiltGeneration, RestoreFailure>> => {
   const { keyring: unlocked, folder, database } = vault;
   const undoable = await readAlone(database, (read) => undoableRestore(read, vault, means.clock.now()));
   const salt = unlocked.keyring.generations.find(({ id }) => id === undoable?.generation)?.salt;

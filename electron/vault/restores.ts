@@ -1,5 +1,6 @@
 // Restoring in two steps: `prepare` builds and tells, `apply` backs the present up and switches. See: [Note: Restore].
-import { open } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { copyFile, open } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { RestorableBackup, RestoreFailure, RestoreSource, RestoreSummary } from "../../shared/contract/restore.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -17,7 +18,7 @@ import { readStart } from "./backup-read.ts";
 import type { Backups } from "./backups.ts";
 import type { HeldFolder, Keeper } from "./keeper.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
-import { backupsPath } from "./layout.ts";
+import { backupsPath, keyringPath } from "./layout.ts";
 import type { BuiltGeneration } from "./new-generation.ts";
 import type { BackupSource } from "./opened-vault.ts";
 import { openPresent, type PresentFile, presentKeyring } from "./present-vault.ts";
@@ -54,7 +55,18 @@ interface Prepared {
   readonly built: BuiltGeneration;
   readonly unlocked: OpenedKeyring;
   readonly present: RestoreSummary["present"];
+  /** A keyring lies there that cannot be read: it is kept under another name. */
+  readonly keepsKeyring: boolean;
 }
+
+/** Nothing is thrown away: somebody may be able to mend it. */
+const keepDamagedKeyring = async (folder: string): Promise<void> => {
+  for (const path of [keyringPath(folder), `${keyringPath(folder)}.prev`]) {
+    await copyFile(path, `${path}.damaged-${randomBytes(4).toString("hex")}`).catch((cause: unknown) => {
+      if (fileErrorCode(cause) !== "ENOENT") throw cause;
+    });
+  }
+};
 
 /** What the disk refused; anything else is a bug and stays one. */
 const toRestoreFailure = (cause: unknown): RestoreFailure => {
@@ -128,7 +140,8 @@ export const createRestores = ({
   /** The slot that opens, and the master key it held. */
   const opening = async (header: BackupHeader, input: RestoreInput) => {
     const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
-    if ("recoveryKey" in input && recoveryKey === undefined) return err<RestoreFailure>({ code: "recoveryKeyMistyped" });
+    if ("recoveryKey" in input && recoveryKey === undefined)
+      return err<RestoreFailure>({ code: "recoveryKeyMistyped" });
     const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
     const slot = await openSlots(header.slots, header, secret);
     if (slot !== undefined) return ok(slot);
@@ -146,7 +159,8 @@ export const createRestores = ({
     const { second } = backups.folders();
     const folders = new Set([dirname(path), await firstFolder(folder), ...(second === undefined ? [] : [second])]);
     const files = await Promise.all([...folders].map((folder) => readTombstones(folder, dbId, digestKey)));
-    const known = present === undefined ? [] : await runAlone(present.database, () => readRemoved(present.database.kysely));
+    const known =
+      present === undefined ? [] : await runAlone(present.database, () => readRemoved(present.database.kysely));
     return new Set([...files.flatMap((file) => [...file]), ...known.map((record) => tombstoneOf(digestKey, record))]);
   };
 
@@ -168,7 +182,8 @@ export const createRestores = ({
       vault === undefined && found.state === "ours" ? await openPresent(folder, unlocked, means) : undefined;
     try {
       const source = vault ?? file;
-      const lostChanges = source === undefined
+      const lostChanges =
+        source === undefined
           ? null
           : await readAlone(source.database, (read) => changesSince(read, { seq: header.seq, hash: header.chainHead }));
       const tombstones = await tombstonesFor(header, unlocked.subkeys.digest, { path, folder }, source);
@@ -178,7 +193,7 @@ export const createRestores = ({
       );
       if (!built.ok) return built;
       const present = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
-      prepared = { built: built.value.built, unlocked, present };
+      prepared = { built: built.value.built, unlocked, present, keepsKeyring: found.state === "unreadable" };
       held.keepLock(true);
       return ok({ ...built.value.summary, lostChanges, present });
     } finally {
@@ -212,7 +227,8 @@ export const createRestores = ({
     list: async () => {
       const { second } = backups.folders();
       const listed = async (place: "first" | "second", folder: string | undefined) => {
-        const found: readonly FoundBackup[] = folder === undefined ? [] : await findBackups(folder, policy).catch(() => []);
+        const found: readonly FoundBackup[] =
+          folder === undefined ? [] : await findBackups(folder, policy).catch(() => []);
         return found.map((one) => ({ ...asBackup(one), place }));
       };
       const all = [...(await listed("first", await firstFolder())), ...(await listed("second", second))];
@@ -236,9 +252,10 @@ export const createRestores = ({
     apply: () =>
       inFolder(async (held) => {
         if (prepared === undefined) return err({ code: "notPrepared" });
-        const { built, unlocked, present } = prepared;
+        const { built, unlocked, present, keepsKeyring } = prepared;
         if (present === "backedUp" && !(await backUpPresent(held, unlocked))) return err({ code: "notBackedUp" });
         await held.closeVault();
+        if (keepsKeyring) await keepDamagedKeyring(held.folder);
         await built.switchTo();
         prepared = undefined;
         held.keepLock(false);

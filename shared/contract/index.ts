@@ -64,6 +64,12 @@ export const caseContract = {
 } as const satisfies Contract;
 
 /** Everything that the renderer can call. */
-export const contract = { ...caseContract, vault, backup, restore, desktop: desktopContract } as const satisfies Contract;
+export const contract = {
+  ...caseContract,
+  vault,
+  backup,
+  restore,
+  desktop: desktopContract,
+} as const satisfies Contract;
 export type AppContract = typeof contract;
 export type AppClient = Client<AppContract>;

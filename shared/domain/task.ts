@@ -48,6 +48,9 @@ export const TaskKind = z.enum([
   "caseStill",
   "contactsNotConfirmed",
   "undertakingDue",
+  "backupOld",
+  "backupNotOutside",
+  "drillFailed",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;

@@ -19,11 +19,27 @@ export interface RestorableVault {
 }
 
 /** The services over a folder whose vault is locked or not there. */
-export const restorableAt = (folder: string, driver: Driver, keeper = keeperOf(folder, { driver, migrations })): RestorableVault => {
+export const restorableAt = (
+  folder: string,
+  driver: Driver,
+  keeper = keeperOf(folder, { driver, migrations }),
+): RestorableVault => {
   const workbench = createWorkbench();
   const shared = { keeper, policy: cheapPolicy, workbench };
-  const backups = createBackups({ ...shared, clock: testClock, log: () => undefined, appVersion: "0.0.0-test", driver });
-  return { folder, keeper, backups, workbench, restores: createRestores({ ...shared, backups, now: () => testClock.now() }) };
+  const backups = createBackups({
+    ...shared,
+    clock: testClock,
+    log: () => undefined,
+    appVersion: "0.0.0-test",
+    driver,
+  });
+  return {
+    folder,
+    keeper,
+    backups,
+    workbench,
+    restores: createRestores({ ...shared, backups, now: () => testClock.now() }),
+  };
 };
 
 /** A new, open vault with the application's own schema, and its recovery key. */

@@ -2,6 +2,8 @@
 import { useState } from "react";
 import type { UnlockFailure } from "../../../shared/contract/vault.ts";
 import { obstacles } from "../../../shared/text/unlock.ts";
+import { CalmRestore } from "../../restore/CalmRestore.tsx";
+import { RestoreFlow } from "../../restore/RestoreFlow.tsx";
 import { MissingChanges } from "./MissingChanges.tsx";
 import { ObstacleScreen } from "./ObstacleScreen.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
@@ -20,6 +22,13 @@ export interface UnlockScreenProps {
 export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScreenProps) => {
   const [obstacle, setObstacle] = useState<ObstacleCode>();
   const [missing, setMissing] = useState(0);
+  const [restoring, setRestoring] = useState(false);
+  const stopRestoring = () => {
+    setRestoring(false);
+    setObstacle(undefined);
+  };
+
+  if (restoring) return <RestoreFlow frame={CalmRestore} onBack={stopRestoring} onRestored={stopRestoring} />;
 
   if (missing > 0) return <MissingChanges count={missing} onProceed={onOpened} />;
   if (obstacle !== undefined) {
@@ -29,6 +38,9 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
         folder={folder}
         onTryAgain={() => {
           setObstacle(undefined);
+        }}
+        onRestore={() => {
+          setRestoring(true);
         }}
       />
     );
@@ -41,6 +53,9 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
       onOpened={(missingChanges) => {
         if (missingChanges > 0) setMissing(missingChanges);
         else onOpened();
+      }}
+      onRestore={() => {
+        setRestoring(true);
       }}
       onRefused={({ code }) => {
         if (!isObstacle(code)) return false;
