@@ -22,6 +22,7 @@ export type LogEvent =
   | "generationDropped"
   | "backupMade"
   | "backupRefused"
+  | "backupNotCopied"
   | "databaseFailed";
 
 export interface LogFacts {

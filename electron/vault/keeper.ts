@@ -42,6 +42,7 @@ export interface KeeperOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly migrations: readonly Migration[];
+  readonly beforeMigration?: Means["beforeMigration"];
   /** For tests. See: [Note: Cheap keys in tests]. */
   readonly policy?: Argon2Policy;
   /** For tests; otherwise the platform's. See: [Note: Two drivers]. */
@@ -67,7 +68,22 @@ export interface Keeper {
   opened(): OpenedVault | undefined;
   /** Another folder, chosen in main's dialog, while no vault is open. */
   useFolder(folder: string): Promise<Result<VaultStatus, { readonly code: "notLocalDisk" | "vaultBusy" }>>;
+  /**
+   * Works in the folder under its lock, whether a vault is open, locked or not there yet; undefined when another process
+   * has it. After `keepLock` nobody else gets in until it is let go.
+   */
+  inFolder<T>(work: (held: HeldFolder) => Promise<T>): Promise<T | undefined>;
   close(): Promise<void>;
+}
+
+export interface HeldFolder {
+  readonly folder: string;
+  readonly means: Means;
+  readonly vault: OpenedVault | undefined;
+  /** Closes the open vault, but not the folder. */
+  closeVault(): Promise<void>;
+  /** Whether the folder stays locked for this process afterwards. */
+  keepLock(keeps: boolean): void;
 }
 
 interface Pending extends NewKeyring {
@@ -107,11 +123,17 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   let pending: Pending | undefined;
   let lock: FolderLock | undefined;
   let vault: OpenedVault | undefined;
+  let keepsLock = false;
 
-  const close = async () => {
+  const closeVault = async () => {
     const closing = vault;
     vault = undefined;
     if (closing !== undefined) await closeDatabase(closing.database);
+  };
+
+  const close = async () => {
+    await closeVault();
+    keepsLock = false;
     await releaseLock();
     log("vaultClosed");
   };
@@ -131,6 +153,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     migrations,
     policy,
     onUnknownOutcome,
+    ...(options.beforeMigration === undefined ? {} : { beforeMigration: options.beforeMigration }),
   });
 
   const place = (): Promise<Place> => placeOf(folder);
@@ -143,13 +166,15 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   const takeLock = async (): Promise<boolean> => {
     // SQLite would answer that it has the lock, and only have it for reading.
     await access(folder, constants.W_OK);
-    lock ??= await lockFolder(await driver, folder);
+    if (lock !== undefined) return true;
+    lock = await lockFolder(await driver, folder);
     if (lock === undefined) return false;
     await removeLeftovers(folder);
     return true;
   };
 
   const releaseLock = async () => {
+    if (keepsLock) return;
     await lock?.release();
     lock = undefined;
   };
@@ -279,9 +304,29 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       mutex.run(async () => {
         if (vault !== undefined) return err({ code: "vaultBusy" });
         if ((await placeOf(chosen)) !== "local") return err({ code: "notLocalDisk" });
+        keepsLock = false;
+        await releaseLock();
         folder = await vaultFolderIn(chosen);
         pending = undefined;
         return ok(await status());
+      }),
+    inFolder: (work) =>
+      mutex.run(async () => {
+        await makePrivateFolder(folder);
+        if (!(await takeLock())) return undefined;
+        try {
+          return await work({
+            folder,
+            means: await means(),
+            vault,
+            closeVault,
+            keepLock: (keeps) => {
+              keepsLock = keeps;
+            },
+          });
+        } finally {
+          if (vault === undefined) await releaseLock();
+        }
       }),
     close: () => mutex.run(close),
   };

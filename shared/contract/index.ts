@@ -27,6 +27,7 @@ import { profileContract } from "./profile.ts";
 import { relationContract } from "./relation.ts";
 import { responsibilityContract } from "./responsibility.ts";
 import { todayContract } from "./today.ts";
+import { restore } from "./restore.ts";
 import { vault } from "./vault.ts";
 import { vaultCheck } from "./vault-check.ts";
 import { watchContract } from "./watch.ts";
@@ -69,6 +70,7 @@ export const contract = {
   vault,
   backup,
   vaultCheck,
+  restore,
   desktop: desktopContract,
 } as const satisfies Contract;
 export type AppContract = typeof contract;

@@ -49,6 +49,9 @@ export const TaskKind = z.enum([
   "contactsNotConfirmed",
   "undertakingDue",
   "vaultFaulty",
+  "backupOld",
+  "backupNotOutside",
+  "drillFailed",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;

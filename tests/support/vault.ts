@@ -6,7 +6,7 @@ import type { Migration } from "../../electron/database/migrate.ts";
 import { createClock } from "../../electron/platform/clock.ts";
 import type { Log } from "../../electron/platform/log.ts";
 import { type Backups, createBackups } from "../../electron/vault/backups.ts";
-import { createKeeper, type Keeper } from "../../electron/vault/keeper.ts";
+import { createKeeper, type Keeper, type KeeperOptions } from "../../electron/vault/keeper.ts";
 import { cheapPolicy } from "./cheap-policy.ts";
 import { temporaryFolder } from "./folder.ts";
 
@@ -26,10 +26,14 @@ interface Wishes {
   readonly migrations?: readonly Migration[];
   readonly driver?: Driver;
   readonly log?: Log;
+  readonly beforeMigration?: NonNullable<KeeperOptions["beforeMigration"]>;
 }
 
 /** A keeper of a folder, as the host makes it; closed with the test. */
-export const keeperOf = (folder: string, { migrations = [], log = noLog, driver }: Wishes = {}): Keeper => {
+export const keeperOf = (
+  folder: string,
+  { migrations = [], log = noLog, driver, beforeMigration }: Wishes = {},
+): Keeper => {
   const keeper = createKeeper({
     folder,
     clock: testClock,
@@ -37,6 +41,7 @@ export const keeperOf = (folder: string, { migrations = [], log = noLog, driver 
     migrations,
     policy: cheapPolicy,
     ...(driver === undefined ? {} : { driver }),
+    ...(beforeMigration === undefined ? {} : { beforeMigration }),
   });
   onTestFinished(() => keeper.close());
   return keeper;

@@ -171,6 +171,9 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "contactsNotConfirmed":
     case "undertakingDue":
     case "vaultFaulty":
+    case "backupOld":
+    case "backupNotOutside":
+    case "drillFailed":
     case "watch":
       return before;
     case "noticeToChange":
