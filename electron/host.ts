@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
 import { keys } from "../shared/contract/keys.ts";
+import { restore } from "../shared/contract/restore.ts";
 import { vault } from "../shared/contract/vault.ts";
 import { vaultCheck } from "../shared/contract/vault-check.ts";
 import { err, ok } from "../shared/result.ts";
@@ -23,11 +24,15 @@ import { createLogbook } from "./platform/log.ts";
 import { refuseNetwork } from "./platform/no-network.ts";
 import { mendRights } from "./platform/private-files.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
+import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, keysHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { backupHandlers, keysHandlers, restoreHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
+import { createDrill } from "./vault/drill.ts";
 import { createKeeper } from "./vault/keeper.ts";
 import { createKeys } from "./vault/keys.ts";
+import { createRestores } from "./vault/restores.ts";
 import { createVaultChecks } from "./vault/vault-checks.ts";
+import { createWorkbench } from "./vault/work.ts";
 
 export interface HostOptions {
   readonly clock: Clock;
@@ -37,6 +42,8 @@ export interface HostOptions {
   /** The folder with the fonts of the documents. */
   readonly fonts: string;
   readonly appVersion: string;
+  /** Whether backups are made and tried by themselves while the vault is open, as in the application. */
+  readonly background?: boolean;
   /** For tests. See: [Note: Cheap keys in tests]. */
   readonly policy?: Argon2Policy;
   /** For tests. See: [Note: Two drivers]. */
@@ -56,9 +63,23 @@ export const createHost = (options: HostOptions): Host => {
     ...(options.policy === undefined ? {} : { policy: options.policy }),
     ...(options.driver === undefined ? {} : { driver: options.driver }),
   };
-  const keeper = createKeeper({ folder: join(profile, "vault"), clock, log, migrations, ...forTests });
-  const backups = createBackups({ keeper, clock, log, appVersion, ...forTests });
+  const keeper = createKeeper({
+    folder: join(profile, "vault"),
+    clock,
+    log,
+    migrations,
+    // The older file is kept for a week too, so a backup that cannot be made stops no migration.
+    beforeMigration: async (older) => {
+      await backups.of(older);
+    },
+    ...forTests,
+  });
+  const workbench = createWorkbench();
+  const backups = createBackups({ keeper, clock, log, appVersion, workbench, ...forTests });
+  const restores = createRestores({ keeper, backups, workbench, now: () => clock.now(), ...forTests });
+  const drill = createDrill({ keeper, backups, workbench, ...forTests });
   const checks = createVaultChecks({ keeper, clock, log });
+  const background = options.background === true ? createBackground({ backups, drill, checks }) : undefined;
 
   const guestMode = createGuestMode();
   const gate = createGate({
@@ -74,12 +95,13 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const aboutVault = { vault, backup, vaultCheck, keys, private: privateContract };
+  const aboutVault = { vault, backup, restore, vaultCheck, keys, private: privateContract };
   const always = createRouter<typeof aboutVault, Outside>(
     aboutVault,
     {
       vault: vaultHandlers(keeper, guestMode.end),
       backup: backupHandlers(backups),
+      restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
       private: {
@@ -94,8 +116,20 @@ export const createHost = (options: HostOptions): Host => {
           backups.useFolder(path);
           return Promise.resolve(ok(null));
         },
+        useSecondBackupFolder: ({ path }) => {
+          backups.useSecondFolder(path ?? undefined);
+          return Promise.resolve(ok(null));
+        },
+        useRestoreFile: ({ path }) => {
+          restores.useFile(path);
+          return Promise.resolve(ok(null));
+        },
+        backUp: async () => {
+          await backups.beforeClose();
+          return ok(null);
+        },
         close: async () => {
-          checks.stop();
+          background?.stop();
           await keeper.close();
           return ok(null);
         },
@@ -117,11 +151,11 @@ export const createHost = (options: HostOptions): Host => {
   return {
     call: async (name, input) => {
       const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
-      if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) checks.unlocked();
+      if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;
     },
     close: () => {
-      checks.stop();
+      background?.stop();
       return keeper.close();
     },
   };
@@ -137,7 +171,7 @@ export interface HostPort {
 export const serveHost = (port: HostPort, options: HostOptions): void => {
   refuseNetwork();
   leaveMemoryOutOfCores();
-  const host = createHost(options);
+  const host = createHost({ background: true, ...options });
   port.on("message", ({ data }) => {
     if (!isCallMessage(data)) return;
     const { id, name, input } = data;

@@ -11,7 +11,7 @@ import {
   type Row,
   toBindable,
 } from "./driver.ts";
-import { toDatabaseError, withKey } from "./errors.ts";
+import { DatabaseError, toDatabaseError, withKey } from "./errors.ts";
 
 type Library = typeof Database;
 
@@ -23,8 +23,17 @@ const attempt = <T>(body: () => T): T => {
   }
 };
 
+/** A folder that is not there is an error of the library's own, without a code; the options are never wrong. */
+const openExisting = (library: Library, path: string, mode: OpenMode): Database => {
+  try {
+    return new library(path, { readonly: mode === "read", fileMustExist: mode !== "create" });
+  } catch (cause) {
+    throw cause instanceof TypeError ? new DatabaseError("cannotOpen") : toDatabaseError(cause);
+  }
+};
+
 const openFile = async (library: Library, path: string, key: string, mode: OpenMode): Promise<Database> => {
-  const database = attempt(() => new library(path, { readonly: mode === "read", fileMustExist: mode !== "create" }));
+  const database = openExisting(library, path, mode);
   try {
     attempt(() => database.exec("PRAGMA cipher = 'sqlcipher'; PRAGMA legacy = 4;"));
     await withKey(() => database.key(Buffer.from(key)));

@@ -102,6 +102,10 @@ export const runInSession = <K extends keyof SessionContext, T extends Result<un
 export const runAlone = <T>(database: Database, body: (connection: Connection) => Promise<T>): Promise<T> =>
   database.mutex.run(() => body(database.connection));
 
+/** Reads outside any call, when its turn comes. */
+export const readAlone = async <T>(database: Database, body: (read: Read) => Promise<T>): Promise<T> =>
+  database.mutex.run(() => query(database, ({ read }) => body(read)));
+
 /** Waits for its turn, then closes the file. */
 export const closeDatabase = (database: Database): Promise<void> =>
   database.mutex.run(() => database.connection.close());

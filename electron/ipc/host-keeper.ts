@@ -13,7 +13,11 @@ export interface HostKeeper {
 
 export interface HostKeeperOptions extends Omit<HostOptions, "onLost"> {
   /** Told to each new host before anything else is asked of it. */
-  readonly places: () => { readonly vaultFolder: string; readonly backupFolder: string | undefined };
+  readonly places: () => {
+    readonly vaultFolder: string;
+    readonly backupFolder: string | undefined;
+    readonly secondBackupFolder: string | undefined;
+  };
   /** The host ended by itself; a new one is already there. */
   readonly onLost: () => void;
 }
@@ -34,10 +38,13 @@ export const keepHost = (options: HostKeeperOptions): HostKeeper => {
         }, restartPause);
       },
     });
-    const { vaultFolder, backupFolder } = options.places();
+    const { vaultFolder, backupFolder, secondBackupFolder } = options.places();
     // The host answers in order, so a call that comes after these finds them done. Refusals show in vault.status.
     void connection.call("private.useVaultFolder", { path: vaultFolder });
     if (backupFolder !== undefined) void connection.call("private.useBackupFolder", { path: backupFolder });
+    if (secondBackupFolder !== undefined) {
+      void connection.call("private.useSecondBackupFolder", { path: secondBackupFolder });
+    }
     return connection;
   };
 

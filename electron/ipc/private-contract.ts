@@ -21,6 +21,12 @@ export const privateContract = {
   /** Where the vault is, or is to be made. Sent first of all to each new host. */
   useVaultFolder: outside({ input: z.object({ path }), output: z.null(), failure: VaultFolderFailure }),
   useBackupFolder: outside({ input: z.object({ path }), output: z.null() }),
+  /** The other folder, which may be on a share or a stick; null when there is to be none. */
+  useSecondBackupFolder: outside({ input: z.object({ path: path.nullable() }), output: z.null() }),
+  /** A backup that was chosen in the dialog, to be restored. */
+  useRestoreFile: outside({ input: z.object({ path }), output: z.null() }),
+  /** Before the vault closes: a backup if something has changed, and to the second folder if it answers. */
+  backUp: outside({ input: z.null(), output: z.null() }),
   /** Finish the transaction that is running, close the database, forget the key. */
   close: outside({ input: z.null(), output: z.null() }),
 };

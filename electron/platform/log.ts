@@ -23,6 +23,7 @@ export type LogEvent =
   | "generationDropped"
   | "backupMade"
   | "backupRefused"
+  | "backupNotCopied"
   | "databaseFailed"
   /** A page asked for something that no page of ours asks for. */
   | "callRefused"

@@ -18,6 +18,7 @@ const Stored = z.object({
   window: WindowState.catch({ width: 1366, height: 768, maximized: false }),
   vaultFolder: z.string().min(1).max(4096).optional().catch(undefined),
   backupFolder: z.string().min(1).max(4096).optional().catch(undefined),
+  secondBackupFolder: z.string().min(1).max(4096).optional().catch(undefined),
 });
 export type Stored = z.infer<typeof Stored>;
 

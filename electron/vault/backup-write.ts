@@ -8,17 +8,19 @@ import { chunkCount, sealChunk } from "./backup-chunks.ts";
 import { type BackupHeader, fileKeyBinding, writeStart } from "./backup-header.ts";
 import { openPayload, type Payload } from "./backup-payload.ts";
 import { openBackup } from "./backup-read.ts";
-import type { OpenedVault } from "./opened-vault.ts";
+import type { BackupSource } from "./opened-vault.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { backupKey } from "./subkeys.ts";
+import type { Work } from "./work.ts";
 import { wrapKey } from "./wrap.ts";
 
 export interface Sealing {
-  readonly vault: OpenedVault;
+  readonly vault: BackupSource;
   readonly snapshot: Snapshot;
   readonly appVersion: string;
   readonly createdAt: string;
   readonly policy: Argon2Policy;
+  readonly work: Work;
 }
 
 const headerOf = ({ vault, snapshot, appVersion, createdAt }: Sealing, payload: Payload, fileKey: Uint8Array) => {
@@ -48,6 +50,7 @@ const writeSealed = async (path: string, sealing: Sealing, payload: Payload): Pr
   const fileKey = randomBytes(32);
   const start = writeStart(headerOf(sealing, payload, fileKey));
   const count = chunkCount(payload.size);
+  sealing.work.begin("sealing", payload.size);
   const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(start.bytes);
@@ -55,6 +58,7 @@ const writeSealed = async (path: string, sealing: Sealing, payload: Payload): Pr
     for await (const chunk of payload.chunks()) {
       await file.writeFile(sealChunk({ fileKey, startDigest: start.digest }, index, index === count - 1, chunk));
       index += 1;
+      sealing.work.advance(chunk.length);
     }
     await file.sync();
   } finally {
@@ -73,7 +77,7 @@ export const unfinishedPrefix = (dbId: string): string => `.samverka-${dbId}.`;
 
 /** Undefined, and no file, when what was read back is not what was sealed. */
 export const writeBackup = async (folder: string, sealing: Sealing): Promise<string | undefined> => {
-  const { vault, snapshot, policy } = sealing;
+  const { vault, snapshot, policy, work } = sealing;
   const unfinished = join(
     folder,
     `${unfinishedPrefix(vault.keyring.keyring.dbId)}${randomBytes(8).toString("hex")}.tmp`,
@@ -81,7 +85,18 @@ export const writeBackup = async (folder: string, sealing: Sealing): Promise<str
   const payload = await openPayload(snapshot.path, snapshot.key);
   try {
     await writeSealed(unfinished, sealing, payload);
-    const read = await openBackup(unfinished, { masterKey: vault.keyring.masterKey }, { policy });
+    work.begin("readingBack", payload.size);
+    const read = await openBackup(
+      unfinished,
+      { masterKey: vault.keyring.masterKey },
+      {
+        policy,
+        sink: (bytes) => {
+          work.advance(bytes.length);
+          return Promise.resolve();
+        },
+      },
+    );
     const isSame = read.ok && read.value.header.payloadSha256 === payload.sha256;
     if (!isSame || read.value.contents.snapshotKey !== snapshot.key) return undefined;
     const name = backupName(sealing);

@@ -14,7 +14,7 @@ import { parseKeyring, sealKeyring } from "./keyring.ts";
 import { anchorAhead } from "./head.ts";
 import { type OpenedKeyring, unlockKeyring } from "./keyring-file.ts";
 import { databasePath, generationName } from "./layout.ts";
-import type { AloneMeans } from "./keeper.ts";
+import type { AloneMeans } from "./keeper-interface.ts";
 import type { Means } from "./means.ts";
 import { buildGeneration, sourceFacts } from "./new-generation.ts";
 import { salted } from "./new-keyring.ts";

@@ -2,13 +2,15 @@
 import type { backup } from "../../shared/contract/backup.ts";
 import type { Handlers } from "../../shared/contract/define.ts";
 import type { keys } from "../../shared/contract/keys.ts";
+import type { restore } from "../../shared/contract/restore.ts";
 import type { vault } from "../../shared/contract/vault.ts";
 import type { vaultCheck } from "../../shared/contract/vault-check.ts";
 import { ok } from "../../shared/result.ts";
 import type { Backups } from "./backups.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper } from "./keeper-interface.ts";
 import type { Keys } from "./keys.ts";
 import type { VaultChecks } from "./vault-checks.ts";
+import type { Restores } from "./restores.ts";
 
 interface Outside {
   readonly outside: unknown;
@@ -31,9 +33,28 @@ export const vaultHandlers = (
   },
 });
 
+export const restoreHandlers = (
+  restores: Restores,
+): Handlers<{ readonly restore: typeof restore }, Outside>["restore"] => ({
+  list: async () => ok([...(await restores.list())]),
+  prepare: ({ from, secret }) => restores.prepare(from, secret),
+  apply: () => restores.apply(),
+  discard: async () => {
+    await restores.discard();
+    return ok({});
+  },
+  undo: () => restores.undo(),
+});
+
 export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
   now: () => backups.now(),
   list: () => backups.list(),
+  state: () => backups.state(),
+  progress: () => Promise.resolve(ok(backups.progress())),
+  cancel: () => {
+    backups.cancel();
+    return Promise.resolve(ok(null));
+  },
 });
 
 export const keysHandlers = (service: Keys): Handlers<{ readonly keys: typeof keys }, Outside>["keys"] => ({

@@ -5,22 +5,17 @@ import type {
   ConfirmFailure,
   CreateFailure,
   Place,
-  Strength,
   Unlocked,
   UnlockFailure,
   VaultStatus,
 } from "../../shared/contract/vault.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Driver } from "../database/driver.ts";
 import { loadDriver } from "../database/load-driver.ts";
-import type { Migration } from "../database/migrate.ts";
 import { closeDatabase } from "../database/session.ts";
-import type { Clock } from "../platform/clock.ts";
 import { makePrivateFolder, removeLeftovers } from "../platform/files.ts";
 import { placeOf } from "../platform/local-disk.ts";
-import type { Log } from "../platform/log.ts";
 import { createMutex } from "../platform/mutex.ts";
-import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
+import { shippedPolicy } from "./argon2.ts";
 import { calibrated } from "./argon2-cost.ts";
 import { fitsBack, twoGroups } from "./ask-back.ts";
 import { createAttempts } from "./attempts.ts";
@@ -35,52 +30,11 @@ import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
 import { openVault } from "./open-vault.ts";
 import { auditAlone, type AuditFacts, noteGround, type OpenedVault } from "./opened-vault.ts";
+import type { ConfirmReason, Keeper, KeeperOptions, Prepared } from "./keeper-interface.ts";
 import { measure } from "./passphrase.ts";
 import { groupsOf } from "./recovery-key.ts";
 import type { Secret } from "./slots.ts";
 import { secretOf, type TypedSecret } from "./typed-secret.ts";
-
-export interface KeeperOptions {
-  readonly folder: string;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly migrations: readonly Migration[];
-  /** For tests. See: [Note: Cheap keys in tests]. */
-  readonly policy?: Argon2Policy;
-  /** For tests; otherwise the platform's. See: [Note: Two drivers]. */
-  readonly driver?: Driver;
-  /** For tests. See: [Note: Known answer]. */
-  readonly computes?: () => Promise<boolean>;
-}
-
-type ConfirmReason = "vault.confirm" | "keys.confirm";
-
-export interface AloneMeans extends Means {
-  /** Its database has been closed: forgets the vault, as a lock does. */
-  readonly leave: () => Promise<void>;
-}
-
-export interface Prepared {
-  readonly groups: string[];
-  readonly ask: [number, number];
-}
-
-export interface Keeper {
-  status(): Promise<VaultStatus>;
-  strength(passphrase: string): Promise<Strength>;
-  prepare(passphrase: string): Promise<Result<Prepared, CreateFailure>>;
-  create(groups: readonly [string, string]): Promise<Result<Record<string, never>, CreateFailure>>;
-  unlock(input: TypedSecret): Promise<Result<Unlocked, UnlockFailure>>;
-  /** Who asks, while the vault is open: the secret is tried as at unlock, and every try is logged under `why`. Answers with the slot. */
-  confirm(secret: Secret, why: ConfirmReason): Promise<Result<string, ConfirmFailure>>;
-  /** Runs with the open vault while nothing else is unlocked, confirmed or closed; undefined when none is open. */
-  alone<T>(work: (vault: OpenedVault, means: AloneMeans) => Promise<T>): Promise<T | undefined>;
-  /** The open vault, for the gate; undefined means `locked`. */
-  opened(): OpenedVault | undefined;
-  /** Another folder, chosen in main's dialog, while no vault is open. */
-  useFolder(folder: string): Promise<Result<VaultStatus, { readonly code: "notLocalDisk" | "vaultBusy" }>>;
-  close(): Promise<void>;
-}
 
 interface Pending extends NewKeyring {
   readonly passphrase: string;
@@ -100,8 +54,9 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   let pending: Pending | undefined;
   let lock: FolderLock | undefined;
   let vault: OpenedVault | undefined;
+  let keepsLock = false;
 
-  const close = async (lastLine = true) => {
+  const closeVault = async (lastLine = false) => {
     const closing = vault;
     vault = undefined;
     if (closing !== undefined && lastLine) {
@@ -111,6 +66,11 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       });
     }
     if (closing !== undefined) await closeDatabase(closing.database);
+  };
+
+  const close = async (lastLine = true) => {
+    await closeVault(lastLine);
+    keepsLock = false;
     await releaseLock();
     log("vaultClosed");
   };
@@ -132,6 +92,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     migrations,
     policy,
     onUnknownOutcome,
+    ...(options.beforeMigration === undefined ? {} : { beforeMigration: options.beforeMigration }),
   });
 
   const place = (): Promise<Place> => placeOf(folder);
@@ -144,13 +105,15 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   const takeLock = async (): Promise<boolean> => {
     // SQLite would answer that it has the lock, and only have it for reading.
     await access(folder, constants.W_OK);
-    lock ??= await lockFolder(await driver, folder);
+    if (lock !== undefined) return true;
+    lock = await lockFolder(await driver, folder);
     if (lock === undefined) return false;
     await removeLeftovers(folder);
     return true;
   };
 
   const releaseLock = async () => {
+    if (keepsLock) return;
     await lock?.release();
     lock = undefined;
   };
@@ -293,9 +256,29 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       mutex.run(async () => {
         if (vault !== undefined) return err({ code: "vaultBusy" });
         if ((await placeOf(chosen)) !== "local") return err({ code: "notLocalDisk" });
+        keepsLock = false;
+        await releaseLock();
         folder = await vaultFolderIn(chosen);
         pending = undefined;
         return ok(await status());
+      }),
+    inFolder: (work) =>
+      mutex.run(async () => {
+        await makePrivateFolder(folder);
+        if (!(await takeLock())) return undefined;
+        try {
+          return await work({
+            folder,
+            means: await means(),
+            vault,
+            closeVault,
+            keepLock: (keeps) => {
+              keepsLock = keeps;
+            },
+          });
+        } finally {
+          if (vault === undefined) await releaseLock();
+        }
       }),
     close: () => mutex.run(() => close()),
   };

@@ -12,7 +12,7 @@ import type { Clock } from "../platform/clock.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { calibrated } from "./argon2-cost.ts";
 import type { Slot } from "./keyring.ts";
-import type { AloneMeans, Keeper } from "./keeper.ts";
+import type { AloneMeans, Keeper } from "./keeper-interface.ts";
 import { toDiskFailure } from "./keeper-failures.ts";
 import { changeMasterKey } from "./change-master-key.ts";
 import { createGrant } from "./key-grant.ts";

@@ -5,12 +5,13 @@
 import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { auditEnd, type AuditPoint } from "../database/audit.ts";
+import { appendAudit, auditEnd, type AuditPoint } from "../database/audit.ts";
 import { createKysely } from "../database/dialect.ts";
 import type { Connection, DatabaseKey } from "../database/driver.ts";
 import { migrate } from "../database/migrate.ts";
 import { noteAllRows } from "../database/note-rows.ts";
 import { configure } from "../database/open.ts";
+import { pageSize } from "../database/page-check.ts";
 import { hasRoom } from "../platform/disk-room.ts";
 import { renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
 import { writeCurrent } from "./current.ts";
@@ -43,6 +44,8 @@ export interface GenerationWishes {
    */
   readonly unlocked: OpenedKeyring;
   readonly means: Pick<Means, "driver" | "migrations" | "clock">;
+  /** Generations up to this one are taken, though not here: a backup of another computer's. */
+  readonly after?: number;
   /** The bytes of what is copied: 2.5 times as many must be free. */
   readonly size: number;
   /** Writes the whole database to the path, where no file is, under the key (`Connection.copyWithNewKey`). */
@@ -81,10 +84,10 @@ export interface BuiltGeneration {
 const mostGenerations = 64;
 
 /** Never one that the disk or the keyring has known: a salt is used once. */
-const nextId = async (folder: string, known: readonly Salted[]): Promise<number> => {
+const nextId = async (folder: string, known: readonly Salted[], after: number): Promise<number> => {
   const names = await readdir(folder);
   const onDisk = names.flatMap((name) => (/^gen-\d{6}$/.test(name) ? [Number(name.slice(4))] : []));
-  return Math.max(0, ...onDisk, ...known.map(({ id }) => id)) + 1;
+  return Math.max(after, ...onDisk, ...known.map(({ id }) => id)) + 1;
 };
 
 const syncFile = async (path: string): Promise<void> => {
@@ -95,8 +98,33 @@ const syncFile = async (path: string): Promise<void> => {
 const isSame = (copy: FileFacts, { counts, end }: SourceFacts): boolean =>
   copy.end.seq === end.seq && copy.end.hash === end.hash && JSON.stringify(copy.counts) === JSON.stringify(counts);
 
-const changeCopy = async (path: string, key: DatabaseKey, wishes: GenerationWishes): Promise<void> => {
-  const { means, change, unlocked } = wishes;
+/**
+ * Every row gets its digest anew when the copy is not what was filled in. What the old digests found first is told by a
+ * line of its own, as a check tells it: the new ones would hide it.
+ */
+const noteRows = async (copy: Connection, filled: FileFacts, { unlocked, means }: GenerationWishes): Promise<void> => {
+  const { clock } = means;
+  const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: unlocked.slotId };
+  const { size, end, suspects, counts } = filled;
+  const looked = { pages: size / pageSize, lines: end.seq, rows: Object.values(counts).reduce((a, b) => a + b, 0) };
+  await createKysely(copy)
+    .transaction()
+    .execute(async (write) => {
+      if (suspects.length > 0) {
+        const about = { action: "vault.check", entityType: "vault", entityId: "check" };
+        await appendAudit(write, unlocked.subkeys, { ...who, ...about, detail: { ...looked, faults: ["rows"] } });
+      }
+      await noteAllRows(write, unlocked.subkeys, who);
+    });
+};
+
+const changeCopy = async (
+  path: string,
+  key: DatabaseKey,
+  filled: FileFacts,
+  wishes: GenerationWishes,
+): Promise<void> => {
+  const { means, change } = wishes;
   const copy = await means.driver.open(path, key, "write");
   try {
     await configure(copy);
@@ -104,13 +132,7 @@ const changeCopy = async (path: string, key: DatabaseKey, wishes: GenerationWish
     if (!migrated.ok) throw new Error("a copy that is not newer became newer");
     await change?.(copy);
     const isMigrated = migrated.value.from !== migrated.value.to;
-    if (isMigrated || wishes.filledUnder !== undefined) {
-      const { clock } = means;
-      const who = { at: clock.now(), monotonic: clock.monotonic(), actorSlot: unlocked.slotId };
-      await createKysely(copy)
-        .transaction()
-        .execute((write) => noteAllRows(write, unlocked.subkeys, who));
-    }
+    if (isMigrated || change !== undefined || wishes.filledUnder !== undefined) await noteRows(copy, filled, wishes);
   } finally {
     await copy.close();
   }
@@ -133,7 +155,7 @@ const fillAndExamine = async (
     return err({ code: "copyNotVerified", check: "otherContent" });
   }
   if (filled.value.schema > means.migrations.length) return err({ code: "newerVersion" });
-  await changeCopy(path, key, wishes);
+  await changeCopy(path, key, filled.value, wishes);
   await syncFile(path);
   const facts = await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys });
   return facts.ok
@@ -172,7 +194,7 @@ export const buildGeneration = async (
   const { generations } = unlocked.keyring;
   if (generations.length >= mostGenerations) throw new Error("the keyring has no room for another generation");
   if (!(await hasRoom(folder, 2.5 * size))) return err({ code: "diskFull" });
-  const generation = salted(await nextId(folder, generations), means.clock.now());
+  const generation = salted(await nextId(folder, generations, wishes.after ?? 0), means.clock.now());
   const key = generationKey(unlocked.masterKey, Buffer.from(generation.salt, "hex"));
   const building = temporaryPath(generationPath(folder, generation.id));
   const discard = () => rm(building, { recursive: true, force: true });

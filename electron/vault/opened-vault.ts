@@ -37,6 +37,9 @@ export interface OpenedVault {
   audit(write: Write, facts: AuditFacts): Promise<AuditPoint>;
 }
 
+/** What a backup is made of: an open vault, or one that is about to be migrated. */
+export type BackupSource = Pick<OpenedVault, "folder" | "generation" | "keyring" | "database">;
+
 interface Surroundings {
   readonly folder: string;
   readonly generation: number;

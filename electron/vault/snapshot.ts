@@ -9,7 +9,7 @@ import { runAlone } from "../database/session.ts";
 import { createKysely } from "../database/dialect.ts";
 import { versionOf } from "../database/migrate.ts";
 import { temporaryPath } from "../platform/files.ts";
-import type { OpenedVault } from "./opened-vault.ts";
+import type { BackupSource } from "./opened-vault.ts";
 
 export interface Snapshot {
   readonly path: string;
@@ -22,7 +22,7 @@ export interface Snapshot {
 
 const value = async (connection: Connection, sql: string) => Object.values((await connection.all(sql))[0] ?? {})[0];
 
-const isSound = async (driver: Driver, path: string, key: DatabaseKey, end: AuditPoint, vault: OpenedVault) => {
+const isSound = async (driver: Driver, path: string, key: DatabaseKey, end: AuditPoint, vault: BackupSource) => {
   const { pages, damaged } = await checkPages(path, key);
   if (damaged.length > 0) return false;
   const connection = await driver.open(path, key, "read");
@@ -43,7 +43,7 @@ const isSound = async (driver: Driver, path: string, key: DatabaseKey, end: Audi
 };
 
 /** Made between two calls, so it holds no half change. Lies in the vault folder, where a left-over is removed at start. */
-export const takeSnapshot = async (vault: OpenedVault, driver: Driver): Promise<Snapshot> => {
+export const takeSnapshot = async (vault: BackupSource, driver: Driver): Promise<Snapshot> => {
   const path = temporaryPath(join(vault.folder, "snapshot"));
   const key = databaseKey(randomBytes(32));
   const remove = () => rm(path, { force: true });

@@ -3,6 +3,7 @@
 import { stat } from "node:fs/promises";
 import type { Result } from "../../shared/result.ts";
 import type { Connection } from "../database/driver.ts";
+import { createDatabase } from "../database/session.ts";
 import type { Salted } from "./keyring.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 import { databasePath } from "./layout.ts";
@@ -46,6 +47,11 @@ export const upgradeVault = async (
   older: Older,
   means: Means,
 ): Promise<Result<SwitchedGeneration, GenerationFailure>> => {
+  const database = createDatabase(older.connection, {
+    afterCommit: () => Promise.resolve(),
+    onUnknownOutcome: () => undefined,
+  });
+  await means.beforeMigration?.({ folder, generation: older.generation.id, keyring: older.unlocked, database });
   const built = await build(folder, older, means);
   return built.ok ? { ok: true, value: await built.value.switchTo() } : built;
 };

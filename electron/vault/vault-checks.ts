@@ -7,7 +7,7 @@ import { runInSession } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { checkVault } from "./check-vault.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper } from "./keeper-interface.ts";
 import { databasePath } from "./layout.ts";
 import { keptUntil } from "./old-generations.ts";
 import { auditAlone, type OpenedVault } from "./opened-vault.ts";
@@ -15,9 +15,8 @@ import { auditAlone, type OpenedVault } from "./opened-vault.ts";
 export interface VaultChecks {
   state(): Promise<Result<VaultState, VaultCheckFailure>>;
   now(): Promise<Result<VaultChecked, VaultCheckFailure>>;
-  /** The vault has been opened: from now on it is checked when a week has gone. */
-  unlocked(): void;
-  stop(): void;
+  /** Runs one when a week has gone since the last. */
+  ifDue(): Promise<void>;
 }
 
 interface Options {
@@ -27,9 +26,6 @@ interface Options {
 }
 
 const week = 7 * 24 * 60 * 60 * 1000;
-/** After unlocking, the first minutes belong to whoever unlocked. */
-const atFirst = 5 * 60 * 1000;
-const hourly = 60 * 60 * 1000;
 
 const lastOf = async (vault: OpenedVault): Promise<LastCheck | undefined> => {
   const last = await runInSession(vault.database, "query", async ({ read }) => ok(await lastCheckIn(read)));
@@ -43,7 +39,6 @@ export const isDue = (last: LastCheck | undefined, now: string): boolean =>
 export const createVaultChecks = ({ keeper, clock, log }: Options): VaultChecks => {
   let running: Promise<Result<VaultChecked, VaultCheckFailure>> | undefined;
   let progress: number | null = null;
-  let timers: readonly NodeJS.Timeout[] = [];
 
   const check = async (vault: OpenedVault): Promise<Result<VaultChecked, VaultCheckFailure>> => {
     const outcome = await checkVault(vault, (percent) => {
@@ -78,13 +73,9 @@ export const createVaultChecks = ({ keeper, clock, log }: Options): VaultChecks 
     if (vault !== undefined && isDue(await lastOf(vault), clock.now())) await now();
   };
 
-  const stop = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-  };
-
   return {
     now,
+    ifDue,
     state: async () => {
       const vault = keeper.opened();
       if (vault === undefined) return err({ code: "vaultClosed" });
@@ -100,13 +91,5 @@ export const createVaultChecks = ({ keeper, clock, log }: Options): VaultChecks 
         }),
       });
     },
-    unlocked: () => {
-      stop();
-      // What it finds, and that it could not be done, is told by the log and the list of tasks.
-      const quietly = (): void => void ifDue().catch(() => undefined);
-      timers = [setTimeout(quietly, atFirst), setInterval(quietly, hourly)];
-      for (const timer of timers) timer.unref();
-    },
-    stop,
   };
 };

@@ -1,4 +1,5 @@
 // What main answers by itself.
+import { basename } from "node:path";
 import type { WebContents } from "electron";
 import type { Handlers } from "../../shared/contract/define.ts";
 import { type Activity, desktopContract, type Preferences } from "../../shared/contract/desktop.ts";
@@ -65,6 +66,23 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       await parts.host.useBackupFolder({ path });
       parts.preferences.write({ backupFolder: path });
       return ok({ folder: path });
+    },
+    chooseBackupFile: async () => {
+      const path = await parts.dialogs.chooseBackupFile();
+      if (path !== null) await parts.host.useRestoreFile({ path });
+      return ok({ name: path === null ? null : basename(path) });
+    },
+    chooseSecondBackupFolder: async () => {
+      const path = await parts.dialogs.chooseFolder(dialogText.secondBackupFolder);
+      if (path === null) return ok({ folder: null });
+      await parts.host.useSecondBackupFolder({ path });
+      parts.preferences.write({ secondBackupFolder: path });
+      return ok({ folder: path });
+    },
+    forgetSecondBackupFolder: async () => {
+      await parts.host.useSecondBackupFolder({ path: null });
+      parts.preferences.write({ secondBackupFolder: undefined });
+      return ok(null);
     },
     chooseExportFolder: async () => {
       const path = await parts.dialogs.chooseFolder(dialogText.exportFolder);

@@ -12,6 +12,7 @@ export interface Dialogs {
   chooseFolder(words: Words): Promise<string | null>;
   chooseScan(): Promise<string | null>;
   chooseMinutesFile(): Promise<string | null>;
+  chooseBackupFile(): Promise<string | null>;
   chooseProfileFile(): Promise<string | null>;
   /** Several; none when the user changed their mind. */
   chooseReportFiles(): Promise<readonly string[]>;
@@ -44,6 +45,16 @@ export const createDialogs = (window: BrowserWindow): Dialogs => ({
       title,
       buttonLabel: button,
       filters: [{ name: filter, extensions: ["docx"] }],
+      properties: ["openFile", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+  chooseBackupFile: async () => {
+    const { title, button, filter } = dialogText.backupFile;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["svbk"] }],
       properties: ["openFile", "dontAddToRecent"],
     });
     return filePaths[0] ?? null;

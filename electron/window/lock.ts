@@ -1,4 +1,5 @@
 // Locking and ending, in the order that loses nothing: save what is typed, close the vault, end its process, forget the screen.
+import { setTimeout } from "node:timers/promises";
 import type { WebContents } from "electron";
 import type { HostKeeper } from "../ipc/host-keeper.ts";
 import type { ClipboardKeeper } from "./clipboard.ts";
@@ -22,8 +23,8 @@ export interface LockParts {
 }
 
 export interface Lock {
-  /** Locks; a lock that is under way is not begun again. */
-  lock(): Promise<void>;
+  /** Locks; a lock that is under way is not begun again. `atOnce` when the computer itself is locked or sleeps: no backup first. */
+  lock(pace?: "atOnce"): Promise<void>;
   /** The host ended by itself, so there is nothing left to save or to close. */
   hostLost(): Promise<void>;
   /** Before the application ends. */
@@ -32,6 +33,8 @@ export interface Lock {
 
 /** How long a quit waits for the clipboard, in milliseconds. */
 const clipboardPatience = 500;
+/** How long a backup may take before the key goes; one that is not done by then leaves nothing, and is made at the next unlock. */
+const backupLimit = 20_000;
 
 export const createLock = (parts: LockParts): Lock => {
   const { contents, host, idle, drafts, printing } = parts;
@@ -42,8 +45,17 @@ export const createLock = (parts: LockParts): Lock => {
       parts.clipboard.clear().catch((cause: unknown) => {
         parts.report("clipboard", cause);
       }),
-      new Promise<void>((resolve) => setTimeout(resolve, clipboardPatience)),
+      setTimeout(clipboardPatience),
     ]);
+  /** What is on screen is gone by now: the page shows that it locks. */
+  const backUp = async (): Promise<void> => {
+    const limit = new AbortController();
+    await Promise.race([
+      host.call("private.backUp", null),
+      setTimeout(backupLimit, undefined, { signal: limit.signal }).catch(() => undefined),
+    ]);
+    limit.abort();
+  };
 
   const forgetScreen = async (): Promise<void> => {
     idle.setVaultOpen(false);
@@ -67,9 +79,10 @@ export const createLock = (parts: LockParts): Lock => {
   };
 
   return {
-    lock: () =>
+    lock: (pace) =>
       once("lock", async () => {
         await drafts.ask("lock");
+        if (pace !== "atOnce") await backUp();
         await host.replace();
         await forgetScreen();
       }),
@@ -82,6 +95,7 @@ export const createLock = (parts: LockParts): Lock => {
       await running;
       await drafts.ask("quit");
       await emptyClipboard();
+      await backUp();
       await host.stop();
     },
   };

@@ -9,6 +9,7 @@ import {
 } from "../../shared/contract/desktop.ts";
 import { backup } from "../../shared/contract/backup.ts";
 import { contract } from "../../shared/contract/index.ts";
+import { restore } from "../../shared/contract/restore.ts";
 import { vault } from "../../shared/contract/vault.ts";
 import type { ApplicationOptions } from "../application.ts";
 import type { Log } from "../platform/log.ts";
@@ -58,8 +59,8 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
     showOutput: !app.isPackaged,
     onStarted: (started) => onHostStarted?.(started),
     places: () => {
-      const { vaultFolder = join(profile, "vault"), backupFolder } = preferences.read();
-      return { vaultFolder, backupFolder };
+      const { vaultFolder = join(profile, "vault"), backupFolder, secondBackupFolder } = preferences.read();
+      return { vaultFolder, backupFolder, secondBackupFolder };
     },
     onLost: () => void lock.hostLost(),
     report,
@@ -106,7 +107,7 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
 
   let refusals = 0;
   const bridge = serveWindows({
-    contract: { ...contract, vault, backup, desktop: desktopContract },
+    contract: { ...contract, vault, backup, restore, desktop: desktopContract },
     pageAddress,
     host: host.call,
     refused: (name) => {
@@ -142,8 +143,8 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
     void clipboard.check();
   }, 1_000);
   powerMonitor.on("resume", () => idle.check());
-  powerMonitor.on("suspend", () => void lock.lock());
-  powerMonitor.on("lock-screen", () => void lock.lock());
+  powerMonitor.on("suspend", () => void lock.lock("atOnce"));
+  powerMonitor.on("lock-screen", () => void lock.lock("atOnce"));
 
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();

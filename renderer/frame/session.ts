@@ -34,8 +34,8 @@ export interface Session {
   readonly lock: () => Promise<void>;
 }
 
-/** How long the page waits for main to put a new process behind it, in milliseconds, before it looks for itself. */
-const replacement = 5_000;
+/** How long the page waits for main to back up and put a new process behind it, in milliseconds, before it looks for itself. */
+const replacement = 30_000;
 
 export const createSession = (bridge: Bridge): Session => {
   const queryClient = createQueryClient();

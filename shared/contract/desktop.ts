@@ -90,6 +90,11 @@ export const desktopContract = {
   /** Where the vault is or is to be made; `vault.status` then says whether the place will do. */
   chooseVaultFolder: desktop({ input: z.null(), output: chosenFolder, failure: VaultFolderFailure }),
   chooseBackupFolder: desktop({ input: z.null(), output: chosenFolder }),
+  /** A backup to restore, wherever it lies; null when the dialog was closed without a choice. */
+  chooseBackupFile: desktop({ input: z.null(), output: z.object({ name: z.string().nullable() }) }),
+  /** A second folder, outside the computer: the newest backup is copied there. */
+  chooseSecondBackupFolder: desktop({ input: z.null(), output: chosenFolder }),
+  forgetSecondBackupFolder: desktop({ input: z.null(), output: z.null() }),
   chooseExportFolder: desktop({ input: z.null(), output: chosenFolder }),
   /** A scan into the vault; null when the dialog was closed without a choice. */
   chooseAttachment: desktop({

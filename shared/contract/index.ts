@@ -31,6 +31,7 @@ import { reportContract } from "./report.ts";
 import { responsibilityContract } from "./responsibility.ts";
 import { supportGapContract } from "./support-gap.ts";
 import { todayContract } from "./today.ts";
+import { restore } from "./restore.ts";
 import { vault } from "./vault.ts";
 import { vaultCheck } from "./vault-check.ts";
 import { watchContract } from "./watch.ts";
@@ -77,6 +78,7 @@ export const contract = {
   backup,
   vaultCheck,
   keys,
+  restore,
   desktop: desktopContract,
 } as const satisfies Contract;
 export type AppContract = typeof contract;

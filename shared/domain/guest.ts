@@ -57,6 +57,7 @@ const open: Readonly<Record<string, Check>> = {
   "vault.status": always,
   "vault.endGuestMode": always,
   "private.close": always,
+  "private.backUp": always,
   "guest.status": always,
   "guest.read": always,
   "minutes.keep": (input, guest) =>

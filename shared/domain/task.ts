@@ -50,6 +50,9 @@ export const TaskKind = z.enum([
   "contactsNotConfirmed",
   "undertakingDue",
   "vaultFaulty",
+  "backupOld",
+  "backupNotOutside",
+  "drillFailed",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;

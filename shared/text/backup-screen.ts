@@ -1,5 +1,8 @@
 // The words of the screen Säkerhetskopiering. What can go wrong with a backup is said in vault.ts.
 
+import type { SecondProblem } from "../contract/backup.ts";
+import type { BackupWarning } from "../domain/backup-warning.ts";
+
 const megabyte = 1_000_000;
 
 export const backupText = {
@@ -29,6 +32,56 @@ export const backupText = {
     columns: { createdAt: "Gjord", name: "Fil", size: "Storlek", verified: "Läge" },
     none: "Inga säkerhetskopior i mappen.",
     failed: "Säkerhetskopiorna kan inte visas",
+  },
+  second: {
+    title: "Andra platsen",
+    choose: "Välj mapp …",
+    forget: "Sluta använda",
+    none: "Välj en mapp utanför datorn, till exempel på kommunens filserver eller en USB-disk. Den nyaste säkerhetskopian kopieras dit av sig själv och läses tillbaka där.",
+    copiedAt: "Senast kopierad dit",
+    never: "Inte än",
+    retried: "Samverka försöker igen av sig själv, och du kan arbeta vidare.",
+    problems: {
+      noAnswer: "Den andra mappen svarar inte",
+      folderGone: "Den andra mappen finns inte, anslut disken eller nätverket",
+      diskFull: "Den andra mappen är full, frigör plats eller välj en annan",
+      readOnly: "Det går inte att skriva i den andra mappen, välj en annan",
+      notVerified: "Kopian i den andra mappen gick inte att läsa tillbaka och räknas därför inte",
+    } satisfies Record<SecondProblem, string>,
+  },
+  warnings: {
+    backupOld: {
+      title: "Den senaste säkerhetskopian är äldre än en vecka",
+      body: "Går datorn sönder saknas allt som skrivits sedan dess. Säkerhetskopiera nu.",
+    },
+    backupNotOutside: {
+      title: "Ingen säkerhetskopia har lagts utanför datorn på två veckor",
+      body: "Välj en andra plats, eller anslut den som är vald. En kopia på samma dator hjälper inte om den stjäls eller brinner.",
+    },
+    drillFailed: {
+      title: "Den senaste provåterställningen misslyckades",
+      body: "Säkerhetskopian gick inte att återställa. Gör en ny, och säg det till den som sköter kommunens datorer om det händer igen.",
+    },
+    folderSynchronised: {
+      title: "En av mapparna synkroniseras till molnet",
+      body: "OneDrive, Dropbox och liknande kan blanda äldre och nyare filer, och kopian lämnar kommunen. Välj en annan mapp.",
+    },
+  } satisfies Record<BackupWarning, { readonly title: string; readonly body: string }>,
+  drill: {
+    title: "Senast provåterställd",
+    never: "Inte än. Det görs av sig självt en gång i månaden.",
+    succeeded: "Gick att återställa",
+    failed: "Gick inte att återställa",
+    lead: "En gång i månaden återställs den nyaste säkerhetskopian på prov, utan att något ändras.",
+  },
+  undo: {
+    title: (restored: string, until: string): string =>
+      `Valvet återställdes ${restored}. Du kan ångra det till ${until}.`,
+    body: (changes: number): string =>
+      changes === 0
+        ? "Inget har ändrats sedan dess. Efteråt låses Samverka."
+        : `${changes === 1 ? "1 ändring" : `${String(changes)} ändringar`} sedan dess försvinner då, men säkerhetskopieras först. Efteråt låses Samverka.`,
+    action: "Ångra återställningen",
   },
   size: (bytes: number): string =>
     bytes < megabyte

@@ -28,6 +28,8 @@ export const menuText = {
 export const dialogText = {
   vaultFolder: { title: "Välj mapp för valvet", button: "Välj mapp" },
   backupFolder: { title: "Välj mapp för säkerhetskopior", button: "Välj mapp" },
+  secondBackupFolder: { title: "Välj en andra mapp, utanför datorn", button: "Välj mapp" },
+  backupFile: { title: "Välj säkerhetskopia", button: "Välj fil", filter: "Säkerhetskopior av Samverka" },
   exportFolder: { title: "Välj mapp att spara i", button: "Välj mapp" },
   attachment: { title: "Välj inskannad fil", button: "Lägg till fil", filter: "PDF, JPEG eller PNG" },
   minutesFile: { title: "Välj ifylld protokollmall", button: "Läs filen", filter: "Word-dokument" },

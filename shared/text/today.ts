@@ -55,6 +55,9 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
       ? "Följ upp 1 sak som en verksamhet ska göra efter arbetsgruppens möte"
       : `Följ upp ${String(count)} saker som verksamheterna ska göra efter arbetsgruppens möten`,
   vaultFaulty: () => "Se vad kontrollen av valvet hittade",
+  backupOld: () => "Säkerhetskopiera, den senaste kopian är äldre än en vecka",
+  backupNotOutside: () => "Lägg en säkerhetskopia utanför datorn, det är mer än två veckor sedan",
+  drillFailed: () => "Gör en ny säkerhetskopia, den senaste gick inte att provåterställa",
   // A watch has words of its own.
   watch: () => "Bevakning",
 };

@@ -8,4 +8,5 @@ export const backupFailureText: Readonly<Record<BackupFailure["code"], string>> 
   readOnly: "Det går inte att skriva i mappen för säkerhetskopior, välj en annan mapp.",
   notVerified:
     "Säkerhetskopian gick inte att läsa tillbaka och har därför inte sparats, försök igen eller välj en annan disk.",
+  cancelled: "Säkerhetskopieringen är avbruten och inget har sparats, börja om när det passar.",
 };

@@ -2,7 +2,7 @@
 import type { Result } from "../../shared/result.ts";
 import type { Driver } from "../../electron/database/driver.ts";
 import type { Clock } from "../../electron/platform/clock.ts";
-import type { Keeper } from "../../electron/vault/keeper.ts";
+import type { Keeper } from "../../electron/vault/keeper-interface.ts";
 import { createKeys, type Keys } from "../../electron/vault/keys.ts";
 import { cheapPolicy } from "./cheap-policy.ts";
 import { backupsOf, testClock } from "./vault.ts";

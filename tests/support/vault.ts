@@ -6,7 +6,8 @@ import type { Migration } from "../../electron/database/migrate.ts";
 import { createClock } from "../../electron/platform/clock.ts";
 import type { Log } from "../../electron/platform/log.ts";
 import { type Backups, createBackups } from "../../electron/vault/backups.ts";
-import { createKeeper, type Keeper } from "../../electron/vault/keeper.ts";
+import { createKeeper } from "../../electron/vault/keeper.ts";
+import type { Keeper, KeeperOptions } from "../../electron/vault/keeper-interface.ts";
 import { cheapPolicy } from "./cheap-policy.ts";
 import { temporaryFolder } from "./folder.ts";
 
@@ -27,10 +28,14 @@ interface Wishes {
   readonly driver?: Driver;
   readonly log?: Log;
   readonly computes?: () => Promise<boolean>;
+  readonly beforeMigration?: NonNullable<KeeperOptions["beforeMigration"]>;
 }
 
 /** A keeper of a folder, as the host makes it; closed with the test. */
-export const keeperOf = (folder: string, { migrations = [], log = noLog, driver, computes }: Wishes = {}): Keeper => {
+export const keeperOf = (
+  folder: string,
+  { migrations = [], log = noLog, driver, computes, beforeMigration }: Wishes = {},
+): Keeper => {
   const keeper = createKeeper({
     folder,
     clock: testClock,
@@ -39,6 +44,7 @@ export const keeperOf = (folder: string, { migrations = [], log = noLog, driver,
     policy: cheapPolicy,
     ...(driver === undefined ? {} : { driver }),
     ...(computes === undefined ? {} : { computes }),
+    ...(beforeMigration === undefined ? {} : { beforeMigration }),
   });
   onTestFinished(() => keeper.close());
   return keeper;

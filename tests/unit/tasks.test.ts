@@ -161,6 +161,9 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "contactsNotConfirmed":
     case "undertakingDue":
     case "vaultFaulty":
+    case "backupOld":
+    case "backupNotOutside":
+    case "drillFailed":
     case "watch":
       throw new Error("is not asked of a case");
     case "noticeToChange":

@@ -69,16 +69,19 @@ describe("a backup", () => {
     expect(await restore(path, { passphrase: testPassphrase }, "linux")).toEqual(["vault.create"]);
   });
 
-  it("is told in the audit chain and listed, newest first", async () => {
+  it("is told in the audit chain and listed; an earlier one of the same day has gone", async () => {
     const { keeper, made } = await backedUp();
     const backups = backupsOf(keeper);
     const second = await backups.now();
     expect(await backups.list()).toEqual({
       ok: true,
-      value: { folder: null, backups: [second.ok && second.value, made] },
+      value: { folder: null, backups: [second.ok && second.value] },
     });
     const rows = await keeper.opened()?.database.kysely.selectFrom("audit").select(["action", "detail"]).execute();
-    expect(rows?.[1]).toEqual({ action: "backup.now", detail: JSON.stringify({ name: made.name, size: made.size }) });
+    expect(rows?.[1]).toEqual({
+      action: "backup.now",
+      detail: JSON.stringify({ name: made.name, size: made.size, why: "asked" }),
+    });
   });
 
   it("is listed as not verified once it has been cut", async () => {

@@ -7,7 +7,7 @@ import type { Driver } from "../../electron/database/driver.ts";
 import type { Migration } from "../../electron/database/migrate.ts";
 import { pageSize } from "../../electron/database/page-check.ts";
 import { runInSession } from "../../electron/database/session.ts";
-import type { Keeper } from "../../electron/vault/keeper.ts";
+import type { Keeper } from "../../electron/vault/keeper-interface.ts";
 import { createVaultChecks, isDue } from "../../electron/vault/vault-checks.ts";
 import type { OpenedVault } from "../../electron/vault/opened-vault.ts";
 import { ok } from "../../shared/result.ts";

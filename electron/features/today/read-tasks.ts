@@ -1,5 +1,6 @@
 // All that is to be done on a day: what the facts ask for, in every case and in the office, and the coordinator's own watches.
 import type { Task, TaskCase } from "../../../shared/contract/today.ts";
+import { backupWarnings } from "../../../shared/domain/backup-warning.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { parkingOf } from "../../../shared/domain/parking.ts";
@@ -14,6 +15,7 @@ import { periodEnding, reportDataTasks, reportTasks } from "../../../shared/doma
 import { retentionTasks } from "../../../shared/domain/tasks/retention.ts";
 import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
 import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
+import { readBackupFacts } from "../../database/readings/backup.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { lastCheckIn } from "../../database/readings/last-check.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
@@ -79,7 +81,10 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   const vaultFaults = (await lastCheckIn(read))?.faults.length ?? 0;
   const ofProfile = office === undefined ? [] : await tasksOfProfile(read, office, today);
   const undertakings = (await readWorkGroupMeetings(read)).flatMap((meeting) => meeting.undertakings);
+  const backups = await readBackupFacts(read);
+  const ofBackups = backups === undefined ? [] : backupWarnings(backups, today).map((kind) => foundTask(kind, null));
   const ofOffice = [
+    ...ofBackups,
     ...ofProfile,
     ...officeTasks({ contactsConfirmedOn, vaultFaults }, today),
     ...workGroupTasks(undertakings),

@@ -19,6 +19,7 @@ export const backupProblem = (failure: BackupFailure | CallFailure): string => {
     case "folderGone":
     case "readOnly":
     case "notVerified":
+    case "cancelled":
       return backupFailureText[failure.code];
   }
 };

@@ -1,6 +1,8 @@
 // First start in four steps. What is typed and shown here is kept by nobody but the host's memory until the vault is made.
 import { useState } from "react";
 import type { VaultStatus } from "../../../shared/contract/vault.ts";
+import { CalmRestore } from "../../restore/CalmRestore.tsx";
+import { RestoreFlow } from "../../restore/RestoreFlow.tsx";
 import { AskBackStep } from "./AskBackStep.tsx";
 import { DoneStep } from "./DoneStep.tsx";
 import { PassphraseStep } from "./PassphraseStep.tsx";
@@ -12,7 +14,7 @@ export interface PreparedKey {
   readonly ask: readonly [number, number];
 }
 
-type Step = "place" | "passphrase" | "recoveryKey" | "askBack" | "done";
+type Step = "restore" | "place" | "passphrase" | "recoveryKey" | "askBack" | "done";
 
 export interface FirstStartScreenProps {
   readonly status: VaultStatus;
@@ -28,7 +30,11 @@ export const FirstStartScreen = ({ status, onChanged, onOpened }: FirstStartScre
     setStep(to);
   };
 
-  if (step === "place") return <PlaceStep status={status} onChanged={onChanged} onNext={go("passphrase")} />;
+  if (step === "place")
+    return <PlaceStep status={status} onChanged={onChanged} onNext={go("passphrase")} onRestore={go("restore")} />;
+  if (step === "restore") {
+    return <RestoreFlow frame={CalmRestore} atStart onBack={go("place")} onRestored={onOpened} />;
+  }
   if (step === "passphrase" || prepared === undefined) {
     return (
       <PassphraseStep

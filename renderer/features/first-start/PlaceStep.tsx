@@ -2,6 +2,7 @@ import { FolderLock } from "lucide-react";
 import { useState } from "react";
 import type { VaultStatus } from "../../../shared/contract/vault.ts";
 import { createWords, firstStartText, placeWords } from "../../../shared/text/first-start.ts";
+import { restoreText } from "../../../shared/text/restore.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
 import { Band } from "../../ui/Band.tsx";
@@ -17,9 +18,10 @@ export interface PlaceStepProps {
   readonly status: VaultStatus;
   readonly onChanged: () => Promise<void>;
   readonly onNext: () => void;
+  readonly onRestore: () => void;
 }
 
-export const PlaceStep = ({ status, onChanged, onNext }: PlaceStepProps) => {
+export const PlaceStep = ({ status, onChanged, onNext, onRestore }: PlaceStepProps) => {
   const api = useApi();
   const [refused, setRefused] = useState<string>();
   const problem = refused ?? placeWords[status.place];
@@ -46,6 +48,9 @@ export const PlaceStep = ({ status, onChanged, onNext }: PlaceStepProps) => {
       </div>
       {problem !== undefined && <Band tone="bad" role="alert" title={problem} />}
       <CalmButtons>
+        <Button size="large" onPress={onRestore} disabled={placeWords[status.place] !== undefined}>
+          {restoreText.openAtStart}
+        </Button>
         <Button
           look="primary"
           size="large"

@@ -53,6 +53,10 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
       return paths.caseFile(caseId);
     case "contactsNotConfirmed":
       return paths.contacts;
+    case "backupOld":
+    case "backupNotOutside":
+    case "drillFailed":
+      return paths.backup;
     case "undertakingDue":
       return paths.workGroup;
     case "vaultFaulty":

@@ -1,3 +1,4 @@
+import { restoreText } from "../../../shared/text/restore.ts";
 import { obstacles, unlockText } from "../../../shared/text/unlock.ts";
 import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
 import { Band } from "../../ui/Band.tsx";
@@ -11,10 +12,19 @@ export interface ObstacleScreenProps {
   readonly code: keyof typeof obstacles;
   readonly folder: string;
   readonly onTryAgain: () => void;
+  readonly onRestore: () => void;
 }
 
+/** A vault that is whole but cannot be reached now needs no backup. */
+const restorable: readonly ObstacleScreenProps["code"][] = [
+  "keyringDamaged",
+  "databaseDamaged",
+  "databaseMissing",
+  "vaultMissing",
+];
+
 /** A vault that does not open, whatever is typed: what has happened, what has not, and the way forward. */
-export const ObstacleScreen = ({ code, folder, onTryAgain }: ObstacleScreenProps) => {
+export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore }: ObstacleScreenProps) => {
   const { title, body, steps } = obstacles[code];
   return (
     <CalmScreen title={title} lead={unlockText.where(folder)}>
@@ -25,6 +35,7 @@ export const ObstacleScreen = ({ code, folder, onTryAgain }: ObstacleScreenProps
         ))}
       </ol>
       <CalmButtons>
+        {restorable.includes(code) && <Button onPress={onRestore}>{restoreText.open}</Button>}
         <Button look="primary" onPress={onTryAgain} autoFocus>
           {unlockText.tryAgain}
         </Button>

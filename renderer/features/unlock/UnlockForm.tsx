@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useState } from "react";
 import type { TypedSecret, Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
 import { timeOf } from "../../../shared/text/dates.ts";
+import { restoreText } from "../../../shared/text/restore.ts";
 import { unlockText } from "../../../shared/text/unlock.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useCountdown } from "../../api/useCountdown.ts";
@@ -34,9 +35,10 @@ export interface UnlockFormProps {
   readonly onOpened: (unlocked: Unlocked) => void;
   /** Answers true when it takes the failure over from the form. */
   readonly onRefused: (failure: UnlockFailure) => boolean;
+  readonly onRestore: () => void;
 }
 
-export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: UnlockFormProps) => {
+export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, onRestore }: UnlockFormProps) => {
   const api = useApi();
   const [opensWith, setOpensWith] = useState<With>("passphrase");
   const [secret, setSecret] = useState("");
@@ -170,6 +172,9 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused }: 
                 </Button>
               ))}
           </div>
+          <Button look="quiet" stretch onPress={onRestore}>
+            {restoreText.open}
+          </Button>
         </Stack>
       </form>
     </CalmScreen>

@@ -2,6 +2,8 @@
 import { useState } from "react";
 import type { Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
 import { obstacles } from "../../../shared/text/unlock.ts";
+import { CalmRestore } from "../../restore/CalmRestore.tsx";
+import { RestoreFlow } from "../../restore/RestoreFlow.tsx";
 import { AnchorLost, MissingChanges } from "./MissingChanges.tsx";
 import { ObstacleScreen } from "./ObstacleScreen.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
@@ -20,6 +22,13 @@ export interface UnlockScreenProps {
 export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScreenProps) => {
   const [obstacle, setObstacle] = useState<ObstacleCode>();
   const [doubtful, setDoubtful] = useState<Unlocked>();
+  const [restoring, setRestoring] = useState(false);
+  const stopRestoring = () => {
+    setRestoring(false);
+    setObstacle(undefined);
+  };
+
+  if (restoring) return <RestoreFlow frame={CalmRestore} onBack={stopRestoring} onRestored={stopRestoring} />;
 
   if (doubtful !== undefined) {
     const { missingChanges } = doubtful;
@@ -37,6 +46,9 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
         onTryAgain={() => {
           setObstacle(undefined);
         }}
+        onRestore={() => {
+          setRestoring(true);
+        }}
       />
     );
   }
@@ -48,6 +60,9 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
       onOpened={(unlocked) => {
         if (unlocked.missingChanges > 0 || unlocked.anchorLost === true) setDoubtful(unlocked);
         else onOpened();
+      }}
+      onRestore={() => {
+        setRestoring(true);
       }}
       onRefused={({ code }) => {
         if (!isObstacle(code)) return false;

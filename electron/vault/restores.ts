@@ -1,0 +1,285 @@
+// Restoring in two steps: `prepare` builds and tells, `apply` backs the present up and switches. See: [Note: Restore].
+import { randomBytes } from "node:crypto";
+import { copyFile, open } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { RestorableBackup, RestoreFailure, RestoreSource, RestoreSummary } from "../../shared/contract/restore.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { toDatabaseError } from "../database/errors.ts";
+import { changesSince } from "../database/readings/backup.ts";
+import { readRemoved, tombstoneOf } from "../database/removals.ts";
+import { readAlone, runAlone } from "../database/session.ts";
+import { fileErrorCode } from "../platform/files.ts";
+import { placeOf } from "../platform/local-disk.ts";
+import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
+import { createAttempts } from "./attempts.ts";
+import { asBackup, findBackups, type FoundBackup } from "./backup-folder.ts";
+import type { BackupHeader } from "./backup-header.ts";
+import { readStart } from "./backup-read.ts";
+import type { Backups } from "./backups.ts";
+import type { HeldFolder, Keeper } from "./keeper-interface.ts";
+import type { OpenedKeyring } from "./keyring-file.ts";
+import { backupsPath, keyringPath } from "./layout.ts";
+import type { BuiltGeneration } from "./new-generation.ts";
+import type { BackupSource } from "./opened-vault.ts";
+import { openPresent, type PresentFile, presentKeyring } from "./present-vault.ts";
+import { readRecoveryKey } from "./recovery-key.ts";
+import { buildRestore } from "./restore-build.ts";
+import { buildUndo } from "./restore-undo.ts";
+import { openSlots, type Secret } from "./slots.ts";
+import { subkeysOf } from "./subkeys.ts";
+import { readTombstones } from "./tombstone-file.ts";
+import { Cancelled, type Workbench } from "./work.ts";
+
+export type RestoreInput = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+export interface Restores {
+  list(): Promise<readonly RestorableBackup[]>;
+  /** The file that main's dialog gave. */
+  useFile(path: string): void;
+  prepare(from: RestoreSource, secret: RestoreInput): Promise<Result<RestoreSummary, RestoreFailure>>;
+  apply(): Promise<Result<Record<string, never>, RestoreFailure>>;
+  discard(): Promise<void>;
+  /** Back to what was before the last restore; the vault is closed afterwards. */
+  undo(): Promise<Result<Record<string, never>, RestoreFailure>>;
+}
+
+export interface RestoresOptions {
+  readonly keeper: Keeper;
+  readonly backups: Backups;
+  readonly workbench: Workbench;
+  readonly now: () => string;
+  readonly policy?: Argon2Policy;
+}
+
+interface Prepared {
+  readonly built: BuiltGeneration;
+  readonly unlocked: OpenedKeyring;
+  readonly present: RestoreSummary["present"];
+  /** A keyring lies there that cannot be read: it is kept under another name. */
+  readonly keepsKeyring: boolean;
+}
+
+/** Nothing is thrown away: somebody may be able to mend it. */
+const keepDamagedKeyring = async (folder: string): Promise<void> => {
+  for (const path of [keyringPath(folder), `${keyringPath(folder)}.prev`]) {
+    await copyFile(path, `${path}.damaged-${randomBytes(4).toString("hex")}`).catch((cause: unknown) => {
+      if (fileErrorCode(cause) !== "ENOENT") throw cause;
+    });
+  }
+};
+
+/** What the disk refused; anything else is a bug and stays one. */
+const toRestoreFailure = (cause: unknown): RestoreFailure => {
+  if (cause instanceof Cancelled) return { code: "cancelled" };
+  if (fileErrorCode(cause) === "ENOENT") return { code: "fileGone" };
+  const { code } = toDatabaseError(cause);
+  if (code === "diskFull") return { code };
+  if (code === "readOnly" || code === "cannotOpen") return { code: "readOnly" };
+  if (code === "busy") return { code: "vaultBusy" };
+  if (code === "ioError" || code === "damaged" || code === "copyNotProven" || code === "notADatabase")
+    return { code: "backupDamaged" };
+  throw cause;
+};
+
+const readHeader = async (path: string, policy: Argon2Policy): Promise<Result<BackupHeader, RestoreFailure>> => {
+  const file = await open(path, "r");
+  try {
+    const start = await readStart(file, policy);
+    if (start.ok) return ok(start.value.header);
+    const { code } = start.error;
+    return err({ code: code === "notABackup" || code === "newerVersion" ? code : "backupDamaged" });
+  } finally {
+    await file.close();
+  }
+};
+
+/** On another computer, or where the keyring is lost: the ways in of the day of the backup. */
+const keyringFrom = (header: BackupHeader, slotId: string, masterKey: Buffer, createdAt: string): OpenedKeyring => ({
+  slotId,
+  masterKey,
+  subkeys: subkeysOf(masterKey),
+  fromPrevious: false,
+  keyring: {
+    magic: "samverka-keyring",
+    version: 1,
+    keyringId: header.keyringId,
+    dbId: header.dbId,
+    createdAt,
+    slots: header.slots,
+    generations: [],
+    backupEpochs: [header.epoch],
+  },
+});
+
+export const createRestores = ({
+  keeper,
+  backups,
+  workbench,
+  now,
+  policy = shippedPolicy,
+}: RestoresOptions): Restores => {
+  const attempts = createAttempts();
+  let chosen: string | undefined;
+  let prepared: Prepared | undefined;
+
+  const forget = async (): Promise<void> => {
+    const forgotten = prepared;
+    prepared = undefined;
+    await forgotten?.built.discard();
+  };
+
+  const firstFolder = async (vaultFolder?: string): Promise<string> =>
+    backups.folders().chosen ?? backupsPath(vaultFolder ?? (await keeper.status()).folder);
+
+  const pathOf = async (from: RestoreSource): Promise<string | undefined> => {
+    if (from.place === "chosen") return chosen;
+    const folder = from.place === "first" ? await firstFolder() : backups.folders().second;
+    return folder === undefined ? undefined : join(folder, basename(from.name));
+  };
+
+  /** The slot that opens, and the master key it held. */
+  const opening = async (header: BackupHeader, input: RestoreInput) => {
+    const recoveryKey = "recoveryKey" in input ? readRecoveryKey(input.recoveryKey) : undefined;
+    if ("recoveryKey" in input && recoveryKey === undefined)
+      return err<RestoreFailure>({ code: "recoveryKeyMistyped" });
+    const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
+    const slot = await openSlots(header.slots, header, secret);
+    if (slot !== undefined) return ok(slot);
+    const code = "passphrase" in secret ? "wrongPassphrase" : "wrongRecoveryKey";
+    return err<RestoreFailure>({ code, waitSeconds: attempts.failed({ at: now(), code }) });
+  };
+
+  /** Everything that was taken away for good, as the present vault and the files beside the backups know it. */
+  const tombstonesFor = async (
+    { dbId }: BackupHeader,
+    digestKey: Uint8Array,
+    { path, folder }: { readonly path: string; readonly folder: string },
+    present: BackupSource | undefined,
+  ): Promise<ReadonlySet<string>> => {
+    const { second } = backups.folders();
+    const folders = new Set([dirname(path), await firstFolder(folder), ...(second === undefined ? [] : [second])]);
+    const files = await Promise.all([...folders].map((folder) => readTombstones(folder, dbId, digestKey)));
+    const known =
+      present === undefined ? [] : await runAlone(present.database, () => readRemoved(present.database.kysely));
+    return new Set([...files.flatMap((file) => [...file]), ...known.map((record) => tombstoneOf(digestKey, record))]);
+  };
+
+  const build = async (
+    held: HeldFolder,
+    path: string,
+    header: BackupHeader,
+    opened: Pick<OpenedKeyring, "slotId" | "masterKey">,
+  ): Promise<Result<RestoreSummary, RestoreFailure>> => {
+    const { folder, means, vault } = held;
+    const found = await presentKeyring(folder, opened, policy);
+    if (found.state === "other") {
+      return err({ code: found.keyring.dbId === header.dbId ? "otherKeys" : "otherVault" });
+    }
+    if (found.state === "ours" && found.unlocked.keyring.dbId !== header.dbId) return err({ code: "otherVault" });
+    const unlocked =
+      found.state === "ours" ? found.unlocked : keyringFrom(header, opened.slotId, opened.masterKey, now());
+    const file: PresentFile | undefined =
+      vault === undefined && found.state === "ours" ? await openPresent(folder, unlocked, means) : undefined;
+    try {
+      const source = vault ?? file;
+      const lostChanges =
+        source === undefined
+          ? null
+          : await readAlone(source.database, (read) => changesSince(read, { seq: header.seq, hash: header.chainHead }));
+      const tombstones = await tombstonesFor(header, unlocked.subkeys.digest, { path, folder }, source);
+      const replaces = { generation: source?.generation ?? 0, lostChanges };
+      const built = await workbench.run("restore", (work) =>
+        buildRestore({ folder, path, header, unlocked, means, work, tombstones, replaces }),
+      );
+      if (!built.ok) return built;
+      const present = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
+      prepared = { built: built.value.built, unlocked, present, keepsKeyring: found.state === "unreadable" };
+      held.keepLock(true);
+      return ok({ ...built.value.summary, lostChanges, present });
+    } finally {
+      await file?.close();
+    }
+  };
+
+  /** One step in the folder, which nobody else may be in. */
+  const inFolder = async <T>(
+    work: (held: HeldFolder) => Promise<Result<T, RestoreFailure>>,
+  ): Promise<Result<T, RestoreFailure>> => {
+    try {
+      return (await keeper.inFolder(work)) ?? err({ code: "vaultBusy" });
+    } catch (cause) {
+      return err(toRestoreFailure(cause));
+    }
+  };
+
+  const backUpPresent = async ({ folder, means, vault }: HeldFolder, unlocked: OpenedKeyring): Promise<boolean> => {
+    const file = vault === undefined ? await openPresent(folder, unlocked, means) : undefined;
+    const source = vault ?? file;
+    if (source === undefined) return false;
+    try {
+      return (await backups.of(source)).ok;
+    } finally {
+      await file?.close();
+    }
+  };
+
+  return {
+    list: async () => {
+      const { second } = backups.folders();
+      const listed = async (place: "first" | "second", folder: string | undefined) => {
+        const found: readonly FoundBackup[] =
+          folder === undefined ? [] : await findBackups(folder, policy).catch(() => []);
+        return found.map((one) => ({ ...asBackup(one), place }));
+      };
+      const all = [...(await listed("first", await firstFolder())), ...(await listed("second", second))];
+      return all.filter((one, index) => all.findIndex(({ name }) => name === one.name) === index);
+    },
+    useFile: (path) => {
+      chosen = path;
+    },
+    prepare: async (from, input) => {
+      if ((await placeOf((await keeper.status()).folder)) !== "local") return err({ code: "notLocalDisk" });
+      const path = await pathOf(from);
+      if (path === undefined) return err({ code: "fileGone" });
+      return inFolder(async (held) => {
+        await forget();
+        const header = await readHeader(path, policy);
+        if (!header.ok) return header;
+        const opened = await opening(header.value, input);
+        return opened.ok ? build(held, path, header.value, opened.value) : opened;
+      });
+    },
+    apply: () =>
+      inFolder(async (held) => {
+        if (prepared === undefined) return err({ code: "notPrepared" });
+        const { built, unlocked, present, keepsKeyring } = prepared;
+        if (present === "backedUp" && !(await backUpPresent(held, unlocked))) return err({ code: "notBackedUp" });
+        await held.closeVault();
+        if (keepsKeyring) await keepDamagedKeyring(held.folder);
+        await built.switchTo();
+        prepared = undefined;
+        held.keepLock(false);
+        return ok({});
+      }),
+    undo: () =>
+      inFolder(async (held) => {
+        const { vault, means } = held;
+        if (vault === undefined) return err({ code: "notPrepared" });
+        const built = await workbench.run("restore", () => buildUndo(vault, means));
+        if (!built.ok) return built;
+        if (!(await backups.of(vault)).ok) {
+          await built.value.discard();
+          return err({ code: "notBackedUp" });
+        }
+        await held.closeVault();
+        await built.value.switchTo();
+        return ok({});
+      }),
+    discard: async () => {
+      await keeper.inFolder(async (held) => {
+        await forget();
+        held.keepLock(false);
+      });
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import { type SyntheticEvent, useState } from "react";
+import type { RestoreSource, RestoreSummary } from "../../shared/contract/restore.ts";
+import { restoreText, workText } from "../../shared/text/restore.ts";
+import { unlockText } from "../../shared/text/unlock.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { useCountdown } from "../api/useCountdown.ts";
+import { CalmButtons } from "../frame/CalmScreen.tsx";
+import { Button } from "../ui/Button.tsx";
+import { focusField } from "../ui/focus-field.ts";
+import { Stack } from "../ui/Layout.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { restoreProblem } from "./RestoreFlow.tsx";
+import { WorkProgress } from "./WorkProgress.tsx";
+
+type With = "passphrase" | "recoveryKey";
+const missing = { passphrase: unlockText.passphraseMissing, recoveryKey: unlockText.recoveryKeyMissing } as const;
+
+export interface RestoreSecretProps {
+  readonly from: RestoreSource;
+  readonly onBack: () => void;
+  readonly onPrepared: (summary: RestoreSummary) => void;
+}
+
+/** The passphrase or recovery key of the backup's own day. Then it is read, checked and built, which can be stopped. */
+export const RestoreSecret = ({ from, onBack, onPrepared }: RestoreSecretProps) => {
+  const api = useApi();
+  const [opensWith, setOpensWith] = useState<With>("passphrase");
+  const [secret, setSecret] = useState("");
+  const [error, setError] = useState<string>();
+  const [pending, setPending] = useState(false);
+  const [seconds, startCountdown] = useCountdown();
+
+  const prepare = async (): Promise<void> => {
+    if (seconds > 0 || pending) return;
+    if (secret.trim() === "") {
+      setError(missing[opensWith]);
+      focusField(opensWith);
+      return;
+    }
+    setPending(true);
+    const answer = await api.restore.prepare({
+      from,
+      secret: opensWith === "passphrase" ? { passphrase: secret } : { recoveryKey: secret },
+    });
+    setPending(false);
+    if (answer.ok) {
+      onPrepared(answer.value);
+      return;
+    }
+    if ("waitSeconds" in answer.error) {
+      setSecret("");
+      startCountdown(answer.error.waitSeconds);
+    }
+    setError(restoreProblem(answer.error));
+    focusField(opensWith);
+  };
+
+  const change = (to: With) => () => {
+    setOpensWith(to);
+    setSecret("");
+    setError(undefined);
+  };
+  const shared = {
+    value: secret,
+    autoFocus: true,
+    name: opensWith,
+    error: error === undefined ? undefined : seconds > 0 ? `${error} ${unlockText.wait(seconds)}` : error,
+    onChange: (text: string) => {
+      setSecret(text);
+      if (seconds === 0) setError(undefined);
+    },
+  };
+  if (pending) return <WorkProgress title={workText.steps.reading} />;
+  return (
+    <form
+      noValidate
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault();
+        void prepare();
+      }}
+    >
+      <Stack>
+        {opensWith === "passphrase" ? (
+          <TextField
+            key="passphrase"
+            {...shared}
+            label={unlockText.passphrase}
+            hint={restoreText.secret.passphraseHint}
+            type="password"
+          />
+        ) : (
+          <TextField key="recoveryKey" {...shared} label={unlockText.recoveryKey} hint={unlockText.recoveryKeyHint} />
+        )}
+        <Button look="quiet" onPress={change(opensWith === "passphrase" ? "recoveryKey" : "passphrase")}>
+          {opensWith === "passphrase" ? unlockText.useRecoveryKey : unlockText.usePassphrase}
+        </Button>
+        <CalmButtons>
+          <Button onPress={onBack}>{restoreText.back}</Button>
+          <Button type="submit" look="primary" disabled={seconds > 0}>
+            {restoreText.secret.read}
+          </Button>
+        </CalmButtons>
+      </Stack>
+    </form>
+  );
+};
