@@ -170,6 +170,9 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "concernFeedbackAwaited":
     case "contactsNotConfirmed":
     case "undertakingDue":
+    case "backupOld":
+    case "backupNotOutside":
+    case "drillFailed":
     case "watch":
       return before;
     case "noticeToChange":

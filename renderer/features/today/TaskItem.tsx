@@ -84,6 +84,10 @@ const officePath = (kind: Task["kind"]): string => {
       return paths.contacts;
     case "undertakingDue":
       return paths.workGroup;
+    case "backupOld":
+    case "backupNotOutside":
+    case "drillFailed":
+      return paths.backup;
     case "routineRevision":
     case "reportDue":
       return paths.settings;
