@@ -23,8 +23,10 @@ import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
 import { backupHandlers, restoreHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createDrill } from "./vault/drill.ts";
+import { createHolder } from "./vault/holder.ts";
 import { createKeeper } from "./vault/keeper.ts";
 import { createRestores } from "./vault/restores.ts";
+import { createSecondFolder } from "./vault/second-folder.ts";
 import { createWorkbench } from "./vault/work.ts";
 
 export interface HostOptions {
@@ -68,10 +70,12 @@ export const createHost = (options: HostOptions): Host => {
     ...forTests,
   });
   const workbench = createWorkbench();
-  const backups = createBackups({ keeper, clock, log, appVersion, workbench, ...forTests });
-  const restores = createRestores({ keeper, backups, workbench, now: () => clock.now(), ...forTests });
+  const second = createSecondFolder();
+  const backups = createBackups({ keeper, clock, log, appVersion, workbench, second, ...forTests });
+  const holder = createHolder({ keeper, backups, second, clock });
+  const restores = createRestores({ keeper, backups, workbench, second, now: () => clock.now(), ...forTests });
   const drill = createDrill({ keeper, backups, workbench, ...forTests });
-  const background = options.background === true ? createBackground({ backups, drill }) : undefined;
+  const background = options.background === true ? createBackground({ backups, drill, holder }) : undefined;
 
   const guestMode = createGuestMode();
   const gate = createGate({
@@ -80,6 +84,7 @@ export const createHost = (options: HostOptions): Host => {
     fonts,
     opened: () => keeper.opened(),
     guestMode,
+    takenOver: () => holder.takenOver(),
     report: (channel) => {
       const incident = nextIncident();
       log("incident", { channel, incident });
@@ -94,7 +99,7 @@ export const createHost = (options: HostOptions): Host => {
     { vault, backup, restore, private: privateContract },
     {
       vault: vaultHandlers(keeper, guestMode.end),
-      backup: backupHandlers(backups),
+      backup: backupHandlers(backups, holder),
       restore: restoreHandlers(restores),
       private: {
         useVaultFolder: async ({ path }) => {
@@ -112,6 +117,10 @@ export const createHost = (options: HostOptions): Host => {
         useRestoreFile: ({ path }) => {
           restores.useFile(path);
           return Promise.resolve(ok(null));
+        },
+        checkHolder: async () => {
+          await holder.check();
+          return ok(null);
         },
         backUp: async () => {
           await backups.beforeClose();
@@ -142,7 +151,10 @@ export const createHost = (options: HostOptions): Host => {
   return {
     call: async (name, input) => {
       const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
-      if (name === "vault.unlock" && outcome.ok) background?.unlocked();
+      if (name === "vault.unlock" && outcome.ok) {
+        await holder.opened();
+        background?.unlocked();
+      }
       return outcome;
     },
     close: () => {

@@ -1,4 +1,5 @@
 // What the vault does by itself while it is open, one thing at a time and never in anybody's way.
+import type { Holder } from "./holder.ts";
 import type { Backups } from "./backups.ts";
 
 export interface Background {
@@ -13,16 +14,24 @@ const pause = 15 * 60 * 1000;
 export const createBackground = ({
   backups,
   drill,
+  holder,
 }: {
   readonly backups: Backups;
   readonly drill: () => Promise<unknown>;
+  readonly holder: Pick<Holder, "check">;
 }): Background => {
   let timer: NodeJS.Timeout | undefined;
 
   const atUnlock = async (): Promise<void> => {
+    await holder.check();
     await backups.ifChanged("daily");
     await backups.bringToSecond();
     await drill();
+  };
+
+  const again = async (): Promise<void> => {
+    await holder.check();
+    await backups.bringToSecond();
   };
 
   return {
@@ -30,7 +39,7 @@ export const createBackground = ({
       // What goes wrong is told by the state of the backups; nobody waits for this.
       atUnlock().catch(() => undefined);
       clearInterval(timer);
-      timer = setInterval(() => void backups.bringToSecond(), pause);
+      timer = setInterval(() => void again().catch(() => undefined), pause);
       timer.unref();
     },
     stop: () => {

@@ -13,7 +13,6 @@ import type {
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Driver } from "../database/driver.ts";
 import { loadDriver } from "../database/load-driver.ts";
-import { DatabaseError, toDatabaseError } from "../database/errors.ts";
 import type { Migration } from "../database/migrate.ts";
 import { closeDatabase } from "../database/session.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -26,6 +25,7 @@ import { createAttempts } from "./attempts.ts";
 import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { unlockKeyring } from "./keyring-file.ts";
+import { toDiskFailure, toUnlockFailure } from "./keeper-failures.ts";
 import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
@@ -94,20 +94,6 @@ const twoGroups = (): [number, number] => {
   const first = randomInt(1, 9);
   const second = 1 + ((first - 1 + randomInt(1, 8)) % 8);
   return first < second ? [first, second] : [second, first];
-};
-
-/** What the disk refused; anything else is a bug and stays one. */
-const toDiskFailure = (cause: unknown): { readonly code: "diskFull" | "readOnly" | "vaultBusy" } => {
-  const { code } = toDatabaseError(cause);
-  if (code === "diskFull") return { code };
-  if (code === "readOnly" || code === "cannotOpen") return { code: "readOnly" };
-  if (code === "busy") return { code: "vaultBusy" };
-  throw cause;
-};
-
-const toUnlockFailure = (cause: unknown): UnlockFailure => {
-  const isDamage = cause instanceof DatabaseError && ["notADatabase", "damaged", "ioError"].includes(cause.code);
-  return isDamage ? { code: "databaseDamaged" } : toDiskFailure(cause);
 };
 
 export const createKeeper = (options: KeeperOptions): Keeper => {

@@ -62,7 +62,7 @@ describe("Säkerhetskopiering", () => {
   });
 });
 
-const quiet: BackupState = { second: null, drill: null, undo: null, warnings: [] };
+const quiet: BackupState = { second: null, drill: null, undo: null, warnings: [], takenOverAt: null };
 const stateOf = (changes: Partial<BackupState>) => ({
   ...answersWith([backup]),
   backup: { ...answersWith([backup]).backup, state: () => ok({ ...quiet, ...changes }), progress: () => ok(null) },
