@@ -28,10 +28,12 @@ import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
 import { backupHandlers, keysHandlers, restoreHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
 import { createDrill } from "./vault/drill.ts";
+import { createHolder } from "./vault/holder.ts";
 import { createKeeper } from "./vault/keeper.ts";
 import { createKeys } from "./vault/keys.ts";
 import { createRestores } from "./vault/restores.ts";
 import { createVaultChecks } from "./vault/vault-checks.ts";
+import { createSecondFolder } from "./vault/second-folder.ts";
 import { createWorkbench } from "./vault/work.ts";
 
 export interface HostOptions {
@@ -75,11 +77,13 @@ export const createHost = (options: HostOptions): Host => {
     ...forTests,
   });
   const workbench = createWorkbench();
-  const backups = createBackups({ keeper, clock, log, appVersion, workbench, ...forTests });
-  const restores = createRestores({ keeper, backups, workbench, now: () => clock.now(), ...forTests });
+  const second = createSecondFolder();
+  const backups = createBackups({ keeper, clock, log, appVersion, workbench, second, ...forTests });
+  const holder = createHolder({ keeper, backups, second, clock });
+  const restores = createRestores({ keeper, backups, workbench, second, now: () => clock.now(), ...forTests });
   const drill = createDrill({ keeper, backups, workbench, ...forTests });
   const checks = createVaultChecks({ keeper, clock, log });
-  const background = options.background === true ? createBackground({ backups, drill, checks }) : undefined;
+  const background = options.background === true ? createBackground({ backups, drill, checks, holder }) : undefined;
 
   const guestMode = createGuestMode();
   const gate = createGate({
@@ -88,6 +92,7 @@ export const createHost = (options: HostOptions): Host => {
     fonts,
     opened: () => keeper.opened(),
     guestMode,
+    takenOver: () => holder.takenOver(),
     report: (channel) => {
       const incident = nextIncident();
       log("incident", { channel, incident });
@@ -100,7 +105,7 @@ export const createHost = (options: HostOptions): Host => {
     aboutVault,
     {
       vault: vaultHandlers(keeper, guestMode.end),
-      backup: backupHandlers(backups),
+      backup: backupHandlers(backups, holder),
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
@@ -123,6 +128,10 @@ export const createHost = (options: HostOptions): Host => {
         useRestoreFile: ({ path }) => {
           restores.useFile(path);
           return Promise.resolve(ok(null));
+        },
+        checkHolder: async () => {
+          await holder.check();
+          return ok(null);
         },
         backUp: async () => {
           await backups.beforeClose();
@@ -151,7 +160,10 @@ export const createHost = (options: HostOptions): Host => {
   return {
     call: async (name, input) => {
       const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
-      if (name === "vault.unlock" && outcome.ok) background?.unlocked();
+      if (name === "vault.unlock" && outcome.ok) {
+        await holder.opened();
+        background?.unlocked();
+      }
       return outcome;
     },
     close: () => {

@@ -2,6 +2,7 @@
 import type { CallFailure, Kind } from "../../shared/contract/define.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { answersGuest, writtenBy, type Guest } from "../../shared/domain/guest.ts";
+import { answersTakenOver } from "../../shared/domain/taken-over.ts";
 import { err } from "../../shared/result.ts";
 import type { Concern, Context } from "../database/access.ts";
 import { DatabaseError } from "../database/errors.ts";
@@ -30,6 +31,8 @@ export interface GateOptions {
   /** The open vault, if it is. */
   readonly opened: () => OpenedVault | undefined;
   readonly guestMode: GuestMode;
+  /** Since when another copy holds the register, if one does. */
+  readonly takenOver: () => { readonly at: string } | undefined;
   readonly report: (name: string, cause: unknown) => string;
 }
 
@@ -48,7 +51,15 @@ const aboutVault = (vault: OpenedVault): Pick<HostContext["query"], "wayIn" | "v
   verifyLog: () => verifyAudit(vault.database.kysely, vault.keyring.subkeys),
 });
 
-export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: GateOptions): Gate<HostContext> => {
+export const createGate = ({
+  clock,
+  newId,
+  fonts,
+  opened,
+  guestMode,
+  takenOver,
+  report,
+}: GateOptions): Gate<HostContext> => {
   /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
   const openedCases = new Set<string>();
 
@@ -161,6 +172,10 @@ export const createGate = ({ clock, newId, fonts, opened, guestMode, report }: G
       const vault = opened();
       if (vault === undefined) return err<CallFailure>({ code: "locked" });
       if (kind === "query") return bodies.query(vault, call, asked);
+      const elsewhere = takenOver();
+      if (elsewhere !== undefined && kind === "command" && !answersTakenOver(call.name, call.input)) {
+        return err<CallFailure>({ code: "takenOver", since: elsewhere.at });
+      }
       return unlessDiskRefuses(kind === "draft" ? bodies.draft(vault, asked) : bodies.command(vault, call, asked));
     },
     report,

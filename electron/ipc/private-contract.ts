@@ -25,6 +25,8 @@ export const privateContract = {
   useSecondBackupFolder: outside({ input: z.object({ path: path.nullable() }), output: z.null() }),
   /** A backup that was chosen in the dialog, to be restored. */
   useRestoreFile: outside({ input: z.object({ path }), output: z.null() }),
+  /** Whether another copy has taken over, as the note in the second folder says; in the application it is looked at by itself. */
+  checkHolder: outside({ input: z.null(), output: z.null() }),
   /** Before the vault closes: a backup if something has changed, and to the second folder if it answers. */
   backUp: outside({ input: z.null(), output: z.null() }),
   /** Finish the transaction that is running, close the database, forget the key. */

@@ -1,4 +1,5 @@
 // What the vault does by itself while it is open, one thing at a time and never in anybody's way.
+import type { Holder } from "./holder.ts";
 import type { Backups } from "./backups.ts";
 import type { VaultChecks } from "./vault-checks.ts";
 
@@ -15,14 +16,17 @@ export const createBackground = ({
   backups,
   drill,
   checks,
+  holder,
 }: {
   readonly backups: Backups;
   readonly drill: () => Promise<unknown>;
   readonly checks: Pick<VaultChecks, "ifDue">;
+  readonly holder: Pick<Holder, "check">;
 }): Background => {
   let timer: NodeJS.Timeout | undefined;
 
   const atUnlock = async (): Promise<void> => {
+    await holder.check();
     await backups.ifChanged("daily");
     await backups.bringToSecond();
     await drill();
@@ -30,6 +34,7 @@ export const createBackground = ({
   };
 
   const nowAndThen = async (): Promise<void> => {
+    await holder.check();
     await backups.bringToSecond();
     await checks.ifDue();
   };

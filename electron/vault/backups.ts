@@ -52,7 +52,7 @@ export interface Backups {
   ifChanged(reason: "closing" | "daily"): Promise<Result<Backup, BackupFailure> | undefined>;
   /** Newest first, with the folder that was chosen, if one was. */
   list(): Promise<Result<{ readonly folder: string | null; readonly backups: Backup[] }, BackupFailure>>;
-  state(): Promise<Result<BackupState, BackupFailure>>;
+  state(): Promise<Result<Omit<BackupState, "takenOverAt">, BackupFailure>>;
   /** Before the vault closes: one if something has changed, and to the second folder if that answers at once. */
   beforeClose(): Promise<void>;
   /** Brings the newest backup to the second folder, if it is not there. */

@@ -46,6 +46,7 @@ export const createDrill =
         means,
         work,
         tombstones: new Set(),
+        knownClaim: 0,
         replaces: { generation: 0, lostChanges: null },
       }),
     );

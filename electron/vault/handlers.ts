@@ -7,6 +7,7 @@ import type { vault } from "../../shared/contract/vault.ts";
 import type { vaultCheck } from "../../shared/contract/vault-check.ts";
 import { ok } from "../../shared/result.ts";
 import type { Backups } from "./backups.ts";
+import type { Holder } from "./holder.ts";
 import type { Keeper } from "./keeper-interface.ts";
 import type { Keys } from "./keys.ts";
 import type { VaultChecks } from "./vault-checks.ts";
@@ -46,10 +47,16 @@ export const restoreHandlers = (
   undo: () => restores.undo(),
 });
 
-export const backupHandlers = (backups: Backups): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
+export const backupHandlers = (
+  backups: Backups,
+  holder: Holder,
+): Handlers<{ readonly backup: typeof backup }, Outside>["backup"] => ({
   now: () => backups.now(),
   list: () => backups.list(),
-  state: () => backups.state(),
+  state: async () => {
+    const state = await backups.state();
+    return state.ok ? ok({ ...state.value, takenOverAt: holder.takenOver()?.at ?? null }) : state;
+  },
   progress: () => Promise.resolve(ok(backups.progress())),
   cancel: () => {
     backups.cancel();

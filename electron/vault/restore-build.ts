@@ -3,6 +3,7 @@
 import { open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { RestoreFailure, RestoreSummary } from "../../shared/contract/restore.ts";
+import type { Claim } from "../../shared/domain/taken-over.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit } from "../database/audit.ts";
 import type { Connection, DatabaseKey } from "../database/driver.ts";
@@ -11,6 +12,7 @@ import { type Removable, removeAgain, tombstoneOf } from "../database/removals.t
 import { createDatabase, readAlone, type Write } from "../database/session.ts";
 import { temporaryPath } from "../platform/files.ts";
 import type { BackupHeader } from "./backup-header.ts";
+import { claimAfter } from "./holder-note.ts";
 import { openBackup } from "./backup-read.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 import type { Means } from "./means.ts";
@@ -27,12 +29,15 @@ export interface RestoreWishes {
   readonly work: Work;
   /** Tombstones of what has been taken away for good, by what is known here. */
   readonly tombstones: ReadonlySet<string>;
+  /** The highest claim of the register that is known: this copy's is later. */
+  readonly knownClaim: number;
   /** What the log of the restored vault tells: which generation it took the place of, and how many changes went. */
   readonly replaces: { readonly generation: number; readonly lostChanges: number | null };
 }
 
 export interface BuiltRestore {
   readonly built: BuiltGeneration;
+  readonly claim: Claim;
   readonly summary: Omit<RestoreSummary, "present" | "lostChanges">;
 }
 
@@ -91,15 +96,17 @@ export const removeTexts = async (
   return removed.length;
 };
 
+interface Settled {
+  readonly told: Pick<RestoreSummary, "lastChangeAt" | "removedAgain">;
+  readonly claim: Claim;
+}
+
 /** In the new file: what was removed goes again, and the log tells what was done. */
-const settle = async (
-  copy: Connection,
-  wishes: RestoreWishes,
-): Promise<Pick<RestoreSummary, "lastChangeAt" | "removedAgain">> => {
-  const { means, unlocked, header, replaces } = wishes;
+const settle = async (copy: Connection, wishes: RestoreWishes): Promise<Settled> => {
+  const { means, unlocked, header, replaces, knownClaim } = wishes;
   const database = createDatabase(copy, { afterCommit: () => Promise.resolve(), onUnknownOutcome: () => undefined });
   const lastChange = (await readAlone(database, lastChangeAt)) ?? null;
-  const again = await database.kysely.transaction().execute(async (write) => {
+  const { again, claim } = await database.kysely.transaction().execute(async (write) => {
     const removed = await removeTexts(write, wishes);
     await appendAudit(write, unlocked.subkeys, {
       at: means.clock.now(),
@@ -113,9 +120,9 @@ const settle = async (
         ...(replaces.lostChanges === null ? {} : { lostChanges: replaces.lostChanges }),
       },
     });
-    return removed;
+    return { again: removed, claim: await claimAfter(write, knownClaim) };
   });
-  return { lastChangeAt: lastChange, removedAgain: again };
+  return { told: { lastChangeAt: lastChange, removedAgain: again }, claim };
 };
 
 /** Builds it; the temporary copy under the backup's key is gone afterwards, whatever came of it. */
@@ -126,7 +133,7 @@ export const buildRestore = async (wishes: RestoreWishes): Promise<Result<BuiltR
     const key = await extract(snapshot, wishes);
     if (!key.ok) return key;
     work.begin("building");
-    let settled: Pick<RestoreSummary, "lastChangeAt" | "removedAgain"> = { lastChangeAt: null, removedAgain: 0 };
+    let settled: Settled | undefined;
     let counts = { cases: 0, meetings: 0 };
     const built = await buildGeneration({
       folder,
@@ -149,14 +156,17 @@ export const buildRestore = async (wishes: RestoreWishes): Promise<Result<BuiltR
       return err({ code: code === "copyNotVerified" ? "backupDamaged" : code });
     }
     const { filled } = built.value;
+    if (settled === undefined) throw new Error("a built generation has been settled");
     if (filled.end.seq !== header.seq || filled.end.hash !== header.chainHead || filled.schema !== header.schema) {
       await built.value.discard();
       return err({ code: "backupDamaged" });
     }
     const { suspects } = filled;
+    const { told, claim } = settled;
     return ok({
       built: built.value,
-      summary: { createdAt: header.createdAt, ...counts, ...settled, suspects: suspects.length },
+      claim,
+      summary: { createdAt: header.createdAt, ...counts, ...told, suspects: suspects.length },
     });
   } finally {
     await rm(snapshot, { force: true });

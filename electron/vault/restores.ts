@@ -1,34 +1,32 @@
 // Restoring in two steps: `prepare` builds and tells, `apply` backs the present up and switches. See: [Note: Restore].
-import { randomBytes } from "node:crypto";
-import { copyFile, open } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { RestorableBackup, RestoreFailure, RestoreSource, RestoreSummary } from "../../shared/contract/restore.ts";
+import type { Claim } from "../../shared/domain/taken-over.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { toDatabaseError } from "../database/errors.ts";
 import { changesSince } from "../database/readings/backup.ts";
 import { readRemoved, tombstoneOf } from "../database/removals.ts";
 import { readAlone, runAlone } from "../database/session.ts";
-import { fileErrorCode } from "../platform/files.ts";
 import { placeOf } from "../platform/local-disk.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { createAttempts } from "./attempts.ts";
 import { asBackup, findBackups, type FoundBackup } from "./backup-folder.ts";
 import type { BackupHeader } from "./backup-header.ts";
-import { readStart } from "./backup-read.ts";
 import type { Backups } from "./backups.ts";
 import type { HeldFolder, Keeper } from "./keeper-interface.ts";
+import { readClaim, readHolderNote, writeHolderNote } from "./holder-note.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
-import { backupsPath, keyringPath } from "./layout.ts";
+import { backupsPath } from "./layout.ts";
 import type { BuiltGeneration } from "./new-generation.ts";
 import type { BackupSource } from "./opened-vault.ts";
 import { openPresent, type PresentFile, presentKeyring } from "./present-vault.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 import { buildRestore } from "./restore-build.ts";
+import { isInside, keepDamagedKeyring, keyringFrom, readHeader, toRestoreFailure } from "./restore-source.ts";
 import { buildUndo } from "./restore-undo.ts";
 import { openSlots, type Secret } from "./slots.ts";
-import { subkeysOf } from "./subkeys.ts";
+import type { SecondFolder } from "./second-folder.ts";
 import { readTombstones } from "./tombstone-file.ts";
-import { Cancelled, type Workbench } from "./work.ts";
+import type { Workbench } from "./work.ts";
 
 export type RestoreInput = { readonly passphrase: string } | { readonly recoveryKey: string };
 
@@ -47,6 +45,7 @@ export interface RestoresOptions {
   readonly keeper: Keeper;
   readonly backups: Backups;
   readonly workbench: Workbench;
+  readonly second: SecondFolder;
   readonly now: () => string;
   readonly policy?: Argon2Policy;
 }
@@ -55,66 +54,18 @@ interface Prepared {
   readonly built: BuiltGeneration;
   readonly unlocked: OpenedKeyring;
   readonly present: RestoreSummary["present"];
+  /** The claim of the register, and where it is to be told. */
+  readonly claim: Claim;
+  readonly noteFolder: string;
   /** A keyring lies there that cannot be read: it is kept under another name. */
   readonly keepsKeyring: boolean;
 }
-
-/** Nothing is thrown away: somebody may be able to mend it. */
-const keepDamagedKeyring = async (folder: string): Promise<void> => {
-  for (const path of [keyringPath(folder), `${keyringPath(folder)}.prev`]) {
-    await copyFile(path, `${path}.damaged-${randomBytes(4).toString("hex")}`).catch((cause: unknown) => {
-      if (fileErrorCode(cause) !== "ENOENT") throw cause;
-    });
-  }
-};
-
-/** What the disk refused; anything else is a bug and stays one. */
-const toRestoreFailure = (cause: unknown): RestoreFailure => {
-  if (cause instanceof Cancelled) return { code: "cancelled" };
-  if (fileErrorCode(cause) === "ENOENT") return { code: "fileGone" };
-  const { code } = toDatabaseError(cause);
-  if (code === "diskFull") return { code };
-  if (code === "readOnly" || code === "cannotOpen") return { code: "readOnly" };
-  if (code === "busy") return { code: "vaultBusy" };
-  if (code === "ioError" || code === "damaged" || code === "copyNotProven" || code === "notADatabase")
-    return { code: "backupDamaged" };
-  throw cause;
-};
-
-const readHeader = async (path: string, policy: Argon2Policy): Promise<Result<BackupHeader, RestoreFailure>> => {
-  const file = await open(path, "r");
-  try {
-    const start = await readStart(file, policy);
-    if (start.ok) return ok(start.value.header);
-    const { code } = start.error;
-    return err({ code: code === "notABackup" || code === "newerVersion" ? code : "backupDamaged" });
-  } finally {
-    await file.close();
-  }
-};
-
-/** On another computer, or where the keyring is lost: the ways in of the day of the backup. */
-const keyringFrom = (header: BackupHeader, slotId: string, masterKey: Buffer, createdAt: string): OpenedKeyring => ({
-  slotId,
-  masterKey,
-  subkeys: subkeysOf(masterKey),
-  fromPrevious: false,
-  keyring: {
-    magic: "samverka-keyring",
-    version: 1,
-    keyringId: header.keyringId,
-    dbId: header.dbId,
-    createdAt,
-    slots: header.slots,
-    generations: [],
-    backupEpochs: [header.epoch],
-  },
-});
 
 export const createRestores = ({
   keeper,
   backups,
   workbench,
+  second,
   now,
   policy = shippedPolicy,
 }: RestoresOptions): Restores => {
@@ -164,6 +115,18 @@ export const createRestores = ({
     return new Set([...files.flatMap((file) => [...file]), ...known.map((record) => tombstoneOf(digestKey, record))]);
   };
 
+  /** The highest claim that any note or the present vault knows of. */
+  const knownClaimOf = async (
+    unlocked: OpenedKeyring,
+    folders: readonly string[],
+    present: BackupSource | undefined,
+  ): Promise<number> => {
+    const notes = await Promise.all([...new Set(folders)].map((folder) => readHolderNote(folder, unlocked)));
+    const own =
+      present === undefined ? undefined : await runAlone(present.database, () => readClaim(present.database.kysely));
+    return Math.max(0, own?.counter ?? 0, ...notes.map((note) => note?.counter ?? 0));
+  };
+
   const build = async (
     held: HeldFolder,
     path: string,
@@ -187,13 +150,17 @@ export const createRestores = ({
           ? null
           : await readAlone(source.database, (read) => changesSince(read, { seq: header.seq, hash: header.chainHead }));
       const tombstones = await tombstonesFor(header, unlocked.subkeys.digest, { path, folder }, source);
+      const noteFolder = backups.folders().second ?? dirname(path);
+      const knownClaim = await knownClaimOf(unlocked, [noteFolder, dirname(path)], source);
       const replaces = { generation: source?.generation ?? 0, lostChanges };
       const built = await workbench.run("restore", (work) =>
-        buildRestore({ folder, path, header, unlocked, means, work, tombstones, replaces }),
+        buildRestore({ folder, path, header, unlocked, means, work, tombstones, knownClaim, replaces }),
       );
       if (!built.ok) return built;
       const present = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
-      prepared = { built: built.value.built, unlocked, present, keepsKeyring: found.state === "unreadable" };
+      const { claim } = built.value;
+      const keepsKeyring = found.state === "unreadable";
+      prepared = { built: built.value.built, unlocked, present, claim, noteFolder, keepsKeyring };
       held.keepLock(true);
       return ok({ ...built.value.summary, lostChanges, present });
     } finally {
@@ -252,13 +219,17 @@ export const createRestores = ({
     apply: () =>
       inFolder(async (held) => {
         if (prepared === undefined) return err({ code: "notPrepared" });
-        const { built, unlocked, present, keepsKeyring } = prepared;
+        const { built, unlocked, present, claim, noteFolder, keepsKeyring } = prepared;
         if (present === "backedUp" && !(await backUpPresent(held, unlocked))) return err({ code: "notBackedUp" });
         await held.closeVault();
         if (keepsKeyring) await keepDamagedKeyring(held.folder);
         await built.switchTo();
         prepared = undefined;
         held.keepLock(false);
+        // Where the folder cannot be written the next look at the second folder does it.
+        if (!isInside(noteFolder, held.folder)) {
+          await second.ask(() => writeHolderNote(noteFolder, unlocked, claim, now()));
+        }
         return ok({});
       }),
     undo: () =>

@@ -18,6 +18,7 @@ import { moveToRegion } from "./regions.ts";
 import { useIsRoomMode, useIsShared } from "./room-mode.ts";
 import { useSession } from "./SessionContext.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
+import { TakenOverBand } from "./TakenOverBand.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useCaseInSight } from "./useCaseInSight.ts";
 import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
@@ -80,6 +81,7 @@ export const AppFrame = () => {
           {hidden && <HiddenContent onShow={() => setHidden(false)} />}
           {/* Hidden, not unmounted: what is being typed stays as it was. */}
           <div className={css("page")} hidden={hidden}>
+            <TakenOverBand />
             <Outlet />
           </div>
         </main>

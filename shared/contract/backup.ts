@@ -51,6 +51,8 @@ export const BackupState = z.strictObject({
   /** A restore that can be undone, and until when. */
   undo: z.strictObject({ restoredAt: z.iso.datetime(), until: z.iso.datetime(), changes: z.int() }).nullable(),
   warnings: z.array(BackupWarning),
+  /** Since when another copy holds the register (övertagen): this one is only read. */
+  takenOverAt: z.iso.datetime().nullable(),
 });
 export type BackupState = z.infer<typeof BackupState>;
 

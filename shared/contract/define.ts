@@ -12,6 +12,8 @@ export type CallFailure =
   | { readonly code: "notSaved"; readonly because: "diskFull" | "readOnly" }
   /** A command that changes the work of a case that has been closed. Refused before its handler, for every feature alike. */
   | { readonly code: "caseClosed"; readonly closedOn: Day }
+  /** Another copy holds the register: here it is only read. Refused before any handler. */
+  | { readonly code: "takenOver"; readonly since: string }
   | { readonly code: "unexpected"; readonly incident: string };
 
 const callFailureCodes = [
@@ -21,6 +23,7 @@ const callFailureCodes = [
   "guestMode",
   "notSaved",
   "caseClosed",
+  "takenOver",
   "unexpected",
 ] as const satisfies readonly CallFailure["code"][];
 

@@ -7,6 +7,7 @@ import type { AgencyId, GuardianId, PersonId } from "../domain/ids.ts";
 import type { MinutesGap } from "../domain/minutes-rules.ts";
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
 import { concernAreaText } from "./consultation.ts";
+import { dayAndTimeOf } from "./dates.ts";
 import { protectedInCopyInWords } from "./exposure.ts";
 import { fieldInWords, identityKindText } from "./identity.ts";
 import { groundSwitchedOffInWords, groundTestText } from "./disclosure.ts";
@@ -342,6 +343,8 @@ export const callFailureInWords = (failure: CallFailure): string => {
         : "Ändringen är inte sparad. Det går inte att skriva där valvet ligger. Kontrollera disken och försök igen.";
     case "caseClosed":
       return `Ärendet är avslutat ${failure.closedOn}. Öppna det igen under Avslut om arbetet ska fortsätta.`;
+    case "takenOver":
+      return `Registret är övertaget i en annan dator sedan ${dayAndTimeOf(failure.since)}. Här går det att läsa och att göra en orosanmälan, och du tar tillbaka registret genom att återställa den nyaste säkerhetskopian.`;
     case "unexpected":
       return `Något gick fel. Inget har ändrats. Uppge fel ${failure.incident} om du behöver hjälp.`;
   }

@@ -1,6 +1,11 @@
 // The words of the frame round every screen: top bar, navigation, palette, locking, help.
 
 export const frameText = {
+  takenOver: {
+    title: (since: string): string => `Registret är övertaget i en annan dator sedan ${since}`,
+    body: "Här går det att läsa och att göra en orosanmälan, men inget annat sparas. Fortsätt i den andra datorn. Ska registret tillbaka hit: avsluta där, och återställ den nyaste säkerhetskopian här. Det som skrivs i två kopior kan inte slås ihop.",
+    action: "Ta tillbaka registret",
+  },
   product: "Samverka",
   skipToContent: "Hoppa till innehållet",
   regions: { top: "Verktyg", navigation: "Huvudmeny", content: "Innehåll" },

@@ -9,7 +9,7 @@ import { guardian, registerLou, termsOne, theYouth, yesToAll } from "../support/
 import { planOf } from "../support/lou-meetings.ts";
 import { agencyParty, send } from "../support/lou-stages.ts";
 import { agencies } from "../support/lou.ts";
-import { must, openOffice, refused } from "../support/office.ts";
+import { must, openOffice, refused, withoutBackupTasks } from "../support/office.ts";
 
 describe("Closing a case (R43)", () => {
   it("opens with exactly A1, A7 and A10, and demands how each ended (T9)", async () => {
@@ -47,7 +47,7 @@ describe("Closing a case (R43)", () => {
     for (const day of ["2026-10-15", "2026-10-19", "2026-11-04", "2026-11-11", "2026-11-18", "2026-11-19"]) {
       office.setDay(day);
       const { tasks, meetings } = await must(office.api.today.read(null));
-      expect([day, tasks, meetings]).toEqual([day, [], []]);
+      expect([day, withoutBackupTasks(tasks), meetings]).toEqual([day, [], []]);
     }
   });
 

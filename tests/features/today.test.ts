@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { agencies, guardian, registerLou, termsOne, yesToAll } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
-import { must, openOffice, type Office } from "../support/office.ts";
+import { must, openOffice, type Office, withoutBackupTasks } from "../support/office.ts";
 
-const kindsOf = async ({ api }: Office) => (await must(api.today.read(null))).tasks.map((task) => task.kind);
+const kindsOf = async ({ api }: Office) =>
+  withoutBackupTasks((await must(api.today.read(null))).tasks).map((task) => task.kind);
 
 describe("Idag", () => {
   it("asks for what is missing, and no longer when the fact is there", async () => {
@@ -53,5 +54,20 @@ describe("Idag", () => {
     await withdraw([agencies.school, agencies.socialServices, agencies.leisure]);
     expect((await must(office.api.caseFile.list(null)))[0]?.mayAttend).toEqual({ count: 0, of: 4 });
     expect(await kindsOf(office)).toEqual(["nobodyMayAttend"]);
+  });
+});
+
+describe("Backups in Idag", () => {
+  it("asks for one after a week without any, and for one outside the computer after two", async () => {
+    const office = await openOffice("2026-03-02");
+    const kinds = async () => (await must(office.api.today.read(null))).tasks.map(({ kind }) => kind);
+    office.setDay("2026-03-09");
+    expect(await kinds()).not.toContain("backupOld");
+    office.setDay("2026-03-10");
+    expect(await kinds()).toContain("backupOld");
+    await must(office.api.backup.now({}));
+    office.setDay("2026-03-17");
+    expect(await kinds()).not.toContain("backupOld");
+    expect(await kinds()).toContain("backupNotOutside");
   });
 });

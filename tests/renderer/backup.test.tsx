@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Backup, BackupFailure } from "../../shared/contract/backup.ts";
-import { BackupFailure as Failures } from "../../shared/contract/backup.ts";
+import { BackupFailure as Failures, type BackupState, SecondProblem } from "../../shared/contract/backup.ts";
+import { BackupWarning } from "../../shared/domain/backup-warning.ts";
 import { err, ok } from "../../shared/result.ts";
+import { backupText } from "../../shared/text/backup-screen.ts";
 import { backupFailureText } from "../../shared/text/vault.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -57,5 +59,44 @@ describe("Säkerhetskopiering", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Välj mapp …" }));
     expect(await screen.findByText("/media/test/kopior")).toBeTruthy();
+  });
+});
+
+const quiet: BackupState = { second: null, drill: null, undo: null, warnings: [], takenOverAt: null };
+const stateOf = (changes: Partial<BackupState>) => ({
+  ...answersWith([backup]),
+  backup: { ...answersWith([backup]).backup, state: () => ok({ ...quiet, ...changes }), progress: () => ok(null) },
+});
+const showsState = (changes: Partial<BackupState>) => renderApp("/sakerhetskopia", stateOf(changes));
+
+describe("the state of the backups", () => {
+  it.each(BackupWarning.options)("is told in words when something is wrong: %s", async (warning) => {
+    await showsState({ warnings: [warning] });
+    expect(await screen.findByText(backupText.warnings[warning].title)).toBeTruthy();
+    expect(screen.getByText(backupText.warnings[warning].body)).toBeTruthy();
+  });
+
+  it.each(SecondProblem.options)(
+    "says why nothing came to the second folder, and that it is tried again: %s",
+    async (problem) => {
+      await showsState({ second: { folder: "/media/test/usb", copiedAt: null, problem } });
+      expect(await screen.findByText(backupText.second.problems[problem])).toBeTruthy();
+      expect(screen.getByText(backupText.second.retried)).toBeTruthy();
+    },
+  );
+
+  it("shows when a backup was last restored as a trial", async () => {
+    await showsState({ drill: { at: "2026-11-20T08:00:00Z", succeeded: true } });
+    expect(await screen.findByText("Gick att återställa")).toBeTruthy();
+  });
+
+  it("takes a restore back, and locks", async () => {
+    const undo = { restoredAt: "2026-11-20T08:00:00Z", until: "2026-11-27T08:00:00Z", changes: 2 };
+    const { bridge, user } = await showsState({ undo });
+    bridge.answer({ restore: { undo: () => ok({}) } });
+    expect(await screen.findByText(/2 ändringar sedan dess försvinner då/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ångra återställningen" }));
+    expect(bridge.inputsOf("restore.undo")).toEqual([{}]);
+    expect(bridge.inputsOf("desktop.lock")).toEqual([null]);
   });
 });

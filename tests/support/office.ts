@@ -5,6 +5,7 @@ import { createHost, type Host } from "../../electron/host.ts";
 import { clockOf } from "./clock-of.ts";
 import { newId } from "../../electron/platform/ids.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
+import { BackupWarning } from "../../shared/domain/backup-warning.ts";
 import type { Result } from "../../shared/result.ts";
 import { cheapPolicy } from "./cheap-policy.ts";
 import { fontsFolder } from "./fonts.ts";
@@ -33,6 +34,10 @@ export const refused = async <E>(answer: Promise<Result<unknown, E>>): Promise<E
   if (outcome.ok) throw new Error("was not refused");
   return outcome.error;
 };
+
+/** The tasks of the work itself: a test whose clock runs on makes no backups, and is reminded of them too. */
+export const withoutBackupTasks = <T extends { readonly kind: string }>(tasks: readonly T[]): T[] =>
+  tasks.filter(({ kind }) => !BackupWarning.safeParse(kind).success);
 
 export const clientOf = (host: Host): AppClient =>
   // The proxy answers every name of the contract, which its type cannot show.

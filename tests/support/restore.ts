@@ -5,6 +5,7 @@ import { type Backups, createBackups } from "../../electron/vault/backups.ts";
 import type { Keeper } from "../../electron/vault/keeper-interface.ts";
 import { auditAlone } from "../../electron/vault/opened-vault.ts";
 import { createRestores, type Restores } from "../../electron/vault/restores.ts";
+import { createSecondFolder } from "../../electron/vault/second-folder.ts";
 import { createWorkbench, type Workbench } from "../../electron/vault/work.ts";
 import type { Result } from "../../shared/result.ts";
 import { cheapPolicy } from "./cheap-policy.ts";
@@ -38,7 +39,7 @@ export const restorableAt = (
     keeper,
     backups,
     workbench,
-    restores: createRestores({ ...shared, backups, now: () => testClock.now() }),
+    restores: createRestores({ ...shared, backups, second: createSecondFolder(), now: () => testClock.now() }),
   };
 };
 

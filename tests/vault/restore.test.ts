@@ -2,6 +2,8 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createDrill } from "../../electron/vault/drill.ts";
+import { cheapPolicy } from "../support/cheap-policy.ts";
 import { actionsIn, changeIn, restorableAt, restorableVault, value } from "../support/restore.ts";
 import { drivers } from "../support/drivers.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -184,5 +186,27 @@ describe.each(drivers)("restoring a backup ($name)", (driver) => {
     expect(await preparing).toEqual({ ok: false, error: { code: "cancelled" } });
     expect(temporaryFiles(folder)).toEqual([]);
     expect(vaultFiles(folder)).toEqual(before);
+  });
+
+  it("is tried by itself once a month, without a switch, and the log tells how it went", async () => {
+    const { folder, keeper, backups, workbench, path } = await changed();
+    const drill = createDrill({ keeper, backups, workbench, policy: cheapPolicy });
+    const before = vaultFiles(folder).filter((line) => line.includes("CURRENT"));
+    expect(await drill()).toBe(true);
+    expect(await drill()).toBeUndefined();
+    expect(value(await backups.state()).drill).toEqual({ at: "2026-11-22T08:00:00.000Z", succeeded: true });
+    expect(vaultFiles(folder).filter((line) => line.includes("CURRENT"))).toEqual(before);
+    expect(temporaryFiles(folder)).toEqual([]);
+    expect(keeper.opened()?.generation).toBe(1);
+    expect(path).toBeTruthy();
+  });
+
+  it("warns when the trial shows that the newest backup cannot be restored", async () => {
+    const { keeper, backups, workbench, path } = await changed();
+    const bytes = readFileSync(path);
+    writeFileSync(path, flipped(bytes, bytes.length - 5000));
+    expect(await createDrill({ keeper, backups, workbench, policy: cheapPolicy })()).toBe(false);
+    expect(value(await backups.state()).warnings).toEqual(["drillFailed"]);
+    value(await backups.now());
   });
 });

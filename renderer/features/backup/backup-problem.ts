@@ -12,6 +12,7 @@ export const backupProblem = (failure: BackupFailure | CallFailure): string => {
     case "guestMode":
     case "notSaved":
     case "caseClosed":
+    case "takenOver":
     case "unexpected":
       return callFailureInWords(failure);
     case "vaultClosed":

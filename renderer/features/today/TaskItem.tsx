@@ -86,6 +86,10 @@ const officePath = (kind: Task["kind"]): string => {
       return paths.workGroup;
     case "vaultFaulty":
       return paths.vault;
+    case "backupOld":
+    case "backupNotOutside":
+    case "drillFailed":
+      return paths.backup;
     case "routineRevision":
       return paths.settings;
     case "reportDue":

@@ -94,6 +94,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
       case "guestMode":
       case "notSaved":
       case "caseClosed":
+      case "takenOver":
       case "unexpected":
         fail(unlockText.unexpected);
         return;

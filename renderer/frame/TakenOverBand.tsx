@@ -1,0 +1,24 @@
+import { frameText } from "../../shared/text/frame.ts";
+import { dayAndTimeOf } from "../../shared/text/dates.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { useQuery } from "../api/useQuery.ts";
+import { Band } from "../ui/Band.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { hrefTo, paths } from "./paths.ts";
+
+/** Says on every screen that another copy holds the register, and the way forward. */
+export const TakenOverBand = () => {
+  const api = useApi();
+  const state = useQuery(api.backup.state, {});
+  if (state.state !== "ready" || state.value.takenOverAt === null) return null;
+  const { title, body, action } = frameText.takenOver;
+  return (
+    <Band
+      tone="warn"
+      title={title(dayAndTimeOf(state.value.takenOverAt))}
+      actions={<LinkButton href={hrefTo(paths.backup)}>{action}</LinkButton>}
+    >
+      {body}
+    </Band>
+  );
+};
