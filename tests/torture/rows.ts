@@ -1,0 +1,6 @@
+// The rows of the torture, in the order of the table.
+import type { Row } from "./harness/row.ts";
+import { bitFlips } from "./rows/bit-flips.ts";
+import { killSaves } from "./rows/kill-saves.ts";
+
+export const rows: readonly Row[] = [killSaves, bitFlips];
