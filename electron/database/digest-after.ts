@@ -1,5 +1,5 @@
 // The digest of the row that a command is about, as it became: the audit line keeps it. See: [Note: Row digest].
-import { sql } from "kysely";
+import { type QueryExecutorProvider, sql } from "kysely";
 import type { Concern } from "./access.ts";
 import { rowDigest } from "./row-digest.ts";
 import type { Write } from "./session.ts";
@@ -45,19 +45,27 @@ const keyOf: Readonly<Partial<Record<keyof Tables, string>>> = {
   task_parking: "parking_id",
 };
 
+/** The tables whose rows get digests, in a file of any schema. */
+export const digestedTables: readonly string[] = Object.keys(keyOf);
+
 type Row = Readonly<Record<string, string | number | null | Uint8Array>>;
 
-/** Nothing when the row is gone, as after a removal. */
-export const digestAfter = async (
-  write: Write,
+/** Nothing when the row is gone, as after a removal, or its table has none. */
+export const digestOf = async (
+  read: QueryExecutorProvider,
   digestKey: Uint8Array,
-  { table, id }: Concern,
+  { table, id }: { readonly table: string; readonly id: string },
 ): Promise<string | undefined> => {
-  const key = keyOf[table];
+  // `hasOwn` says that it is one of the names.
+  const key = Object.hasOwn(keyOf, table) ? keyOf[table as keyof Tables] : undefined;
   if (key === undefined) return undefined;
-  const { rows } = await sql<Row>`SELECT * FROM ${sql.table(table)} WHERE ${sql.ref(key)} = ${id}`.execute(write);
+  const { rows } = await sql<Row>`SELECT * FROM ${sql.table(table)} WHERE ${sql.ref(key)} = ${id}`.execute(read);
   const [row] = rows;
   if (row === undefined) return undefined;
   const version = typeof row["version"] === "number" ? row["version"] : 1;
   return rowDigest(digestKey, table, id, version, row);
 };
+
+/** The digest of the row that a command is about, in the command's own transaction. */
+export const digestAfter = (write: Write, digestKey: Uint8Array, concern: Concern): Promise<string | undefined> =>
+  digestOf(write, digestKey, concern);

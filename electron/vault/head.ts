@@ -63,6 +63,18 @@ export const lastHead = async (folder: string, key: Uint8Array): Promise<Head | 
   return both.filter((head) => head !== undefined).sort((a, b) => b.counter - a.counter)[0];
 };
 
+/** Both anchors anew, for a generation that has just become the vault: the old one's must not speak for it. */
+export const restartHead = async (
+  folder: string,
+  generation: number,
+  end: AuditPoint,
+  key: Uint8Array,
+): Promise<void> => {
+  const counter = (await lastHead(folder, key))?.counter ?? 0;
+  for (const next of [counter + 1, counter + 2])
+    await overwrite(pathOf(folder, next), spell(generation, end, next, key));
+};
+
 export const openHead = async (folder: string, generation: number, key: Uint8Array): Promise<HeadAnchor> => {
   const last = await lastHead(folder, key);
   let counter = last?.counter ?? 0;

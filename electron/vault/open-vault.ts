@@ -43,12 +43,14 @@ interface Ready {
   readonly generation: Salted;
 }
 
-const upgraded = async (folder: string, found: Ready, means: Means): Promise<Result<Ready, OpenVaultFailure>> => {
-  const { connection, unlocked } = found;
+const toNewest = async (folder: string, found: Ready, means: Means): Promise<Result<Ready, OpenVaultFailure>> => {
+  const { connection } = found;
   if ((await versionOf(connection)) === means.migrations.length) return ok(found);
-  const newer = await upgradeVault(folder, connection, unlocked, means);
-  const opened = await openGeneration(folder, newer.unlocked, newer.generation, means);
-  return opened.ok ? ok({ ...newer, connection: opened.value }) : opened;
+  const upgraded = await upgradeVault(folder, found, means);
+  if (!upgraded.ok)
+    return err({ code: upgraded.error.code === "copyNotVerified" ? "databaseDamaged" : upgraded.error.code });
+  const opened = await openGeneration(folder, upgraded.value.unlocked, upgraded.value.generation, means);
+  return opened.ok ? ok({ ...upgraded.value, connection: opened.value }) : opened;
 };
 
 /** The folder is locked and holds a vault. */
@@ -65,7 +67,7 @@ export const openVault = async (
   const opened = await openGeneration(folder, unlocked.value, generation.value, means);
   if (!opened.ok) return opened;
   const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
-  const ready = await upgraded(folder, found, means);
+  const ready = await toNewest(folder, found, means);
   if (!ready.ok) return ready;
   const { connection } = ready.value;
   try {

@@ -59,7 +59,8 @@ export const holdVault = async (
       });
     },
   });
-  const last = head.last?.generation === generation ? { seq: head.last.seq, hash: head.last.chainHash } : undefined;
+  // Whatever generation it is of: the chain goes on from one to the next.
+  const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
   const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
   return {

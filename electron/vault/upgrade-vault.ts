@@ -1,46 +1,51 @@
-// [Note: Migrations never in place] An older file is copied under a new key to the next generation and migrated there.
-// Until CURRENT names the copy, the old file is the vault, untouched; it stays where it is afterwards too.
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+// [Note: Migrations never in place] An older file is copied to the next generation and migrated there.
+// See: [Note: A new generation].
+import { stat } from "node:fs/promises";
+import type { Result } from "../../shared/result.ts";
 import type { Connection } from "../database/driver.ts";
-import { migrate } from "../database/migrate.ts";
-import { configure } from "../database/open.ts";
-import { renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
-import { writeCurrent } from "./current.ts";
 import type { Salted } from "./keyring.ts";
-import { type OpenedKeyring, writeKeyringTwice } from "./keyring-file.ts";
-import { generationPath } from "./layout.ts";
-import { salted } from "./new-keyring.ts";
+import type { OpenedKeyring } from "./keyring-file.ts";
+import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
-import { generationKey } from "./subkeys.ts";
+import {
+  buildGeneration,
+  type BuiltGeneration,
+  type GenerationFailure,
+  sourceFacts,
+  type SwitchedGeneration,
+} from "./new-generation.ts";
 
-/** Takes the open older file and closes it; answers with the keyring and generation to open instead. */
+interface Older {
+  readonly connection: Connection;
+  readonly unlocked: OpenedKeyring;
+  readonly generation: Salted;
+}
+
+const build = async (
+  folder: string,
+  { connection, unlocked, generation }: Older,
+  means: Means,
+): Promise<Result<BuiltGeneration, GenerationFailure>> => {
+  try {
+    return await buildGeneration({
+      folder,
+      unlocked,
+      means,
+      size: (await stat(databasePath(folder, generation.id))).size,
+      source: await sourceFacts(connection, unlocked.subkeys),
+      fill: (path, key) => connection.copyWithNewKey(path, key),
+    });
+  } finally {
+    await connection.close();
+  }
+};
+
+/** Takes the open older file and closes it, whatever comes of it; answers with the keyring and generation to open instead. */
 export const upgradeVault = async (
   folder: string,
-  older: Connection,
-  unlocked: OpenedKeyring,
-  { driver, migrations, clock }: Pick<Means, "driver" | "migrations" | "clock">,
-): Promise<{ readonly unlocked: OpenedKeyring; readonly generation: Salted }> => {
-  const { keyring, masterKey, subkeys } = unlocked;
-  const generation = salted(Math.max(...keyring.generations.map(({ id }) => id)) + 1, clock.now());
-  const key = generationKey(masterKey, Buffer.from(generation.salt, "hex"));
-  const building = temporaryPath(generationPath(folder, generation.id));
-  await mkdir(building, { mode: 0o700 });
-  await older.copyWithNewKey(join(building, "db.sqlite"), key).finally(() => older.close());
-
-  const copy = await driver.open(join(building, "db.sqlite"), key, "write");
-  try {
-    await configure(copy);
-    const migrated = await migrate(copy, migrations);
-    if (!migrated.ok) throw new Error("the copy is not newer than the file that was older");
-  } finally {
-    await copy.close();
-  }
-  await syncFolder(building);
-
-  const extended = { ...keyring, generations: [...keyring.generations, generation] };
-  await writeKeyringTwice(folder, extended, subkeys.keyringMac);
-  await renamePatiently(building, generationPath(folder, generation.id));
-  await writeCurrent(folder, generation.id);
-  return { unlocked: { ...unlocked, keyring: extended }, generation };
+  older: Older,
+  means: Means,
+): Promise<Result<SwitchedGeneration, GenerationFailure>> => {
+  const built = await build(folder, older, means);
+  return built.ok ? { ok: true, value: await built.value.switchTo() } : built;
 };

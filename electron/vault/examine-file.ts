@@ -1,0 +1,100 @@
+// Everything that can be asked of a database file that nobody has open. The first thing that does not hold is the answer.
+import { stat } from "node:fs/promises";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type AuditPoint, verifyAudit } from "../database/audit.ts";
+import { applicationId } from "../database/base.ts";
+import { checkDigests, type SuspectRow } from "../database/digest-check.ts";
+import { createKysely } from "../database/dialect.ts";
+import type { Connection, DatabaseKey, Driver } from "../database/driver.ts";
+import { DatabaseError } from "../database/errors.ts";
+import { versionOf } from "../database/migrate.ts";
+import { checkPages, pageSize } from "../database/page-check.ts";
+import type { Subkeys } from "./subkeys.ts";
+
+/** Rows per table. */
+export type RowCounts = Readonly<Record<string, number>>;
+
+export interface FileFacts {
+  readonly size: number;
+  readonly schema: number;
+  readonly end: AuditPoint;
+  readonly counts: RowCounts;
+  /** Rows that are not as the audit says: told, never a reason to refuse a file that is whole. */
+  readonly suspects: readonly SuspectRow[];
+}
+
+/** Which check did not hold. */
+export type FileCheck = "unreadable" | "pages" | "size" | "integrity" | "foreignKeys" | "identity" | "chain";
+
+const only = async (connection: Connection, sql: string) => Object.values((await connection.all(sql))[0] ?? {})[0];
+
+export const countRows = async (connection: Connection): Promise<RowCounts> => {
+  const tables = await connection.all(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of tables) {
+    counts[String(name)] = Number(await only(connection, `SELECT count(*) FROM "${String(name)}"`));
+  }
+  return counts;
+};
+
+interface Whose {
+  readonly dbId: string;
+  readonly subkeys: Pick<Subkeys, "audit" | "digest">;
+}
+
+const examine = async (
+  connection: Connection,
+  path: string,
+  pages: number,
+  { dbId, subkeys }: Whose,
+): Promise<Result<FileFacts, { readonly check: FileCheck }>> => {
+  await connection.exec("PRAGMA temp_store = MEMORY");
+  const { size } = await stat(path);
+  if (pages * pageSize !== size || Number(await only(connection, "PRAGMA page_count")) !== pages) {
+    return err({ check: "size" });
+  }
+  // Empty where the library has no such check; `checkPages` has done the same by then.
+  if ((await connection.all("PRAGMA cipher_integrity_check")).length > 0) return err({ check: "pages" });
+  if ((await only(connection, "PRAGMA integrity_check")) !== "ok") return err({ check: "integrity" });
+  if ((await connection.all("PRAGMA foreign_key_check")).length > 0) return err({ check: "foreignKeys" });
+  const isOurs =
+    (await only(connection, "PRAGMA application_id")) === applicationId &&
+    (await only(connection, "SELECT value FROM meta WHERE key = 'db_id'")) === dbId;
+  if (!isOurs) return err({ check: "identity" });
+  const kysely = createKysely<unknown>(connection);
+  const chain = await verifyAudit(kysely, subkeys);
+  if (!chain.ok) return err({ check: "chain" });
+  return ok({
+    size,
+    schema: await versionOf(connection),
+    end: chain.value,
+    counts: await countRows(connection),
+    suspects: await checkDigests(kysely, subkeys.digest),
+  });
+};
+
+/** Opens the file for reading, asks, and closes it. */
+export const examineFile = async (
+  driver: Driver,
+  path: string,
+  key: DatabaseKey,
+  whose: Whose,
+): Promise<Result<FileFacts, { readonly check: FileCheck }>> => {
+  const { pages, damaged } = await checkPages(path, key);
+  if (damaged.length > 0) return err({ check: "pages" });
+  try {
+    const connection = await driver.open(path, key, "read");
+    try {
+      return await examine(connection, path, pages, whose);
+    } finally {
+      await connection.close();
+    }
+  } catch (cause) {
+    if (cause instanceof DatabaseError && ["notADatabase", "damaged", "other"].includes(cause.code)) {
+      return err({ check: "unreadable" });
+    }
+    throw cause;
+  }
+};
