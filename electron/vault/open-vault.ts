@@ -9,7 +9,7 @@ import { type OpenedKeyring, unlockKeyring, type UnlockKeyringFailure } from "./
 import { lastHead } from "./head.ts";
 import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
-import { holdVault, type OpenedVault } from "./opened-vault.ts";
+import { holdVault, missingFrom, type OpenedVault } from "./opened-vault.ts";
 import type { Secret } from "./slots.ts";
 import { generationKey } from "./subkeys.ts";
 import { upgradeVault } from "./upgrade-vault.ts";
@@ -53,6 +53,14 @@ const toNewest = async (folder: string, found: Ready, means: Means): Promise<Res
   return opened.ok ? ok({ ...upgraded.value, connection: opened.value }) : opened;
 };
 
+/** What goes wrong with an open file closes it. */
+const closing =
+  (connection: Connection) =>
+  async (cause: unknown): Promise<never> => {
+    await connection.close();
+    throw cause;
+  };
+
 /** The folder is locked and holds a vault. */
 export const openVault = async (
   folder: string,
@@ -67,15 +75,16 @@ export const openVault = async (
   const opened = await openGeneration(folder, unlocked.value, generation.value, means);
   if (!opened.ok) return opened;
   const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
+  const missingChanges = await missingFrom(folder, opened.value, unlocked.value.subkeys).catch(closing(opened.value));
   const ready = await toNewest(folder, found, means);
   if (!ready.ok) return ready;
   const { connection } = ready.value;
-  try {
-    return ok(
-      await holdVault(connection, ready.value.unlocked, { ...means, folder, generation: ready.value.generation.id }),
-    );
-  } catch (cause) {
-    await connection.close();
-    throw cause;
-  }
+  return ok(
+    await holdVault(connection, ready.value.unlocked, {
+      ...means,
+      folder,
+      generation: ready.value.generation.id,
+      missingChanges,
+    }).catch(closing(connection)),
+  );
 };

@@ -1,13 +1,16 @@
 // A vault that is open: its database, its keys, and who opened it.
 import { sql } from "kysely";
 import { appendAudit, auditEnd, lastAuditAt, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import { createKysely } from "../database/dialect.ts";
 import type { Connection } from "../database/driver.ts";
 import { createDatabase, type Database, runInSession, type Write } from "../database/session.ts";
 import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
-import { openHead } from "./head.ts";
+import { lastHead, openHead } from "./head.ts";
+import type { Tables } from "../database/tables.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
+import type { Subkeys } from "./subkeys.ts";
 
 /** What an audit line says beside when and who, which the vault fills in. */
 export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot">;
@@ -28,15 +31,25 @@ interface Surroundings {
   readonly generation: number;
   readonly clock: Clock;
   readonly log: Log;
+  /** What `missingFrom` answered. */
+  readonly missingChanges: number;
   /** See: [Note: Unknown outcome]. */
   readonly onUnknownOutcome: () => void;
 }
 
-const missingFrom = async (database: Database, last: AuditPoint | undefined, end: AuditPoint): Promise<number> => {
+/**
+ * How many audit lines the newest anchor knows of that this file does not have, whatever generation it is of: the chain
+ * goes on from one to the next. Asked before an upgrade, which begins the anchors anew: else CURRENT put back as it was
+ * before the last one would open the older file without a word.
+ */
+export const missingFrom = async (folder: string, connection: Connection, subkeys: Subkeys): Promise<number> => {
+  const last = await lastHead(folder, subkeys.head);
   if (last === undefined || last.seq === 0) return 0;
+  const kysely = createKysely<Tables>(connection);
+  const end = await auditEnd(kysely, subkeys);
   if (last.seq > end.seq) return last.seq - end.seq;
-  const { rows } = await sql<{ h: string }>`SELECT h FROM audit WHERE seq = ${last.seq}`.execute(database.kysely);
-  return rows[0]?.h === last.hash ? 0 : 1;
+  const { rows } = await sql<{ h: string }>`SELECT h FROM audit WHERE seq = ${last.seq}`.execute(kysely);
+  return rows[0]?.h === last.chainHash ? 0 : 1;
 };
 
 /** Clocks are corrected by a moment now and then, in milliseconds. */
@@ -46,7 +59,7 @@ const clockSlack = 2_000;
 export const holdVault = async (
   connection: Connection,
   keyring: OpenedKeyring,
-  { folder, generation, clock, log, onUnknownOutcome }: Surroundings,
+  { folder, generation, missingChanges, clock, log, onUnknownOutcome }: Surroundings,
 ): Promise<OpenedVault> => {
   const { subkeys } = keyring;
   const head = await openHead(folder, generation, subkeys.head);
@@ -59,9 +72,6 @@ export const holdVault = async (
       });
     },
   });
-  // Whatever generation it is of: the chain goes on from one to the next.
-  const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
-  const missingChanges = await missingFrom(database, last, await auditEnd(database.kysely, subkeys));
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
   return {
     folder,

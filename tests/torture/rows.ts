@@ -3,4 +3,6 @@ import type { Row } from "./harness/row.ts";
 import { bitFlips } from "./rows/bit-flips.ts";
 import { killSaves } from "./rows/kill-saves.ts";
 
-export const rows: readonly Row[] = [killSaves, bitFlips];
+import { pageAttacks } from "./rows/page-attacks.ts";
+
+export const rows: readonly Row[] = [killSaves, bitFlips, pageAttacks];

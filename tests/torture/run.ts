@@ -44,7 +44,11 @@ const runTurn = ({ row, driver }: Turn, size: string, seed: number): Promise<Cou
   });
 
 const run = async (words: readonly string[]): Promise<number> => {
-  const { size, seed, rows: wanted } = readOptions(
+  const {
+    size,
+    seed,
+    rows: wanted,
+  } = readOptions(
     words,
     rows.map(({ name }) => name),
   );
@@ -53,8 +57,8 @@ const run = async (words: readonly string[]): Promise<number> => {
     console.log(stands);
     return 0;
   }
-  const chosen = rows.filter(
-    ({ name, only }) => (wanted.length === 0 ? only === undefined || only === size : wanted.includes(name)),
+  const chosen = rows.filter(({ name, only }) =>
+    wanted.length === 0 ? only === undefined || only === size : wanted.includes(name),
   );
   const turns = chosen.flatMap((row): readonly Turn[] =>
     row.storage ? driverNames.map((driver) => ({ row, driver })) : [{ row, driver: "none" }],
@@ -68,7 +72,9 @@ const run = async (words: readonly string[]): Promise<number> => {
       const { tried, held, failed, controls, remarks, notes } = await runTurn(turn, size, seed);
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       const { name } = turn.row;
-      console.log(`${failed === 0 ? "✓" : "✗"} ${name}, ${turn.driver}: ${held} of ${tried} held, ${controls} controls caught or counted; ${seconds} s`);
+      console.log(
+        `${failed === 0 ? "✓" : "✗"} ${name}, ${turn.driver}: ${held} of ${tried} held, ${controls} controls caught or counted; ${seconds} s`,
+      );
       for (const line of [...notes, ...remarks]) console.log(`    ${line}`);
       if (failed > 0) console.log(`    again: npm run torture -- --size ${size} --row ${name} --seed ${seed}`);
       const result = { name, driver: turn.driver, tried, held, failed, seed };
@@ -77,7 +83,8 @@ const run = async (words: readonly string[]): Promise<number> => {
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, work));
-  const order = (result: Result): number => turns.findIndex(({ row, driver }) => row.name === result.name && driver === result.driver);
+  const order = (result: Result): number =>
+    turns.findIndex(({ row, driver }) => row.name === result.name && driver === result.driver);
   results.sort((one, other) => order(one) - order(other));
   console.log(`\n${tableOf(results, (name) => rows.find((row) => row.name === name)?.what ?? "")}`);
   const failed = results.filter((result) => result.failed > 0).length;

@@ -1,7 +1,7 @@
 // Saves through the real router and store: what was acknowledged is there, and nothing is there by half.
 import { z } from "zod";
 import { rowDigest } from "../../../electron/database/row-digest.ts";
-import { createOffice, hostAt, must, unlock } from "../kit/host.ts";
+import { createOffice, hostAt, unlock } from "../kit/host.ts";
 import { isSound, keeperAt, look, passphrase, type Place, vaultOf } from "../kit/vault.ts";
 import type { Flow, Verdict } from "./flow.ts";
 
@@ -15,7 +15,11 @@ const contact = (number: number) => ({
   isDeputy: false,
 });
 /** Not over the pages of the contacts alone. */
-const draft = (number: number) => ({ record: "r", field: `f${number % 7}`, text: "x".repeat(100 + 900 * (number % 9)) });
+const draft = (number: number) => ({
+  record: "r",
+  field: `f${number % 7}`,
+  text: "x".repeat(100 + 900 * (number % 9)),
+});
 
 /** Every contact has its own line in the audit, with the digest of the row as it is; and no line is without its contact. */
 const isWhole = async (place: Place): Promise<readonly string[] | undefined> => {
@@ -32,8 +36,13 @@ const isWhole = async (place: Place): Promise<readonly string[] | undefined> => 
     const fits = rows.every(
       (row, at) =>
         // The driver gives what SQLite keeps: text, numbers and nothing.
-        rowDigest(keyring.subkeys.digest, "contact", ids[at] ?? "", 1, row as Record<string, string | number | null>) ===
-        told.get(ids[at] ?? ""),
+        rowDigest(
+          keyring.subkeys.digest,
+          "contact",
+          ids[at] ?? "",
+          1,
+          row as Record<string, string | number | null>,
+        ) === told.get(ids[at] ?? ""),
     );
     return fits && told.size === rows.length ? ids : undefined;
   } finally {

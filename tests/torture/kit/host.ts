@@ -9,7 +9,6 @@ import { appVersion, clock, passphrase, type Place } from "./vault.ts";
 export const hostAt = ({ profile, driver }: Place, fonts = ""): Host =>
   createHost({ clock, newId, profile, fonts, appVersion, policy: cheapPolicy, driver });
 
-
 /** The value of a call that must be answered with one. */
 export const must = async (host: Host, name: string, input: unknown): Promise<unknown> => {
   const outcome = await host.call(name, input);

@@ -33,10 +33,7 @@ interface Wishes {
   readonly log?: Log;
 }
 
-export const keeperAt = (
-  place: Place,
-  { migrations = allMigrations, log = () => undefined }: Wishes = {},
-): Keeper =>
+export const keeperAt = (place: Place, { migrations = allMigrations, log = () => undefined }: Wishes = {}): Keeper =>
   createKeeper({ folder: vaultIn(place), clock, log, migrations, policy: cheapPolicy, driver: place.driver });
 
 export const backupsOf = (keeper: Keeper, { driver }: Place) =>
@@ -73,15 +70,15 @@ export const copyFolder = (from: string, to: string): void => {
 
 const one = async (connection: Connection, statement: string) => await connection.all(statement);
 
-/** A digest of every row of every table but the audit, which every opening adds to. */
-export const contentOf = async (connection: Connection): Promise<string> => {
+/** A digest of every row of every table but the audit, which every opening adds to, and those named. */
+export const contentOf = async (connection: Connection, without: readonly string[] = []): Promise<string> => {
   const tables = await one(connection, "SELECT name, sql FROM sqlite_schema ORDER BY type, name");
   const hash = createHash("sha256").update(JSON.stringify(tables));
   const names = await one(
     connection,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'audit' ORDER BY name",
   );
-  for (const { name } of names) {
+  for (const { name } of names.filter((table) => !without.includes(String(table["name"])))) {
     const rows = await one(connection, `SELECT * FROM "${String(name)}"`);
     hash.update(JSON.stringify([name, rows.map((row) => JSON.stringify(row)).sort()]));
   }

@@ -9,7 +9,9 @@ import { damagedDatabase } from "./bit-flips-database.ts";
 
 /** Positions of a file: all of them, or so many by chance. */
 const positionsOf = ({ size, random }: RowContext, bytes: number, count: number): readonly number[] =>
-  size === "full" ? Array.from({ length: bytes }, (_, at) => at) : Array.from({ length: count }, () => random.below(bytes));
+  size === "full"
+    ? Array.from({ length: bytes }, (_, at) => at)
+    : Array.from({ length: count }, () => random.below(bytes));
 
 /** Nothing wrong, or what is. */
 const judge = (target: Target, found: Found): string | undefined => {
