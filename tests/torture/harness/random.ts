@@ -29,9 +29,9 @@ export const randomFrom = (seed: number, ...words: readonly string[]): Random =>
     next,
     below,
     pick: (from) => {
-      const [one] = from.slice(below(from.length));
-      if (one === undefined) throw new Error("there is nothing to pick from");
-      return one;
+      if (from.length === 0) throw new Error("there is nothing to pick from");
+      // Below the length, so it is one of them, which may itself be undefined.
+      return from[below(from.length)] as (typeof from)[number];
     },
     some: (from, count) => {
       const left = from.map((_, index) => index);
