@@ -1,9 +1,21 @@
 // The rows of the torture, in the order of the table.
 import type { Row } from "./harness/row.ts";
 import { bitFlips } from "./rows/bit-flips.ts";
+import { diskFaults } from "./rows/disk-faults.ts";
+import { powerLoss } from "./rows/power-loss.ts";
 import { hostileFiles } from "./rows/hostile-files.ts";
 import { hostileIpc } from "./rows/hostile-ipc.ts";
+import { killCalls } from "./rows/kill-calls.ts";
 import { killSaves } from "./rows/kill-saves.ts";
 import { pageAttacks } from "./rows/page-attacks.ts";
 
-export const rows: readonly Row[] = [killSaves, bitFlips, pageAttacks, hostileIpc, hostileFiles];
+export const rows: readonly Row[] = [
+  killSaves,
+  killCalls,
+  powerLoss,
+  bitFlips,
+  pageAttacks,
+  hostileIpc,
+  hostileFiles,
+  diskFaults,
+];

@@ -29,12 +29,14 @@ export const backup: Flow = {
   },
   run: async (place, { go }) => {
     const keeper = keeperAt(place);
-    await keeper.unlock({ passphrase });
+    const unlocked = await keeper.unlock({ passphrase });
+    if (!unlocked.ok) return unlocked.error.code;
     const backups = backupsOf(keeper, place);
     await go();
     const made = await backups.now();
     return made.ok ? "ok" : made.error.code;
   },
   judge,
-  mayAnswer: ["notVerified", "folderGone"],
+  // A copy that did not come about is not one; the vault goes on.
+  mayAnswer: { ENOSPC: ["notVerified"], EIO: ["notVerified", "folderGone"] },
 };

@@ -5,6 +5,9 @@ import type { Place } from "../kit/vault.ts";
 /** Which state the vault is in afterwards; anything else says what is wrong with it. */
 export type Verdict = "old" | "new" | `broken: ${string}`;
 
+/** A disk that is full, broken or write-protected. */
+export type Fault = "ENOSPC" | "EIO" | "EROFS";
+
 export interface Flow {
   readonly name: string;
   /** Makes the profile ready. It is copied for each try, so this is done once. */
@@ -19,8 +22,8 @@ export interface Flow {
   ) => Promise<string>;
   /** Looks at what is there, in a process that knows nothing of the one that ran. It may open, write and close. */
   readonly judge: (place: Place, acknowledged: readonly string[]) => Promise<Verdict>;
-  /** The refusals that are a right answer when the disk fails under it, beside `diskFull` and `readOnly`. */
-  readonly mayAnswer?: readonly string[];
+  /** What else is a right answer when the disk fails under it, beside `diskFull` and `readOnly`. */
+  readonly mayAnswer?: Partial<Record<Fault, readonly string[]>>;
 }
 
 /** The last word of a flow that says it has been done. */

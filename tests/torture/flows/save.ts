@@ -1,7 +1,7 @@
 // Saves through the real router and store: what was acknowledged is there, and nothing is there by half.
 import { z } from "zod";
 import { rowDigest } from "../../../electron/database/row-digest.ts";
-import { createOffice, hostAt, unlock } from "../kit/host.ts";
+import { createOffice, hostAt } from "../kit/host.ts";
 import { isSound, keeperAt, look, passphrase, type Place, vaultOf } from "../kit/vault.ts";
 import type { Flow, Verdict } from "./flow.ts";
 
@@ -55,7 +55,7 @@ const judge = async (place: Place, acknowledged: readonly string[]): Promise<Ver
   if (!isSound(found)) return `broken: ${found.answer}, missing ${found.missing}, chain ${String(found.chain)}`;
   const ids = await isWhole(place);
   if (ids === undefined) return "broken: a save is there by half";
-  const lost = acknowledged.filter((id) => !id.startsWith("done") && !ids.includes(id));
+  const lost = acknowledged.filter((id) => !/^(done|refused) /.test(id) && !ids.includes(id));
   if (lost.length > 0) return `broken: ${lost.length} acknowledged saves are lost`;
   return ids.length === 0 ? "old" : "new";
 };
@@ -68,7 +68,8 @@ export const saving = (name: string, count: number): Flow => ({
   },
   run: async (place, { go, acknowledge }) => {
     const host = hostAt(place);
-    await unlock(host);
+    const unlocked = await host.call("vault.unlock", { passphrase });
+    if (!unlocked.ok) return codeOf(unlocked.error);
     await go();
     for (let number = 0; number < count; number += 1) {
       const added = await host.call("contact.add", contact(number));
@@ -81,7 +82,7 @@ export const saving = (name: string, count: number): Flow => ({
   },
   judge,
   // Nobody knows whether it was saved: an incident, and the vault is closed. See: [Note: Unknown outcome].
-  mayAnswer: ["unexpected"],
+  mayAnswer: { EIO: ["unexpected"] },
 });
 
 const codeOf = (failure: unknown): string => {

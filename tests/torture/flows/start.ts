@@ -8,7 +8,7 @@ import type { Flow } from "./flow.ts";
 
 export interface Started {
   readonly process: ChildProcess;
-  /** Lets it go on. */
+  /** Lets it go on; nothing when it was refused before it came so far. */
   readonly go: () => void;
   /** Waits until it has said so many things after `go`, or has ended. */
   readonly heard: (count: number) => Promise<void>;
@@ -16,13 +16,15 @@ export interface Started {
   readonly ended: () => Promise<readonly string[]>;
 }
 
-/** The flow stands before what is to be cut off. */
+/** The flow stands before what is to be cut off, or has said why it does not. */
 export const startFlow = async (flow: Flow, { profile, driver }: Place): Promise<Started> => {
   const child = spawn(process.execPath, [join(import.meta.dirname, "process.ts"), flow.name, driver.name, profile], {
     // One thread for the file system: strace counts calls by thread.
     env: { ...process.env, UV_THREADPOOL_SIZE: "1" },
     stdio: ["pipe", "pipe", "ignore"],
   });
+  // It may have ended already.
+  child.stdin.on("error", () => undefined);
   const said: string[] = [];
   const lines = createInterface(child.stdout);
   const ended = Promise.all([once(child, "exit"), once(lines, "close")]);
@@ -31,8 +33,9 @@ export const startFlow = async (flow: Flow, { profile, driver }: Place): Promise
       if (line === "ready") resolve();
       else said.push(line);
     });
-    child.once("exit", () => {
-      reject(new Error(`${flow.name} ended before it was ready`));
+    void ended.then(() => {
+      if (said.length > 0) resolve();
+      else reject(new Error(`${flow.name} ended before it was ready`));
     });
   });
   await ready;

@@ -26,4 +26,6 @@ export const upgrade: Flow = {
     return unlocked.ok ? "ok" : unlocked.error.code;
   },
   judge,
+  // An incident, and the older vault stays as it was.
+  mayAnswer: { ENOSPC: ["thrown: database: copyNotProven"], EIO: ["thrown: database: copyNotProven"] },
 };

@@ -12,6 +12,7 @@ import { profile } from "../../support/lou.ts";
 import type { Random } from "../harness/random.ts";
 import type { RowContext } from "../harness/row.ts";
 import { hostileJson, mutated } from "../kit/hostile-values.ts";
+import { jsonOf } from "../kit/json.ts";
 import { mutatedBytes } from "../kit/mutate-bytes.ts";
 import { backupsOf, createVault, keeperAt, type Place, vaultIn, vaultOf } from "../kit/vault.ts";
 import { docxBombs, goodDocx, mutatedDocx } from "./hostile-docx.ts";
@@ -47,7 +48,7 @@ const keyringParser = (good: Buffer, macKey: Uint8Array): Parser => {
       return Promise.resolve(read.ok ? { ok: true, value: read.value.isSealedWith(macKey) } : { ok: false });
     },
     mutate: either(good, (random) => {
-      const body = String(JSON.stringify(mutated(random, plain, hostileJson)));
+      const body = jsonOf(mutated(random, plain, hostileJson));
       return Buffer.from(`${body.slice(0, -1)},"checksum":"${sum(body.slice(0, -1))}"}`);
     }),
     // It parses: then its seal must not fit, unless it is the very same.
@@ -76,7 +77,7 @@ const backupParser = (good: Buffer, folder: string, masterKey: Uint8Array): Pars
       writeFileSync(path, bytes);
       return openBackup(path, { masterKey }, { policy: cheapPolicy });
     },
-    mutate: either(good, (random) => withHeader(String(JSON.stringify(mutated(random, header, hostileJson))))),
+    mutate: either(good, (random) => withHeader(jsonOf(mutated(random, header, hostileJson)))),
     mayTake: (bytes) => bytes.equals(good),
     bombs: [
       ["a header of four gigabytes", withHeader("{}", 0xffffffff)],
@@ -95,7 +96,7 @@ const profileParser = (): Parser => {
     read: (bytes) => Promise.resolve(settingsIn(bytes)),
     mutate: either(good, (random) => {
       const settings = mutated(random, file.settings, hostileJson);
-      return Buffer.from(JSON.stringify({ ...file, settings, checksum: sum(String(JSON.stringify(settings))) }));
+      return Buffer.from(JSON.stringify({ ...file, settings, checksum: sum(jsonOf(settings)) }));
     }),
     // A file that fits is taken, whoever wrote it: as the schema has it and no more.
     mayTake: (_, value) => JSON.stringify(SharedSettings.parse(value)) === JSON.stringify(value),

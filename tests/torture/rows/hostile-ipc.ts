@@ -10,6 +10,7 @@ import { channels } from "../kit/channels.ts";
 import { type FakeBridge, openBridge } from "../kit/fake-bridge.ts";
 import { createOffice, hostAt } from "../kit/host.ts";
 import { hostileValue, marker, mutated } from "../kit/hostile-values.ts";
+import { jsonOf } from "../kit/json.ts";
 import { contentOf, type Place } from "../kit/vault.ts";
 import { type Watched, watchedDriver } from "../kit/watched-driver.ts";
 import { lockedCalls, wrongSenders } from "./hostile-ipc-state.ts";
@@ -19,7 +20,7 @@ const calls = { ci: 200, full: 5000 };
 const longest = 5000;
 
 const written = (value: unknown): string =>
-  String(JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner)));
+  jsonOf(value, (_, inner) => (typeof inner === "bigint" ? String(inner) : inner));
 
 const codeOf = (outcome: Outcome): string =>
   !outcome.ok && typeof outcome.error === "object" && outcome.error !== null && "code" in outcome.error
@@ -27,8 +28,7 @@ const codeOf = (outcome: Outcome): string =>
     : "ok";
 
 /** A refusal may name the record that it is about, as its contract says; any other text of the caller's may not come back. */
-const withoutIds = (error: unknown): string =>
-  String(JSON.stringify(error, (key, inner: unknown) => (/Ids?$/.test(key) ? undefined : inner)));
+const withoutIds = (error: unknown): string => jsonOf(error, (key, inner) => (/Ids?$/.test(key) ? undefined : inner));
 
 /** What may be wrong with an answer, whatever state the vault is in. */
 export const judge = (channel: Channel, input: unknown, outcome: Outcome): string | undefined => {
