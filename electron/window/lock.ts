@@ -1,6 +1,7 @@
 // Locking and ending, in the order that loses nothing: save what is typed, close the vault, end its process, forget the screen.
 import type { WebContents } from "electron";
 import type { HostKeeper } from "../ipc/host-keeper.ts";
+import { overwriteMemory } from "../platform/overwrite-memory.ts";
 import type { DraftsFirst } from "./drafts-first.ts";
 import type { IdleWatch } from "./idle-watch.ts";
 import type { Printing } from "./print.ts";
@@ -38,6 +39,7 @@ export const createLock = (parts: LockParts): Lock => {
     parts.hideFromRoom();
     printing.closeAll();
     if (!contents.isDestroyed()) await renewRenderer(contents);
+    await overwriteMemory();
   };
 
   const once = (name: string, work: () => Promise<void>): Promise<void> => {

@@ -2,11 +2,15 @@
 import type { Row } from "./harness/row.ts";
 import { bitFlips } from "./rows/bit-flips.ts";
 import { diskFaults } from "./rows/disk-faults.ts";
+import { plainText } from "./rows/plain-text.ts";
 import { powerLoss } from "./rows/power-loss.ts";
 import { hostileFiles } from "./rows/hostile-files.ts";
 import { hostileIpc } from "./rows/hostile-ipc.ts";
 import { killCalls } from "./rows/kill-calls.ts";
 import { killSaves } from "./rows/kill-saves.ts";
+import { leaks } from "./rows/leaks.ts";
+import { memory } from "./rows/memory.ts";
+import { network } from "./rows/network.ts";
 import { pageAttacks } from "./rows/page-attacks.ts";
 
 export const rows: readonly Row[] = [
@@ -18,4 +22,8 @@ export const rows: readonly Row[] = [
   hostileIpc,
   hostileFiles,
   diskFaults,
+  plainText,
+  leaks,
+  memory,
+  network,
 ];

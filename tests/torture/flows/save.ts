@@ -82,7 +82,7 @@ export const saving = (name: string, count: number): Flow => ({
   },
   judge,
   // Nobody knows whether it was saved: an incident, and the vault is closed. See: [Note: Unknown outcome].
-  mayAnswer: { EIO: ["unexpected"] },
+  mayAnswer: { EIO: ["unexpected", "locked"] },
 });
 
 const codeOf = (failure: unknown): string => {

@@ -10,7 +10,7 @@ import { readSteps, recording, type Step } from "../kit/power-log.ts";
 import { copyFolder, type Place } from "../kit/vault.ts";
 
 const states = { ci: 100, full: 2000 };
-const controlStates = 60;
+const controlStates = 30;
 
 /** Half of them anywhere, half close to a name that changes or a promise that is made. */
 const momentIn = (random: Random, steps: readonly Step[]): number => {
