@@ -45,9 +45,10 @@ const runVitest = async (projects: readonly string[], display: boolean): Promise
 
 /** Where it cannot be run, it says so in a line of its own and nothing is counted. */
 const runTorture = async (): Promise<readonly Part[]> => {
-  const report = join(root, "torture-output", "torture.json");
+  const report = join(root, "test-results", "torture.json");
   rmSync(report, { force: true });
-  const code = await runInForeground(process.execPath, [join(root, "tests", "torture", "run.ts"), "--size", "ci"]);
+  const script = join(root, "tests", "torture", "run.ts");
+  const code = await runInForeground(process.execPath, [script, "--size", "ci", "--into", report]);
   return readTorture(report, code);
 };
 

@@ -1,4 +1,5 @@
 // One row under one driver, in a process of its own: started by run.ts, answers it with what was counted.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { roomyFolder } from "./kit/machine.ts";
 import { join } from "node:path";
@@ -14,6 +15,17 @@ if (row === undefined) throw new Error(`no row is called ${name}`);
 
 const folder = mkdtempSync(join(roomyFolder(), "samverka-torture-"));
 const { tally, counted } = createTally();
+const clear = (): void => {
+  // A disk that an interrupted row has left there.
+  spawnSync("umount", ["-l", join(folder, "disk")], { stdio: "ignore" });
+  rmSync(folder, { recursive: true, force: true });
+};
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    clear();
+    process.exit(1);
+  });
+}
 try {
   await row.run({
     // run.ts has checked it.
@@ -27,6 +39,6 @@ try {
 } catch (cause) {
   tally.trial(false, `the row itself ended early: ${cause instanceof Error ? (cause.stack ?? "") : String(cause)}`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  clear();
 }
 process.send?.(counted(), () => process.exit(0));

@@ -4,6 +4,7 @@ import { bitFlips } from "./rows/bit-flips.ts";
 import { diskFaults } from "./rows/disk-faults.ts";
 import { plainText } from "./rows/plain-text.ts";
 import { powerLoss } from "./rows/power-loss.ts";
+import { guardMutation } from "./rows/guards.ts";
 import { hostileFiles } from "./rows/hostile-files.ts";
 import { hostileIpc } from "./rows/hostile-ipc.ts";
 import { killCalls } from "./rows/kill-calls.ts";
@@ -26,4 +27,5 @@ export const rows: readonly Row[] = [
   leaks,
   memory,
   network,
+  guardMutation,
 ];

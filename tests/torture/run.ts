@@ -48,6 +48,7 @@ const run = async (words: readonly string[]): Promise<number> => {
     size,
     seed,
     rows: wanted,
+    into,
   } = readOptions(
     words,
     rows.map(({ name }) => name),
@@ -79,7 +80,7 @@ const run = async (words: readonly string[]): Promise<number> => {
       if (failed > 0) console.log(`    again: npm run torture -- --size ${size} --row ${name} --seed ${seed}`);
       const result = { name, driver: turn.driver, tried, held, failed, seed };
       results.push(result);
-      keep([result]);
+      keep(into, [result]);
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, work));

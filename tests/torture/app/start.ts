@@ -59,6 +59,15 @@ export const startSession = (session: Session, around: readonly string[], under:
     // A group of its own, so that all of it can be ended.
     detached: true,
   });
+  const kill = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // All of it has ended.
+    }
+  };
+  // Also when the row is interrupted.
+  process.once("exit", kill);
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => {
       resolve();
@@ -78,11 +87,7 @@ export const startSession = (session: Session, around: readonly string[], under:
     end: async () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
       await Promise.race([ended, setTimeout(5000)]);
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      } catch {
-        // All of it has ended.
-      }
+      kill();
     },
   };
 };

@@ -1,8 +1,7 @@
-// torture-output/torture.json and the table. A row that is run again takes its old line's place, so a run that was
+// The file of results and the table. A row that is run again takes its old line's place, so a run that was
 // interrupted goes on with --row.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../../build/root.ts";
+import { dirname } from "node:path";
 
 export interface Result {
   readonly name: string;
@@ -14,10 +13,7 @@ export interface Result {
   readonly seed: number;
 }
 
-const folder = join(root, "torture-output");
-const path = join(folder, "torture.json");
-
-const earlier = (): readonly Result[] => {
+const earlier = (path: string): readonly Result[] => {
   if (!existsSync(path)) return [];
   // Written by this file and by nothing else.
   return JSON.parse(readFileSync(path, "utf8")) as Result[];
@@ -26,9 +22,9 @@ const earlier = (): readonly Result[] => {
 const isSame = (one: Result, other: Result): boolean => one.name === other.name && one.driver === other.driver;
 
 /** Puts the results among those of earlier runs. */
-export const keep = (results: readonly Result[]): void => {
-  mkdirSync(folder, { recursive: true });
-  const others = earlier().filter((one) => !results.some((result) => isSame(one, result)));
+export const keep = (path: string, results: readonly Result[]): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  const others = earlier(path).filter((one) => !results.some((result) => isSame(one, result)));
   writeFileSync(path, `${JSON.stringify([...others, ...results], null, 2)}\n`);
 };
 

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import type { Random } from "../harness/random.ts";
 
 /** What changes a file or a folder. The calls that only read, and those to make a name known, come and go around them. */
-export const writingCalls = [
+export const writingCalls: readonly string[] = [
   "write",
   "pwrite64",
   "ftruncate",
@@ -21,8 +21,7 @@ export const writingCalls = [
   "openat",
   "copy_file_range",
   "sendfile",
-] as const;
-export type WritingCall = (typeof writingCalls)[number];
+];
 
 /** Attached when it resolves. */
 export const attach = async (

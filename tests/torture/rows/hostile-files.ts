@@ -43,7 +43,7 @@ const run = async (context: RowContext): Promise<void> => {
   if (first === undefined) return;
   const other = Buffer.from(`${first.good.toString("latin1")} `);
   const careless: readonly (readonly [string, Parser["read"]])[] = [
-    ["throws", (bytes) => Promise.resolve().then(() => ({ ok: true, value: JSON.parse(bytes.toString()) as unknown }))],
+    ["throws", (bytes) => Promise.reject(new Error(bytes.toString()))],
     ["takes it for good", () => Promise.resolve({ ok: true, value: true })],
     ["takes ", (bytes) => (spend(1.2 * longest), first.read(bytes))],
   ];

@@ -25,7 +25,7 @@ const keysOf = async (home: string, passphrase: string): Promise<readonly Secret
 
 const scan = (pid: number, secrets: readonly Secret[]) =>
   familyOf(pid)
-    .filter((one) => /electron/.test(commandOf(one)))
+    .filter((one) => commandOf(one).includes("electron"))
     .map((one) => ({ kind: kindOf(one), found: secretsInMemory(one, secrets) }));
 
 const oneLock = async ({ random, tally, folder }: RowContext, lock: number): Promise<void> => {

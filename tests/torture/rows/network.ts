@@ -16,7 +16,7 @@ export const reaches = (trace: string): readonly string[] =>
     .split("\n")
     .filter((line) => /\b(?:connect|bind|sendto|sendmsg|sendmmsg)\(.*\bAF_INET6?\b/.test(line));
 
-const hear = (trace: string): readonly string[] => ["strace", "-f", "-qq", "-e", "trace=%network", "-o", trace];
+const hear = (trace: string) => ["strace", "-f", "-qq", "-e", "trace=%network", "-o", trace] as const;
 
 const session = async ({ size, tally, folder }: RowContext, name: string, around: readonly string[]): Promise<void> => {
   const home = join(folder, name);
@@ -43,7 +43,7 @@ const run = async (context: RowContext): Promise<void> => {
 
   const trace = join(context.folder, "canary");
   const canary = "require('node:net').connect(9, '127.0.0.1').on('error', () => undefined)";
-  const [program = "", ...words] = [...hear(trace), process.execPath, "-e", canary];
+  const [program, ...words] = [...hear(trace), process.execPath, "-e", canary] as const;
   spawnSync(program, words, { env: environmentOf(context.folder), stdio: "ignore" });
   context.tally.control("a program that connects", reaches(trace).length > 0);
 };
