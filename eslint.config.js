@@ -44,6 +44,7 @@ export default defineConfig(
       ".runtime/",
       "demo-output/",
       "bench-output/",
+      "torture-output/",
       "test-results/",
     ],
   },
@@ -166,7 +167,7 @@ export default defineConfig(
   },
   {
     // These speak to the one who runs them.
-    files: ["build/**", "tests/bench/**", "tests/demo/**", "tests/support/**"],
+    files: ["build/**", "tests/bench/**", "tests/demo/**", "tests/torture/**", "tests/support/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -1,4 +1,4 @@
-// npm start, test, demo, bench, check, package: sets up what is missing on this machine, then runs the command in the pinned Node.
+// npm start, test, demo, bench, torture, check, package: sets up what is missing on this machine, then runs the command in the pinned Node.
 // Runs on Node 20 without any package. Safe to interrupt: everything is made aside and renamed when it is whole.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -16,14 +16,14 @@ const setUp = async () => {
   await ensureModules();
   if (command === "check") return;
   await ensureDrivers();
-  await ensureLibraries();
+  await ensureLibraries(["test", "torture"].includes(command));
   const electron = await ensureElectron();
   say(`This runs on Electron ${electron.version}: ${electron.origin}.`);
 };
 
 try {
   if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
-    throw new SetupProblem("Say what to run: start, test, demo, bench, check or package.");
+    throw new SetupProblem("Say what to run: start, test, demo, bench, torture, check or package.");
   }
   await setUp();
   const path = [join(root, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);

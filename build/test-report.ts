@@ -1,4 +1,4 @@
-// Reads vitest's report so that nothing that went wrong is lost in a count.
+// Reads the reports of vitest and the torture so that nothing that went wrong is lost in a count.
 import { existsSync, readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { root } from "./root.ts";
@@ -60,4 +60,26 @@ export const readReport = (report: string, projects: readonly string[], code: nu
     ...parts,
     { name: "vitest", passed: 0, failed: 1, remarks: [`every test passed, but vitest ended with ${code}: read above`] },
   ];
+};
+
+interface TortureRow {
+  readonly name: string;
+  readonly driver: string;
+  readonly failed: number;
+  readonly seed: number;
+}
+
+/** Each row under each driver counts once. Without a report it was not run here, which its own line has told. */
+export const readTorture = (report: string, code: number): readonly Part[] => {
+  if (!existsSync(report)) {
+    return code === 0
+      ? []
+      : [{ name: "torture", passed: 0, failed: 1, remarks: [`it ended with ${code}: read above`] }];
+  }
+  // Written by tests/torture/harness/results.ts.
+  const rows = JSON.parse(readFileSync(report, "utf8")) as readonly TortureRow[];
+  const broken = rows.filter((row) => row.failed > 0);
+  const remarks = broken.map(({ name, driver, seed }) => `failed: ${name}, ${driver}, seed ${seed}`);
+  const lost = code !== 0 && broken.length === 0 ? 1 : 0;
+  return [{ name: "torture", passed: rows.length - broken.length, failed: broken.length + lost, remarks }];
 };

@@ -6,10 +6,10 @@ import { runChecks } from "../check/run.ts";
 import { root } from "../root.ts";
 import { findRuntime, underDisplay } from "../runtime.ts";
 import { runInForeground } from "../setup/process.mjs";
-import { count, readReport, type Part } from "../test-report.ts";
+import { count, type Part, readReport, readTorture } from "../test-report.ts";
 
 const inNode = ["unit", "features", "database", "vault", "documents", "renderer"];
-const all = ["check", ...inNode, "e2e"];
+const all = ["check", ...inNode, "torture", "e2e"];
 
 const asked = process.argv.slice(2).filter((name) => all.includes(name));
 const unknown = process.argv.slice(2).filter((name) => !all.includes(name));
@@ -43,13 +43,23 @@ const runVitest = async (projects: readonly string[], display: boolean): Promise
   return readReport(report, projects, code);
 };
 
+/** Where it cannot be run, it says so in a line of its own and nothing is counted. */
+const runTorture = async (): Promise<readonly Part[]> => {
+  const report = join(root, "test-results", "torture.json");
+  rmSync(report, { force: true });
+  const script = join(root, "tests", "torture", "run.ts");
+  const code = await runInForeground(process.execPath, [script, "--size", "ci", "--into", report]);
+  return readTorture(report, code);
+};
+
 const run = async (): Promise<readonly Part[]> => {
   const parts: Part[] = [];
   if (wanted.has("check")) parts.push({ name: "check", ...runChecks(), remarks: [] });
   const projects = inNode.filter((name) => wanted.has(name));
   // Documents and end-to-end tests use what the bundle leaves behind: fonts and the application itself.
-  if (projects.length > 0 || wanted.has("e2e")) parts.push(await bundleForTests());
+  if (projects.length > 0 || wanted.has("e2e") || wanted.has("torture")) parts.push(await bundleForTests());
   parts.push(...(await runVitest(projects, false)));
+  if (wanted.has("torture")) parts.push(...(await runTorture()));
   if (wanted.has("e2e")) parts.push(...(await runVitest(["e2e"], true)));
   return parts;
 };

@@ -12,6 +12,8 @@ const libraries = [
   ["fonts-dejavu-core", "fonts-liberation", "fonts-noto-core"],
 ];
 const virtualDisplay = [["xvfb"], ["xauth"]];
+/** The torture looks at system calls with it; nobody is asked for it who is not root. */
+const tracer = [["strace"]];
 
 const hasDisplay = () => Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);
 const usesDebianPackages = () => capture("dpkg-query", ["--version"]).code === 0;
@@ -56,9 +58,14 @@ const install = async (wanted) => {
   if (code !== 0) throw new SetupProblem(`apt-get install ${names.join(" ")} failed; its own message stands above.`);
 };
 
-export const ensureLibraries = async () => {
+/** @param {boolean} forTorture */
+export const ensureLibraries = async (forTorture) => {
   if (process.platform !== "linux") return;
-  const wanted = hasDisplay() ? libraries : [...virtualDisplay, ...libraries];
+  const wanted = [
+    ...(hasDisplay() ? [] : virtualDisplay),
+    ...libraries,
+    ...(forTorture && process.getuid?.() === 0 ? tracer : []),
+  ];
   if (!usesDebianPackages()) {
     if (!hasDisplay() && capture("xvfb-run", ["--help"]).code !== 0) {
       throw new SetupProblem(

@@ -11,7 +11,7 @@ import {
   type Row,
   toBindable,
 } from "./driver.ts";
-import { toDatabaseError, withKey } from "./errors.ts";
+import { DatabaseError, toDatabaseError, withKey } from "./errors.ts";
 
 type Library = typeof Sqlcipher;
 type Database = Sqlcipher.Database;
@@ -47,6 +47,18 @@ const close = (database: Database) =>
 const pragmaNumber = async (database: Database, name: string) =>
   Number((await all(database, `PRAGMA ${name}`))[0]?.[name]);
 
+const exportCopy = async (database: Database): Promise<void> => {
+  try {
+    await all(database, "SELECT sqlcipher_export('copy')");
+  } catch (cause) {
+    const failure = toDatabaseError(cause);
+    if (failure.code !== "other") throw failure;
+    // Whatever stopped it, the library says no more than that; the next write to the copy names it, if it is still so.
+    await exec(database, "PRAGMA copy.user_version = 1");
+    throw new DatabaseError("copyNotProven");
+  }
+};
+
 /**
  * [Note: Export instead of VACUUM INTO] `VACUUM INTO` takes a new key only inside a URI, which the library repeats in
  * its errors. `ATTACH` takes path and key as bound parameters, so neither is ever part of a SQL string.
@@ -57,7 +69,7 @@ const exportTo = async (database: Database, path: string, newKey: DatabaseKey): 
   const applicationId = await pragmaNumber(database, "application_id");
   await withKey(() => all(database, "ATTACH ? AS copy KEY ?", [path, rawKey(newKey)]));
   try {
-    await all(database, "SELECT sqlcipher_export('copy')");
+    await exportCopy(database);
     await exec(database, `PRAGMA copy.user_version = ${userVersion}; PRAGMA copy.application_id = ${applicationId};`);
   } finally {
     await exec(database, "DETACH copy");

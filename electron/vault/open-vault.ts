@@ -10,7 +10,7 @@ import { lastHead } from "./head.ts";
 import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
 import { dropOverdue } from "./old-generations.ts";
-import { auditAlone, holdVault, type OpenedVault } from "./opened-vault.ts";
+import { auditAlone, holdVault, lossesOf, type OpenedVault } from "./opened-vault.ts";
 import type { Secret } from "./slots.ts";
 import { generationKey } from "./subkeys.ts";
 import { upgradeVault } from "./upgrade-vault.ts";
@@ -54,6 +54,14 @@ const toNewest = async (folder: string, found: Ready, means: Means): Promise<Res
   return opened.ok ? ok({ ...upgraded.value, connection: opened.value }) : opened;
 };
 
+/** What goes wrong with an open file closes it. */
+const closing =
+  (connection: Connection) =>
+  async (cause: unknown): Promise<never> => {
+    await connection.close();
+    throw cause;
+  };
+
 /** The folder is locked and holds a vault. */
 export const openVault = async (
   folder: string,
@@ -68,6 +76,7 @@ export const openVault = async (
   const opened = await openGeneration(folder, unlocked.value, generation.value, means);
   if (!opened.ok) return opened;
   const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
+  const losses = await lossesOf(folder, opened.value, unlocked.value.subkeys).catch(closing(opened.value));
   const ready = await toNewest(folder, found, means);
   if (!ready.ok) return ready;
   const { connection, generation: current } = ready.value;
@@ -76,7 +85,7 @@ export const openVault = async (
     const held = await holdVault(
       connection,
       { ...ready.value.unlocked, keyring },
-      { ...means, folder, generation: current.id },
+      { ...means, folder, generation: current.id, losses },
     );
     if (dropped.length > 0) {
       means.log("generationDropped", { count: dropped.length });

@@ -11,10 +11,12 @@ import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { clockJump, type ClockReading } from "./clock-jumps.ts";
-import { openHead } from "./head.ts";
+import { lastHead, openHead } from "./head.ts";
+import type { Tables } from "../database/tables.ts";
 import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 import { readFormerRoles, roleOf } from "./slot-roles.ts";
+import type { Subkeys } from "./subkeys.ts";
 
 /** What an audit line says beside when and who, which the vault fills in. */
 export type AuditFacts = Omit<AuditEntry, "at" | "monotonic" | "actorSlot" | "afterDigest">;
@@ -45,22 +47,43 @@ interface Surroundings {
   readonly generation: number;
   readonly clock: Clock;
   readonly log: Log;
+  /** What `lossesOf` answered. */
+  readonly losses: Losses;
   /** See: [Note: Unknown outcome]. */
   readonly onUnknownOutcome: () => void;
 }
 
-const missingFrom = async (database: Database, last: AuditPoint | undefined, end: AuditPoint): Promise<number> => {
-  if (last === undefined || last.seq === 0) return 0;
-  if (last.seq > end.seq) return last.seq - end.seq;
-  const { rows } = await sql<{ h: string }>`SELECT h FROM audit WHERE seq = ${last.seq}`.execute(database.kysely);
-  return rows[0]?.h === last.hash ? 0 : 1;
+/** What the newest anchor tells of a file that lacks something. */
+export interface Losses {
+  /** How many audit lines it knows of that the file does not have. */
+  readonly missingChanges: number;
+  /** There is no whole anchor where there must be one. See: [Note: Lost anchor]. */
+  readonly anchorLost: boolean;
+}
+
+/**
+ * What is missing, by the newest anchor of whatever generation: the chain goes on from one to the next. Asked before an
+ * upgrade, which begins the anchors anew: else CURRENT put back as it was before the last one would open the older file
+ * without a word.
+ */
+export const lossesOf = async (folder: string, connection: Connection, subkeys: Subkeys): Promise<Losses> => {
+  const last = await lastHead(folder, subkeys.head);
+  const kysely = createKysely<Tables>(connection);
+  const end = await auditEnd(kysely, subkeys);
+  // [Note: Lost anchor] No crash leaves a used vault without any whole anchor: the two are written in turn, each over the
+  // older. A vault that was ended in its very first commit has no anchor yet and one line.
+  if (last === undefined) return { missingChanges: 0, anchorLost: end.seq > 1 };
+  if (last.seq === 0) return { missingChanges: 0, anchorLost: false };
+  if (last.seq > end.seq) return { missingChanges: last.seq - end.seq, anchorLost: false };
+  const { rows } = await sql<{ h: string }>`SELECT h FROM audit WHERE seq = ${last.seq}`.execute(kysely);
+  return { missingChanges: rows[0]?.h === last.chainHash ? 0 : 1, anchorLost: false };
 };
 
 /** Takes over an open connection. See: [Note: Head anchor], which moves after each commit. */
 export const holdVault = async (
   connection: Connection,
   opened: OpenedKeyring,
-  { folder, generation, clock, log, onUnknownOutcome }: Surroundings,
+  { folder, generation, losses: { missingChanges, anchorLost }, clock, log, onUnknownOutcome }: Surroundings,
 ): Promise<OpenedVault> => {
   const { subkeys } = opened;
   let keyring = opened;
@@ -81,13 +104,6 @@ export const holdVault = async (
       });
     },
   });
-  // Whatever generation it is of: the chain goes on from one to the next.
-  const last = head.last && { seq: head.last.seq, hash: head.last.chainHash };
-  const end = await auditEnd(database.kysely, subkeys);
-  const missingChanges = await missingFrom(database, last, end);
-  // [Note: Lost anchor] No crash leaves a used vault without any whole anchor: the two are written in turn, each over the
-  // older. A vault that was ended in its very first commit has no anchor yet and one line.
-  const anchorLost = last === undefined && end.seq > 1;
   if (anchorLost) log("anchorLost");
   if (missingChanges > 0) log("changesMissing", { count: missingChanges });
   const former = new Map(await readFormerRoles(database.kysely));

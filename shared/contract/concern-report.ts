@@ -44,7 +44,7 @@ export const concernReportContract = {
   make: command({
     input: ConcernReportDetails,
     output: ConcernReport,
-    failure: refusal("dateInFuture"),
+    failure: refusal("notFound", "dateInFuture"),
     whenClosed: alsoWhenClosed,
   }),
   list: query({ input: z.object({ caseId: CaseId.nullable() }), output: z.array(ConcernReportRow) }),

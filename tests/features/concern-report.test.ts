@@ -30,6 +30,12 @@ const textOf = async (office: Office, concernReportId: ConcernReportId): Promise
 };
 
 describe("Concern report (R45)", () => {
+  it("about a case that is not there is refused in words", async () => {
+    const { api } = await openOffice("2026-03-12");
+    const details = concernReportOf({ caseId: CaseId.parse("gone"), reportedOn: "2026-03-01" });
+    expect(await refused(api.concernReport.make(details))).toEqual({ code: "notFound" });
+  });
+
   it("is made and sent without consent, and cites the provision of its day (B8)", async () => {
     const office = await openOffice("2026-03-12");
     const lou = await registerLou(office);

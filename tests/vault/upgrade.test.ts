@@ -47,6 +47,18 @@ describe("a vault of an older version", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp") || name === "gen-000002")).toEqual([]);
   });
 
+  it("tells that changes are missing when CURRENT is put back as it was before the upgrade", async () => {
+    const { folder } = await newLockedVault({ migrations: [first] });
+    const before = readFileSync(join(folder, "CURRENT"));
+    const upgraded = keeperOf(folder, { migrations: [first, second] });
+    await upgraded.unlock(secret);
+    await upgraded.close();
+    writeFileSync(join(folder, "CURRENT"), before);
+    const keeper = keeperOf(folder, { migrations: [first, second] });
+    expect(await keeper.unlock(secret)).toEqual({ ok: true, value: { missingChanges: 1 } });
+    await keeper.close();
+  });
+
   it("is found by its anchor when CURRENT is lost afterwards", async () => {
     const { folder } = await newLockedVault({ migrations: [first] });
     const upgraded = keeperOf(folder, { migrations: [first, second] });

@@ -7,6 +7,7 @@ import { cite } from "../../../shared/law/law.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { toJson } from "../../database/json.ts";
+import { caseExists } from "../../database/readings/case-exists.ts";
 import { readConcernReport, readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { readEnquiry } from "../../database/readings/enquiry.ts";
 import { readGuardians, readYouth } from "../../database/readings/people.ts";
@@ -65,6 +66,7 @@ export const concernReportHandlers: Handlers<
 
   make: async (details, { read, write, newId, today, concerns }) => {
     if (details.reportedOn > today) return err({ code: "dateInFuture" });
+    if (details.caseId !== null && !(await caseExists(read, details.caseId))) return err({ code: "notFound" });
     const { last } = await read
       .selectFrom("concern_report")
       .select((expression) => expression.fn.max<number | null>("number").as("last"))

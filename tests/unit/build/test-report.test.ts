@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../../../build/root.ts";
-import { count, readReport } from "../../../build/test-report.ts";
+import { count, readReport, readTorture } from "../../../build/test-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samverka-report-"));
 afterAll(() => {
@@ -22,6 +22,35 @@ const counted = (files: readonly ReturnType<typeof testFile>[], code: number, pr
   writeFileSync(report, JSON.stringify({ testResults: files }));
   return count(readReport(report, projects, code));
 };
+
+describe("the count of the torture", () => {
+  const row = (failed: number) => ({
+    name: "bit-flips",
+    driver: "sqlcipher",
+    tried: 3,
+    held: 3 - failed,
+    failed,
+    seed: 7,
+  });
+  const counts = (rows: readonly ReturnType<typeof row>[], code: number) => {
+    const report = join(folder, "torture.json");
+    writeFileSync(report, JSON.stringify(rows));
+    return count(readTorture(report, code));
+  };
+
+  it("has a row for each driver, and a row with anything that failed is failed", () => {
+    expect(counts([row(0), row(0), row(2)], 1)).toEqual({ passed: 2, failed: 1 });
+  });
+
+  it("is failed when it ended badly although every row held", () => {
+    expect(counts([row(0)], 1)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it("is nothing at all where it cannot be run, and failed when it left no report", () => {
+    expect(readTorture(join(folder, "none.json"), 0)).toEqual([]);
+    expect(count(readTorture(join(folder, "none.json"), 1))).toEqual({ passed: 0, failed: 1 });
+  });
+});
 
 describe("the count of a test run", () => {
   it("adds up what passed and what failed", () => {

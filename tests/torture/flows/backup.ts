@@ -1,0 +1,42 @@
+// A backup is whole and opens with the passphrase alone, or is not there. The one before it stays.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { openBackup } from "../../../electron/vault/backup-read.ts";
+import { cheapPolicy } from "../../support/cheap-policy.ts";
+import { backupsOf, createVault, isSound, keeperAt, look, passphrase, type Place, vaultIn } from "../kit/vault.ts";
+import type { Flow, Verdict } from "./flow.ts";
+
+const judge = async (place: Place): Promise<Verdict> => {
+  const folder = join(vaultIn(place), "backups");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".svbk"));
+  for (const name of names) {
+    const read = await openBackup(join(folder, name), { passphrase }, { policy: cheapPolicy });
+    if (!read.ok) return `broken: ${name} answers ${read.error.code}`;
+  }
+  const found = await look(place);
+  if (!isSound(found)) return `broken: the vault answers ${found.answer}, missing ${found.missing}`;
+  return names.length === 1 ? "old" : names.length === 2 ? "new" : `broken: there are ${names.length} backups`;
+};
+
+export const backup: Flow = {
+  name: "backup",
+  prepare: async (place) => {
+    const keeper = keeperAt(place);
+    await createVault(keeper);
+    const made = await backupsOf(keeper, place).now();
+    if (!made.ok) throw new Error(made.error.code);
+    await keeper.close();
+  },
+  run: async (place, { go }) => {
+    const keeper = keeperAt(place);
+    const unlocked = await keeper.unlock({ passphrase });
+    if (!unlocked.ok) return unlocked.error.code;
+    const backups = backupsOf(keeper, place);
+    await go();
+    const made = await backups.now();
+    return made.ok ? "ok" : made.error.code;
+  },
+  judge,
+  // A copy that did not come about is not one; the vault goes on.
+  mayAnswer: { ENOSPC: ["notVerified"], EIO: ["notVerified", "folderGone"] },
+};

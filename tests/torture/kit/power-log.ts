@@ -1,0 +1,106 @@
+// [Note: Recorder] What a flow does to its files, heard by strace and not by a preloaded library: it needs no compiler, and it
+// hears SQLite and Node alike. One step is one call that changes a file, a folder, or what has been promised.
+import { readFileSync } from "node:fs";
+
+export type Step =
+  | { readonly do: "create" | "mkdir" | "remove" | "sync"; readonly path: string }
+  | { readonly do: "write"; readonly path: string; readonly at: number; readonly bytes: Buffer }
+  | { readonly do: "cut"; readonly path: string; readonly size: number }
+  | { readonly do: "rename"; readonly path: string; readonly to: string }
+  /** Bytes that the system copies from one file to another. */
+  | { readonly do: "copy"; readonly path: string; readonly from: string; readonly size: number }
+  | { readonly do: "promise"; readonly what: string };
+
+/** strace's own words, beside -f and -p, for a trace that this file reads. */
+export const recording = (path: string): readonly string[] => [
+  ...["-y", "-xx", "-s", "400000", "-o", path, "-e"],
+  "trace=write,pwrite64,writev,ftruncate,fsync,fdatasync,rename,unlink,unlinkat,rmdir,mkdir,openat,copy_file_range,sendfile",
+];
+
+const decoded = (hex: string): Buffer => Buffer.from(hex.replaceAll("\\x", ""), "hex");
+const textOf = (hex: string): string => decoded(hex).toString("utf8");
+
+/** One line for each call that has ended, in the order of their ends. */
+const wholeCalls = (trace: string): readonly string[] => {
+  const begun = new Map<string, string>();
+  return trace.split("\n").flatMap((line) => {
+    const [, thread = "", rest = ""] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
+    const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(rest)?.[1];
+    if (resumed !== undefined) return [`${begun.get(thread) ?? ""}${resumed}`];
+    if (!rest.endsWith("<unfinished ...>")) return [rest];
+    begun.set(thread, rest.replace(/\s*<unfinished \.\.\.>$/, ""));
+    return [];
+  });
+};
+
+/** Where each open handle stands, for calls that write on from there. */
+type Positions = Map<string, number>;
+
+const stepOf = (line: string, positions: Positions): Step | undefined => {
+  const answer = Number(/\) = (-?\d+)/.exec(line)?.[1] ?? -1);
+  const [, call = "", words = ""] = /^(\w+)\((.*)\) = /.exec(line) ?? [];
+  if (call === "" || answer < 0) return undefined;
+  const handles = [...words.matchAll(/(\d+)<((?:\\x[0-9a-f]{2})+)>/g)].map(([, handle = "", path = ""]) => ({
+    handle,
+    path: textOf(path),
+  }));
+  const texts = [...words.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, text = ""]) => text);
+  const numbers = words.split(", ").map(Number);
+  const [first, second] = handles;
+  const path = first?.path ?? "";
+  switch (call) {
+    case "openat": {
+      const opened = textOf(texts[0] ?? "");
+      positions.set(String(answer), 0);
+      if (words.includes("O_TRUNC")) return { do: "cut", path: opened, size: 0 };
+      return words.includes("O_CREAT") ? { do: "create", path: opened } : undefined;
+    }
+    case "write": {
+      const at = positions.get(first?.handle ?? "") ?? 0;
+      positions.set(first?.handle ?? "", at + answer);
+      return { do: "write", path, at, bytes: decoded(texts[0] ?? "").subarray(0, answer) };
+    }
+    case "pwrite64":
+      return { do: "write", path, at: numbers.at(-1) ?? 0, bytes: decoded(texts[0] ?? "").subarray(0, answer) };
+    case "writev":
+      return { do: "promise", what: textOf(texts[0] ?? "") };
+    case "ftruncate":
+      return { do: "cut", path, size: numbers.at(-1) ?? 0 };
+    case "fsync":
+    case "fdatasync":
+      return { do: "sync", path };
+    case "rename":
+      return { do: "rename", path: textOf(texts[0] ?? ""), to: textOf(texts[1] ?? "") };
+    case "unlink":
+    case "rmdir":
+      return { do: "remove", path: textOf(texts[0] ?? "") };
+    case "unlinkat": {
+      const name = textOf(texts[0] ?? "");
+      return { do: "remove", path: name.startsWith("/") ? name : `${path}/${name}` };
+    }
+    case "mkdir":
+      return { do: "mkdir", path: textOf(texts[0] ?? "") };
+    case "copy_file_range":
+      return { do: "copy", path: second?.path ?? "", from: path, size: answer };
+    case "sendfile":
+      return { do: "copy", path, from: second?.path ?? "", size: answer };
+    default:
+      return undefined;
+  }
+};
+
+/** The steps below a folder, with paths from there. */
+export const readSteps = (trace: string, folder: string): readonly Step[] => {
+  const positions: Positions = new Map();
+  const inside = (path: string): boolean => path.startsWith(`${folder}/`) && !path.endsWith(" (deleted)");
+  const from = (path: string): string => path.slice(folder.length + 1);
+  return wholeCalls(readFileSync(trace, "latin1")).flatMap((line): readonly Step[] => {
+    const step = stepOf(line, positions);
+    if (step === undefined) return [];
+    if (step.do === "promise") return [step];
+    if (!inside(step.path)) return [];
+    const moved = { ...step, path: from(step.path) };
+    if (moved.do === "rename") return [{ ...moved, to: from(moved.to) }];
+    return [moved.do === "copy" ? { ...moved, from: from(moved.from) } : moved];
+  });
+};
