@@ -82,12 +82,23 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
       setProblem(text.notPaper(notPaper.map((row) => row.label)));
       return;
     }
+    let where = folder;
+    if (to === "file" && where === null) {
+      // Asked for now rather than refused: the files must lie somewhere.
+      const asked = await api.desktop.chooseExportFolder(null);
+      if (!asked.ok) {
+        setProblem(failureInWords(asked.error));
+        return;
+      }
+      where = asked.value.folder;
+      if (where !== null) props.readAgain();
+    }
     const answer = await dispatch.run({ copies, to });
     if (!answer.ok) {
       setProblem(failureInWords(answer.error, naming));
       return;
     }
-    onSent({ documents: answer.value.documents, to, folder });
+    onSent({ documents: answer.value.documents, to, folder: where });
   };
 
   useShortcut("Ctrl+Enter", () => void send("file"), { inDialog: true, enabled: !isDraft });
@@ -116,6 +127,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               onFocus={setFocusedCode}
               canChoose={!isDraft}
               caseId={caseId}
+              facts={facts}
               papers={
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
@@ -148,6 +160,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
             </Band>
           )}
           {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
+          {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
           <div className={css("deeds")}>
             {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
             <div className={css("buttons")}>

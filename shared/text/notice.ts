@@ -20,7 +20,7 @@ export const noticeStateText: Readonly<Record<NoticeState, string>> = {
   answered: "Alla har svarat",
   unanswered: "Svar saknas",
   blocked: "Spärrad",
-  held: "Genomförd",
+  held: "Mötet är hållet",
   cancelled: "Inställd",
 };
 
