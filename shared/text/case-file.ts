@@ -33,6 +33,8 @@ export const caseFileText = {
   nextStep: "Nästa steg",
   nothingNext: "Ärendet är avslutat. Det går att läsa, och att öppna igen under Avslut.",
   people: "Personer",
+  peopleWhenClosed:
+    "Ärendet är avslutat. Uppgifter om personerna kan rättas. Öppna ärendet igen för att lägga till någon.",
   facts: "Om ärendet",
   upcoming: "Kommande möte",
   noUpcoming: "Inget möte är planerat.",
@@ -73,6 +75,9 @@ export const caseFileText = {
     title: (agencies: readonly string[]): string => `Samtycket är återkallat för ${list.format(agencies)}`,
     subject: (agency: string, category: string | undefined): string =>
       category === undefined ? agency : `${agency} (${category.toLowerCase()})`,
+    /** Only some of what agencies tell: they still take part. */
+    categoryBody: (day: string): string =>
+      `Det gäller sedan ${day}. Uppgiften går inte vidare till någon annan, men verksamheten får fortsätta delta. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
     body: (day: string): string =>
       `Det gäller sedan ${day}. Delning, kallelse och utskick är spärrade. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
     action: "Visa samtycket",

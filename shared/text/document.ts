@@ -131,7 +131,8 @@ export const dispatchText = {
   folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
   letterNote:
     "Brev: namn och adress syns i ett fönsterkuvert. Saknas adressen på brevet skriver du den på ett kuvert utan fönster. Skriv aldrig utanpå vilken verksamhet det kommer från.",
-  mistakes: "Det som har lämnats ut kan inte ångras. Rätta uppgiften i ärendet och lämna ut ett nytt exemplar. Båda står kvar i loggen.",
+  mistakes:
+    "Det som har lämnats ut kan inte ångras. Rätta uppgiften i ärendet och lämna ut ett nytt exemplar. Båda står kvar i loggen.",
   chooseFolder: "Välj mapp",
   changeFolder: "Byt mapp",
   save: (count: number): string => `Spara ${files(count)} och registrera utlämnandet`,

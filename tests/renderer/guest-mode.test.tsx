@@ -115,6 +115,7 @@ describe("The screen of a guest", () => {
     await waitFor(() => {
       expect(dialog.textContent).toContain("Lösenfrasen stämmer inte");
     });
+    expect(document.activeElement).toBe(within(dialog).getByLabelText("Lösenfras"));
     await waitFor(() => expect(dialog.textContent).not.toMatch(/\d sekund/u), { timeout: 4_000 });
     await user.type(within(dialog).getByLabelText("Lösenfras"), "rätt");
     await user.click(within(dialog).getByRole("button", { name: "Avsluta gästläget" }));

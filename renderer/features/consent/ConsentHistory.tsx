@@ -127,7 +127,10 @@ export const ConsentHistory = ({ facts, onCorrect }: ConsentHistoryProps) => {
     (one, other) => other.on.localeCompare(one.on) || other.recordedAt.localeCompare(one.recordedAt),
   );
   return (
-    <Card title={consentText.history}>
+    <Card
+      title={consentText.history}
+      lead={answers.length + personAnswers.length > 0 ? consentText.historyHint : undefined}
+    >
       <Timeline label={consentText.history} items={newestFirst} />
     </Card>
   );
