@@ -190,7 +190,7 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
     case "registerAnswers":
       return {
         title: `Registrera svar från ${signersInWords(step.signers, naming)}`,
-        why: `Samtycke version ${String(step.version)} gäller inte förrän alla har svarat.`,
+        why: `Samtycke version ${String(step.version)} gäller inte förrän alla har svarat. Blanketterna skriver du ut under Samtycke.`,
         action: "Registrera svar",
       };
     case "youthMustSign":

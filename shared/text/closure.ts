@@ -168,7 +168,7 @@ export const closureText = {
     continued: "Fortsatt ansvar",
     informed: "Information",
     informedValue: (family: string | null, parties: string | null): string =>
-      `familjen ${family ?? "inte än"}, parterna ${parties ?? "inte än"}`,
+      `${family === null ? "Familjen är inte informerad än" : `Familjen ${family}`}, ${parties === null ? "parterna är inte informerade än" : `parterna ${parties}`}`,
     check: "Efterkontroll",
     attendance: "Skolnärvaro",
     attendanceValue: (before: number | null, after: number | null): string =>

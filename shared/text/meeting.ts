@@ -194,6 +194,7 @@ export const meetingText = {
     errors: { askedBy: "Välj vem som bad om det.", reason: "Skriv varför." },
   },
   start: {
+    about: "Om mötet",
     lead: "Samtycket kontrolleras igen när mötet startar.",
     facts: { day: "Dag", place: "Plats", leader: "Mötesledare", purpose: "Syfte", question: "Frågeställning" },
     who: "Får delta på mötet",
