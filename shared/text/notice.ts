@@ -148,6 +148,8 @@ export const noticeText = {
   lead: "Välj vilka som ska kallas. Samtyckesbladet följer alltid med.",
   meetings: "Möten att kalla till",
   none: "Inget kommande möte att kalla till.",
+  noneWhenClosed: "Ärendet är avslutat. Öppna det igen under Avslut om ni ska träffas på nytt.",
+  toClosure: "Gå till Avslut",
   noneHint: "Planera ett möte först.",
   planMeeting: "Gå till möten",
   agencies: "Verksamheter",

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { CategoryId, ConsentAnswerId } from "../../shared/domain/ids.ts";
 import { caseFileText } from "../../shared/text/case-file.ts";
 import { consentText } from "../../shared/text/consent.ts";
+import { noticeText } from "../../shared/text/notice.ts";
+import { ok } from "../../shared/result.ts";
 import { peopleText, privatePersonText } from "../../shared/text/people.ts";
 import {
   answersOf,
@@ -79,6 +81,16 @@ describe("a closed case", () => {
     expect(screen.queryByRole("button", { name: /^Väntar på svar/ })).toBeNull();
     expect(screen.getByRole("button", { name: consentText.withdraw })).toBeTruthy();
     expect(screen.getByRole("button", { name: /^Rätta/ })).toBeTruthy();
+  });
+
+  it("leads to its closure where there is no meeting to summon to", async () => {
+    await renderApp(`/arenden/${caseId}/kallelser`, {
+      ...caseAnswers(closed),
+      meeting: { listForCase: () => ok([]) },
+      contact: { list: () => ok([]) },
+    });
+    expect(await screen.findByText(noticeText.noneWhenClosed)).toBeTruthy();
+    expect(screen.getByRole("link", { name: noticeText.toClosure })).toBeTruthy();
   });
 
   it("lets what is known of people be put right, and nobody be added", async () => {

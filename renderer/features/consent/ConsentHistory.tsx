@@ -129,7 +129,11 @@ export const ConsentHistory = ({ facts, onCorrect }: ConsentHistoryProps) => {
   return (
     <Card
       title={consentText.history}
-      lead={answers.length + personAnswers.length > 0 ? consentText.historyHint : undefined}
+      lead={
+        facts.caseFile.closedOn === null && answers.length + personAnswers.length > 0
+          ? consentText.historyHint
+          : undefined
+      }
     >
       <Timeline label={consentText.history} items={newestFirst} />
     </Card>
