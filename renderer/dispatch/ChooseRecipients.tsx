@@ -46,7 +46,7 @@ const wishIn =
 
 /** To the left who gets it, to the right exactly what that recipient gets, below what the buttons do. */
 export const ChooseRecipients = (props: ChooseRecipientsProps) => {
-  const { rows, folder, facts, title, caseId, isDraft = false, onClose, onSent } = props;
+  const { rows, facts, title, caseId, isDraft = false, onClose, onSent } = props;
   const api = useApi();
   const dispatch = useCommand(api.document.dispatch);
   const open = rows.filter((row) => row.block === null);
@@ -54,6 +54,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const [focusedCode, setFocusedCode] = useState(open[0]?.code);
   const [withPapers, setWithPapers] = useState(true);
   const [problem, setProblem] = useState<string>();
+  // What was chosen here holds at once: copies that are being made may keep the host from saying it again for a while.
+  const [chosenFolder, setChosenFolder] = useState<string>();
+  const folder = chosenFolder ?? props.folder;
   const focused = open.find((row) => row.code === focusedCode) ?? open[0];
   const naming = facts?.naming ?? namingOfRows(rows);
   const chosen = open.filter((row) => choices[row.code]?.chosen === true);
@@ -63,8 +66,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
     setChoices({ ...choices, [code]: { ...before, ...change } });
     setProblem(undefined);
   };
-  const folderChanged = (): void => {
+  const folderChanged = (now: string): void => {
     setProblem(undefined);
+    setChosenFolder(now);
     props.readAgain();
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
@@ -91,7 +95,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
         return;
       }
       where = asked.value.folder;
-      if (where !== null) props.readAgain();
+      if (where !== null) folderChanged(where);
     }
     const answer = await dispatch.run({ copies, to });
     if (!answer.ok) {
@@ -159,8 +163,10 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               {problem}
             </Band>
           )}
-          {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
-          {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
+          <div className={css("notes")}>
+            {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
+            {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
+          </div>
           <div className={css("deeds")}>
             {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
             <div className={css("buttons")}>

@@ -160,6 +160,18 @@ describe("the dialog where minutes are dispatched", () => {
     expect(bridge.inputsOf("document.dispatch")).toHaveLength(1);
   });
 
+  it("names the folder that was chosen last, also before the host has told it again", async () => {
+    const { user } = await show({
+      // The old one is still what the host answers.
+      ...answers({ folder: () => ok("/home/test/ut") }),
+      desktop: { chooseExportFolder: () => ok({ folder: "/home/test/annan" }) },
+    });
+    await user.click(screen.getByRole("button", { name: text.changeFolder }));
+    expect(await screen.findByText("/home/test/annan")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: text.save(2) }));
+    expect(await screen.findByText(new RegExp(text.receipt.files("/home/test/annan")))).toBeTruthy();
+  });
+
   it("sends the chosen copies with Ctrl+Enter, each in its way, and answers with a receipt", async () => {
     const { user, bridge, onClose } = await show(answers());
     await user.keyboard("{Control>}{Enter}{/Control}");
