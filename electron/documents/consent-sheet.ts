@@ -46,11 +46,12 @@ export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly 
         { label: words.information, share: 30 },
         { label: words.receivers, share: 42 },
       ],
+      // What goes to the same receivers stands in one row: that is easier to read, and a short table keeps to its page.
       rows: sheet.agencies.flatMap((agency) =>
-        agency.categories.map(({ name, receivers }) => [
+        [...Map.groupBy(agency.categories, ({ receivers }) => listed(receivers))].map(([receivers, categories]) => [
           agency.name,
-          name,
-          receivers.length === 0 ? words.nobody : listed(receivers),
+          categories.map(({ name }) => name).join(", "),
+          receivers === "" ? words.nobody : receivers,
         ]),
       ),
     },

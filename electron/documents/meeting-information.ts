@@ -51,7 +51,15 @@ export const renderMeetingInformation = (
       large: true,
       blocks: [
         { kind: "paragraph", text: words.lead, tone: "lead" },
-        { kind: "callout", blocks: [{ kind: "definitions", rows: placeRows(data.meeting) }] },
+        {
+          kind: "callout",
+          blocks: [
+            {
+              kind: "definitions",
+              rows: [...placeRows(data.meeting), [words.contactHeading, words.contact(name, phone)]],
+            },
+          ],
+        },
         ...before,
         { kind: "heading", level: 2, text: words.stepsHeading },
         {
@@ -62,8 +70,6 @@ export const renderMeetingInformation = (
         ...after.flat(),
         { kind: "heading", level: 2, text: words.limitsHeading },
         ...data.legalLimits.map((text): Block => ({ kind: "paragraph", text })),
-        { kind: "heading", level: 2, text: words.contactHeading },
-        { kind: "paragraph", text: words.contact(name, phone) },
       ],
     },
     fonts,

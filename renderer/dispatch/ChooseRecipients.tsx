@@ -48,7 +48,7 @@ const wishIn =
 
 /** To the left who gets it, to the right exactly what that recipient gets, below what the buttons do. */
 export const ChooseRecipients = (props: ChooseRecipientsProps) => {
-  const { rows, folder, facts, title, caseId, isDraft = false, onClose, onSent } = props;
+  const { rows, facts, title, caseId, isDraft = false, onClose, onSent } = props;
   const api = useApi();
   const dispatch = useCommand(api.document.dispatch);
   const open = rows.filter((row) => row.block === null);
@@ -56,6 +56,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const [focusedCode, setFocusedCode] = useState(open[0]?.code);
   const [withPapers, setWithPapers] = useState(true);
   const [problem, setProblem] = useState<string>();
+  // What was chosen here holds at once: copies that are being made may keep the host from saying it again for a while.
+  const [chosenFolder, setChosenFolder] = useState<string>();
+  const folder = chosenFolder ?? props.folder;
   const focused = open.find((row) => row.code === focusedCode) ?? open[0];
   const naming = facts?.naming ?? namingOfRows(rows);
   const chosen = open.filter((row) => choices[row.code]?.chosen === true);
@@ -65,8 +68,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
     setChoices({ ...choices, [code]: { ...before, ...change } });
     setProblem(undefined);
   };
-  const folderChanged = (): void => {
+  const folderChanged = (now: string): void => {
     setProblem(undefined);
+    setChosenFolder(now);
     props.readAgain();
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
@@ -84,12 +88,23 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
       setProblem(text.notPaper(notPaper.map((row) => row.label)));
       return;
     }
+    let where = folder;
+    if (to === "file" && where === null) {
+      // Asked for now rather than refused: the files must lie somewhere.
+      const asked = await api.desktop.chooseExportFolder(null);
+      if (!asked.ok) {
+        setProblem(failureInWords(asked.error));
+        return;
+      }
+      where = asked.value.folder;
+      if (where !== null) folderChanged(where);
+    }
     const answer = await dispatch.run({ copies, to });
     if (!answer.ok) {
       setProblem(failureInWords(answer.error, naming));
       return;
     }
-    onSent({ documents: answer.value.documents, to, folder });
+    onSent({ documents: answer.value.documents, to, folder: where });
   };
 
   useShortcut("Ctrl+Enter", () => void send("file"), { inDialog: true, enabled: !isDraft });
@@ -126,6 +141,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               onFocus={setFocusedCode}
               canChoose={!isDraft}
               caseId={caseId}
+              facts={facts}
               papers={
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
@@ -157,7 +173,10 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               {problem}
             </Band>
           )}
-          {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
+          <div className={css("notes")}>
+            {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
+            {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
+          </div>
           <div className={css("deeds")}>
             {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
             <div className={css("buttons")}>

@@ -82,6 +82,7 @@ const Shown = (props: ShownProps) => {
       ) : (
         <Receipt
           {...sent}
+          facts={facts}
           inCase={props.caseId !== undefined}
           onMore={source.kind === "concernReport" ? undefined : () => setSent(undefined)}
           onClose={close}

@@ -11,8 +11,8 @@ const css = classes(styles);
 
 export interface ExportFolderProps {
   readonly folder: string | null;
-  /** Another folder was chosen in main's dialog: read it again. */
-  readonly onChanged: () => void;
+  /** Another folder was chosen in main's dialog. */
+  readonly onChanged: (folder: string) => void;
 }
 
 /** Where files are saved, and the way to another folder. */
@@ -23,7 +23,7 @@ export const ExportFolder = ({ folder, onChanged }: ExportFolderProps) => {
     // Not a command of the case: nothing else on screen changes by it.
     const answer = await api.desktop.chooseExportFolder(null);
     setProblem(answer.ok ? undefined : failureInWords(answer.error));
-    if (answer.ok && answer.value.folder !== null) onChanged();
+    if (answer.ok && answer.value.folder !== null) onChanged(answer.value.folder);
   };
   return (
     <div className={css("folder")}>

@@ -15,6 +15,9 @@ const tones: Readonly<Record<NoticeState, Tone>> = {
   cancelled: "bad",
 };
 
+/** What has become of the meeting itself, which needs no word about the notice. */
+const isAboutMeeting = (state: NoticeState): boolean => state === "held";
+
 /** `prefix` where nothing around it says that it is about the notice. */
 export const NoticeChip = ({
   state,
@@ -24,6 +27,8 @@ export const NoticeChip = ({
   readonly prefix?: string | undefined;
 }) => (
   <Chip tone={tones[state]}>
-    {prefix === undefined ? noticeStateText[state] : `${prefix}: ${noticeStateText[state].toLowerCase()}`}
+    {prefix === undefined || isAboutMeeting(state)
+      ? noticeStateText[state]
+      : `${prefix}: ${noticeStateText[state].toLowerCase()}`}
   </Chip>
 );

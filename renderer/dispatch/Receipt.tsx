@@ -2,12 +2,14 @@ import { CircleCheck, Printer } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import type { SentDocument } from "../../shared/domain/disclosure.ts";
 import { channelInWords, dispatchText, documentKindText, shortFingerprint } from "../../shared/text/document.ts";
+import type { CaseFacts } from "../api/useCaseFacts.ts";
 import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";
 import { classes } from "../ui/classes.ts";
 import { LargeDialogBody, LargeDialogFooter } from "../ui/LargeDialog.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import styles from "./Dispatch.module.css";
+import { guardianName } from "./recipients.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 const css = classes(styles);
@@ -18,13 +20,15 @@ export interface ReceiptProps {
   readonly to: "file" | "paper";
   readonly folder: string | null;
   readonly inCase: boolean;
+  /** The case that it is about, where it is at hand: names the guardians. */
+  readonly facts: CaseFacts | undefined;
   /** Back to the recipients; absent when there can be no more. */
   readonly onMore: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** What has been sent: who, how, which file and its fingerprint. On paper, the prints begin here. */
-export const Receipt = ({ documents, to, folder, inCase, onMore, onClose }: ReceiptProps) => {
+export const Receipt = ({ documents, to, folder, inCase, facts, onMore, onClose }: ReceiptProps) => {
   const printing = usePrinting();
   const printAll = useEffectEvent(() => {
     if (to === "paper") void printing.print(documents.map(({ documentId }) => documentId));
@@ -40,6 +44,9 @@ export const Receipt = ({ documents, to, folder, inCase, onMore, onClose }: Rece
       cell: (row) => (
         <>
           <span className={css("code")}>{row.recipientCode}</span> {row.recipientLabel}
+          {guardianName(facts, row.recipientCode) !== undefined && (
+            <span className={css("name")}>{guardianName(facts, row.recipientCode)}</span>
+          )}
         </>
       ),
     },

@@ -15,6 +15,8 @@ const css = classes({ ...choiceStyles, ...styles });
 
 export interface RecipientItemProps {
   readonly row: RecipientRow;
+  /** The person's name, where the label is a role alone. */
+  readonly name: string | undefined;
   readonly choice: Choice;
   readonly onChoose: (change: Partial<Choice>) => void;
   readonly isFocused: boolean;
@@ -23,7 +25,7 @@ export interface RecipientItemProps {
 }
 
 /** One recipient: taken along or not, how the copy goes, and a button that shows it. */
-export const RecipientItem = ({ row, choice, onChoose, isFocused, onFocus, canChoose }: RecipientItemProps) => {
+export const RecipientItem = ({ row, name, choice, onChoose, isFocused, onFocus, canChoose }: RecipientItemProps) => {
   const api = useApi();
   // Read for every recipient, so that what cannot be printed is seen before anything leaves, whoever is looked at.
   const preview = useQuery(api.document.preview, row.request);
@@ -55,6 +57,7 @@ export const RecipientItem = ({ row, choice, onChoose, isFocused, onFocus, canCh
           </span>
           <span className={css("facts")}>
             {[
+              ...(name === undefined ? [] : [name]),
               ...(isMinutes ? [row.attended ? text.attended : text.didNotAttend] : []),
               ...(row.alreadySentOn === null ? [] : [text.sentBefore(row.alreadySentOn)]),
               ...(row.check === null ? [] : [row.check === "done" ? text.isChecked : text.toCheck]),

@@ -1,13 +1,14 @@
 import { dispatchText as text } from "../../shared/text/document.ts";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
+import type { CaseFacts } from "../api/useCaseFacts.ts";
 import { hrefTo, paths } from "../frame/paths.ts";
 import { Checkbox } from "../ui/Checkbox.tsx";
 import { classes } from "../ui/classes.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import styles from "./Dispatch.module.css";
 import { RecipientItem } from "./RecipientItem.tsx";
-import type { Choice, Choices, DocumentSource } from "./recipients.ts";
+import { type Choice, type Choices, type DocumentSource, guardianName } from "./recipients.ts";
 
 const css = classes(styles);
 
@@ -22,6 +23,7 @@ export interface RecipientListProps {
   readonly onFocus: (code: string) => void;
   readonly canChoose: boolean;
   readonly caseId: CaseId | undefined;
+  readonly facts: CaseFacts | undefined;
   /** Whether papers go along, where there are any. */
   readonly papers: { readonly along: boolean; readonly onChange: (along: boolean) => void } | undefined;
 }
@@ -35,6 +37,7 @@ export const RecipientList = ({
   onFocus,
   canChoose,
   caseId,
+  facts,
   papers,
 }: RecipientListProps) => (
   <section className={css("section")} aria-labelledby="dispatch-recipients">
@@ -55,6 +58,7 @@ export const RecipientList = ({
         <RecipientItem
           key={row.code}
           row={row}
+          name={guardianName(facts, row.code)}
           choice={choices[row.code] ?? { chosen: false, channel: row.channels[0] ?? "letter" }}
           onChoose={(change) => {
             onChoose(row.code, change);

@@ -4,6 +4,7 @@ import type { AppClient } from "../../shared/contract/index.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
 import { type Naming, plainNaming } from "../../shared/text/failures.ts";
+import type { CaseFacts } from "../api/useCaseFacts.ts";
 
 /** Which document is to leave, as `document.recipients` asks for it. */
 export type DocumentSource = Parameters<AppClient["document"]["recipients"]>[0];
@@ -86,6 +87,12 @@ export const startingChoices = (
         ];
       }),
   );
+
+/** Whose copy it is, where the recipient is named by a number alone: the guardian's name by the code, "V2". */
+export const guardianName = (facts: Pick<CaseFacts, "guardians"> | undefined, code: string): string | undefined => {
+  const guardian = facts?.guardians.find(({ number }) => code === `V${String(number)}`);
+  return guardian && `${guardian.givenName} ${guardian.familyName}`;
+};
 
 /** What can be put on paper: anything else must not be logged as sent in a way that it was not. */
 export const goesOnPaper = (channel: DeliveryChannel): boolean => channel === "letter" || channel === "handedOver";

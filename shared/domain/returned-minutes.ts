@@ -90,7 +90,8 @@ export const ProposedGoal = GoalDetails.pick({
   target: true,
   targetOn: true,
 }).extend({
-  asWritten: written,
+  /** The row's filled cells, in the file's own words. */
+  asWritten: z.array(written),
 });
 export type ProposedGoal = z.infer<typeof ProposedGoal>;
 

@@ -33,6 +33,8 @@ export const caseFileText = {
   nextStep: "Nästa steg",
   nothingNext: "Ärendet är avslutat. Det går att läsa, och att öppna igen under Avslut.",
   people: "Personer",
+  peopleWhenClosed:
+    "Ärendet är avslutat. Uppgifter om personerna kan rättas. Öppna ärendet igen för att lägga till någon.",
   facts: "Om ärendet",
   upcoming: "Kommande möte",
   noUpcoming: "Inget möte är planerat.",
@@ -50,7 +52,7 @@ export const caseFileText = {
   consultation: "Konsultation",
   enquiry: "Identifierad kontakt",
   linkedOn: (number: string, on: string): string => `${number}, kopplad ${on}`,
-  concernAreas: "Orosområden",
+  concernAreas: "Vad oron handlar om",
   missing: "Saknas",
   outsideTargetGroup: "Utanför målgruppen",
   override: ({ age, ageFrom, ageTo, reason }: TargetGroupOverride): string =>
@@ -73,6 +75,9 @@ export const caseFileText = {
     title: (agencies: readonly string[]): string => `Samtycket är återkallat för ${list.format(agencies)}`,
     subject: (agency: string, category: string | undefined): string =>
       category === undefined ? agency : `${agency} (${category.toLowerCase()})`,
+    /** Only some of what agencies tell: they still take part. */
+    categoryBody: (day: string): string =>
+      `Det gäller sedan ${day}. Uppgiften går inte vidare till någon annan, men verksamheten får fortsätta delta. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
     body: (day: string): string =>
       `Det gäller sedan ${day}. Delning, kallelse och utskick är spärrade. Att läsa i ärendet och att göra en orosanmälan påverkas inte.`,
     action: "Visa samtycket",
@@ -91,7 +96,7 @@ export const caseFileText = {
       leadEnquiry: "Frågan, råden och beslutets skäl stannar i kontakten.",
       nothing: "Inget följer med.",
       initiator: "Initierat av",
-      concernAreas: "Orosområden",
+      concernAreas: "Vad oron handlar om",
       wish: "Familjen sa ja",
       youth: "Den unge",
       protectedIdentity: "Skyddade personuppgifter",
@@ -118,7 +123,7 @@ export const caseFileText = {
     wishReceivedFrom: "Beskedet kom från (roll)",
     initiatedByAgency: "Initierat av verksamhet",
     initiatedByRole: "Roll",
-    concernAreas: "Orosområden",
+    concernAreas: "Vad oron handlar om",
     concernAreasHint: "Bara för kommunens statistik. Visas aldrig i listor.",
     nobody: "Ingen vald",
     targetGroupReason: "Varför ärendet öppnas utanför målgruppen",
@@ -185,7 +190,7 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
     case "registerAnswers":
       return {
         title: `Registrera svar från ${signersInWords(step.signers, naming)}`,
-        why: `Samtycke version ${String(step.version)} gäller inte förrän alla har svarat.`,
+        why: `Samtycke version ${String(step.version)} gäller inte förrän alla har svarat. Blanketterna skriver du ut under Samtycke.`,
         action: "Registrera svar",
       };
     case "youthMustSign":

@@ -7,7 +7,7 @@ export const caseStepText: Readonly<Record<CaseStep, string>> = {
   surveyTalk: "Samtal",
   consent: "Samtycke",
   preMeeting: "Förmöte",
-  notice: "Kallat",
+  notice: "Kallelse",
   meeting: "Möte",
   plan: "Plan",
   followUp: "Uppföljning",

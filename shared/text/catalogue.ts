@@ -65,7 +65,7 @@ export const catalogueText = {
       ["SSPF-2026-009", "Kim C.", "bad", ""],
     ],
   },
-  steps: ["Konsultation", "Samtycke", "Kallat", "Möte", "Plan", "Uppföljning", "Avslut"],
+  steps: ["Konsultation", "Samtycke", "Kallelse", "Möte", "Plan", "Uppföljning", "Avslut"],
   events: [
     ["Svar registrerat: Polis, nej", "Vårdnadshavare 2, muntligt, 2026-08-31 10:12"],
     ["Samtycke begärt", "Koordinatorn, 2026-08-24 09:03"],

@@ -46,10 +46,17 @@ export const checklistFactInWords = ({ item, state, on, count }: ChecklistLine):
   if (state === "notApplicable") return "Inte aktuellt nu";
   const isDone = state === "done";
   switch (item) {
+    case "consultation":
+      // The day that is known is the case's: the consultation was held before it.
+      return `Ärendet öppnades ${on ?? ""}`;
     case "targetGroup":
       return `${String(count)} år när ärendet öppnades`;
     case "protectedIdentity":
-      return isDone ? `${String(count)} med skydd` : "Okänt för någon, räknas som skyddad";
+      return isDone
+        ? count === 0
+          ? "Ingen har skydd"
+          : `${String(count)} med skydd`
+        : "Okänt för någon, räknas som skyddad";
     case "custody":
       return count === 1 ? "1 vårdnadshavare" : `${String(count)} vårdnadshavare`;
     case "consent":

@@ -53,6 +53,8 @@ export const closureText = {
   planned: (days: readonly string[]): string =>
     `Planerade möten ställs in när du avslutar: ${days.join(", ")}. Meddela dem som är kallade.`,
   draft: "Det du skriver sparas löpande som utkast.",
+  mistakes:
+    "Blir något fel går det att rätta avslutet efteråt eller öppna ärendet igen. Båda loggas, och det som stod finns kvar.",
   close: "Avsluta ärendet",
   closed: "Ärendet är avslutat.",
   decision: {
@@ -136,11 +138,13 @@ export const closureText = {
     decidedBy: "Skriv vem som har beslutat.",
     reason: "Välj en orsak.",
     reasonNote: "Beskriv orsaken.",
-    goal: "Välj en bedömning för varje mål.",
-    commitment: "Välj hur varje åtagande slutade.",
-    concern: "Ange hur stor oro som finns kvar på varje rad.",
+    goal: "Välj en bedömning av målet.",
+    commitment: "Välj hur åtagandet slutade.",
+    concern: "Ange hur stor oro som finns kvar.",
     answer: "Ange anmälan, eller skriv varför ingen behövs.",
     check: "Fyll i när efterkontrollen är, vem som sa ja och när.",
+    /** One line of the list on top of the form, which has a line for each row: "A7: välj hur åtagandet slutade." */
+    ofRow: (row: string, message: string): string => `${row}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
     correction: "Skriv vad du rättar och varför.",
     reopenedOn: "Ange dagen då ärendet öppnas igen.",
     other: "Kontrollera uppgiften.",
@@ -164,7 +168,7 @@ export const closureText = {
     continued: "Fortsatt ansvar",
     informed: "Information",
     informedValue: (family: string | null, parties: string | null): string =>
-      `familjen ${family ?? "inte än"}, parterna ${parties ?? "inte än"}`,
+      `${family === null ? "Familjen är inte informerad än" : `Familjen ${family}`}, ${parties === null ? "parterna är inte informerade än" : `parterna ${parties}`}`,
     check: "Efterkontroll",
     attendance: "Skolnärvaro",
     attendanceValue: (before: number | null, after: number | null): string =>

@@ -12,7 +12,7 @@ export const consequencesText = {
   noneBody:
     "Om någon tar tillbaka sitt samtycke står det här vad som spärras, vilka som redan har handlingar och vilka brev som är klara.",
   whole: (on: string): string => `Inget delas med stöd av samtycke sedan ${on}`,
-  part: (on: string): string => `En del av samtycket är tillbakatagen sedan ${on}`,
+  part: (on: string): string => `En del av samtycket togs tillbaka ${on}`,
   stays: "Ni kan fortfarande läsa allt i ärendet och göra en orosanmälan. Inget har raderats.",
   blocked: "Det här är spärrat",
   blockedCaption: "Verksamheter, personer och uppgifter som samtycket inte längre omfattar",

@@ -53,6 +53,15 @@ export const consentText = {
     why === "" ? `${agency} behöver vara med.` : `${agency} behöver vara med: ${why}`,
   supplementTitle: (agency: string): string => `${agency} är tillagd`,
   supplementHint: "Varför står sist i syftet. Alla parter läser det, så skriv inte mer än de behöver veta.",
+  closedTitle: "Ärendet är avslutat",
+  closedBody:
+    "Samtycket går att läsa, rätta och ta tillbaka. För att komplettera det eller registrera nya svar öppnar du ärendet igen under Avslut.",
+  toClosure: "Gå till Avslut",
+  notAsked: (age: number): string => `Den unge är under ${String(age)} år och svarar inte själv`,
+  notAskedBody:
+    "Förstår den unge vad samtycket betyder? Gör en mognadsbedömning bland uppgifterna om den unge, så svarar den unge också.",
+  toYouth: "Gå till översikten",
+  onlyOneAgency: (agency: string): string => `Bara ${agency} är vald. Kryssa alla som ska vara med.`,
   register: "Registrera svar",
   withdraw: "Ta tillbaka samtycke",
   exception: "Registrera undantag",
@@ -175,7 +184,7 @@ export const consentText = {
 
   withdrawTitle: "Ta tillbaka samtycke",
   withdrawLead:
-    "Återkallelsen gäller direkt. Kallelser och utskick till verksamheten spärras. Det som redan har lämnats ut finns kvar hos mottagaren.",
+    "Återkallelsen gäller direkt. Kallelser och utskick till verksamheten spärras. Det som redan har lämnats ut finns kvar hos mottagaren. Blev det fel registrerat rättar du det i historiken.",
   withdrawWho: "Vem tar tillbaka sitt samtycke",
   withdrawWhat: "Vad tas tillbaka",
   withdrawAll: "Allt, för alla verksamheter",
@@ -209,6 +218,8 @@ export const consentText = {
     `${by}, ${on}${until === null ? "" : `, till och med ${until}`}`,
 
   history: "Historik",
+  historyHint:
+    "Blev ett svar fel registrerat väljer du Rätta vid svaret. Har någon ändrat sig registrerar du ett nytt svar.",
   historyVersion: (version: Pick<ConsentVersion, "number">): string => `Version ${String(version.number)} togs fram`,
   historyAnswer: (who: string, answer: string, agencies: string): string => `${who}: ${answer} till ${agencies}`,
   historyWithdrawal: (who: string, agencies: string): string => `${who} tog tillbaka samtycket för ${agencies}`,

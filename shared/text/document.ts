@@ -133,7 +133,9 @@ export const dispatchText = {
   noFolder: "Ingen mapp är vald",
   folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
   letterNote:
-    "Brev: använd kuvert utan fönster. Skriv bara namn och adress utanpå, inte vilken verksamhet det kommer från.",
+    "Brev: namn och adress syns i ett fönsterkuvert. Saknas adressen på brevet skriver du den på ett kuvert utan fönster. Skriv aldrig utanpå vilken verksamhet det kommer från.",
+  mistakes:
+    "Det som har lämnats ut kan inte ångras. Rätta uppgiften i ärendet och lämna ut ett nytt exemplar. Båda står kvar i loggen.",
   chooseFolder: "Välj mapp",
   changeFolder: "Byt mapp",
   save: (count: number): string => `Spara ${files(count)} och registrera utlämnandet`,

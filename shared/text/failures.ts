@@ -266,7 +266,7 @@ const words: Words = {
   contactMissing: ({ agencyId }, naming) =>
     `${naming.agency(agencyId)} saknar kontaktperson. Lägg till en i kontaktregistret.`,
 
-  minutesLocked: () => "Protokollet är utskickat och låst. Gör en rättelse, så blir det en ny version.",
+  minutesLocked: () => "Protokollet är fastställt och låst. Gör en rättelse, så blir det en ny version.",
   minutesNotEstablished: () => "Protokollet är inte fastställt. Fastställ det innan du skickar det.",
   minutesReplaced: () => "Protokollet är rättat. Skicka den rättade versionen i stället.",
   minutesIncomplete: ({ gaps }, naming) =>

@@ -19,7 +19,7 @@ export const leaderInWords = (leader: MeetingLeader): string =>
 
 const kinds: Readonly<Record<MeetingKind, string>> = {
   preMeeting: "Förmöte",
-  first: "Första möte",
+  first: "Första mötet",
   followUp: "Uppföljning",
   closing: "Avslutande möte",
 };
@@ -49,13 +49,14 @@ const askers: Readonly<Record<ChangeAsker, string>> = {
 /** Who asked for a change, and why: "Familjen: Lou är sjuk". */
 export const changeReasonInWords = ({ askedBy, reason }: ChangeReason): string => `${askers[askedBy]}: ${reason}`;
 
-/** What a meeting is called: "Förmöte", "Möte 1", "Uppföljning 2". */
+/** What a meeting is called: "Förmöte", "Första mötet", "Uppföljning 2". */
 export const meetingTitle = ({ kind, ordinal }: Pick<Meeting, "kind" | "ordinal">): string => {
   switch (kind) {
     case "preMeeting":
       return "Förmöte";
     case "first":
-      return `Möte ${String(ordinal)}`;
+      // A second one is seldom planned, and must not have the first one's name.
+      return ordinal <= 1 ? kinds.first : `Möte ${String(ordinal)}`;
     case "followUp":
       return `Uppföljning ${String(Math.max(1, ordinal - 1))}`;
     case "closing":
@@ -193,6 +194,7 @@ export const meetingText = {
     errors: { askedBy: "Välj vem som bad om det.", reason: "Skriv varför." },
   },
   start: {
+    about: "Om mötet",
     lead: "Samtycket kontrolleras igen när mötet startar.",
     facts: { day: "Dag", place: "Plats", leader: "Mötesledare", purpose: "Syfte", question: "Frågeställning" },
     who: "Får delta på mötet",

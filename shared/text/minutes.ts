@@ -330,7 +330,7 @@ export const minutesText = {
     confirmBody: "Därefter går det bara att ändra genom en rättelse, som blir en ny version.",
     confirmEndsShowing: "Visningen för rummet avslutas, så se till att ingen annan ser skärmen.",
     failed: "Protokollet kan inte fastställas än",
-    facts: { meeting: "Möte", caseNumber: "Ärende", name: "Ungdom", noteTaker: "Antecknare" },
+    facts: { meeting: "Möte", caseNumber: "Ärendenummer", name: "Den unge", noteTaker: "Antecknare" },
     text: "Så står det i protokollet",
   },
   read: {

@@ -20,7 +20,7 @@ export const noticeStateText: Readonly<Record<NoticeState, string>> = {
   answered: "Alla har svarat",
   unanswered: "Svar saknas",
   blocked: "Spärrad",
-  held: "Genomförd",
+  held: "Mötet är hållet",
   cancelled: "Inställd",
 };
 
@@ -148,6 +148,8 @@ export const noticeText = {
   lead: "Välj vilka som ska kallas. Samtyckesbladet följer alltid med.",
   meetings: "Möten att kalla till",
   none: "Inget kommande möte att kalla till.",
+  noneWhenClosed: "Ärendet är avslutat. Öppna det igen under Avslut om ni ska träffas på nytt.",
+  toClosure: "Gå till Avslut",
   noneHint: "Planera ett möte först.",
   planMeeting: "Gå till möten",
   agencies: "Verksamheter",

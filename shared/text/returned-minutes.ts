@@ -44,6 +44,7 @@ export const returnedText = {
   add: "Lägg till",
   added: "Tillagt",
   from: (day: string): string => `från ${day}`,
+  reachedBy: (day: string): string => `nås senast ${day}`,
   followedUp: (day: string): string => `följs upp ${day}`,
   /** What is missing, with what the file says there. */
   gap: {
@@ -51,6 +52,7 @@ export const returnedText = {
     goal: (said: string): string => lacking("mål", said),
     starts: (said: string): string => lacking("startdag", said),
     followUp: (said: string): string => lacking("dag för uppföljning", said),
+    goalWritten: (cells: readonly string[]): string => `allt kunde inte läsas, i filen står: ${cells.join("; ")}`,
   },
   unplaced: "Hör inte till något avsnitt",
   unplacedLead: "Läs igenom det, och klistra in det som ska vara med där det hör hemma.",

@@ -23,7 +23,7 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   cancellationNotSent: () => "Skicka besked om inställt möte",
   minutesNotEstablished: () => "Fastställ protokoll",
   minutesNotDispatched: () => "Skicka protokoll",
-  meetingNotPlanned: () => "Planera nästa möte",
+  meetingNotPlanned: () => "Planera möte",
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
   durationBegun: (count) => `Stäm av hur länge ni ska hålla på, ärendet har pågått i ${count} månader`,

@@ -157,7 +157,7 @@ describe("a case", () => {
       "Konsultation",
       "Samtycke",
       "Förmöte",
-      "Kallat",
+      "Kallelse",
       "Möte",
       "Plan",
       "Uppföljning",
@@ -180,7 +180,7 @@ describe("a case", () => {
       "Svar saknas från vårdnadshavare 1 och vårdnadshavare 2.Registrera svar",
       `#/arenden/${caseId}/samtycke`,
     ]);
-    expect(await see(/^Kallat/)).toEqual([
+    expect(await see(/^Kallelse/)).toEqual([
       "Samtycket behöver vara komplett först.Visa samtycket",
       `#/arenden/${caseId}/samtycke`,
     ]);

@@ -85,6 +85,11 @@ describe("closing a case (R43, R44)", () => {
     await waitFor(() => {
       expect(screen.getAllByText(text.errors.reason).length).toBeGreaterThan(0);
     });
+    // Each line of the list on top says which row it is about.
+    for (const row of ["A7: välj hur åtagandet slutade.", "Skola: ange hur stor oro som finns kvar."]) {
+      expect(screen.getByRole("button", { name: row })).toBeTruthy();
+    }
+    expect(screen.getByText(new RegExp(text.mistakes))).toBeTruthy();
     expect(bridge.inputsOf("closure.close")).toEqual([]);
     expect(refusalInWords({ code: "commitmentNotSettled", number: 7 })).toContain("A7");
   });

@@ -65,7 +65,7 @@ describe("Taking back one category", () => {
         { answers: [{ agencyId: school, categoryId: "skola-narvaro", answer: "withdrawn" }] },
       ]);
     });
-    expect(await screen.findByText("En del av samtycket är tillbakatagen sedan 2026-03-20")).toBeDefined();
+    expect(await screen.findByText("En del av samtycket togs tillbaka 2026-03-20")).toBeDefined();
     expect(screen.getByRole("table", { name: /samtycket inte längre omfattar/ })).toBeDefined();
     expect(screen.getByRole("button", { name: "Skicka breven" })).toBeDefined();
     expect(screen.getByText("Inget har lämnats ut med stöd av samtycke.")).toBeDefined();

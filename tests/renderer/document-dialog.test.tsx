@@ -9,6 +9,7 @@ import type { Party } from "../../shared/domain/party.ts";
 import { err, ok } from "../../shared/result.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
+import { caseAnswers, caseId } from "../support/example-case.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderPart } from "../support/render-part.tsx";
 
@@ -118,6 +119,58 @@ describe("the dialog where minutes are dispatched", () => {
     expect(await screen.findByText("SSPF-2026-007-1-S.pdf")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /Visa exemplaret till ?Vårdnadshavare 2/ }));
     expect(await screen.findByText("SSPF-2026-007-1-V2.pdf")).toBeTruthy();
+  });
+
+  it("shows nothing of the copy that was looked at before, while the next one is on its way", async () => {
+    const never = Promise.withResolvers<never>();
+    const { user } = await show(
+      answers({
+        preview: (request) =>
+          nameOf(request) === "U"
+            ? never.promise
+            : ok({ bytes: new Uint8Array([1]), fileName: `${nameOf(request)}.pdf`, pages: 2, unprintable: [] }),
+      }),
+    );
+    expect(await screen.findByText("S.pdf")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /Visa exemplaret till ?Lou Exempelsson/ }));
+    expect(await screen.findByText(text.preparing)).toBeTruthy();
+    expect(screen.queryByText("S.pdf")).toBeNull();
+  });
+
+  it("names the guardian whose number the copy bears, before and after it has left", async () => {
+    const onClose = vi.fn();
+    const example = caseAnswers();
+    const { user } = renderPart(<DocumentDialog source={source} caseId={caseId} onClose={onClose} />, {
+      ...example,
+      document: { ...example.document, ...answers().document },
+    });
+    expect(await screen.findByRole("button", { name: /Vårdnadshavare 2 ?Robin Exempelsson/ })).toBeTruthy();
+    expect(screen.getByText(text.mistakes)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: text.save(2) }));
+    const receipt = await screen.findByRole("table", { name: text.receipt.caption });
+    expect(within(receipt).getByText("Robin Exempelsson")).toBeTruthy();
+  });
+
+  it("asks for a folder when there is none, and saves there at once", async () => {
+    const { user, bridge } = await show({
+      ...answers({ folder: () => ok(null) }),
+      desktop: { chooseExportFolder: () => ok({ folder: "/home/test/annan" }) },
+    });
+    await user.click(screen.getByRole("button", { name: text.save(2) }));
+    expect(await screen.findByText(new RegExp(text.receipt.files("/home/test/annan")))).toBeTruthy();
+    expect(bridge.inputsOf("document.dispatch")).toHaveLength(1);
+  });
+
+  it("names the folder that was chosen last, also before the host has told it again", async () => {
+    const { user } = await show({
+      // The old one is still what the host answers.
+      ...answers({ folder: () => ok("/home/test/ut") }),
+      desktop: { chooseExportFolder: () => ok({ folder: "/home/test/annan" }) },
+    });
+    await user.click(screen.getByRole("button", { name: text.changeFolder }));
+    expect(await screen.findByText("/home/test/annan")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: text.save(2) }));
+    expect(await screen.findByText(new RegExp(text.receipt.files("/home/test/annan")))).toBeTruthy();
   });
 
   it("sends the chosen copies with Ctrl+Enter, each in its way, and answers with a receipt", async () => {

@@ -115,9 +115,28 @@ describe("The screen of a guest", () => {
     await waitFor(() => {
       expect(dialog.textContent).toContain("Lösenfrasen stämmer inte");
     });
+    expect(document.activeElement).toBe(within(dialog).getByLabelText("Lösenfras"));
     await waitFor(() => expect(dialog.textContent).not.toMatch(/\d sekund/u), { timeout: 4_000 });
     await user.type(within(dialog).getByLabelText("Lösenfras"), "rätt");
     await user.click(within(dialog).getByRole("button", { name: "Avsluta gästläget" }));
     expect(await screen.findByRole("button", { name: "Någon annan skriver" })).toBeTruthy();
+  });
+});
+
+describe("Handing the computer over", () => {
+  it("knows whom the meeting has chosen to write", async () => {
+    const content = { ...minutesView.minutes.content, noteTaker: "Bo Mentor, mentor, Skola" };
+    const { user } = await renderApp(`/moten/${meetingId}`, {
+      ...caseAnswers,
+      meeting: { read: () => ok({ meeting: started, attendance: [] }) },
+      minutes: { read: () => ok({ ...minutesView, minutes: { ...minutesView.minutes, content } }) },
+      notice: { read: () => ok(null) },
+      guest: { status: () => ok(null) },
+    });
+    await user.click(await screen.findByRole("button", { name: "Någon annan skriver" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Låt antecknaren skriva här" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Låt antecknaren skriva här" }));
+    expect(dialog.getByLabelText<HTMLInputElement>("Vem skriver?").value).toBe("Bo Mentor");
+    expect(dialog.getByLabelText<HTMLInputElement>("Roll och verksamhet").value).toBe("mentor, Skola");
   });
 });

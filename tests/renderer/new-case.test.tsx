@@ -86,7 +86,7 @@ describe("Nytt ärende", () => {
   });
 
   it("R9: shows exactly what is copied from the consultation, and asks for the ground with none chosen", async () => {
-    const { user, bridge } = await renderApp(route, answers);
+    const { user } = await renderApp(route, answers);
     const copied = within(await screen.findByRole("region", { name: "Det här följer med från K-2026-001" }));
     expect(copied.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
       "Skola, Skolkurator",
@@ -98,6 +98,13 @@ describe("Nytt ärende", () => {
     ).getAllByRole("radio")) {
       expect(radio).toHaveProperty("checked", false);
     }
+    await user.click(screen.getByRole("radio", { name: /^Familjen har lämnat besked/ }));
+    expect(screen.getByRole("group", { name: "Besked eller underskrift, datum" })).toBeTruthy();
+  });
+
+  it("asks why the youth may be registered before anything is sent (R9)", async () => {
+    const { user, bridge } = await renderApp(route, answers);
+    await screen.findByRole("button", { name: "Öppna ärendet" });
     await submit(user);
     expect(
       within(await screen.findByRole("alert")).getByText("Välj varför du får registrera vem det gäller."),

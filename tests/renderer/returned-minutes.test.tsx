@@ -107,6 +107,23 @@ describe("A template that has come back", () => {
     expect(await screen.findByRole("dialog", { name: "Nytt åtagande" })).toBeTruthy();
   });
 
+  it("tells a proposed goal as the plan tells it, and quotes the file where it could not be read", async () => {
+    const goal = { title: "Lou är i skolan", indicator: "Frånvaro i procent", baseline: 38, target: 15 };
+    const row = ["Lou är i skolan", "Frånvaro i procent", "38", "15"];
+    const { dialog } = await room({
+      goals: [
+        { ...goal, targetOn: "2026-10-01", asWritten: [...row, "1 oktober"] },
+        { ...goal, title: "Lou är trygg", targetOn: null, asWritten: ["Lou är trygg", ...row.slice(1), "i höst"] },
+      ],
+    });
+    const lines = within(dialog)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(lines[0]).toContain("Frånvaro i procent · 38, mål 15 · nås senast 2026-10-01");
+    expect(lines[0]).not.toContain("kunde inte läsas");
+    expect(lines[1]).toContain("allt kunde inte läsas, i filen står: Frånvaro i procent; 38; 15; i höst");
+  });
+
   it("of another meeting is refused with the reason and the way forward", async () => {
     const { dialog } = await room("refused");
     expect(dialog.textContent).toContain("Filen hör till ett annat möte.");

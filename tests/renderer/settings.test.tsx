@@ -27,6 +27,8 @@ describe("Inställningar", () => {
 
     await user.click(screen.getByLabelText(/^Konsultationsmodell/));
     expect(await screen.findByLabelText("Ålder från och med")).toHaveProperty("value", "13");
+    // The long lists fold, so that what is to be filled in comes into sight.
+    for (const folded of document.querySelectorAll("details")) expect(folded.open).toBe(false);
     await user.click(await saveButton());
     expect(await screen.findByText("6 uppgifter behöver rättas")).toBeTruthy();
     expect(screen.getAllByText("Skriv kommunens namn.")).toHaveLength(2);

@@ -111,7 +111,7 @@ describe("Idag", () => {
       today: { ...today, read: () => ok({ today: "2026-11-22", tasks: [], meetings: [first] }) },
     });
     const coming = within(await group(/^Kommande möten/));
-    expect(coming.getByRole("link", { name: "Möte 1, Alex Ask" })).toBeTruthy();
+    expect(coming.getByRole("link", { name: "Första mötet, Alex Ask" })).toBeTruthy();
   });
 
   it("notices that midnight has passed, and asks no more behind a lock", async () => {

@@ -115,6 +115,7 @@ export const answersOf = (
 
 export interface ExampleCase {
   readonly youth?: Youth;
+  readonly closedOn?: string;
   readonly guardians?: readonly Guardian[];
   readonly versions?: readonly ConsentVersion[];
   readonly answers?: readonly ConsentAnswer[];
@@ -130,7 +131,7 @@ export const caseAnswers = (example: ExampleCase = {}) => {
       number: "SSPF-2026-007",
       registryNumber: "",
       openedOn: "2026-03-16",
-      closedOn: null,
+      closedOn: example.closedOn ?? null,
       consultationId: ConsultationId.parse("k1"),
       enquiryId: null,
       ground: "familyWish",

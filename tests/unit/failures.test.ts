@@ -233,7 +233,7 @@ const refusals: readonly (readonly [rule: string, refusal: Refusal, words: strin
     { code: "groundTestNotMet", test: "under21" },
     "Den unge hade fyllt 21 år den dagen, så grunden gäller inte. Välj en annan grund, eller lämna inte ut uppgiften.",
   ],
-  ["T11", { code: "minutesLocked" }, "Protokollet är utskickat och låst. Gör en rättelse, så blir det en ny version."],
+  ["T11", { code: "minutesLocked" }, "Protokollet är fastställt och låst. Gör en rättelse, så blir det en ny version."],
 ];
 
 const gaps: readonly (readonly [rule: string, gap: MinutesGap, words: string])[] = [

@@ -53,7 +53,9 @@ const Withdrawn = ({ facts, today }: { readonly facts: CaseFacts; readonly today
         </LinkButton>
       }
     >
-      {caseFileText.withdrawn.body(end.on)}
+      {end.ended.length > 0 && end.ended.every(({ categoryId }) => categoryId !== null)
+        ? caseFileText.withdrawn.categoryBody(end.on)
+        : caseFileText.withdrawn.body(end.on)}
     </Band>
   );
 };

@@ -64,6 +64,7 @@ type Editing = { readonly who: "youth" } | { readonly who: "guardian"; readonly 
 
 const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
   const hidingOf = useHiding(facts);
+  const isOpen = facts.caseFile.closedOn === null;
   const [editing, setEditing] = useState<Editing>();
   const close = (): void => {
     setEditing(undefined);
@@ -80,7 +81,11 @@ const PeopleCard = ({ facts, today }: { readonly facts: CaseFacts; readonly toda
     </Button>
   );
   return (
-    <Card title={caseFileText.people} actions={addGuardian}>
+    <Card
+      title={caseFileText.people}
+      lead={isOpen ? undefined : caseFileText.peopleWhenClosed}
+      actions={isOpen ? addGuardian : undefined}
+    >
       <div className={css("people")}>
         <YouthCard
           youth={facts.youth}

@@ -1,4 +1,4 @@
-import { type Control, Controller } from "react-hook-form";
+import { type Control, Controller, useWatch } from "react-hook-form";
 import { type Agency, agenciesOn } from "../../../shared/domain/agency.ts";
 import { type CaseOpening, OpeningGround } from "../../../shared/domain/case-file.ts";
 import { ConcernArea } from "../../../shared/domain/consultation.ts";
@@ -27,80 +27,92 @@ export interface NewCaseHeaderFieldsProps {
   readonly isFromEnquiry: boolean;
 }
 
-export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromEnquiry }: NewCaseHeaderFieldsProps) => (
-  <>
-    <Controller
-      control={control}
-      name="ground"
-      render={({ field: { value, onChange } }) => (
-        <RadioChoice
-          label={words.ground}
-          hint={words.groundHint}
-          name="ground"
-          options={OpeningGround.options
-            .filter((id) => isFromEnquiry || id !== "enquiry")
-            .map((id) => ({ id, ...words.grounds[id] }))}
-          value={value}
-          onChange={onChange}
-          error={problem("ground")}
-        />
-      )}
-    />
-    <FieldRow>
-      <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
-      <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />
-      <DayOf control={control} problem={problem} name="openedOn" label={caseFileText.openedOn} today={today} required />
-    </FieldRow>
-    <FieldRow>
-      <DayOf
-        control={control}
-        problem={problem}
-        name="wishReceivedOn"
-        label={words.wishReceivedOn}
-        today={today}
-        optional
-      />
-      <LineOf control={control} problem={problem} name="wishReceivedFrom" label={words.wishReceivedFrom} optional />
-    </FieldRow>
-    <FieldRow>
+export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromEnquiry }: NewCaseHeaderFieldsProps) => {
+  const ground = useWatch({ control, name: "ground" });
+  // The family's word and a signature are facts of a day (R9); the host refuses them without one.
+  const demandsDay = ground === "familyWish" || ground === "signedConsent";
+  return (
+    <>
       <Controller
         control={control}
-        name="initiatedByAgencyId"
+        name="ground"
         render={({ field: { value, onChange } }) => (
-          <Select<AgencyId | typeof nobody>
-            label={words.initiatedByAgency}
-            name="initiatedByAgencyId"
-            optional
-            options={[
-              { id: nobody, label: words.nobody },
-              ...agenciesOn(agencies, today, value).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
-            ]}
-            value={value ?? nobody}
-            onChange={(chosen) => {
-              onChange(chosen === nobody ? null : chosen);
-            }}
+          <RadioChoice
+            label={words.ground}
+            hint={words.groundHint}
+            name="ground"
+            options={OpeningGround.options
+              .filter((id) => isFromEnquiry || id !== "enquiry")
+              .map((id) => ({ id, ...words.grounds[id] }))}
+            value={value}
+            onChange={onChange}
+            error={problem("ground")}
           />
         )}
       />
-      <LineOf control={control} problem={problem} name="initiatedByRole" label={words.initiatedByRole} optional />
-    </FieldRow>
-    <Controller
-      control={control}
-      name="concernAreas"
-      render={({ field: { value, onChange } }) => (
-        <CheckboxGroup
-          label={words.concernAreas}
-          hint={words.concernAreasHint}
-          name="concernAreas"
-          layout="row"
-          options={ConcernArea.options.map((id) => ({ id, label: concernAreaText[id] }))}
-          value={value}
-          onChange={onChange}
+      <FieldRow>
+        <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
+        <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />
+        <DayOf
+          control={control}
+          problem={problem}
+          name="openedOn"
+          label={caseFileText.openedOn}
+          today={today}
+          required
         />
-      )}
-    />
-  </>
-);
+      </FieldRow>
+      <FieldRow>
+        <DayOf
+          control={control}
+          problem={problem}
+          name="wishReceivedOn"
+          label={words.wishReceivedOn}
+          today={today}
+          {...(demandsDay ? { required: true } : { optional: true })}
+        />
+        <LineOf control={control} problem={problem} name="wishReceivedFrom" label={words.wishReceivedFrom} optional />
+      </FieldRow>
+      <FieldRow>
+        <Controller
+          control={control}
+          name="initiatedByAgencyId"
+          render={({ field: { value, onChange } }) => (
+            <Select<AgencyId | typeof nobody>
+              label={words.initiatedByAgency}
+              name="initiatedByAgencyId"
+              optional
+              options={[
+                { id: nobody, label: words.nobody },
+                ...agenciesOn(agencies, today, value).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
+              ]}
+              value={value ?? nobody}
+              onChange={(chosen) => {
+                onChange(chosen === nobody ? null : chosen);
+              }}
+            />
+          )}
+        />
+        <LineOf control={control} problem={problem} name="initiatedByRole" label={words.initiatedByRole} optional />
+      </FieldRow>
+      <Controller
+        control={control}
+        name="concernAreas"
+        render={({ field: { value, onChange } }) => (
+          <CheckboxGroup
+            label={words.concernAreas}
+            hint={words.concernAreasHint}
+            name="concernAreas"
+            layout="row"
+            options={ConcernArea.options.map((id) => ({ id, label: concernAreaText[id] }))}
+            value={value}
+            onChange={onChange}
+          />
+        )}
+      />
+    </>
+  );
+};
 
 interface OneFieldProps<Name> extends Pick<NewCaseHeaderFieldsProps, "control" | "problem"> {
   readonly name: Name;

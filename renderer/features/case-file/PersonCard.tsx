@@ -29,7 +29,8 @@ interface PersonProps {
   readonly hiding: Hiding;
   readonly marks?: ReactNode;
   readonly facts: readonly Fact[];
-  readonly onChange: () => void;
+  /** Absent where nothing may be changed. */
+  readonly onChange: (() => void) | undefined;
 }
 
 export const Person = ({ role, name, hiding, marks, facts, onChange }: PersonProps) => (
@@ -41,19 +42,21 @@ export const Person = ({ role, name, hiding, marks, facts, onChange }: PersonPro
           {name} {marks}
         </h3>
       </div>
-      <Button
-        size="small"
-        look="quiet"
-        icon={<Pencil size={14} aria-hidden />}
-        onPress={() => {
-          void hiding.revealAll().then((mayShow) => {
-            if (mayShow) onChange();
-          });
-        }}
-      >
-        {peopleText.change}
-        <span className="visually-hidden"> {role.toLowerCase()}</span>
-      </Button>
+      {onChange !== undefined && (
+        <Button
+          size="small"
+          look="quiet"
+          icon={<Pencil size={14} aria-hidden />}
+          onPress={() => {
+            void hiding.revealAll().then((mayShow) => {
+              if (mayShow) onChange();
+            });
+          }}
+        >
+          {peopleText.change}
+          <span className="visually-hidden"> {role.toLowerCase()}</span>
+        </Button>
+      )}
     </header>
     <DefinitionList facts={facts} />
   </article>

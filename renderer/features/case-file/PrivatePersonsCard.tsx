@@ -20,21 +20,24 @@ const css = classes(styles);
 /** Others who matter to the youth, by name. They take part only with everybody's yes to just that person (R18c). */
 export const PrivatePersonsCard = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
   const hidingOf = useHiding(facts);
+  const isOpen = facts.caseFile.closedOn === null;
   const [editing, setEditing] = useState<{ readonly person: PrivatePerson | undefined }>();
   return (
     <Card
       title={text.title}
       lead={text.lead}
       actions={
-        <Button
-          size="small"
-          icon={<UserPlus size={15} aria-hidden />}
-          onPress={() => {
-            setEditing({ person: undefined });
-          }}
-        >
-          {text.add}
-        </Button>
+        isOpen ? (
+          <Button
+            size="small"
+            icon={<UserPlus size={15} aria-hidden />}
+            onPress={() => {
+              setEditing({ person: undefined });
+            }}
+          >
+            {text.add}
+          </Button>
+        ) : undefined
       }
     >
       {facts.persons.length > 0 && (
@@ -66,9 +69,13 @@ export const PrivatePersonsCard = ({ facts, today }: { readonly facts: CaseFacts
                       : text.reservationOf(person.reservation.text, person.reservation.on, person.reservation.manner),
                 },
               ]}
-              onChange={() => {
-                setEditing({ person });
-              }}
+              onChange={
+                isOpen
+                  ? () => {
+                      setEditing({ person });
+                    }
+                  : undefined
+              }
             />
           ))}
         </div>

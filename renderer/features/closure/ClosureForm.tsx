@@ -2,7 +2,7 @@ import { Controller, useForm, useWatch } from "react-hook-form";
 import type { ClosureView } from "../../../shared/contract/closure.ts";
 import { ClosureDetails, ClosureReason } from "../../../shared/domain/closure.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { closureText as text } from "../../../shared/text/closure.ts";
+import { closureText as text, subjectInWords } from "../../../shared/text/closure.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
@@ -74,6 +74,10 @@ export const ClosureForm = ({ view, facts, today, before, onDone }: ClosureFormP
     onDone();
   };
 
+  const errors = formErrors(formState.errors).map(({ field, message }) => {
+    const row = rowInWords(field, view, naming);
+    return { field, message: row === undefined ? message : text.errors.ofRow(row, message) };
+  });
   return (
     <form
       className={styles["form"]}
@@ -82,7 +86,7 @@ export const ClosureForm = ({ view, facts, today, before, onDone }: ClosureFormP
         void form.handleSubmit(save)(event);
       }}
     >
-      <FormErrors errors={formErrors(formState.errors)} attempt={formState.submitCount} />
+      <FormErrors errors={errors} attempt={formState.submitCount} />
       {before !== undefined && (
         <Card title={text.correct.title} lead={text.correct.lead}>
           <Controller
@@ -134,7 +138,9 @@ export const ClosureForm = ({ view, facts, today, before, onDone }: ClosureFormP
       <ViewFields control={control} guardians={facts.guardians} />
       <AfterFields control={control} naming={naming} today={today} />
       <div className={styles["footer"]}>
-        <p className={styles["quiet"]}>{text.draft}</p>
+        <p className={styles["quiet"]}>
+          {text.draft} {before === undefined && text.mistakes}
+        </p>
         {before !== undefined && (
           <Button
             onPress={() => {
@@ -151,4 +157,15 @@ export const ClosureForm = ({ view, facts, today, before, onDone }: ClosureFormP
       </div>
     </form>
   );
+};
+
+/** Which of many alike a field is about, as the form itself calls it. */
+const rowInWords = (field: string | undefined, view: ClosureView, naming: CaseFacts["naming"]): string | undefined => {
+  const [part, index] = field?.split(".") ?? [];
+  const goal = part === "goals" ? view.goals[Number(index)] : undefined;
+  if (goal !== undefined) return `M${String(goal.number)}`;
+  const commitment = part === "commitments" ? view.openCommitments[Number(index)] : undefined;
+  if (commitment !== undefined) return `A${String(commitment.number)}`;
+  const concern = part === "remainingConcern" ? view.subjects[Number(index)] : undefined;
+  return concern && subjectInWords(concern.subject, naming);
 };

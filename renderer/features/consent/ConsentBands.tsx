@@ -1,16 +1,20 @@
 // What is about to change with the consent of a case, or has stopped it: each with its way forward.
 import { useState } from "react";
 import { familyDeclinedOn } from "../../../shared/domain/consent-end.ts";
-import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import { newestVersion } from "../../../shared/domain/consent-cells.ts";
+import { currentVersion, signersOn } from "../../../shared/domain/consent-rules.ts";
 import { comingBirthday, endingExceptions, expiryReminder } from "../../../shared/domain/consent-state.ts";
 import { signerKey, type ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import { consentText } from "../../../shared/text/consent.ts";
 import { comingText, declineText } from "../../../shared/text/consent-follow.ts";
 import { signerInWords } from "../../../shared/text/failures.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
+import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 
 export interface ConsentBandsProps {
   readonly facts: CaseFacts;
@@ -21,12 +25,28 @@ export interface ConsentBandsProps {
 export const ConsentBands = ({ facts, today, onRenew }: ConsentBandsProps) => {
   const { consent } = facts;
   const current = currentVersion(consent, today);
+  const newest = newestVersion(consent);
   const isOpen = facts.caseFile.closedOn === null;
   const expires = isOpen && current !== undefined && expiryReminder(current.to, today) !== undefined;
   const fifteen = comingBirthday(consent, 15, today);
   const eighteen = comingBirthday(consent, 18, today);
   return (
     <>
+      {!isOpen && (
+        <Band
+          tone="info"
+          role="note"
+          title={consentText.closedTitle}
+          actions={
+            <LinkButton size="small" href={hrefTo(paths.closure(facts.caseFile.caseId))}>
+              {consentText.toClosure}
+            </LinkButton>
+          }
+        >
+          {consentText.closedBody}
+        </Band>
+      )}
+      {isOpen && newest !== undefined && <NotAsked facts={facts} version={newest} today={today} />}
       <Declined facts={facts} today={today} />
       {expires && (
         <Band
@@ -72,6 +92,28 @@ export const ConsentBands = ({ facts, today, onRenew }: ConsentBandsProps) => {
     </>
   );
 };
+
+/** A youth whose maturity nobody has judged is not asked, and whoever looks for their column should learn why. */
+const NotAsked = ({
+  facts,
+  version,
+  today,
+}: Pick<ConsentBandsProps, "facts" | "today"> & { version: ConsentVersion }) =>
+  facts.youth.maturity !== null ||
+  signersOn(facts.consent, version.youthSignsFrom, today).some(({ kind }) => kind === "youth") ? null : (
+    <Band
+      tone="info"
+      role="note"
+      title={consentText.notAsked(version.youthSignsFrom)}
+      actions={
+        <LinkButton size="small" href={hrefTo(paths.caseFile(facts.caseFile.caseId))}>
+          {consentText.toYouth}
+        </LinkButton>
+      }
+    >
+      {consentText.notAskedBody}
+    </Band>
+  );
 
 /** Samtycke nekat, with the one letter that can leave. */
 const Declined = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {

@@ -127,7 +127,14 @@ export const ConsentHistory = ({ facts, onCorrect }: ConsentHistoryProps) => {
     (one, other) => other.on.localeCompare(one.on) || other.recordedAt.localeCompare(one.recordedAt),
   );
   return (
-    <Card title={consentText.history}>
+    <Card
+      title={consentText.history}
+      lead={
+        facts.caseFile.closedOn === null && answers.length + personAnswers.length > 0
+          ? consentText.historyHint
+          : undefined
+      }
+    >
       <Timeline label={consentText.history} items={newestFirst} />
     </Card>
   );

@@ -69,6 +69,7 @@ export const ConsentView = ({
   const { versions, answers, personAnswers } = facts.consent;
   const version = versions.find((one) => one.number === shownNumber) ?? newest;
   const current = currentVersion(facts.consent, today);
+  const isOpen = facts.caseFile.closedOn === null;
   const applies = version.number === newest.number || version.consentId === current?.consentId;
   const state = versionState(facts.consent, version, today);
   const nobodyToAsk = signersToAsk(facts, version, today).length === 0;
@@ -78,6 +79,7 @@ export const ConsentView = ({
   };
   const dialog = { facts, version, today, onClose: close };
   const menu = menuOf({
+    isOpen,
     mayDecline: agenciesEverCovered(facts.consent, today).length === 0,
     mayChange: !answered,
     onException: () => {
@@ -135,7 +137,7 @@ export const ConsentView = ({
                 }}
               />
             )}
-            {applies && (
+            {applies && isOpen && (
               <Button
                 look="primary"
                 onPress={() => {
@@ -145,7 +147,7 @@ export const ConsentView = ({
                 {consentText.register}
               </Button>
             )}
-            <Menu items={menu} />
+            {menu.length > 0 && <Menu items={menu} />}
           </Row>
         }
       >
@@ -158,24 +160,28 @@ export const ConsentView = ({
           version={version}
           today={today}
           askedOn={(person) => askedOn(version, person)}
-          applies={applies}
+          applies={applies && isOpen}
           onAnswer={(signer, about) => {
             setDeciding({ what: "answer", signer, about });
           }}
         />
       </Card>
       <Row align="center">
-        <Button icon={<FilePlus2 size={size} aria-hidden />} onPress={onNewVersion}>
-          {consentText.supplement}
-        </Button>
-        <Button
-          icon={<Printer size={size} aria-hidden />}
-          onPress={() => {
-            setDeciding({ what: "forms" });
-          }}
-        >
-          {consentText.form}
-        </Button>
+        {isOpen && (
+          <>
+            <Button icon={<FilePlus2 size={size} aria-hidden />} onPress={onNewVersion}>
+              {consentText.supplement}
+            </Button>
+            <Button
+              icon={<Printer size={size} aria-hidden />}
+              onPress={() => {
+                setDeciding({ what: "forms" });
+              }}
+            >
+              {consentText.form}
+            </Button>
+          </>
+        )}
         {applies && (
           <Button
             look="danger"
@@ -222,6 +228,8 @@ export const ConsentView = ({
 };
 
 interface MenuChoices {
+  /** In a closed case nothing is begun (R43): a no can still be told. */
+  readonly isOpen: boolean;
   readonly mayDecline: boolean;
   readonly mayChange: boolean;
   readonly onException: () => void;
@@ -229,17 +237,21 @@ interface MenuChoices {
   readonly onChange: () => void;
 }
 
-const menuOf = ({ mayDecline, mayChange, onException, onDecline, onChange }: MenuChoices) => [
-  {
-    id: "exception",
-    label: consentText.exception,
-    icon: <UserRoundX size={size} aria-hidden />,
-    onAction: onException,
-  },
+const menuOf = ({ isOpen, mayDecline, mayChange, onException, onDecline, onChange }: MenuChoices) => [
+  ...(isOpen
+    ? [
+        {
+          id: "exception",
+          label: consentText.exception,
+          icon: <UserRoundX size={size} aria-hidden />,
+          onAction: onException,
+        },
+      ]
+    : []),
   ...(mayDecline
     ? [{ id: "decline", label: declineText.action, icon: <HandHelping size={size} aria-hidden />, onAction: onDecline }]
     : []),
-  ...(mayChange
+  ...(mayChange && isOpen
     ? [{ id: "change", label: consentText.change, icon: <PencilLine size={size} aria-hidden />, onAction: onChange }]
     : []),
 ];

@@ -12,6 +12,12 @@ import { categoryName, privatePersonName } from "./consent-people.ts";
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
+/** What may be told, in the order in which the municipality lists its agencies, as everywhere else. */
+const inOrderOf = ({ profile }: CaseFacts, { categories }: ConsentVersion): ConsentVersion["categories"] => {
+  const order = profile.agencies.map(({ agencyId }) => agencyId);
+  return categories.toSorted((one, other) => order.indexOf(one.agencyId) - order.indexOf(other.agencyId));
+};
+
 export interface TermsCardProps {
   readonly facts: CaseFacts;
   readonly version: ConsentVersion;
@@ -57,7 +63,7 @@ export const TermsCard = ({ facts, version, today }: TermsCardProps) => {
         />
         <Table
           caption={consentText.information}
-          rows={version.categories}
+          rows={inOrderOf(facts, version)}
           rowId={(row) => `${row.agencyId}.${row.categoryId}`}
           columns={[
             { id: "agency", heading: consentText.agency, cell: (row) => naming.agency(row.agencyId) },

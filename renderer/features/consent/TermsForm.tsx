@@ -213,7 +213,11 @@ const Form = ({
             render={({ field: { value, onChange } }) => (
               <CheckboxGroup
                 label={consentText.agencies}
-                hint={consentText.leisureHint}
+                hint={
+                  value[0] !== undefined && value.length === 1
+                    ? consentText.onlyOneAgency(facts.naming.agency(value[0]))
+                    : consentText.leisureHint
+                }
                 name="agencyIds"
                 required
                 layout="row"

@@ -84,7 +84,7 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
           {failureInWords(start.failure, naming)}
         </Band>
       )}
-      <Card title={meetingText.kinds[meeting.kind]} lead={text.lead}>
+      <Card title={text.about} lead={text.lead}>
         <DefinitionList
           facts={[
             { term: text.facts.day, value: `${taskDay(meeting.heldOn)} ${meeting.startsAt}–${meeting.endsAt}` },

@@ -39,7 +39,7 @@ export const FamilyParties = ({ family, facts, chosen, onChoose }: FamilyParties
       <ul className={css("parties")}>
         <li className={css("party")}>
           <Checkbox value={chosen.parties.includes(youthKey)} onChange={(is) => onChoose(youthKey, is)}>
-            <span className={css("name")}>{youth.givenName}</span> {noticeText.youth.toLowerCase()}
+            <span className={css("name")}>{nameOf(youth)}</span> {noticeText.youth.toLowerCase()}
           </Checkbox>
           <ReachMarks reach={youth} isHidden={isProtected(youth.protectedIdentity)} />
         </li>

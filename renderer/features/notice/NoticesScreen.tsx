@@ -39,6 +39,16 @@ export const NoticesScreen = () => {
   const upcoming = meetings
     .filter((meeting) => meeting.cancelledOn === null && meeting.startedAt === null && meeting.heldOn >= today)
     .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  if (upcoming.length === 0 && facts.caseFile.closedOn !== null) {
+    return (
+      <EmptyState
+        title={noticeText.none}
+        action={<LinkButton href={hrefTo(paths.closure(caseId))}>{noticeText.toClosure}</LinkButton>}
+      >
+        {noticeText.noneWhenClosed}
+      </EmptyState>
+    );
+  }
   if (upcoming.length === 0) {
     return (
       <EmptyState

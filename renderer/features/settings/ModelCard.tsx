@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { type Control, Controller, useWatch } from "react-hook-form";
 import { ProcessModel, type Profile } from "../../../shared/domain/profile.ts";
 import { presets } from "../../../shared/text/presets.ts";
@@ -58,8 +57,8 @@ export interface ModelCardProps {
 /** The two presets, by their idea, each saying what follows a public text and what is ours. */
 export const ModelCard = ({ control, onChoose, onFill, filled }: ModelCardProps) => {
   const model = useWatch({ control, name: "model" });
-  // Read in full the first time; afterwards only when asked for.
-  const [options] = useState(() => optionsFor(onChoose !== undefined));
+  // Read in full before the first choice. Then it folds, and what the choice has filled in comes into sight.
+  const options = optionsFor(onChoose !== undefined && model === null);
   const title = model === null ? "" : presets[model].title;
   return (
     <Card id={sectionId("model")} title={settingsText.sections.model.title} lead={settingsText.sections.model.lead}>

@@ -31,10 +31,7 @@ export const proposedGoals = (rows: Rows, { goals, meeting }: Standing): readonl
         baseline: numberIn(baseline) ?? null,
         target: numberIn(target) ?? null,
         targetOn: dayIn(oneLine(targetOn), meeting.heldOn) ?? null,
-        asWritten: cells
-          .map(oneLine)
-          .filter((cell) => cell !== "")
-          .join(" | "),
+        asWritten: cells.map(oneLine).filter((cell) => cell !== ""),
       };
     });
 

@@ -25,23 +25,26 @@ const resolver = schemaResolver<Values, Values>(Values, (path) => words[path] ??
 
 export interface BeginDialogProps {
   readonly minutesId: MinutesId;
+  /** Whom the meeting has chosen to write, "Mira Exempelsson, skolkurator", or empty: they need not be asked again. */
+  readonly noteTaker: string;
   readonly onClose: () => void;
 }
 
 /** Hands the computer over to a note-taker: who writes is asked first, and stands in the minutes and in the log. */
-export const BeginDialog = ({ minutesId, onClose }: BeginDialogProps) => {
+export const BeginDialog = ({ minutesId, noteTaker, onClose }: BeginDialogProps) => {
   const api = useApi();
   const queryClient = useQueryClient();
   const begin = useCommand(api.guest.begin);
+  const [name = "", ...role] = noteTaker.split(", ");
   const form = useForm<Values, unknown, Values>({
     resolver,
     shouldFocusError: false,
-    defaultValues: { name: "", role: "" },
+    defaultValues: { name, role: role.join(", ") },
   });
   const { control, handleSubmit, formState } = form;
-  const submit = handleSubmit(async ({ name, role }) => {
+  const submit = handleSubmit(async (writer) => {
     await keepAllDrafts();
-    const answer = await begin.run({ minutesId, name, role });
+    const answer = await begin.run({ minutesId, ...writer });
     // What was read for the coordinator is forgotten: the guest's screen asks for its own.
     if (answer.ok) queryClient.clear();
   });

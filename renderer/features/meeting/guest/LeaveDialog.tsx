@@ -3,6 +3,7 @@ import { unlockText } from "../../../../shared/text/unlock.ts";
 import { writingText as text } from "../../../../shared/text/writing.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
 import { useCountdown } from "../../../api/useCountdown.ts";
+import { focusField } from "../../../ui/focus-field.ts";
 import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { Stack } from "../../../ui/Layout.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
@@ -26,6 +27,7 @@ export const LeaveDialog = ({ to, onLeft, onClose }: LeaveDialogProps) => {
     setAttempt((before) => before + 1);
     if (passphrase.trim() === "") {
       setProblem(unlockText.passphraseMissing);
+      focusField("passphrase");
       return;
     }
     setPending(true);
@@ -42,6 +44,8 @@ export const LeaveDialog = ({ to, onLeft, onClose }: LeaveDialogProps) => {
     } else {
       setProblem(unlockText.unexpected);
     }
+    // Whoever pressed the button is to write again at once.
+    focusField("passphrase");
   };
   const error = problem === undefined ? undefined : seconds > 0 ? `${problem} ${unlockText.wait(seconds)}` : problem;
   return (

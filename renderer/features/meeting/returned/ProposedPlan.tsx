@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { ProposedCommitment, ProposedGoal, ReturnedMinutes } from "../../../../shared/domain/returned-minutes.ts";
-import { responsibleInWords } from "../../../../shared/text/plan.ts";
+import { responsibleInWords, trendInWords } from "../../../../shared/text/plan.ts";
 import { returnedText as text } from "../../../../shared/text/returned-minutes.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
@@ -30,9 +30,9 @@ export const ProposedPlan = ({ goals, commitments }: Pick<ReturnedMinutes, "goal
           <ul className={css("proposals")}>
             {goals.map((one) => (
               <Proposal
-                key={one.asWritten}
+                key={one.asWritten.join("|")}
                 what={one.title}
-                details={one.asWritten}
+                details={goalFacts(one)}
                 isAdded={hasGoal(one)}
                 onAdd={() => setGoal(one)}
               />
@@ -59,6 +59,19 @@ export const ProposedPlan = ({ goals, commitments }: Pick<ReturnedMinutes, "goal
       {commitment !== undefined && <CommitmentDialog proposed={commitment} onClose={() => setCommitment(undefined)} />}
     </>
   );
+};
+
+/** The indicator, from what to what and by when; what could not be read as a number or a day is told in the file's own words. */
+const goalFacts = ({ title, indicator, baseline, target, targetOn, asWritten }: ProposedGoal): string => {
+  const read = [title, indicator, baseline, target, targetOn].filter((part) => part !== null && part !== "").length;
+  return [
+    indicator,
+    trendInWords({ baseline, target, reviews: [] }),
+    targetOn === null ? "" : text.reachedBy(targetOn),
+    asWritten.length > read ? text.gap.goalWritten(asWritten.slice(1)) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 };
 
 interface ProposalProps {

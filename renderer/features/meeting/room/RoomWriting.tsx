@@ -10,12 +10,13 @@ import { Dialog } from "../../../ui/Dialog.tsx";
 import { BeginDialog } from "../guest/BeginDialog.tsx";
 import { ReturnedDialog } from "../returned/ReturnedDialog.tsx";
 import { WayOfWriting } from "../WayOfWriting.tsx";
-import { useRoom } from "./RoomContext.ts";
+import { useContent, useRoom } from "./RoomContext.ts";
 
 /** The ways in which somebody else writes, while the meeting is open: the template goes out, and what is written in it comes back. */
 export const RoomWriting = () => {
   const api = useApi();
   const { meeting, view, facts } = useRoom();
+  const { noteTaker } = useContent();
   const [returned, setReturned] = useState<ReturnedMinutes>();
   const [isHandingOver, setHandingOver] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -45,7 +46,9 @@ export const RoomWriting = () => {
         ]}
       />
       {returned !== undefined && <ReturnedDialog returned={returned} onClose={() => setReturned(undefined)} />}
-      {isHandingOver && <BeginDialog minutesId={view.minutes.minutesId} onClose={() => setHandingOver(false)} />}
+      {isHandingOver && (
+        <BeginDialog minutesId={view.minutes.minutesId} noteTaker={noteTaker} onClose={() => setHandingOver(false)} />
+      )}
       {problem !== undefined && (
         <Dialog
           isOpen

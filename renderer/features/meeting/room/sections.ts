@@ -111,5 +111,7 @@ export const sectionState = (
   if (section !== "own" && view.gaps.some((gap) => sectionOfGap(gap.code, kind) === section)) return "missing";
   if (section === "review") return view.gaps.length === 0 ? "done" : "missing";
   if (hasContent(section, content, view)) return "done";
-  return optional.includes(section) || kind === "preMeeting" ? "optional" : "empty";
+  // Before the family is there much can wait, but not what each agency has to say.
+  const canWait = kind === "preMeeting" && section !== "risk";
+  return optional.includes(section) || canWait ? "optional" : "empty";
 };
