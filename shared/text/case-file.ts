@@ -208,6 +208,12 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
         why: "Protokollet är skickat. Planen behöver följas upp.",
         action: "Planera möte",
       };
+    case "closeCase":
+      return {
+        title: "Avsluta ärendet",
+        why: "Ni bestämde på mötet att samverkan avslutas.",
+        action: "Gå till avslutet",
+      };
     case "changeMeetingDay":
       return {
         title: "Välj en ny dag för mötet",

@@ -53,6 +53,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
+  endsCooperation: false,
   ...changes,
 });
 
@@ -126,6 +127,8 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return change({ minutesState: "established" });
     case "minutesNotDispatched":
       return change({ minutesState: "dispatched" });
+    case "caseNotClosed":
+      return { ...before, closedOn: today };
     case "meetingNotPlanned":
       return add(meeting({ meetingId: MeetingId.parse("new"), heldOn: addDays(today, 20) }));
     case "durationBegun":
@@ -163,6 +166,10 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     // Asked of a report or of the office, not of a case: tests/features/concern-report.test.ts, profile.test.ts.
     case "routineRevision":
     case "reportDue":
+    case "consultationsToDecide":
+    case "consultationsToAsk":
+    case "consultationsToOpen":
+    case "enquiriesToOpen":
     case "consultationsToRemove":
     case "enquiriesToRemove":
     case "concernReportNotSent":

@@ -8,18 +8,21 @@ import { isProtected } from "../../../shared/domain/person.ts";
 import { type FoundTask, foundTask } from "../../../shared/domain/task.ts";
 import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
 import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
+import { firstContactTasks } from "../../../shared/domain/tasks/first-contact.ts";
 import { officeTasks } from "../../../shared/domain/tasks/office-tasks.ts";
 import { reportTasks } from "../../../shared/domain/tasks/report.ts";
 import { retentionTasks } from "../../../shared/domain/tasks/retention.ts";
 import { routineTasks } from "../../../shared/domain/tasks/routine.ts";
 import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
+import { readFirstContacts } from "../../database/readings/first-contact.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { readKeptConsultations, readKeptEnquiries } from "../../database/readings/retention.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
+import { readOpenWatches } from "../../database/readings/watch.ts";
 import { readWorkGroupMeetings } from "../../database/readings/work-group.ts";
 import type { Read } from "../../database/session.ts";
-import { readContactsConfirmedOn, readOpenWatches, readParkings } from "./store.ts";
+import { readContactsConfirmedOn, readParkings } from "./store.ts";
 
 const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading): TaskCase => ({
   caseId,
@@ -62,9 +65,12 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   const contactsConfirmedOn = await readContactsConfirmedOn(read);
   const ofProfile = office === undefined ? [] : await tasksOfProfile(read, office, today);
   const undertakings = (await readWorkGroupMeetings(read)).flatMap((meeting) => meeting.undertakings);
-  const ofOffice = [...ofProfile, ...officeTasks({ contactsConfirmedOn }, today), ...workGroupTasks(undertakings)].map(
-    (found) => task(found, null),
-  );
+  const ofOffice = [
+    ...firstContactTasks(await readFirstContacts(read)),
+    ...ofProfile,
+    ...officeTasks({ contactsConfirmedOn }, today),
+    ...workGroupTasks(undertakings),
+  ].map((found) => task(found, null));
   const watches = (await readOpenWatches(read)).map(({ watch_id, case_id, title, due_on, version }) => {
     const facts = case_id === null ? undefined : everyCase.get(case_id);
     const about = case_id === null || facts === undefined ? null : aboutCase(case_id, facts);

@@ -87,8 +87,12 @@ const officePath = (kind: Task["kind"]): string => {
     case "routineRevision":
     case "reportDue":
       return paths.settings;
+    case "consultationsToDecide":
+    case "consultationsToAsk":
+    case "consultationsToOpen":
     case "consultationsToRemove":
       return paths.consultations;
+    case "enquiriesToOpen":
     case "enquiriesToRemove":
       return paths.enquiries;
     default:
