@@ -54,7 +54,7 @@ export const closureText = {
     `Planerade möten ställs in när du avslutar: ${days.join(", ")}. Meddela dem som är kallade.`,
   draft: "Det du skriver sparas löpande som utkast.",
   close: "Avsluta ärendet",
-  closed: "Ärendet är avslutat.",
+  closed: "Ärendet är avslutat",
   decision: {
     title: "Beslutet",
     reason: "Orsak",

@@ -23,11 +23,15 @@ export interface NewCaseHeaderFieldsProps {
   readonly problem: (path: string) => string | undefined;
   readonly agencies: readonly Agency[];
   readonly today: Day;
+}
+
+export interface GroundFieldsProps extends Omit<NewCaseHeaderFieldsProps, "agencies"> {
   /** Only what came by itself can be its own ground. */
   readonly isFromEnquiry: boolean;
 }
 
-export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromEnquiry }: NewCaseHeaderFieldsProps) => (
+/** Why it is right to write down whom the case is about (R9). It comes first: without it the rest may not be filled in. */
+export const GroundFields = ({ control, problem, today, isFromEnquiry }: GroundFieldsProps) => (
   <>
     <Controller
       control={control}
@@ -47,11 +51,6 @@ export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromE
       )}
     />
     <FieldRow>
-      <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
-      <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />
-      <DayOf control={control} problem={problem} name="openedOn" label={caseFileText.openedOn} today={today} required />
-    </FieldRow>
-    <FieldRow>
       <DayOf
         control={control}
         problem={problem}
@@ -61,6 +60,16 @@ export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromE
         optional
       />
       <LineOf control={control} problem={problem} name="wishReceivedFrom" label={words.wishReceivedFrom} optional />
+    </FieldRow>
+  </>
+);
+
+export const NewCaseHeaderFields = ({ control, problem, agencies, today }: NewCaseHeaderFieldsProps) => (
+  <>
+    <FieldRow>
+      <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
+      <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />
+      <DayOf control={control} problem={problem} name="openedOn" label={caseFileText.openedOn} today={today} required />
     </FieldRow>
     <FieldRow>
       <Controller

@@ -1,5 +1,6 @@
+import type { Agency } from "../../../shared/domain/agency.ts";
 import { categoryRefusals } from "../../../shared/domain/consent-categories.ts";
-import type { ConsentVersion } from "../../../shared/domain/consent.ts";
+import type { ConsentCategory, ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -57,7 +58,7 @@ export const TermsCard = ({ facts, version, today }: TermsCardProps) => {
         />
         <Table
           caption={consentText.information}
-          rows={version.categories}
+          rows={inOrder(version.categories, facts.profile.agencies)}
           rowId={(row) => `${row.agencyId}.${row.categoryId}`}
           columns={[
             { id: "agency", heading: consentText.agency, cell: (row) => naming.agency(row.agencyId) },
@@ -83,4 +84,10 @@ export const TermsCard = ({ facts, version, today }: TermsCardProps) => {
       </Stack>
     </Card>
   );
+};
+
+/** In the order that the municipality lists its agencies, whichever was ticked first. */
+const inOrder = (categories: readonly ConsentCategory[], agencies: readonly Agency[]): readonly ConsentCategory[] => {
+  const place = ({ agencyId }: ConsentCategory): number => agencies.findIndex((agency) => agency.agencyId === agencyId);
+  return categories.toSorted((one, other) => place(one) - place(other));
 };
