@@ -24,9 +24,8 @@ export const FormErrors = ({ errors, attempt }: FormErrorsProps) => {
   const place = useRef<HTMLDivElement>(null);
   const focusFirst = useEffectEvent(() => {
     const field = errors.find((error) => error.field !== undefined)?.field;
-    // What is about the whole form stands on top of it, out of sight from the button of a long one.
-    if (field === undefined) place.current?.focus();
-    else focusField(field);
+    // What is about the whole form, or about a part that is no field, stands on top: out of sight from a long form's button.
+    if (field === undefined || !focusField(field)) place.current?.focus();
   });
   useEffect(() => {
     if (attempt > 0) focusFirst();

@@ -30,6 +30,8 @@ export const MeetingRow = z.object({
   noticeSentOn: Day.nullable(),
   noticeState: NoticeState,
   minutesState: z.enum(["none", "draft", "established", "dispatched"]),
+  /** Its established minutes say that the cooperation ends. */
+  endsCooperation: z.boolean(),
 });
 export type MeetingRow = z.infer<typeof MeetingRow>;
 

@@ -23,6 +23,8 @@ export interface MeetingFacts {
   readonly noticeOutdated: boolean;
   readonly minutesState: MinutesState | "none";
   readonly decidedToGoOn: boolean;
+  /** Its established minutes say that the cooperation ends (R36: a next date, or the closure). */
+  readonly endsCooperation: boolean;
 }
 
 /** All that the next step and the tasks of a case are computed from. Meetings earliest first. */
@@ -46,6 +48,10 @@ export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly Mee
 /** Whether the minutes of a meeting are whole: established, and perhaps sent. */
 export const isEstablished = ({ startedAt, minutesState }: MeetingFacts): boolean =>
   startedAt !== null && (minutesState === "established" || minutesState === "dispatched");
+
+/** Whether the last meeting with the family has agreed to end: then the closure comes next, and no meeting (R36). */
+export const agreedToEnd = (facts: Pick<CaseFacts, "meetings">): boolean =>
+  familyMeetings(facts).findLast(({ startedAt }) => startedAt !== null)?.endsCooperation ?? false;
 
 /** Whether an established pre-meeting has decided to go on (R7, förmötesmodell). */
 export const preMeetingDecided = (facts: Pick<CaseFacts, "meetings">): boolean =>

@@ -79,10 +79,14 @@ export const Consultation = ConsultationDetails.extend({
 });
 export type Consultation = z.infer<typeof Consultation>;
 
+/** What a consultation has come to, without a word of what it is about: the decision, the family's answer, its case. */
+export interface ConsultationStanding extends Pick<Consultation, "linkedCaseId" | "removedOn"> {
+  readonly decision: Pick<StartDecision, "goOn"> | null;
+  readonly consentAsked: Pick<ConsentAsked, "answer"> | null;
+}
+
 /** Why a case may not be opened from a consultation, or nothing when it may (R7). */
-export const openingBlock = (
-  consultation: Pick<Consultation, "decision" | "linkedCaseId" | "consentAsked" | "removedOn">,
-): { readonly code: OpeningBlockCode } | undefined => {
+export const openingBlock = (consultation: ConsultationStanding): { readonly code: OpeningBlockCode } | undefined => {
   if (consultation.removedOn !== null) return { code: "consultationRemoved" };
   if (consultation.decision === null) return { code: "decisionMissing" };
   if (!consultation.decision.goOn) return { code: "decidedNotToStart" };
@@ -96,9 +100,7 @@ export const openingBlock = (
 export type ConsultationState = "undecided" | "goOn" | "stop" | "declined" | "linked" | "removed";
 
 /** Where a consultation stands. A case says more than a decision, and a family's no more than a decision to go on. */
-export const consultationState = (
-  consultation: Pick<Consultation, "decision" | "linkedCaseId" | "consentAsked" | "removedOn">,
-): ConsultationState => {
+export const consultationState = (consultation: ConsultationStanding): ConsultationState => {
   if (consultation.removedOn !== null) return "removed";
   if (consultation.linkedCaseId !== null) return "linked";
   if (consultation.consentAsked?.answer === "no") return "declined";
@@ -108,7 +110,7 @@ export const consultationState = (
 
 /** Why a consultation may not be tied to a case that exists, or nothing when it may (R9). It needs no decision of its own. */
 export const consultationLinkBlock = (
-  consultation: Pick<Consultation, "linkedCaseId" | "consentAsked" | "removedOn">,
+  consultation: Omit<ConsultationStanding, "decision">,
 ): { readonly code: "consultationRemoved" | "consultationAlreadyLinked" | "familyDeclined" } | undefined => {
   if (consultation.removedOn !== null) return { code: "consultationRemoved" };
   if (consultation.linkedCaseId !== null) return { code: "consultationAlreadyLinked" };

@@ -68,9 +68,14 @@ export const Enquiry = z.object({
 });
 export type Enquiry = z.infer<typeof Enquiry>;
 
+/** What an identified contact has come to: its outcome and its case. */
+export interface EnquiryStanding extends Pick<Enquiry, "linkedCaseId" | "removedOn"> {
+  readonly outcome: Pick<EnquiryOutcome, "kind"> | null;
+}
+
 /** Why a case may not be opened from an identified contact, or nothing when it may (R7). */
 export const enquiryOpeningBlock = (
-  enquiry: Pick<Enquiry, "outcome" | "linkedCaseId" | "removedOn">,
+  enquiry: EnquiryStanding,
 ):
   | { readonly code: "consultationRemoved" | "enquiryUndecided" | "enquiryNotToStart" | "enquiryAlreadyLinked" }
   | undefined => {

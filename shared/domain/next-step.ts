@@ -1,5 +1,5 @@
 // The one obvious next step of a case, derived from facts every time it is asked for; nobody sets it.
-import { preMeetingDone, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
+import { agreedToEnd, preMeetingDone, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
 import { newestVersion } from "./consent-cells.ts";
 import { familyDeclinedOn } from "./consent-end.ts";
 import { awaitedSigners, consentOn, mayAttend, type ConsentFacts } from "./consent-rules.ts";
@@ -17,6 +17,7 @@ export type NextStep =
   | { readonly code: "registerAnswers"; readonly signers: readonly Signer[]; readonly version: number }
   | { readonly code: "youthMustSign" }
   | { readonly code: "planPreMeeting" | "planFirstMeeting" | "planNextMeeting" }
+  | { readonly code: "closeCase" }
   | { readonly code: "changeMeetingDay"; readonly meetingId: MeetingId; readonly heldOn: Day }
   | { readonly code: "summon" | "startMeeting" | "awaitMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
   | { readonly code: "holdPreMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
@@ -90,6 +91,7 @@ const preMeetingStep = (planned: readonly MeetingFacts[], day: Day): NextStep =>
 const familyMeetingStep = (facts: CaseFacts, planned: readonly MeetingFacts[], day: Day): NextStep => {
   const next = planned.find((meeting) => meeting.kind !== "preMeeting");
   if (next === undefined) {
+    if (agreedToEnd(facts)) return { code: "closeCase" };
     const hasMet = facts.meetings.some((meeting) => meeting.kind !== "preMeeting" && meeting.startedAt !== null);
     return { code: hasMet ? "planNextMeeting" : "planFirstMeeting" };
   }

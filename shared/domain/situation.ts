@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ReportWait } from "./concern-clock.ts";
 import { currentVersion } from "./consent-rules.ts";
 import { Day } from "./day.ts";
-import { CommitmentId, MeetingId } from "./ids.ts";
+import { CommitmentId, MeetingId, WatchId } from "./ids.ts";
 import { MeetingKind } from "./meeting.ts";
 import { isOpen, nextFollowUpOn, Responsible } from "./plan.ts";
 import type { Profile } from "./profile.ts";
@@ -11,6 +11,9 @@ import { FoundTask, taskGroup, type TaskFacts } from "./task.ts";
 import { caseTasks } from "./tasks/case-tasks.ts";
 import { concernReportTasks } from "./tasks/concern-report.ts";
 import { lastFamilyContact } from "./tasks/contact.ts";
+
+/** A watch of the coordinator's own (bevakning) that is not done. */
+const OpenWatch = z.object({ watchId: WatchId, title: z.string(), dueOn: Day });
 
 /** Next meeting, open commitments, consent, last contact with the family, and what is late. */
 export const Situation = z.object({
@@ -31,6 +34,8 @@ export const Situation = z.object({
   overdue: z.array(FoundTask),
   /** Whatever else there is to do, late or not. */
   tasks: z.array(FoundTask),
+  /** The coordinator's own watches in the case, soonest first. */
+  watches: z.array(OpenWatch),
 });
 export type Situation = z.infer<typeof Situation>;
 
@@ -38,6 +43,7 @@ export type Situation = z.infer<typeof Situation>;
 export const situationOf = (
   facts: TaskFacts,
   waits: readonly (ReportWait | null)[],
+  watches: Situation["watches"],
   profile: Profile,
   today: Day,
 ): Situation => {
@@ -67,5 +73,6 @@ export const situationOf = (
     lastContactOn: lastFamilyContact(facts, today) ?? null,
     overdue: tasks.filter(isLate),
     tasks: tasks.filter((task) => !isLate(task)),
+    watches: [...watches],
   };
 };

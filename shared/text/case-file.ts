@@ -102,8 +102,9 @@ export const caseFileText = {
       protectedIdentity: "Skyddade personuppgifter",
       guardian: "Vårdnadshavare",
     },
+    groundTitle: "Grund för att öppna ärendet",
     ground: "Varför får du registrera vem det gäller?",
-    groundHint: "Skälet loggas. Besked och underskrift behöver ett datum nedan.",
+    groundHint: "Skälet loggas. Besked och underskrift behöver ett datum.",
     grounds: {
       familyWish: { label: "Familjen har lämnat besked om att den vill delta" },
       signedConsent: { label: "Ett samtycke är undertecknat" },
@@ -119,7 +120,7 @@ export const caseFileText = {
     numberProblem: "Skriv som SSPF-2026-007: bokstäver, år och löpnummer.",
     openedOnProblem: "Ange dagen då ärendet öppnas.",
     registryNumber: "Diarienummer",
-    wishReceivedOn: "Besked eller underskrift, datum",
+    wishReceivedOn: "Dag för besked eller underskrift",
     wishReceivedFrom: "Beskedet kom från (roll)",
     initiatedByAgency: "Initierat av verksamhet",
     initiatedByRole: "Roll",
@@ -212,6 +213,12 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
         title: "Planera nästa möte",
         why: "Protokollet är skickat. Planen behöver följas upp.",
         action: "Planera möte",
+      };
+    case "closeCase":
+      return {
+        title: "Avsluta ärendet",
+        why: "Ni bestämde på mötet att samverkan avslutas.",
+        action: "Gå till avslutet",
       };
     case "changeMeetingDay":
       return {

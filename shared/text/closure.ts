@@ -56,7 +56,7 @@ export const closureText = {
   mistakes:
     "Blir något fel går det att rätta avslutet efteråt eller öppna ärendet igen. Båda loggas, och det som stod finns kvar.",
   close: "Avsluta ärendet",
-  closed: "Ärendet är avslutat.",
+  closed: "Ärendet är avslutat",
   decision: {
     title: "Beslutet",
     reason: "Orsak",

@@ -67,6 +67,8 @@ export const consentText = {
   exception: "Registrera undantag",
   change: "Ändra versionen",
   form: "Samtyckesblanketter",
+  fromBlankForm: "Ifyllt som på blanketten som lämnades efter konsultationen",
+  fromBlankFormHint: "Låt det stå som familjen har läst det. Ändras något behöver alla skriva under på nytt.",
   continueDraft: "Fortsätt på utkastet",
   draftTitle: "Du har ett utkast till en ny version",
   started: (what: "answer" | "withdraw" | "exception", who: string | undefined): string => {
@@ -114,7 +116,7 @@ export const consentText = {
   periodProblem: "Ange första och sista dagen.",
   collectedBy: "Inhämtas av",
   collectedByText: (agency: string, role: string): string =>
-    [agency, role].filter((part) => part !== "").join(", ") || "Inte angivet",
+    [agency, role].filter((part) => part !== "").join(", ") || "Koordinatorn",
   collectedByAgency: "Inhämtas av verksamhet",
   collectedByRole: "Roll",
   coordinator: "Koordinatorn",
@@ -125,8 +127,8 @@ export const consentText = {
   categoryColumn: "Uppgift",
   to_: "Till",
   mayReceive: (category: string, receiver: string): string => `${category} till ${receiver}`,
-  allOthers: "alla övriga verksamheter",
-  nobody: "ingen annan",
+  allOthers: "Alla övriga verksamheter",
+  nobody: "Ingen annan",
   nobodySince: (day: string): string => `Ingen, återkallat ${day}`,
   agencies: "Verksamheter som får vara med",
   persons: "Andra viktiga personer som får vara med",

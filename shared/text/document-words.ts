@@ -21,14 +21,14 @@ export const documentWords = {
       ? `Del av mötet, till kl. ${clockTime(until)}`
       : `Del av mötet, kl. ${clockTime(from)}–${clockTime(until)}`;
   },
-  everyone: "alla parter",
+  everyone: "alla övriga verksamheter",
   withdrawnOn: (day: string) => `tog tillbaka ${day}`,
   toNobodySince: (day: string) => `ingen, tillbakataget ${day}`,
   yesToAll: "Ja till alla",
   exception: "Svarar inte, undantag är dokumenterat",
   notAnswered: "Har inte svarat",
-  consentReviewed: (to: string, agencies: readonly string[]) =>
-    `Vi gick igenom samtycket på mötet. Det gäller till och med ${to} och omfattar ${listed(agencies)}.`,
+  consentReviewed: (to: string, parties: readonly string[]) =>
+    `Vi gick igenom samtycket på mötet. Det gäller till och med ${to} och omfattar ${listed(parties)}.`,
   consentNotReviewed: "Samtycket gicks inte igenom.",
   informed: (on: string, by: string, manner: string, language: string, interpreter: boolean) =>
     `${on} av ${by}, ${manner.toLowerCase()}${language === "" ? "" : `, på ${language}`}${interpreter ? ", med tolk" : ""}.`,

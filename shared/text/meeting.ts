@@ -91,7 +91,7 @@ export const meetingText = {
     hasProtected: "Skyddade uppgifter",
     noneUpcoming: "Inga möten är planerade. Planera ett möte från ärendets flik Möten.",
     noneUpcomingInCase: "Inget möte är planerat.",
-    noneUpcomingHint: "Planera nästa möte, så kan du kalla parterna.",
+    noneUpcomingHint: "Planera ett möte, så kan du kalla parterna.",
     noneHeld: "Inga möten har hållits än.",
     toCases: "Visa ärenden",
     minutesStates: {
@@ -195,6 +195,7 @@ export const meetingText = {
   },
   start: {
     about: "Om mötet",
+    party: "Verksamhet eller person",
     lead: "Samtycket kontrolleras igen när mötet startar.",
     facts: { day: "Dag", place: "Plats", leader: "Mötesledare", purpose: "Syfte", question: "Frågeställning" },
     who: "Får delta på mötet",

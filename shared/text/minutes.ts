@@ -150,6 +150,8 @@ export const minutesText = {
       `Samtycket gäller ${agencies} till och med ${to}. Ni har sagt vilka uppgifter var och en får dela. Ni kan när som helst ta tillbaka samtycket.`,
     coversInAbsence: (agencies: string, to: string): string =>
       `Samtycket gäller ${agencies} till och med ${to}. Familjen har sagt vilka uppgifter var och en får dela, och kan när som helst ta tillbaka samtycket.`,
+    persons: (people: string): string => `Ni har också sagt ja till att de här personerna är med: ${people}.`,
+    person: (name: string, relation: string): string => `${name} (${relation.toLowerCase()})`,
     purpose: (purpose: string): string => `Syftet är: ${purpose}`,
     shares: (agency: string, categories: string): string => `${agency} får berätta om: ${categories}`,
     nothing: "inget",

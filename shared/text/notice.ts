@@ -74,7 +74,7 @@ export const noticeText = {
     cancelledBody: "Någon som skulle kallas omfattas inte längre. Gör om kallelsen till dem som omfattas.",
     groundLost: (on: string): string => `Samtycket ändrades ${on}, efter att kallelsen skickades`,
     groundLostBody:
-      "Någon som är kallad omfattas inte längre. Ändra kallelsen till dem som omfattas, och meddela de kallade.",
+      "Samtycket räcker inte längre för alla som är kallade. Ändra kallelsen till dem som omfattas, och meddela de kallade.",
     unanswered: (count: number): string =>
       count === 1 ? "1 verksamhet har inte svarat i tid" : `${String(count)} verksamheter har inte svarat i tid`,
     unansweredBody: "Hör av dig till kontaktpersonen och registrera svaret här.",

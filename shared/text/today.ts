@@ -24,6 +24,7 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   minutesNotEstablished: () => "Fastställ protokoll",
   minutesNotDispatched: () => "Skicka protokoll",
   meetingNotPlanned: () => "Planera möte",
+  caseNotClosed: () => "Avsluta ärendet, det bestämdes på mötet",
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
   durationBegun: (count) => `Stäm av hur länge ni ska hålla på, ärendet har pågått i ${count} månader`,
@@ -34,6 +35,20 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Fyll i 1 uppgift som saknas inför rapporten"
       : `Fyll i ${String(count)} uppgifter som saknas inför rapporten`,
+  consultationsToDecide: (count) =>
+    count === 1
+      ? "Besluta om SSPF ska inledas, familjen i 1 konsultation har sagt ja"
+      : `Besluta om SSPF ska inledas, familjerna i ${String(count)} konsultationer har sagt ja`,
+  consultationsToAsk: (count) =>
+    count === 1
+      ? "Ta reda på om familjen vill, det är beslutat att gå vidare i 1 konsultation"
+      : `Ta reda på om familjerna vill, det är beslutat att gå vidare i ${String(count)} konsultationer`,
+  consultationsToOpen: (count) =>
+    count === 1 ? "Registrera ärende efter 1 konsultation" : `Registrera ärenden efter ${String(count)} konsultationer`,
+  enquiriesToOpen: (count) =>
+    count === 1
+      ? "Registrera ärende efter 1 identifierad kontakt"
+      : `Registrera ärenden efter ${String(count)} identifierade kontakter`,
   consultationsToRemove: (count) =>
     count === 1 ? "Ta bort texterna i 1 konsultation" : `Ta bort texterna i ${String(count)} konsultationer`,
   enquiriesToRemove: (count) =>

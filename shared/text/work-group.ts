@@ -39,7 +39,8 @@ export const workGroupText = {
     ongoing: "Pågår",
     ended: (day: string): string => `Avslutat ${day}`,
     removed: "Borttaget",
-    none: "Inga gruppärenden än. Ett gruppärende handlar om en plats eller en oro, till exempel ”oro kring torget på kvällarna”.",
+    none: "Inga gruppärenden än",
+    noneBody: "Ett gruppärende handlar om en plats eller en oro, till exempel ”oro kring torget på kvällarna”.",
   },
   form: {
     newTitle: "Nytt möte i arbetsgruppen",

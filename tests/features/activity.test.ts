@@ -123,6 +123,19 @@ describe("Where the case stands (B6)", () => {
     expect(await kinds()).toEqual([["concernReportNotSent"], []]);
   });
 
+  it("counts the coordinator's own watches in the case, until they are done", async () => {
+    const { office, lou } = await withConsent();
+    const { caseId } = lou;
+    const watches = async () => (await must(office.api.activity.situation({ caseId }))).watches;
+    const details = { title: "Ring mentorn", dueOn: "2026-04-01", note: "" };
+    await must(office.api.watch.add({ ...details, caseId: null }));
+    expect(await watches()).toEqual([]);
+    const { watchId } = await must(office.api.watch.add({ ...details, caseId }));
+    expect(await watches()).toEqual([{ watchId, title: "Ring mentorn", dueOn: "2026-04-01" }]);
+    await must(office.api.watch.complete({ watchId, version: 1 }));
+    expect(await watches()).toEqual([]);
+  });
+
   it("is read only in a case that has been opened", async () => {
     const office = await openOffice("2026-03-12");
     await registerLou(office);

@@ -92,6 +92,35 @@ const caseFromEnquiry = async (office: Office) => {
   return { enquiryId, open: (changes = {}) => api.caseFile.register(openingOf(null, { enquiryId, ...changes })) };
 };
 
+describe("What is on its way to a case and is not there yet (R7)", () => {
+  const kindsOf = async ({ api }: Office): Promise<readonly string[]> =>
+    (await must(api.today.read(null))).tasks.map(({ kind }) => kind);
+
+  it("is in Idag until the family's answer, and then until the case, is there", async () => {
+    const office = await officeWithProfile();
+    const { consultationId, version } = await consult(office);
+    expect(await kindsOf(office)).toEqual(["consultationsToAsk"]);
+    office.setDay("2026-03-16");
+    const consentAsked = {
+      ...{ askedOn: "2026-03-13", askedByRole: "Skolkurator" },
+      ...{ answer: "yes" as const, answeredOn: "2026-03-16" },
+    };
+    await must(office.api.consultation.recordConsentAsked({ consultationId, version, consentAsked }));
+    expect(await kindsOf(office)).toEqual(["consultationsToOpen"]);
+    await must(office.api.caseFile.register(openingOf(consultationId)));
+    expect(await kindsOf(office)).not.toContain("consultationsToOpen");
+  });
+
+  it("is in Idag for an identified contact that is to start, until its case is registered", async () => {
+    const office = await officeWithProfile();
+    const { open } = await caseFromEnquiry(office);
+    expect(await kindsOf(office)).toEqual(["enquiriesToOpen"]);
+    office.setDay("2026-03-16");
+    await must(open({ ground: "enquiry" }));
+    expect(await kindsOf(office)).not.toContain("enquiriesToOpen");
+  });
+});
+
 describe("Tying a consultation to a case that exists (R9)", () => {
   it("is its own step, on a recorded ground only, once, and both tell of it", async () => {
     const office = await officeWithProfile();

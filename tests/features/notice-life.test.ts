@@ -1,7 +1,7 @@
 // R15, R23–R26: what a notice lives through. Sent, changed, replied to, blocked, held, cancelled: computed from facts.
 import { describe, expect, it } from "vitest";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
-import { agencies, guardian, termsOne, yesToAll } from "../support/lou.ts";
+import { agencies, guardian, guardianTwo, termsOne, yesToAll } from "../support/lou.ts";
 import { planOf, recipients } from "../support/lou-meetings.ts";
 import { agencyParty, send } from "../support/lou-stages.ts";
 import {
@@ -53,6 +53,25 @@ describe("The states of a notice", () => {
     expect(await stateOf(summoning)).toBe("blocked");
     const { tasks } = await must(office.api.today.read(null));
     expect(tasks.some(({ kind }) => kind === "replyMissing")).toBe(false);
+  });
+
+  it("is to be made anew when custody or maturity changes who must answer (R18)", async () => {
+    const summoning = await noticeMade();
+    const { office, lou } = summoning;
+    const { api } = office;
+    await sendToAll(summoning);
+    office.setDay("2026-04-03");
+    const view = await must(api.caseFile.read({ caseId: lou.caseId }));
+    // A telephone number changes nothing for the notice.
+    const { youth, youthVersion: version } = view;
+    await must(api.caseFile.changeYouth({ caseId: lou.caseId, version, youth: { ...youth, phone: "010-000 00 99" } }));
+    expect(await stateOf(summoning)).toBe("sent");
+    const guardianVersion = view.guardians.find(({ guardianId }) => guardianId === lou.v2)?.version ?? 0;
+    const without = { ...guardianTwo, custody: "none" as const };
+    await must(api.caseFile.changeGuardian({ guardianId: lou.v2, version: guardianVersion, guardian: without }));
+    expect(await stateOf(summoning)).toBe("changed");
+    const { tasks } = await must(api.today.read(null));
+    expect(tasks.map(({ kind }) => kind)).toContain("noticeToChange");
   });
 
   it("asks for replies when the day has passed, and no longer when they are there", async () => {

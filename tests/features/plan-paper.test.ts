@@ -237,6 +237,7 @@ describe("A private person and the plan (R18c)", () => {
     await establish(office, meetingId);
     const text = await read(office, planTo(lou, party));
     expect(text).toContain("Middag hos mormor");
+    expect(text).toContain("2026-06-11");
     expect(text).not.toMatch(/drogfri|Frånvaro|Väcka|A1 |M2|positiva/u);
     const rows = await must(office.api.document.recipients({ kind: "minutes", minutesId: firstMinutes }));
     expect(rows.map(({ code }) => code)).not.toContain("PP1");

@@ -110,9 +110,13 @@ describe("A private person (R18c)", () => {
       .text;
     expect(toGun).toContain("Gun Exempelsson, Mormor");
     expect(toGun).toContain("Samtyckesblad");
+    // Without secrecy of her own she is told who takes part and until when, not what each may tell or who has answered what.
+    expect(toGun).toContain("Skola, Socialtjänst");
+    expect(toGun).not.toMatch(/drogtest|Närvaro|drogfrihet|Vilka har svarat/u);
     expect(toGun).not.toContain("Hur kan vi tillsammans stötta Lou?");
     const toYouth = await must(office.api.document.preview({ kind: "notice", meetingId, party: { kind: "youth" } }));
     expect((await textOf(toYouth.bytes)).text).toContain("Hur kan vi tillsammans stötta Lou?");
+    expect((await textOf(toYouth.bytes)).text).toContain("Resultat av drogtest");
   });
 
   it("gets no minutes and is not offered them; her reservation is printed with her attendance and commitment", async () => {

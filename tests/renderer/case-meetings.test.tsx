@@ -14,6 +14,7 @@ const row: MeetingRow = {
   noticeSentOn: null,
   noticeState: "none",
   minutesState: "none",
+  endsCooperation: false,
 };
 
 const open = (changes: Partial<MeetingRow>, closedOn: string | null = null) =>

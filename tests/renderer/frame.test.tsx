@@ -22,6 +22,7 @@ const meetingRow: MeetingRow = {
   noticeSentOn: null,
   noticeState: "none",
   minutesState: "none",
+  endsCooperation: false,
 };
 
 describe("the frame", () => {

@@ -45,6 +45,7 @@ const meeting: MeetingRow = {
   noticeSentOn: null,
   noticeState: "none",
   minutesState: "none",
+  endsCooperation: false,
 };
 
 const answers = (tasks: readonly Task[], cases: readonly CaseRow[] = [row]) => ({

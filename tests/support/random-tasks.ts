@@ -53,6 +53,7 @@ export const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
+  endsCooperation: false,
   ...changes,
 });
 
@@ -68,6 +69,7 @@ const anyMeeting = (number: number): fc.Arbitrary<MeetingFacts> =>
       noticeSentOn: fc.constantFrom(null, "2026-03-10"),
       cancelledOn: fc.constantFrom(null, null, "2026-03-11"),
       informedOn: fc.constantFrom(null, "2026-03-10"),
+      endsCooperation: fc.constantFrom(false, false, false, true),
       minutesState: fc.constantFrom(
         "none" as const,
         "none" as const,

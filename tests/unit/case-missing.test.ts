@@ -21,6 +21,7 @@ const meeting = (changes: Partial<MeetingFacts> = {}): MeetingFacts => ({
   noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
+  endsCooperation: false,
   ...changes,
 });
 const held = (changes: Partial<MeetingFacts> = {}) =>

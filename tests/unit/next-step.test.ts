@@ -49,6 +49,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   noticeOutdated: false,
   minutesState: "none",
   decidedToGoOn: false,
+  endsCooperation: false,
   ...changes,
 });
 const step = (consent: ConsentFacts, meetings: readonly MeetingFacts[] = [], changes: Partial<CaseFacts> = {}) =>
@@ -98,6 +99,14 @@ describe("the next step of a case", () => {
     expect(step(complete, [meeting({ startedAt: "x", minutesState: "dispatched" })])).toEqual({
       code: "planNextMeeting",
     });
+  });
+
+  it("is the closure, and no new meeting, when the last one agreed to end (R36)", () => {
+    const last = meeting({ startedAt: "x", minutesState: "dispatched", endsCooperation: true });
+    expect(step(complete, [last])).toEqual({ code: "closeCase" });
+    expect(step(complete, [last, meeting({ heldOn: "2026-09-01" })])).toMatchObject({ code: "summon" });
+    const laterOne = meeting({ startedAt: "x", minutesState: "dispatched" });
+    expect(step(complete, [last, laterOne])).toEqual({ code: "planNextMeeting" });
   });
 
   it("is never to send minutes when consent does not allow it, but always to finish writing them", () => {

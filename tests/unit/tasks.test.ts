@@ -69,6 +69,15 @@ describe("Where a task stands", () => {
 const ofTheOffice: readonly TaskKind[] = [
   "routineRevision",
   "reportDue",
+  "reportDataMissing",
+  "consultationsToDecide",
+  "consultationsToAsk",
+  "consultationsToOpen",
+  "enquiriesToOpen",
+  "vaultFaulty",
+  "backupOld",
+  "backupNotOutside",
+  "drillFailed",
   "consultationsToRemove",
   "enquiriesToRemove",
   "concernReportNotSent",
@@ -116,6 +125,8 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return change({ minutesState: "established" });
     case "minutesNotDispatched":
       return change({ minutesState: "dispatched" });
+    case "caseNotClosed":
+      return { ...before, closedOn: today };
     case "meetingNotPlanned":
       return add(meeting({ meetingId: MeetingId.parse("new"), heldOn: addDays(today, 20) }));
     case "durationBegun":
@@ -153,6 +164,10 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "routineRevision":
     case "reportDue":
     case "reportDataMissing":
+    case "consultationsToDecide":
+    case "consultationsToAsk":
+    case "consultationsToOpen":
+    case "enquiriesToOpen":
     case "consultationsToRemove":
     case "enquiriesToRemove":
     case "concernReportNotSent":

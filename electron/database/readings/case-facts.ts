@@ -33,7 +33,7 @@ const isOutdated = (notice: Notice | undefined, meeting: Meeting): boolean =>
     return sending !== undefined && !sameTerms(sending, meeting);
   });
 
-/** Each meeting with the state of its newest minutes. What is written in them is not read, but for the pre-meeting's decision. */
+/** Each meeting with the state of its newest minutes. What is written in them is not read, but for whether it goes on. */
 const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<CaseId, readonly MeetingFacts[]>> => {
   const rows = await read
     .selectFrom("meeting")
@@ -51,6 +51,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       "minutes.meeting_id",
       "minutes.state",
       sql<1 | 0 | null>`json_extract(minutes.content, '$.preMeetingDecision.goOn')`.as("go_on"),
+      sql<1 | 0 | null>`json_extract(minutes.content, '$.next.closing')`.as("closing"),
     ])
     .where((where) => inCase(where, "meeting.case_id", only))
     .orderBy("minutes.number")
@@ -75,6 +76,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
       decidedToGoOn: established?.go_on === 1,
+      endsCooperation: established?.closing === 1,
     };
   });
   return Map.groupBy(facts, ({ caseId }) => caseId);

@@ -27,6 +27,9 @@ const selectMeetings = async (read: Read) =>
       "notice.sent_on as notice_sent_on",
       sql<string | null>`(SELECT state FROM minutes WHERE minutes.meeting_id = meeting.meeting_id
         ORDER BY minutes.number DESC LIMIT 1)`.as("minutes_state"),
+      sql<1 | 0 | null>`(SELECT json_extract(content, '$.next.closing') FROM minutes
+        WHERE minutes.meeting_id = meeting.meeting_id AND state <> 'draft'
+        ORDER BY minutes.number DESC LIMIT 1)`.as("closing"),
     ])
     .where("meeting.cancelled_on", "is", null)
     .orderBy("meeting.held_on")
@@ -56,5 +59,6 @@ export const readMeetingRows = async (read: Read, today: Day): Promise<MeetingRo
     noticeSentOn: row.notice_sent_on,
     noticeState: stateOf(meetingFromRow(row)),
     minutesState: row.minutes_state === null ? "none" : MinutesState.parse(row.minutes_state),
+    endsCooperation: row.closing === 1,
   }));
 };

@@ -11,6 +11,7 @@ import { readAttendance, readMeeting, readMinutesVersions } from "../../database
 import { readPlan } from "../../database/readings/plan.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
 import { readTaskFactsByCase } from "../../database/readings/task-facts.ts";
+import { readOpenWatches } from "../../database/readings/watch.ts";
 import type { Read } from "../../database/session.ts";
 import { putTick, readContactsConfirmed, readTicks, readTimeline } from "./store.ts";
 
@@ -48,7 +49,12 @@ export const activityHandlers: Handlers<{ activity: typeof activityContract }, C
     const waits = (await readConcernReportRows(context.read))
       .filter((report) => report.caseId === caseId && report.guardiansMayKnow)
       .map(({ wait }) => wait);
-    return ok(situationOf(facts, waits, profile, context.today));
+    const watches = (await readOpenWatches(context.read, caseId)).map((row) => ({
+      watchId: row.watch_id,
+      title: row.title,
+      dueOn: row.due_on,
+    }));
+    return ok(situationOf(facts, waits, watches, profile, context.today));
   },
 
   checklist: async ({ caseId }, context) => {

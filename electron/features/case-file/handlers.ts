@@ -10,6 +10,7 @@ import { CaseId, GuardianId, ResponsibilityId } from "../../../shared/domain/ids
 import { outsideTargetGroup } from "../../../shared/domain/profile.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { changingSigners } from "../../database/notice-ground.ts";
 import { readCaseFacts, readCaseFactsByCase } from "../../database/readings/case-facts.ts";
 import { readConsultationForOpening } from "../../database/readings/consultation.ts";
 import { readEnquiry } from "../../database/readings/enquiry.ts";
@@ -164,28 +165,32 @@ export const caseFileHandlers: Handlers<{ caseFile: typeof caseFileContract }, C
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     if (youth.birthDate > today) return err({ code: "birthDateInFuture" });
-    await updateYouth(write, caseId, youth, version + 1);
+    await changingSigners({ read, write, today }, caseId, () => updateYouth(write, caseId, youth, version + 1));
     concerns({ table: "youth", id: caseId, caseId, detail: { fields: changedFields(before.youth, youth) } });
     return ok(null);
   },
 
-  addGuardian: async ({ caseId, guardian }, { read, write, newId, concerns }) => {
+  addGuardian: async ({ caseId, guardian }, { read, write, today, newId, concerns }) => {
     if ((await findCaseFile(read, caseId)) === undefined) return err({ code: "notFound" });
     const others = await readGuardians(read, caseId);
     const number = Math.max(0, ...others.map((other) => other.number)) + 1;
     const guardianId = GuardianId.parse(newId());
-    await insertGuardian(write, { ...guardian, guardianId, caseId, number, version: 1 });
+    await changingSigners({ read, write, today }, caseId, () =>
+      insertGuardian(write, { ...guardian, guardianId, caseId, number, version: 1 }),
+    );
     concerns({ table: "guardian", id: guardianId, caseId });
     return ok({ guardianId });
   },
 
-  changeGuardian: async ({ guardianId, version, guardian }, { read, write, concerns }) => {
+  changeGuardian: async ({ guardianId, version, guardian }, { read, write, today, concerns }) => {
     const caseId = await caseOfGuardian(read, guardianId);
     if (caseId === undefined) return err({ code: "notFound" });
     const before = (await readGuardians(read, caseId)).find((one) => one.guardianId === guardianId);
     if (before === undefined) return err({ code: "notFound" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
-    await updateGuardian(write, { ...before, ...guardian, version: version + 1 });
+    await changingSigners({ read, write, today }, caseId, () =>
+      updateGuardian(write, { ...before, ...guardian, version: version + 1 }),
+    );
     concerns({ table: "guardian", id: guardianId, caseId, detail: { fields: changedFields(before, guardian) } });
     return ok(null);
   },

@@ -46,6 +46,7 @@ export const composeConsentForm = (
 ): Omit<ConsentFormData, "head"> => {
   const person = signer.kind === "youth" ? about.consent.youth : about.guardian(signer.guardianId);
   const before = about.consent.versions.find((one) => one.number === version.number - 1);
+  const { coordinator } = about.profile;
   const collector = [
     version.collectedByRole,
     ...(version.collectedByAgencyId === null ? [] : [about.agencyName(version.collectedByAgencyId)]),
@@ -70,7 +71,8 @@ export const composeConsentForm = (
     sharesConcern: version.sharesConcern,
     validFrom: version.from,
     validTo: version.to,
-    collectedBy: collector.join(", "),
+    // Whoever signs must see who asks, and whom to give the form to: where nobody else is named, the coordinator asks.
+    collectedBy: (collector.length === 0 ? [coordinator.name, coordinator.title] : collector).join(", "),
     interpreterLanguage: person?.interpreter === true ? person.language : null,
     legalLimits: legalLimits(provisionOn("duty-to-report", today)),
   };
@@ -123,3 +125,18 @@ export const composeConsentSheet = (version: ConsentVersion, about: DocumentCase
   validTo: version.to,
   answers: signersOn(about.consent, version.youthSignsFrom, day).map((signer) => answerOf(version, signer, about, day)),
 });
+
+/**
+ * The sheet for a private person, who is not bound by secrecy (R18c): who takes part and until when. What each may tell,
+ * what it is for and who has answered what stay with those who are bound by it.
+ */
+export const composePersonSheet = (version: ConsentVersion, about: DocumentCase, day: Day): ConsentSheet => {
+  const sheet = composeConsentSheet(version, about, day);
+  return {
+    ...sheet,
+    purpose: "",
+    cooperation: "",
+    agencies: sheet.agencies.map((agency) => ({ ...agency, categories: [] })),
+    answers: [],
+  };
+};

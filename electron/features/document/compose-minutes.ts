@@ -26,12 +26,14 @@ import {
 } from "../../../shared/text/labels.ts";
 import { minutesText } from "../../../shared/text/minutes.ts";
 import type { LabelledText, MinutesAttendance, MinutesData } from "../../documents/minutes-data.ts";
-import type { DocumentCase } from "./case-reading.ts";
+import { nameOf, type DocumentCase } from "./case-reading.ts";
 import { leaderInWords, orNull } from "./compose-notice.ts";
 import { composePlan } from "./compose-plan.ts";
 import { addresseeOf } from "./head.ts";
 
-const titled = (title: string, rest: string): string => [title, rest].filter((part) => part !== "").join(", ");
+/** "Rektor, Skola"; where the title says it all ("mormor", "SSPF-koordinator") it is not said twice. */
+const titled = (title: string, rest: string): string =>
+  title.toLowerCase().includes(rest.toLowerCase()) ? title : [title, rest].filter((part) => part !== "").join(", ");
 
 /** That an agency or a person which consent keeps out was asked for, and did not come, is nobody else's to know. */
 const isTold = ({ role, presence }: Attendance, meeting: Meeting, about: DocumentCase): boolean =>
@@ -93,7 +95,13 @@ const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase)
 const consentReviewed = (content: MinutesContent, meeting: Meeting, about: DocumentCase): string => {
   const consent = consentOn(about.consent, meeting.heldOn);
   if (!content.consentReviewed.done || !consent.ok) return documentWords.consentNotReviewed;
-  const sentence = documentWords.consentReviewed(consent.version.to, consent.version.agencyIds.map(about.agencyName));
+  const persons = consent.version.personIds
+    .filter((personId) => mayTakePart(about.consent, { kind: "person", personId }, meeting.heldOn))
+    .flatMap((personId) => about.person(personId) ?? []);
+  const sentence = documentWords.consentReviewed(consent.version.to, [
+    ...consent.version.agencyIds.map(about.agencyName),
+    ...persons.map(nameOf),
+  ]);
   return [sentence, content.consentReviewed.note].filter((part) => part !== "").join(" ");
 };
 

@@ -11,7 +11,7 @@ import { listed } from "../../../shared/text/documents/common.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import type { NoticeData } from "../../documents/notice-data.ts";
 import type { DocumentCase } from "./case-reading.ts";
-import { composeConsentSheet } from "./compose-consent.ts";
+import { composeConsentSheet, composePersonSheet } from "./compose-consent.ts";
 import { addresseeOf } from "./head.ts";
 
 export const leaderInWords = (leader: MeetingLeader, terms?: Terms): string =>
@@ -117,5 +117,5 @@ export const composeNotice = (
   replyBy: notice.replyBy,
   interpreterLanguage: interpreterFor(party, about),
   practical: orNull(notice.details.practical),
-  consentSheet: composeConsentSheet(version, about, today),
+  consentSheet: (party.kind === "person" ? composePersonSheet : composeConsentSheet)(version, about, today),
 });

@@ -221,11 +221,15 @@ export const composeJointPlan = (
 
 /** What a private person has taken on, and nothing of what it is for (R18c). */
 export const composeOwnCommitments = (
-  commitments: readonly Commitment[],
+  { commitments, nextOn }: { readonly commitments: readonly Commitment[]; readonly nextOn: Day | null },
   party: Party,
   onDay: OnDay,
   about: DocumentCase,
 ): readonly CommitmentRow[] =>
   commitments
     .filter((commitment) => isTakenBy(commitment, party) && isOpen(commitment))
-    .map((commitment) => ({ ...rowOf(commitment, undefined, onDay, about), responsible: documentWords.you }));
+    .map((commitment) => ({
+      ...rowOf(commitment, undefined, onDay, about),
+      responsible: documentWords.you,
+      followUpOn: nextFollowUpOn(commitment, nextOn),
+    }));

@@ -96,7 +96,12 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
     const told: ToldPlan = {
       ...shared,
       audience: "person",
-      own: composeOwnCommitments(commitments, party, { facts: about.consent, day: today }, about),
+      own: composeOwnCommitments(
+        { commitments, nextOn: shared.nextOn },
+        party,
+        { facts: about.consent, day: today },
+        about,
+      ),
       reservation: about.person(party.personId)?.reservation?.text ?? null,
       nextOn: null,
       closedOn: null,

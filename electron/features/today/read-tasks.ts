@@ -10,6 +10,7 @@ import { missingData } from "../../../shared/domain/statistics/missing-data.ts";
 import { type FoundTask, foundTask } from "../../../shared/domain/task.ts";
 import { caseTasks } from "../../../shared/domain/tasks/case-tasks.ts";
 import { concernReportTasks } from "../../../shared/domain/tasks/concern-report.ts";
+import { firstContactTasks } from "../../../shared/domain/tasks/first-contact.ts";
 import { officeTasks } from "../../../shared/domain/tasks/office-tasks.ts";
 import { periodEnding, reportDataTasks, reportTasks } from "../../../shared/domain/tasks/report.ts";
 import { retentionTasks } from "../../../shared/domain/tasks/retention.ts";
@@ -18,14 +19,16 @@ import { workGroupTasks } from "../../../shared/domain/tasks/work-group.ts";
 import { readBackupFacts } from "../../database/readings/backup.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
 import { lastCheckIn } from "../../database/readings/last-check.ts";
+import { readFirstContacts } from "../../database/readings/first-contact.ts";
 import { readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { readKeptConsultations, readKeptEnquiries } from "../../database/readings/retention.ts";
 import { readReportPacks } from "../../database/readings/report-pack.ts";
 import { readStatistics } from "../../database/readings/statistics.ts";
 import { readTaskFactsByCase, type TaskReading } from "../../database/readings/task-facts.ts";
+import { readOpenWatches } from "../../database/readings/watch.ts";
 import { readWorkGroupMeetings } from "../../database/readings/work-group.ts";
 import type { Read } from "../../database/session.ts";
-import { readContactsConfirmedOn, readOpenWatches, readParkings } from "./store.ts";
+import { readContactsConfirmedOn, readParkings } from "./store.ts";
 
 const aboutCase = (caseId: CaseId, { number, consent: { youth } }: TaskReading): TaskCase => ({
   caseId,
@@ -84,6 +87,7 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   const backups = await readBackupFacts(read);
   const ofBackups = backups === undefined ? [] : backupWarnings(backups, today).map((kind) => foundTask(kind, null));
   const ofOffice = [
+    ...firstContactTasks(await readFirstContacts(read)),
     ...ofBackups,
     ...ofProfile,
     ...officeTasks({ contactsConfirmedOn, vaultFaults }, today),

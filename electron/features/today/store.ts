@@ -54,15 +54,6 @@ export const endParking = async (write: Write, parkingId: ParkingId, at: string)
   await write.updateTable("task_parking").set({ woken_at: at }).where("parking_id", "=", parkingId).execute();
 };
 
-/** The watches that are not done, soonest first. */
-export const readOpenWatches = (read: Read) =>
-  read
-    .selectFrom("watch")
-    .select(["watch_id", "case_id", "title", "due_on", "version"])
-    .where("done_on", "is", null)
-    .orderBy("due_on")
-    .execute();
-
 /** When each contact person who has not ended was last confirmed. */
 export const readContactsConfirmedOn = async (read: Read): Promise<readonly string[]> =>
   (await read.selectFrom("contact").select("confirmed_on").where("ended_on", "is", null).execute()).map(

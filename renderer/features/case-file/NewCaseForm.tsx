@@ -23,7 +23,7 @@ import { Row, Stack } from "../../ui/Layout.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { GuardianFields } from "./GuardianFields.tsx";
 import { draftRecord, openingFrom, openingSchema, type OpeningValues } from "./new-case-draft.ts";
-import { NewCaseHeaderFields } from "./NewCaseHeaderFields.tsx";
+import { GroundFields, NewCaseHeaderFields } from "./NewCaseHeaderFields.tsx";
 import { CopiedCard } from "./CopiedCard.tsx";
 import type { OpeningSource } from "./opening-source.ts";
 import { noGuardian } from "./person-values.ts";
@@ -107,6 +107,14 @@ export const NewCaseForm = ({ source, profile, start, hasDraft, today }: NewCase
       <Stack>
         <FormErrors errors={problems.all.map(withPerson)} attempt={formState.submitCount} />
         <CopiedCard source={source} agencies={profile.agencies} />
+        <Card title={words.groundTitle}>
+          <GroundFields
+            control={control}
+            problem={problems.of}
+            today={today}
+            isFromEnquiry={source.enquiryId !== null}
+          />
+        </Card>
         <Card title={peopleText.youth}>
           <Controller
             control={control}
@@ -174,13 +182,7 @@ export const NewCaseForm = ({ source, profile, start, hasDraft, today }: NewCase
           )}
         />
         <Card title={words.header} lead={words.headerLead}>
-          <NewCaseHeaderFields
-            control={control}
-            problem={problems.of}
-            agencies={profile.agencies}
-            today={today}
-            isFromEnquiry={source.enquiryId !== null}
-          />
+          <NewCaseHeaderFields control={control} problem={problems.of} agencies={profile.agencies} today={today} />
         </Card>
         {register.failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(register.failure)} />}
         <Row align="center">

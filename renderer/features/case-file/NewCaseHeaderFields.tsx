@@ -23,11 +23,15 @@ export interface NewCaseHeaderFieldsProps {
   readonly problem: (path: string) => string | undefined;
   readonly agencies: readonly Agency[];
   readonly today: Day;
+}
+
+export interface GroundFieldsProps extends Omit<NewCaseHeaderFieldsProps, "agencies"> {
   /** Only what came by itself can be its own ground. */
   readonly isFromEnquiry: boolean;
 }
 
-export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromEnquiry }: NewCaseHeaderFieldsProps) => {
+/** Why it is right to write down whom the case is about (R9). It comes first: without it the rest may not be filled in. */
+export const GroundFields = ({ control, problem, today, isFromEnquiry }: GroundFieldsProps) => {
   const ground = useWatch({ control, name: "ground" });
   // The family's word and a signature are facts of a day (R9); the host refuses them without one.
   const demandsDay = ground === "familyWish" || ground === "signedConsent";
@@ -51,18 +55,6 @@ export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromE
         )}
       />
       <FieldRow>
-        <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
-        <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />
-        <DayOf
-          control={control}
-          problem={problem}
-          name="openedOn"
-          label={caseFileText.openedOn}
-          today={today}
-          required
-        />
-      </FieldRow>
-      <FieldRow>
         <DayOf
           control={control}
           problem={problem}
@@ -73,46 +65,56 @@ export const NewCaseHeaderFields = ({ control, problem, agencies, today, isFromE
         />
         <LineOf control={control} problem={problem} name="wishReceivedFrom" label={words.wishReceivedFrom} optional />
       </FieldRow>
-      <FieldRow>
-        <Controller
-          control={control}
-          name="initiatedByAgencyId"
-          render={({ field: { value, onChange } }) => (
-            <Select<AgencyId | typeof nobody>
-              label={words.initiatedByAgency}
-              name="initiatedByAgencyId"
-              optional
-              options={[
-                { id: nobody, label: words.nobody },
-                ...agenciesOn(agencies, today, value).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
-              ]}
-              value={value ?? nobody}
-              onChange={(chosen) => {
-                onChange(chosen === nobody ? null : chosen);
-              }}
-            />
-          )}
-        />
-        <LineOf control={control} problem={problem} name="initiatedByRole" label={words.initiatedByRole} optional />
-      </FieldRow>
-      <Controller
-        control={control}
-        name="concernAreas"
-        render={({ field: { value, onChange } }) => (
-          <CheckboxGroup
-            label={words.concernAreas}
-            hint={words.concernAreasHint}
-            name="concernAreas"
-            layout="row"
-            options={ConcernArea.options.map((id) => ({ id, label: concernAreaText[id] }))}
-            value={value}
-            onChange={onChange}
-          />
-        )}
-      />
     </>
   );
 };
+
+export const NewCaseHeaderFields = ({ control, problem, agencies, today }: NewCaseHeaderFieldsProps) => (
+  <>
+    <FieldRow>
+      <LineOf control={control} problem={problem} name="number" label={caseFileText.number} required />
+      <LineOf control={control} problem={problem} name="registryNumber" label={words.registryNumber} optional />
+      <DayOf control={control} problem={problem} name="openedOn" label={caseFileText.openedOn} today={today} required />
+    </FieldRow>
+    <FieldRow>
+      <Controller
+        control={control}
+        name="initiatedByAgencyId"
+        render={({ field: { value, onChange } }) => (
+          <Select<AgencyId | typeof nobody>
+            label={words.initiatedByAgency}
+            name="initiatedByAgencyId"
+            optional
+            options={[
+              { id: nobody, label: words.nobody },
+              ...agenciesOn(agencies, today, value).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
+            ]}
+            value={value ?? nobody}
+            onChange={(chosen) => {
+              onChange(chosen === nobody ? null : chosen);
+            }}
+          />
+        )}
+      />
+      <LineOf control={control} problem={problem} name="initiatedByRole" label={words.initiatedByRole} optional />
+    </FieldRow>
+    <Controller
+      control={control}
+      name="concernAreas"
+      render={({ field: { value, onChange } }) => (
+        <CheckboxGroup
+          label={words.concernAreas}
+          hint={words.concernAreasHint}
+          name="concernAreas"
+          layout="row"
+          options={ConcernArea.options.map((id) => ({ id, label: concernAreaText[id] }))}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    />
+  </>
+);
 
 interface OneFieldProps<Name> extends Pick<NewCaseHeaderFieldsProps, "control" | "problem"> {
   readonly name: Name;

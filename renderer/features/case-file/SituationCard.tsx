@@ -1,4 +1,6 @@
 import type { Day } from "../../../shared/domain/day.ts";
+import type { Situation } from "../../../shared/domain/situation.ts";
+import type { FoundTask } from "../../../shared/domain/task.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { responsibleInWords } from "../../../shared/text/plan.ts";
@@ -19,7 +21,8 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
   const answer = useQuery(useApi().activity.situation, { caseId });
   if (answer.state === "loading") return null;
   if (answer.state === "failed") return <ErrorInPlace title={situationText.failed} onTryAgain={answer.readAgain} />;
-  const { nextMeeting, openCommitments, consentUntil, lastContactOn, overdue, tasks } = answer.value;
+  const { nextMeeting, openCommitments, consentUntil, lastContactOn } = answer.value;
+  const { overdue, todo } = toDo(answer.value, today);
   const day = (on: Day | null, otherwise: string): string => (on === null ? otherwise : taskDay(on, today));
   return (
     <Card title={situationText.title}>
@@ -32,9 +35,9 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
                 situationText.nothingOverdue
               ) : (
                 <ul>
-                  {overdue.map((task) => (
-                    <li key={`${task.kind}${task.meetingId ?? ""}${task.dueOn ?? ""}`}>
-                      <Chip tone="bad">{taskText[task.kind](task.count)}</Chip>
+                  {overdue.map(({ key, words }) => (
+                    <li key={key}>
+                      <Chip tone="bad">{words}</Chip>
                     </li>
                   ))}
                 </ul>
@@ -43,14 +46,14 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
           {
             term: situationText.todo,
             value:
-              tasks.length === 0 ? (
+              todo.length === 0 ? (
                 situationText.nothingToDo
               ) : (
                 <ul>
-                  {tasks.map((task) => (
-                    <li key={`${task.kind}${task.meetingId ?? ""}${task.dueOn ?? ""}`}>
-                      {taskText[task.kind](task.count)}
-                      {task.dueOn !== null && `, ${taskDay(task.dueOn, today)}`}
+                  {todo.map(({ key, words, dueOn }) => (
+                    <li key={key}>
+                      {words}
+                      {dueOn !== null && `, ${taskDay(dueOn, today)}`}
                     </li>
                   ))}
                 </ul>
@@ -91,4 +94,26 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
       />
     </Card>
   );
+};
+
+interface ToDo {
+  readonly key: string;
+  readonly words: string;
+  readonly dueOn: Day | null;
+}
+
+const ofTask = ({ kind, meetingId, dueOn, count }: FoundTask): ToDo => ({
+  key: `${kind}${meetingId ?? ""}${dueOn ?? ""}`,
+  words: taskText[kind](count),
+  dueOn,
+});
+
+/** What the facts ask for and what the coordinator has noted: late or not, as Idag counts it. */
+const toDo = ({ overdue, tasks, watches }: Situation, today: Day) => {
+  const own = watches.map(({ watchId, title, dueOn }): ToDo => ({ key: watchId, words: title, dueOn }));
+  const isLate = ({ dueOn }: ToDo): boolean => dueOn !== null && dueOn < today;
+  return {
+    overdue: [...overdue.map(ofTask), ...own.filter(isLate)],
+    todo: [...tasks.map(ofTask), ...own.filter((watch) => !isLate(watch))],
+  };
 };

@@ -18,6 +18,8 @@ export const nextStepPath = (step: NextStep, caseId: CaseId): string => {
     case "planNextMeeting":
     case "changeMeetingDay":
       return paths.caseMeetings(caseId);
+    case "closeCase":
+      return paths.closure(caseId);
     case "summon":
       return paths.notices(caseId);
     case "dispatchMinutes":

@@ -40,6 +40,7 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
     noticeOutdated: rowOf(meeting)?.noticeState === "changed",
     minutesState: rowOf(meeting)?.minutesState ?? "none",
     decidedToGoOn: meeting.kind === "preMeeting" && isDecided(steps),
+    endsCooperation: rowOf(meeting)?.endsCooperation ?? false,
   }));
   const { closedOn } = facts.caseFile;
   return {

@@ -1,4 +1,4 @@
-import { type Control, Controller, useWatch } from "react-hook-form";
+import { type Control, Controller, useController, useWatch } from "react-hook-form";
 import type { ClosureView } from "../../../shared/contract/closure.ts";
 import { concernReportNeeded, subjectKey } from "../../../shared/domain/closure-rules.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
@@ -29,6 +29,8 @@ export const ConcernFields = <Output,>({ control, caseId, view, naming }: Concer
   const levels = useWatch({ control, name: "remainingConcern" });
   const reason = useWatch({ control, name: "reason" });
   const answer = useWatch({ control, name: "answer" });
+  const report = useController({ control, name: "concernReportId" });
+  const only = view.concernReports.length === 1 ? view.concernReports[0] : undefined;
   const told = levels.flatMap(({ subject, level }) => (level === null ? [] : [{ subject, level }]));
   const needed = concernReportNeeded(
     { reason: reason ?? "other", remainingConcern: told },
@@ -74,6 +76,11 @@ export const ConcernFields = <Output,>({ control, caseId, view, naming }: Concer
             render={(render) => (
               <RadioChoice
                 {...bound(render)}
+                onChange={(chosen) => {
+                  render.field.onChange(chosen);
+                  // With one report there is nothing to choose between.
+                  if (chosen === "report" && only !== undefined) report.field.onChange(only.concernReportId);
+                }}
                 label={text.answer}
                 options={[
                   {

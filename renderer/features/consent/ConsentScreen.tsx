@@ -15,7 +15,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { ConsentView } from "./ConsentView.tsx";
 import { termsDraftField } from "./terms-draft.ts";
 import { type Supplement, useSupplement } from "./supplement.ts";
-import { TermsForm } from "./TermsForm.tsx";
+import { StartTerms } from "./StartTerms.tsx";
 
 /** What the form about terms is open for: a new version, or a change of one that nobody has answered. */
 interface Writing {
@@ -52,7 +52,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
   };
   if (writing !== undefined) {
     return (
-      <TermsForm
+      <StartTerms
         facts={facts}
         today={today}
         changes={writing.changes}

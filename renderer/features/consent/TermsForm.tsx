@@ -17,24 +17,21 @@ import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useDraft } from "../../api/useDraft.ts";
-import { useQuery } from "../../api/useQuery.ts";
 import { useBeginAtTop } from "../../frame/useBeginAtTop.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox, CheckboxGroup } from "../../ui/Checkbox.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { FormErrors } from "../../ui/FormErrors.tsx";
 import { FieldRow, Row, Stack } from "../../ui/Layout.tsx";
-import { Loading } from "../../ui/Loading.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { CollectedByFields } from "./CollectedByFields.tsx";
 import { InformationTable } from "./InformationTable.tsx";
-import { type Supplement, withSupplement } from "./supplement.ts";
-import { termsDraftField, termsProblem, termsSchema, termsStart, type TermsValues } from "./terms-draft.ts";
+import type { Supplement } from "./supplement.ts";
+import { termsDraftField, termsProblem, termsSchema, type TermsValues } from "./terms-draft.ts";
 
 export interface TermsFormProps {
   readonly facts: CaseFacts;
@@ -48,33 +45,14 @@ export interface TermsFormProps {
   readonly onClose: () => void;
 }
 
-/** A version of the consent: what R19 demands, on one page. */
-export const TermsForm = (props: TermsFormProps) => {
-  const api = useApi();
-  const drafts = useQuery(api.draft.list, { record: props.facts.caseFile.caseId });
-  if (drafts.state === "loading") return <Loading />;
-  if (drafts.state === "failed") {
-    return (
-      <ErrorInPlace title={consentText.failed} onTryAgain={drafts.readAgain}>
-        {failureInWords(drafts.failure)}
-      </ErrorInPlace>
-    );
-  }
-  const draft = drafts.value.find((one) => one.field === termsDraftField)?.text;
-  const newest = newestVersion(props.facts.consent);
-  const start = termsStart(props.facts, newest, props.changes, draft, props.today, props.renews !== undefined);
-  return <Form {...props} start={props.adds === undefined ? start : withSupplement(start, props.adds, props.facts)} />;
-};
+interface StartedProps extends TermsFormProps {
+  readonly start: TermsValues;
+  /** Begun with what the blank form of the consultation said. */
+  readonly isFromBlankForm: boolean;
+}
 
-const Form = ({
-  facts,
-  today,
-  changes,
-  renews,
-  adds,
-  onClose,
-  start,
-}: TermsFormProps & { readonly start: TermsValues }) => {
+/** A version of the consent: what R19 demands, on one page. */
+export const TermsForm = ({ facts, today, changes, renews, adds, onClose, start, isFromBlankForm }: StartedProps) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
   // Nothing can be consented to about an agency that is no more.
@@ -152,6 +130,11 @@ const Form = ({
           {adds !== undefined && (
             <Band tone="info" role="note" title={consentText.supplementTitle(facts.naming.agency(adds.agencyId))}>
               {consentText.supplementHint}
+            </Band>
+          )}
+          {isFromBlankForm && (
+            <Band tone="info" role="note" title={consentText.fromBlankForm}>
+              {consentText.fromBlankFormHint}
             </Band>
           )}
           <FormErrors errors={problems.all} attempt={formState.submitCount} />

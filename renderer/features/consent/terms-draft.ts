@@ -5,6 +5,7 @@ import { ConsentCategory, ConsentTerms, type ConsentVersion } from "../../../sha
 import { categoriesFor, suggestedPeriod, termsBlock } from "../../../shared/domain/consent-terms.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
+import { consentFormWords } from "../../../shared/text/documents/consent-form.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { type Naming, refusalInWords } from "../../../shared/text/failures.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -70,6 +71,8 @@ export const termsStart = (
   draft: string | undefined,
   today: Day,
   renews: boolean,
+  /** The family has been asked with the blank form: what it said is what is consented to (B5). */
+  isFromBlankForm = false,
 ): TermsValues => {
   const kept = draft === undefined || changes !== undefined ? undefined : fromDraft(draft);
   if (kept !== undefined) return withoutEnded(kept, facts, today);
@@ -81,10 +84,11 @@ export const termsStart = (
   const school = profile.agencies.find((agency) => agency.kind === "school")?.agencyId ?? null;
   // Where the police are always a party they are suggested; where it is judged case by case nobody is (table 1.3).
   const usual = profile.policeTakesPart === "always" ? profile.agencies.filter(({ kind }) => kind === "police") : [];
-  const agencyIds = usual.filter((agency) => !hasEnded(agency, today)).map(({ agencyId }) => agencyId);
+  const suggested = isFromBlankForm ? profile.agencies : usual;
+  const agencyIds = suggested.filter((agency) => !hasEnded(agency, today)).map(({ agencyId }) => agencyId);
   return {
-    purpose: "",
-    cooperation: consentText.cooperationDefault,
+    purpose: isFromBlankForm ? consentFormWords.blank.purpose : "",
+    cooperation: isFromBlankForm ? consentFormWords.blank.cooperation : consentText.cooperationDefault,
     agencyIds,
     personIds: [],
     categories: agencyIds.reduce<readonly ConsentCategory[]>(

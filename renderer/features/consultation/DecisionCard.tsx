@@ -22,7 +22,9 @@ export interface DecisionCardProps {
 export const DecisionCard = ({ consultation, isStarted, onDecide }: DecisionCardProps) => {
   const { goToCase, problem, pending } = useGoToCase();
   const { decision, linkedCaseId, consultationId, removedOn } = consultation;
-  if (decision === null && removedOn !== null) return null;
+  // After a no there is nothing to decide; the card beside says so.
+  const isOver = removedOn !== null || consultation.consentAsked?.answer === "no";
+  if (decision === null && isOver && !isStarted) return null;
   if (decision === null) {
     return (
       <Card title={text.decisionTitle} look="next">

@@ -146,6 +146,19 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
         </FieldRow>
       </Card>
       <Card title={text.youth}>
+        <Controller
+          control={control}
+          name="namingGround"
+          render={(render) => (
+            <RadioChoice
+              label={text.ground}
+              hint={text.groundHint}
+              options={optionsOf(NamingGround.options, namingGroundText)}
+              {...bound(render)}
+            />
+          )}
+        />
+        {line("namingGroundNote", text.groundNote)}
         <FieldRow>
           {line("youthGivenName", text.givenName, false)}
           {line("youthFamilyName", text.familyName)}
@@ -162,19 +175,6 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
             />
           )}
         />
-        <Controller
-          control={control}
-          name="namingGround"
-          render={(render) => (
-            <RadioChoice
-              label={text.ground}
-              hint={text.groundHint}
-              options={optionsOf(NamingGround.options, namingGroundText)}
-              {...bound(render)}
-            />
-          )}
-        />
-        {line("namingGroundNote", text.groundNote)}
       </Card>
       <Card title={text.about}>
         <Controller

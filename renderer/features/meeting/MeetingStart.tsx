@@ -1,8 +1,9 @@
 import { Play } from "lucide-react";
 import { agenciesOn } from "../../../shared/domain/agency.ts";
-import { agencyBlock } from "../../../shared/domain/consent-rules.ts";
+import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { ageOn } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { partyKey } from "../../../shared/domain/party.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { refusalInWords } from "../../../shared/text/failures.ts";
 import { leaderInWords, meetingText, meetingTitle } from "../../../shared/text/meeting.ts";
@@ -37,10 +38,18 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
   const today = useToday();
   const { youth, caseFile, consent, naming, profile } = facts;
   const agencies = agenciesOn(profile.agencies, meeting.heldOn).map(({ agencyId, name }) => ({
-    agencyId,
+    id: partyKey({ kind: "agency", agencyId }),
     name,
-    block: agencyBlock(consent, agencyId, meeting.heldOn),
+    block: partyBlock(consent, { kind: "agency", agencyId }, meeting.heldOn),
   }));
+  // A private person is never at the professionals' own meeting (R18c).
+  const persons = (meeting.kind === "preMeeting" ? [] : facts.persons).map(
+    ({ personId, givenName, familyName, relation }) => ({
+      id: partyKey({ kind: "person", personId }),
+      name: `${givenName} ${familyName}, ${relation.toLowerCase()}`,
+      block: partyBlock(consent, { kind: "person", personId }, meeting.heldOn),
+    }),
+  );
   const needsConsent = start.failure?.code.startsWith("consent") === true;
   return (
     <>
@@ -101,10 +110,10 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
       <Card title={text.who} look="flush">
         <Table
           caption={text.who}
-          rows={agencies}
-          rowId={({ agencyId }) => agencyId}
+          rows={[...agencies, ...persons]}
+          rowId={({ id }) => id}
           columns={[
-            { id: "agency", heading: meetingText.attendance.agencies, cell: ({ name }) => name, width: "fit" },
+            { id: "agency", heading: text.party, cell: ({ name }) => name, width: "fit" },
             {
               id: "may",
               heading: text.who,

@@ -51,10 +51,14 @@ export const SummonedTable = ({ notice, meeting, today, facts, contacts }: Summo
         return facts.naming.person?.(party.personId) ?? "";
     }
   };
+  /** A private person by what she is to the youth: the name stands beside it. */
+  const partyOf = (party: NoticeRecipient["party"]): string =>
+    (party.kind === "person" && facts.persons.find((one) => one.personId === party.personId)?.relation) ||
+    partyInWords(party, facts.naming);
   const stateOf = ({ party }: NoticeRecipient): RecipientState =>
     recipientState(notice, party, { consent: facts.consent, meeting, today });
   const columns: readonly Column<NoticeRecipient>[] = [
-    { id: "party", heading: text.party, cell: ({ party }) => partyInWords(party, facts.naming), width: "fit" },
+    { id: "party", heading: text.party, cell: ({ party }) => partyOf(party), width: "fit" },
     { id: "addressee", heading: text.addressee, cell: addressee },
     {
       id: "state",

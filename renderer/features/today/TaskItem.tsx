@@ -95,8 +95,12 @@ const officePath = (kind: Task["kind"]): string => {
     case "reportDue":
     case "reportDataMissing":
       return paths.reports;
+    case "consultationsToDecide":
+    case "consultationsToAsk":
+    case "consultationsToOpen":
     case "consultationsToRemove":
       return paths.consultations;
+    case "enquiriesToOpen":
     case "enquiriesToRemove":
       return paths.enquiries;
     default:

@@ -28,6 +28,8 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "meetingNotPlanned":
     case "cancellationNotSent":
       return paths.caseMeetings(caseId);
+    case "caseNotClosed":
+      return paths.closure(caseId);
     case "commitmentOverdue":
     case "durationBegun":
     case "durationPassed":
@@ -37,8 +39,12 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "reportDue":
     case "reportDataMissing":
       return paths.reports;
+    case "consultationsToDecide":
+    case "consultationsToAsk":
+    case "consultationsToOpen":
     case "consultationsToRemove":
       return paths.consultations;
+    case "enquiriesToOpen":
     case "enquiriesToRemove":
       return paths.enquiries;
     case "concernReportNotSent":

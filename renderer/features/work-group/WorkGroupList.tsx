@@ -79,7 +79,7 @@ export const WorkGroupList = ({ workGroup }: { readonly workGroup: WorkGroup }) 
               rows={matters}
               rowId={({ groupMatterId }) => groupMatterId}
               href={({ groupMatterId }) => hrefTo(paths.groupMatter(groupMatterId))}
-              empty={words.none}
+              empty={<EmptyState title={words.none}>{words.noneBody}</EmptyState>}
             />
           </Card>
         )}

@@ -135,7 +135,8 @@ export const noticeWords = {
   sheetHeading: "Samtyckesblad",
   sheetText: {
     agency: "Samtycket sätter gränsen för vad som får sägas på mötet och vilka som får höra det.",
-    person: "Här står vad familjen har sagt ja till. Det är gränsen för vad vi får berätta när du är med.",
+    person:
+      "Familjen har sagt ja till att du är med på mötet, tillsammans med dem som står här. Vad var och en får berätta bestämmer familjen.",
     family: "Här står vad ni har sagt ja till. Det är gränsen för vad vi får berätta för varandra.",
   },
 } as const;

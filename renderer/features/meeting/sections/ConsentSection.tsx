@@ -1,3 +1,4 @@
+import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import { consentOn, mayAttend } from "../../../../shared/domain/consent-rules.ts";
 import { refusalInWords } from "../../../../shared/text/failures.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
@@ -18,6 +19,10 @@ export const ConsentSection = () => {
   const { facts, meeting, keeper } = useRoom();
   const { consentReviewed } = useContent();
   const current = consentOn(facts.consent, meeting.heldOn);
+  // Who is named in the consent is read out too (R18c).
+  const persons = facts.persons
+    .filter(({ personId }) => mayTakePart(facts.consent, { kind: "person", personId }, meeting.heldOn))
+    .map(({ givenName, familyName, relation }) => text.person(`${givenName} ${familyName}`, relation));
   return (
     <>
       {current.ok ? (
@@ -33,6 +38,7 @@ export const ConsentSection = () => {
                 current.version.to,
               )}
             </p>
+            {persons.length > 0 && <p>{text.persons(list.format(persons))}</p>}
             <p>{text.purpose(current.version.purpose)}</p>
             <ul>
               {facts.profile.agencies
