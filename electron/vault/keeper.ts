@@ -26,6 +26,7 @@ import { writeVault } from "./create-vault.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { unlockKeyring } from "./keyring-file.ts";
 import { toDiskFailure, toUnlockFailure } from "./keeper-failures.ts";
+import type { HeldFolder } from "./held-folder.ts";
 import { hasVault, isDemo, vaultFolderIn } from "./layout.ts";
 import { newKeyring, type NewKeyring } from "./new-keyring.ts";
 import type { Means } from "./means.ts";
@@ -66,22 +67,9 @@ export interface Keeper {
   opened(): OpenedVault | undefined;
   /** Another folder, chosen in main's dialog, while no vault is open. */
   useFolder(folder: string): Promise<Result<VaultStatus, { readonly code: "notLocalDisk" | "vaultBusy" }>>;
-  /**
-   * Works in the folder under its lock, whether a vault is open, locked or not there yet; undefined when another process
-   * has it. After `keepLock` nobody else gets in until it is let go.
-   */
+  /** Works in the folder under its lock, also while no vault is open or there; undefined when another process has it. */
   inFolder<T>(work: (held: HeldFolder) => Promise<T>): Promise<T | undefined>;
   close(): Promise<void>;
-}
-
-export interface HeldFolder {
-  readonly folder: string;
-  readonly means: Means;
-  readonly vault: OpenedVault | undefined;
-  /** Closes the open vault, but not the folder. */
-  closeVault(): Promise<void>;
-  /** Whether the folder stays locked for this process afterwards. */
-  keepLock(keeps: boolean): void;
 }
 
 interface Pending extends NewKeyring {
