@@ -13,6 +13,7 @@ import type { Migration } from "../database/migrate.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import type { Argon2Policy } from "./argon2.ts";
+import type { HeldFolder } from "./held-folder.ts";
 import type { Means } from "./means.ts";
 import type { OpenedVault } from "./opened-vault.ts";
 import type { Secret } from "./slots.ts";
@@ -64,14 +65,4 @@ export interface Keeper {
    */
   inFolder<T>(work: (held: HeldFolder) => Promise<T>): Promise<T | undefined>;
   close(): Promise<void>;
-}
-
-export interface HeldFolder {
-  readonly folder: string;
-  readonly means: Means;
-  readonly vault: OpenedVault | undefined;
-  /** Closes the open vault, but not the folder. */
-  closeVault(): Promise<void>;
-  /** Whether the folder stays locked for this process afterwards. */
-  keepLock(keeps: boolean): void;
 }
