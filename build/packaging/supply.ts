@@ -99,6 +99,7 @@ export const auditSentence = (): string => {
     timeout: 60_000,
   });
   try {
+    // npm's own report
     const { metadata } = JSON.parse(done.output.slice(done.output.indexOf("{"))) as {
       readonly metadata?: { readonly vulnerabilities?: Readonly<Record<string, number>> };
     };

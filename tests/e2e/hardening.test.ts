@@ -90,6 +90,7 @@ describe("the main process", () => {
     await call("desktop.lock", null);
     await expect
       .poll(() =>
+        // put there above
         started.application.evaluate(() => (globalThis as unknown as { protectionByTest: boolean[] }).protectionByTest),
       )
       .toEqual([false, true, false, true]);

@@ -62,4 +62,12 @@ describe("What was copied", () => {
     await keeper.clear();
     expect(text()).toBe("något annat");
   });
+
+  it("is left alone at a lock too, also when nothing has looked at it since", async () => {
+    const { keeper, system, text } = desk();
+    await keeper.copy("journaltext", "journal");
+    system.writeText("något annat");
+    await keeper.clear();
+    expect(text()).toBe("något annat");
+  });
 });

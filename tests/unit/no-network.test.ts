@@ -1,4 +1,4 @@
-// [Note: No network in Node] in a process of its own: what the guard shuts cannot be opened again.
+// In a process of its own: what the guard shuts cannot be opened again. See: [Note: No network in Node]
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
