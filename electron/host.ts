@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
+import { rescue } from "../shared/contract/rescue.ts";
 import { restore } from "../shared/contract/restore.ts";
 import { vault } from "../shared/contract/vault.ts";
 import { vaultCheck } from "../shared/contract/vault-check.ts";
@@ -22,9 +23,16 @@ import { createLogbook } from "./platform/log.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, restoreHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
+import {
+  backupHandlers,
+  rescueHandlers,
+  restoreHandlers,
+  vaultCheckHandlers,
+  vaultHandlers,
+} from "./vault/handlers.ts";
 import { createDrill } from "./vault/drill.ts";
 import { createKeeper } from "./vault/keeper.ts";
+import { createRescue } from "./vault/rescue.ts";
 import { createRestores } from "./vault/restores.ts";
 import { createVaultChecks } from "./vault/vault-checks.ts";
 import { createWorkbench } from "./vault/work.ts";
@@ -90,7 +98,7 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const aboutVault = { vault, backup, restore, vaultCheck, private: privateContract };
+  const aboutVault = { vault, backup, restore, vaultCheck, rescue, private: privateContract };
   const always = createRouter<typeof aboutVault, Outside>(
     aboutVault,
     {
@@ -98,6 +106,7 @@ export const createHost = (options: HostOptions): Host => {
       backup: backupHandlers(backups),
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
+      rescue: rescueHandlers(createRescue({ keeper, ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);

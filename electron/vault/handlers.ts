@@ -1,6 +1,7 @@
 // Joins the vault's channels to its keeper. These need no open database, so they are handed nothing.
 import type { backup } from "../../shared/contract/backup.ts";
 import type { Handlers } from "../../shared/contract/define.ts";
+import type { rescue } from "../../shared/contract/rescue.ts";
 import type { restore } from "../../shared/contract/restore.ts";
 import type { vault } from "../../shared/contract/vault.ts";
 import type { vaultCheck } from "../../shared/contract/vault-check.ts";
@@ -8,6 +9,7 @@ import { ok } from "../../shared/result.ts";
 import type { Backups } from "./backups.ts";
 import type { Keeper } from "./keeper.ts";
 import type { VaultChecks } from "./vault-checks.ts";
+import type { Rescue } from "./rescue.ts";
 import type { Restores } from "./restores.ts";
 
 interface Outside {
@@ -59,4 +61,10 @@ export const vaultCheckHandlers = (
 ): Handlers<{ readonly vaultCheck: typeof vaultCheck }, Outside>["vaultCheck"] => ({
   state: () => checks.state(),
   now: () => checks.now(),
+});
+
+export const rescueHandlers = (rescues: Rescue): Handlers<{ readonly rescue: typeof rescue }, Outside>["rescue"] => ({
+  ways: (secret) => rescues.ways(secret),
+  useOlder: ({ secret, generation }) => rescues.useOlder(secret, generation),
+  salvage: (secret) => rescues.salvage(secret),
 });

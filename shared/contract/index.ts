@@ -27,6 +27,7 @@ import { profileContract } from "./profile.ts";
 import { relationContract } from "./relation.ts";
 import { responsibilityContract } from "./responsibility.ts";
 import { todayContract } from "./today.ts";
+import { rescue } from "./rescue.ts";
 import { restore } from "./restore.ts";
 import { vault } from "./vault.ts";
 import { vaultCheck } from "./vault-check.ts";
@@ -70,6 +71,7 @@ export const contract = {
   vault,
   backup,
   vaultCheck,
+  rescue,
   restore,
   desktop: desktopContract,
 } as const satisfies Contract;

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { focusField } from "../../ui/focus-field.ts";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import type { TypedSecret } from "./RescueScreen.tsx";
 
 type With = "passphrase" | "recoveryKey";
 
@@ -22,7 +23,7 @@ export interface UnlockFormProps {
   readonly hostLost: boolean;
   readonly onOpened: (unlocked: Unlocked) => void;
   /** Answers true when it takes the failure over from the form. */
-  readonly onRefused: (failure: UnlockFailure) => boolean;
+  readonly onRefused: (failure: UnlockFailure, secret: TypedSecret) => boolean;
   readonly onRestore: () => void;
 }
 
@@ -46,9 +47,8 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
       return;
     }
     setPending(true);
-    const answer = await api.vault.unlock(
-      opensWith === "passphrase" ? { passphrase: secret } : { recoveryKey: secret },
-    );
+    const typed: TypedSecret = opensWith === "passphrase" ? { passphrase: secret } : { recoveryKey: secret };
+    const answer = await api.vault.unlock(typed);
     setPending(false);
     if (answer.ok) {
       setSecret("");
@@ -76,7 +76,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
         fail(unlockText.unexpected);
         return;
       default:
-        onRefused(failure);
+        onRefused(failure, typed);
     }
   };
 
