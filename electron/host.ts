@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { caseContract } from "../shared/contract/index.ts";
 import { keys } from "../shared/contract/keys.ts";
+import { rescue } from "../shared/contract/rescue.ts";
 import { restore } from "../shared/contract/restore.ts";
 import { vault } from "../shared/contract/vault.ts";
 import { vaultCheck } from "../shared/contract/vault-check.ts";
@@ -26,11 +27,19 @@ import { mendRights } from "./platform/private-files.ts";
 import type { Argon2Policy } from "./vault/argon2.ts";
 import { createBackground } from "./vault/background.ts";
 import { createBackups } from "./vault/backups.ts";
-import { backupHandlers, keysHandlers, restoreHandlers, vaultCheckHandlers, vaultHandlers } from "./vault/handlers.ts";
+import {
+  backupHandlers,
+  keysHandlers,
+  rescueHandlers,
+  restoreHandlers,
+  vaultCheckHandlers,
+  vaultHandlers,
+} from "./vault/handlers.ts";
 import { createDrill } from "./vault/drill.ts";
 import { createHolder } from "./vault/holder.ts";
 import { createKeeper } from "./vault/keeper.ts";
 import { createKeys } from "./vault/keys.ts";
+import { createRescue } from "./vault/rescue.ts";
 import { createRestores } from "./vault/restores.ts";
 import { createVaultChecks } from "./vault/vault-checks.ts";
 import { createSecondFolder } from "./vault/second-folder.ts";
@@ -100,7 +109,7 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const aboutVault = { vault, backup, restore, vaultCheck, keys, private: privateContract };
+  const aboutVault = { vault, backup, restore, vaultCheck, rescue, keys, private: privateContract };
   const always = createRouter<typeof aboutVault, Outside>(
     aboutVault,
     {
@@ -109,6 +118,7 @@ export const createHost = (options: HostOptions): Host => {
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
+      rescue: rescueHandlers(createRescue({ keeper, ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);

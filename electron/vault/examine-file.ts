@@ -1,7 +1,7 @@
 // Everything that can be asked of a database file that nobody has open. The first thing that does not hold is the answer.
 import { stat } from "node:fs/promises";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { type AuditPoint, verifyAudit } from "../database/audit.ts";
+import { type AuditPoint, lastAuditAt, verifyAudit } from "../database/audit.ts";
 import { applicationId } from "../database/base.ts";
 import { checkDigests } from "../database/digest-check.ts";
 import { createKysely } from "../database/dialect.ts";
@@ -19,6 +19,8 @@ export interface FileFacts {
   readonly size: number;
   readonly schema: number;
   readonly end: AuditPoint;
+  /** When the last line of the log was written. */
+  readonly lastAt: string | undefined;
   readonly counts: RowCounts;
   /** Rows that are not as the audit says: told, never a reason to refuse a file that is whole. */
   readonly suspects: readonly RowName[];
@@ -71,6 +73,7 @@ const examine = async (
     size,
     schema: await versionOf(connection),
     end: chain.value,
+    lastAt: await lastAuditAt(kysely),
     counts: await countRows(connection),
     suspects: await checkDigests(kysely, subkeys.digest),
   });

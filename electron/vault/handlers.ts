@@ -2,6 +2,7 @@
 import type { backup } from "../../shared/contract/backup.ts";
 import type { Handlers } from "../../shared/contract/define.ts";
 import type { keys } from "../../shared/contract/keys.ts";
+import type { rescue } from "../../shared/contract/rescue.ts";
 import type { restore } from "../../shared/contract/restore.ts";
 import type { vault } from "../../shared/contract/vault.ts";
 import type { vaultCheck } from "../../shared/contract/vault-check.ts";
@@ -11,6 +12,7 @@ import type { Holder } from "./holder.ts";
 import type { Keeper } from "./keeper-interface.ts";
 import type { Keys } from "./keys.ts";
 import type { VaultChecks } from "./vault-checks.ts";
+import type { Rescue } from "./rescue.ts";
 import type { Restores } from "./restores.ts";
 
 interface Outside {
@@ -80,4 +82,10 @@ export const vaultCheckHandlers = (
 ): Handlers<{ readonly vaultCheck: typeof vaultCheck }, Outside>["vaultCheck"] => ({
   state: () => checks.state(),
   now: () => checks.now(),
+});
+
+export const rescueHandlers = (rescues: Rescue): Handlers<{ readonly rescue: typeof rescue }, Outside>["rescue"] => ({
+  ways: (secret) => rescues.ways(secret),
+  useOlder: ({ secret, generation }) => rescues.useOlder(secret, generation),
+  salvage: (secret) => rescues.salvage(secret),
 });

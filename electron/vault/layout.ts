@@ -8,6 +8,8 @@ export const backupsPath = (folder: string): string => join(folder, "backups");
 
 export const generationName = (generation: number): string => `gen-${String(generation).padStart(6, "0")}`;
 export const generationPath = (folder: string, generation: number): string => join(folder, generationName(generation));
+/** A damaged generation that another took the place of: kept, and never counted as one of the vault's. */
+export const damagedName = (generation: number): string => `damaged-${String(generation).padStart(6, "0")}`;
 export const databasePath = (folder: string, generation: number): string =>
   join(generationPath(folder, generation), "db.sqlite");
 

@@ -7,7 +7,7 @@ import type { Clock } from "../platform/clock.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 import { writeKeyringTwice } from "./keyring-file.ts";
 import type { Keyring, Salted } from "./keyring.ts";
-import { generationPath } from "./layout.ts";
+import { damagedName, generationPath } from "./layout.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const kept = 7 * day;
@@ -112,7 +112,10 @@ export const dropOverdue = async (
     .filter((id) => generations.every((known) => known.id !== id))
     .map((id): Salted => ({ id, salt: "", createdAt: current.createdAt }));
   if (generations.length + strays.length === 1) return { keyring: unlocked.keyring, dropped: [] };
-  const candidates = overdue([...generations, ...strays], await ageIn(connection, current.id, clock.now()));
+  const kept = new Set(await readdir(folder));
+  const candidates = overdue([...generations, ...strays], await ageIn(connection, current.id, clock.now())).filter(
+    ({ id }) => !kept.has(damagedName(id)),
+  );
   if (candidates.length === 0 || !(await isProven(connection, current.createdAt))) {
     return { keyring: unlocked.keyring, dropped: [] };
   }

@@ -31,6 +31,7 @@ import { reportContract } from "./report.ts";
 import { responsibilityContract } from "./responsibility.ts";
 import { supportGapContract } from "./support-gap.ts";
 import { todayContract } from "./today.ts";
+import { rescue } from "./rescue.ts";
 import { restore } from "./restore.ts";
 import { vault } from "./vault.ts";
 import { vaultCheck } from "./vault-check.ts";
@@ -78,6 +79,7 @@ export const contract = {
   backup,
   vaultCheck,
   keys,
+  rescue,
   restore,
   desktop: desktopContract,
 } as const satisfies Contract;

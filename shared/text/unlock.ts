@@ -75,7 +75,11 @@ export const obstacles: Readonly<
   databaseDamaged: {
     title: "Valvets fil är skadad",
     body: `Låset går upp, men uppgifterna går inte att läsa hela. ${nothingChanged}`,
-    steps: ["Arbeta inte vidare med filerna.", `${byIt} Valvet kan återställas från en säkerhetskopia.`],
+    steps: [
+      "Arbeta inte vidare med filerna.",
+      "Välj Visa vägarna vidare: en äldre version av filen, en säkerhetskopia eller det som går att läsa.",
+      byIt,
+    ],
   },
   databaseMissing: {
     title: "Valvets fil saknas",

@@ -1,3 +1,4 @@
+import { rescueText } from "../../../shared/text/rescue.ts";
 import { restoreText } from "../../../shared/text/restore.ts";
 import { obstacles, unlockText } from "../../../shared/text/unlock.ts";
 import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
@@ -13,6 +14,8 @@ export interface ObstacleScreenProps {
   readonly folder: string;
   readonly onTryAgain: () => void;
   readonly onRestore: () => void;
+  /** Where the keys are whole: the other ways on. */
+  readonly onRescue: () => void;
 }
 
 /** A vault that is whole but cannot be reached now needs no backup. */
@@ -23,8 +26,10 @@ const restorable: readonly ObstacleScreenProps["code"][] = [
   "vaultMissing",
 ];
 
+const rescuable: readonly ObstacleScreenProps["code"][] = ["databaseDamaged", "databaseMissing"];
+
 /** A vault that does not open, whatever is typed: what has happened, what has not, and the way forward. */
-export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore }: ObstacleScreenProps) => {
+export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }: ObstacleScreenProps) => {
   const { title, body, steps } = obstacles[code];
   return (
     <CalmScreen title={title} lead={unlockText.where(folder)}>
@@ -35,6 +40,7 @@ export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore }: Obstacle
         ))}
       </ol>
       <CalmButtons>
+        {rescuable.includes(code) && <Button onPress={onRescue}>{rescueText.open}</Button>}
         {restorable.includes(code) && <Button onPress={onRestore}>{restoreText.open}</Button>}
         <Button look="primary" onPress={onTryAgain} autoFocus>
           {unlockText.tryAgain}

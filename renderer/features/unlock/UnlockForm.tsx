@@ -34,7 +34,7 @@ export interface UnlockFormProps {
   readonly hostLost: boolean;
   readonly onOpened: (unlocked: Unlocked) => void;
   /** Answers true when it takes the failure over from the form. */
-  readonly onRefused: (failure: UnlockFailure) => boolean;
+  readonly onRefused: (failure: UnlockFailure, secret: TypedSecret) => boolean;
   readonly onRestore: () => void;
 }
 
@@ -69,7 +69,8 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
       return;
     }
     setPending(true);
-    const answer = await api.vault.unlock(typedSecret());
+    const typed = typedSecret();
+    const answer = await api.vault.unlock(typed);
     setPending(false);
     if (answer.ok) {
       forget();
@@ -99,7 +100,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
         fail(unlockText.unexpected);
         return;
       default:
-        onRefused(failure);
+        onRefused(failure, typed);
     }
   };
 

@@ -6,6 +6,8 @@ import { CalmRestore } from "../../restore/CalmRestore.tsx";
 import { RestoreFlow } from "../../restore/RestoreFlow.tsx";
 import { AnchorLost, MissingChanges } from "./MissingChanges.tsx";
 import { ObstacleScreen } from "./ObstacleScreen.tsx";
+import type { TypedSecret } from "../../../shared/contract/vault.ts";
+import { RescueScreen } from "./RescueScreen.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
 
 export type ObstacleCode = keyof typeof obstacles;
@@ -23,12 +25,23 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
   const [obstacle, setObstacle] = useState<ObstacleCode>();
   const [doubtful, setDoubtful] = useState<Unlocked>();
   const [restoring, setRestoring] = useState(false);
-  const stopRestoring = () => {
+  // Kept only while a damaged vault is on the screen, for the ways on.
+  const [typed, setTyped] = useState<TypedSecret>();
+  const [rescuing, setRescuing] = useState(false);
+  const backToForm = () => {
     setRestoring(false);
+    setRescuing(false);
+    setTyped(undefined);
     setObstacle(undefined);
   };
+  const restore = () => {
+    setRestoring(true);
+  };
 
-  if (restoring) return <RestoreFlow frame={CalmRestore} onBack={stopRestoring} onRestored={stopRestoring} />;
+  if (restoring) return <RestoreFlow frame={CalmRestore} onBack={backToForm} onRestored={backToForm} />;
+  if (rescuing && typed !== undefined) {
+    return <RescueScreen secret={typed} onRestore={restore} onBack={backToForm} />;
+  }
 
   if (doubtful !== undefined) {
     const { missingChanges } = doubtful;
@@ -43,11 +56,10 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
       <ObstacleScreen
         code={obstacle}
         folder={folder}
-        onTryAgain={() => {
-          setObstacle(undefined);
-        }}
-        onRestore={() => {
-          setRestoring(true);
+        onTryAgain={backToForm}
+        onRestore={restore}
+        onRescue={() => {
+          setRescuing(true);
         }}
       />
     );
@@ -61,12 +73,11 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
         if (unlocked.missingChanges > 0 || unlocked.anchorLost === true) setDoubtful(unlocked);
         else onOpened();
       }}
-      onRestore={() => {
-        setRestoring(true);
-      }}
-      onRefused={({ code }) => {
+      onRestore={restore}
+      onRefused={({ code }, secret) => {
         if (!isObstacle(code)) return false;
         setObstacle(code);
+        setTyped(secret);
         return true;
       }}
     />

@@ -1,0 +1,208 @@
+// Takes out of a damaged file what can still be read, table by table. [Note: Salvage] A page that cannot be read fails the
+// query that meets it, so each table is read from its beginning and from its end, and what lies between is halved until
+// only the rows of the unreadable pages are left out.
+import { createKysely } from "./dialect.ts";
+import type { Connection, Row } from "./driver.ts";
+import { DatabaseError } from "./errors.ts";
+import { digestedTables } from "./touched.ts";
+
+export interface SalvagedTable {
+  readonly table: string;
+  readonly rows: number;
+  /** Some part of it could not be read, or referred to something that could not. */
+  readonly incomplete: boolean;
+}
+
+const batch = 50;
+/** How often a stretch is halved in vain before it is given up: a page holds fewer rows than that makes pieces. */
+const mostHalvings = 6;
+const rowidColumn = "rowid of row";
+
+/**
+ * A connection to the damaged file. SQLCipher refuses everything after the first page that does not fit, so a failed query
+ * ends the connection and the next one gets another.
+ */
+export interface DamagedFile {
+  all(statement: string, values: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export const openDamaged = async (open: () => Promise<Connection>): Promise<DamagedFile> => {
+  let connection: Connection | undefined = await open();
+  const close = async (): Promise<void> => {
+    const closing = connection;
+    connection = undefined;
+    await closing?.close().catch(() => undefined);
+  };
+  return {
+    all: async (statement, values) => {
+      connection ??= await open();
+      try {
+        return await connection.all(statement, values);
+      } catch (cause) {
+        await close();
+        throw cause;
+      }
+    },
+    close,
+  };
+};
+
+interface Reading {
+  readonly source: DamagedFile;
+  readonly table: string;
+  readonly take: (rows: readonly Row[]) => Promise<void>;
+}
+
+/** Undefined where a page could not be read. */
+const attempt = async (
+  { source }: Reading,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[] | undefined> => {
+  try {
+    return await source.all(statement, values);
+  } catch (cause) {
+    if (cause instanceof DatabaseError) return undefined;
+    throw cause;
+  }
+};
+
+/** From one end of a stretch, both ends left out; answers where it stopped, undefined when all was read. */
+const readFrom = async (
+  reading: Reading,
+  [low, high]: readonly [number, number],
+  isForward: boolean,
+): Promise<number | undefined> => {
+  let at = isForward ? low : high;
+  let size = batch;
+  for (;;) {
+    const rows = await attempt(
+      reading,
+      `SELECT rowid AS "${rowidColumn}", * FROM "${reading.table}" WHERE rowid > ? AND rowid < ?
+        ORDER BY rowid ${isForward ? "ASC" : "DESC"} LIMIT ${String(size)}`,
+      isForward ? [at, high] : [low, at],
+    );
+    if (rows === undefined && size === 1) return at;
+    if (rows !== undefined) {
+      await reading.take(rows);
+      if (rows.length < size) return undefined;
+      at = Number(rows.at(-1)?.[rowidColumn]);
+    }
+    // Near an unreadable page row by row.
+    if (rows === undefined) size = 1;
+  }
+};
+
+/** Whether all of the stretch could be read. */
+const readStretch = async (reading: Reading, low: number, high: number, halvings = 0): Promise<boolean> => {
+  if (high - low <= 1) return true;
+  const stopped = await readFrom(reading, [low, high], true);
+  if (stopped === undefined) return true;
+  const back = await readFrom(reading, [stopped, high], false);
+  if (back === undefined) return true;
+  const vain = stopped === low && back === high ? halvings + 1 : 0;
+  if (vain > mostHalvings) return false;
+  const middle = Math.floor((stopped + back) / 2);
+  await readStretch(reading, stopped, middle, vain);
+  await readStretch(reading, middle - 1, back, vain);
+  return false;
+};
+
+/** A table without rowids, from both ends row by row; what is met twice is the same row. */
+const readByOffset = async (reading: Reading, key: readonly string[]): Promise<boolean> => {
+  for (const direction of ["ASC", "DESC"]) {
+    const order = key.map((column) => `"${column}" ${direction}`).join(", ");
+    for (let offset = 0; ; offset += 1) {
+      const statement = `SELECT * FROM "${reading.table}" ORDER BY ${order} LIMIT 1 OFFSET ${String(offset)}`;
+      const rows = await attempt(reading, statement);
+      if (rows === undefined) break;
+      if (rows.length === 0) return direction === "ASC";
+      await reading.take(rows);
+    }
+  }
+  return false;
+};
+
+const insertInto =
+  (target: Connection, table: string) =>
+  async (rows: readonly Row[]): Promise<void> => {
+    for (const row of rows) {
+      const columns = Object.keys(row).filter((column) => column !== rowidColumn);
+      const names = columns.map((column) => `"${column}"`).join(", ");
+      const places = columns.map(() => "?").join(", ");
+      // A row that was read twice, or whose content the table would not take, is left out.
+      await target.run(
+        `INSERT OR IGNORE INTO "${table}"(${names}) VALUES (${places})`,
+        columns.map((column) => row[column]),
+      );
+    }
+  };
+
+const countOf = async (target: Connection, table: string): Promise<number> =>
+  Number((await target.all(`SELECT count(*) AS n FROM "${table}"`))[0]?.["n"]);
+
+/** What refers to something that is gone cannot be kept; answers the tables it was in. */
+const withoutOrphans = async (
+  target: Connection,
+  key: ReadonlyMap<string, readonly string[]>,
+): Promise<Set<string>> => {
+  const tables = new Set<string>();
+  for (let found = true; found;) {
+    const orphans = await target.all("PRAGMA foreign_key_check");
+    found = orphans.length > 0;
+    for (const { table, rowid, parent, fkid } of orphans) {
+      tables.add(String(table));
+      if (rowid !== null) {
+        await target.run(`DELETE FROM "${String(table)}" WHERE rowid = ?`, [rowid]);
+        continue;
+      }
+      const links = await target.all(`PRAGMA foreign_key_list("${String(table)}")`);
+      const link = links.find(({ id }) => id === fkid);
+      const to = link?.["to"] ?? key.get(String(parent))?.[0];
+      await target.run(
+        `DELETE FROM "${String(table)}" WHERE "${String(link?.["from"])}" NOT IN (SELECT "${String(to)}" FROM "${String(parent)}")`,
+      );
+    }
+  }
+  return tables;
+};
+
+/** Into an empty file of the same schema, with its foreign keys off. The log comes as far as it is unbroken, and no further. */
+export const salvageTables = async (source: DamagedFile, target: Connection): Promise<readonly SalvagedTable[]> => {
+  const known = await digestedTables(createKysely(target));
+  const key = new Map(known.map(({ name, key: columns }) => [name, columns]));
+  const tables = [...key.keys(), "attachment_chunk", "draft"];
+  const withoutRowid = new Set(
+    (await target.all("SELECT name FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%'")).map(({ name }) =>
+      String(name),
+    ),
+  );
+  const there = new Set((await target.all("SELECT name FROM sqlite_schema")).map(({ name }) => String(name)));
+  const incomplete = new Set<string>();
+  for (const table of tables.filter((name) => there.has(name))) {
+    await target.exec(`DELETE FROM "${table}"`);
+    const reading: Reading = { source, table, take: insertInto(target, table) };
+    const isWhole = withoutRowid.has(table)
+      ? await readByOffset(reading, key.get(table) ?? ["record", "field"])
+      : await readStretch(reading, 0, Number.MAX_SAFE_INTEGER);
+    if (!isWhole) incomplete.add(table);
+  }
+  const orphaned = await withoutOrphans(target, key);
+  const report: SalvagedTable[] = [];
+  for (const table of tables.filter((name) => there.has(name))) {
+    report.push({
+      table,
+      rows: await countOf(target, table),
+      incomplete: incomplete.has(table) || orphaned.has(table),
+    });
+  }
+  return report;
+};
+
+/** The lines of the log until the first that cannot be read. */
+export const salvageLog = async (source: DamagedFile, target: Connection): Promise<number> => {
+  const take = insertInto(target, "audit");
+  await readFrom({ source, table: "audit", take }, [0, Number.MAX_SAFE_INTEGER], true);
+  return countOf(target, "audit");
+};
