@@ -66,9 +66,12 @@ export const readTasks = async (read: Read, today: Day): Promise<Task[]> => {
   const undertakings = (await readWorkGroupMeetings(read)).flatMap((meeting) => meeting.undertakings);
   const backups = await readBackupFacts(read);
   const ofBackups = backups === undefined ? [] : backupWarnings(backups, today).map((kind) => foundTask(kind, null));
-  const ofOffice = [...ofBackups, ...ofProfile, ...officeTasks({ contactsConfirmedOn }, today), ...workGroupTasks(undertakings)].map(
-    (found) => task(found, null),
-  );
+  const ofOffice = [
+    ...ofBackups,
+    ...ofProfile,
+    ...officeTasks({ contactsConfirmedOn }, today),
+    ...workGroupTasks(undertakings),
+  ].map((found) => task(found, null));
   const watches = (await readOpenWatches(read)).map(({ watch_id, case_id, title, due_on, version }) => {
     const facts = case_id === null ? undefined : everyCase.get(case_id);
     const about = case_id === null || facts === undefined ? null : aboutCase(case_id, facts);
