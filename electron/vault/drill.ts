@@ -31,11 +31,11 @@ export const createDrill =
     if (vault === undefined || held === undefined) return undefined;
     const { means, folder } = held;
     const facts = await readAlone(vault.database, readBackupFacts);
-    if (facts !== undefined && !drillDue(facts.drill, Day.parse(means.clock.today()))) return undefined;
+    if (!drillDue(facts?.drill ?? null, Day.parse(means.clock.today()))) return undefined;
     const place = backups.folders().chosen ?? backupsPath(folder);
     const { keyring } = vault.keyring;
     const newest = newestOf(await findBackups(place, policy), keyring.dbId);
-    if (newest?.header === undefined || newest.header.keyringId !== keyring.keyringId) return undefined;
+    if (newest?.header?.keyringId !== keyring.keyringId) return undefined;
     const { header, name } = newest;
     const built = await workbench.run("drill", (work) =>
       buildRestore({

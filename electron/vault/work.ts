@@ -25,11 +25,13 @@ export interface Workbench {
   cancel(): void;
 }
 
+type Running = WorkProgress & { isCancelled: boolean };
+
 export const createWorkbench = (): Workbench => {
-  let running: (WorkProgress & { isCancelled: boolean }) | undefined;
+  let running: Running | undefined;
   return {
     run: async (kind, body) => {
-      const mine = { kind, step: "copying" as WorkStep, done: 0, total: 0, isCancelled: false };
+      const mine: Running = { kind, step: "copying", done: 0, total: 0, isCancelled: false };
       const change = (changes: Partial<WorkProgress>): void => {
         if (mine.isCancelled) throw new Cancelled();
         Object.assign(mine, changes);

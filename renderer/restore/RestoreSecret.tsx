@@ -70,7 +70,7 @@ export const RestoreSecret = ({ from, onBack, onPrepared }: RestoreSecretProps) 
       if (seconds === 0) setError(undefined);
     },
   };
-  if (pending) return <WorkProgress title={workText.steps.reading} />;
+  if (pending) return <WorkProgress title={workText.start} />;
   return (
     <form
       noValidate

@@ -27,7 +27,7 @@ export interface Claim {
 /** `mine`: this copy holds it, and its note stands. `write`: its note is to be written. `theirs`: another has taken it over. */
 export const standingOf = (own: Claim | undefined, note: Claim | undefined): "mine" | "write" | "theirs" | "tied" => {
   if (note === undefined) return "write";
-  if (own !== undefined && note.copyId === own.copyId && note.counter === own.counter) return "mine";
+  if (note.copyId === own?.copyId && note.counter === own.counter) return "mine";
   const counter = own?.counter ?? 0;
   if (note.counter > counter) return "theirs";
   return note.counter < counter || note.copyId === own?.copyId ? "write" : "tied";

@@ -90,6 +90,7 @@ export const backupText = {
   how: {
     title: "Så fungerar det",
     points: [
+      "Kopior görs av sig själva när du låser eller avslutar, om något har ändrats. Äldre gallras: 7 dagliga, 5 veckovisa och 12 månatliga sparas.",
       "Filen är krypterad. Ingen kan läsa den utan lösenfrasen eller återställningsnyckeln som gällde när den gjordes.",
       "Tappar du både lösenfrasen och återställningsnyckeln kan ingen öppna kopian, inte heller vi.",
       "En säkerhetskopia är inte en allmän handling och ersätter inte arkivet.",

@@ -74,6 +74,7 @@ export const workText = {
     reading: "läser säkerhetskopian",
     building: "bygger upp och kontrollerar allt",
   } satisfies Record<WorkStep, string>,
+  start: "Läser säkerhetskopian",
   percent: (share: number): string => `${String(share)} procent`,
   cancel: "Avbryt",
 } as const;

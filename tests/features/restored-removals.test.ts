@@ -1,4 +1,4 @@
-// [Note: Tombstone] Texts that were taken away for good stay away when an older backup is restored (gallring).
+// See: [Note: Tombstone]. Texts that were taken away for good stay away when an older backup is restored (gallring).
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

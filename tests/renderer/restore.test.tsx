@@ -74,6 +74,7 @@ describe("restoring on the lock screen", () => {
 
   it("says that a wrong secret is wrong and waits as long as the host says", async () => {
     const { user } = await atSecret({
+      // A refusal where the helper's type has only the answer that is ok.
       prepare: () => err({ code: "wrongPassphrase" as const, waitSeconds: 4 }) as never,
     });
     await user.click(read());
@@ -82,6 +83,7 @@ describe("restoring on the lock screen", () => {
 
   const codes = RestoreFailure.options.flatMap((option) => option.shape.code.options);
   it.each(codes)("has a sentence of its own for %s", async (code) => {
+    // A refusal where the helper's type has only the answer that is ok.
     const { user } = await atSecret({ prepare: () => err({ code, waitSeconds: 0 }) as never });
     await user.click(read());
     expect(await screen.findByText(restoreFailureText[code])).toBeTruthy();

@@ -92,6 +92,14 @@ describe("the backups that are kept", () => {
     );
   });
 
+  it("are the newest that was proven, though a hundred later ones were not", () => {
+    const unproven = Array.from({ length: 100 }, (_, index) =>
+      backupOn(addDays(start, index + 10), index + 10, { isProven: false }),
+    );
+    const proven = backupOn(addDays(start, 9), 9);
+    expect(remaining([proven, ...unproven])).toContainEqual(proven);
+  });
+
   it("are the last seven days' worth by order, even when each day was lived under another clock", () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {

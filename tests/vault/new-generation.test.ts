@@ -1,4 +1,4 @@
-// [Note: A new generation] It is built beside the vault, examined from every side, and only then becomes the vault.
+// See: [Note: A new generation]. It is built beside the vault, examined from every side, and only then becomes the vault.
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// [Note: Restore] A backup becomes the vault again: built beside it, told about, and only then switched to.
+// See: [Note: Restore]. A backup becomes the vault again: built beside it, told about, and only then switched to.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

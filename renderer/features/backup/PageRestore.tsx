@@ -8,7 +8,7 @@ import type { RestoreFrameProps } from "../../restore/RestoreFlow.tsx";
 export const PageRestore = ({ title, lead, children }: RestoreFrameProps) => (
   <>
     <PageHeader title={restoreText.title} lead={lead} />
-    <Card title={title}>
+    <Card {...(title !== restoreText.title && { title })}>
       <Stack>{children}</Stack>
     </Card>
   </>
