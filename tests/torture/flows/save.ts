@@ -1,6 +1,6 @@
 // Saves through the real router and store: what was acknowledged is there, and nothing is there by half.
 import { z } from "zod";
-import { rowDigest } from "../../../electron/database/row-digest.ts";
+import { checkDigests } from "../../../electron/database/digest-check.ts";
 import { createOffice, hostAt } from "../kit/host.ts";
 import { isSound, keeperAt, look, passphrase, type Place, vaultOf } from "../kit/vault.ts";
 import type { Flow, Verdict } from "./flow.ts";
@@ -21,30 +21,19 @@ const draft = (number: number) => ({
   text: "x".repeat(100 + 900 * (number % 9)),
 });
 
-/** Every contact has its own line in the audit, with the digest of the row as it is; and no line is without its contact. */
+/** Every contact has its own line in the audit, each row is as the audit says; and no line is without its contact. */
 const isWhole = async (place: Place): Promise<readonly string[] | undefined> => {
   const keeper = keeperAt(place);
   try {
     if (!(await keeper.unlock({ passphrase })).ok) return undefined;
     const { database, keyring } = vaultOf(keeper);
-    const rows = await database.connection.all("SELECT * FROM contact");
+    const rows = await database.connection.all("SELECT contact_id AS id FROM contact ORDER BY id");
     const lines = await database.connection.all(
-      "SELECT entity_id, after_digest FROM audit WHERE action = 'contact.add'",
+      "SELECT entity_id AS id FROM audit WHERE action = 'contact.add' ORDER BY id",
     );
-    const told = new Map(lines.map((line) => [String(line["entity_id"]), line["after_digest"]]));
-    const ids = rows.map((row) => String(row["contact_id"]));
-    const fits = rows.every(
-      (row, at) =>
-        // The driver gives what SQLite keeps: text, numbers and nothing.
-        rowDigest(
-          keyring.subkeys.digest,
-          "contact",
-          ids[at] ?? "",
-          1,
-          row as Record<string, string | number | null>,
-        ) === told.get(ids[at] ?? ""),
-    );
-    return fits && told.size === rows.length ? ids : undefined;
+    const suspects = await checkDigests(database.kysely, keyring.subkeys.digest);
+    const ids = rows.map(({ id }) => String(id));
+    return suspects.length === 0 && JSON.stringify(rows) === JSON.stringify(lines) ? ids : undefined;
   } finally {
     await keeper.close();
   }
