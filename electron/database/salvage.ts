@@ -159,7 +159,8 @@ const withoutOrphans = async (
       }
       const links = await target.all(`PRAGMA foreign_key_list("${String(table)}")`);
       const link = links.find(({ id }) => id === fkid);
-      const to = link?.["to"] ?? key.get(String(parent))?.[0];
+      const named = link?.["to"];
+      const to = typeof named === "string" ? named : key.get(String(parent))?.[0];
       await target.run(
         `DELETE FROM "${String(table)}" WHERE "${String(link?.["from"])}" NOT IN (SELECT "${String(to)}" FROM "${String(parent)}")`,
       );
