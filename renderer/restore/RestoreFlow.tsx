@@ -1,14 +1,13 @@
 // Restoring step by step: which backup, with what secret, what it means, and only then the switch.
 import { type ComponentType, type ReactNode, useState } from "react";
-import type { RestoreFailure, RestoreSource, RestoreSummary } from "../../shared/contract/restore.ts";
-import type { CallFailure } from "../../shared/contract/define.ts";
-import { restoreFailureText, restoreText } from "../../shared/text/restore.ts";
-import { unlockText } from "../../shared/text/unlock.ts";
+import type { RestoreSource, RestoreSummary } from "../../shared/contract/restore.ts";
+import { restoreText } from "../../shared/text/restore.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { CalmButtons } from "../frame/CalmScreen.tsx";
 import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ChooseBackup } from "./ChooseBackup.tsx";
+import { restoreProblem } from "./restore-problem.ts";
 import { RestoreSecret } from "./RestoreSecret.tsx";
 import { SummaryOfRestore } from "./SummaryOfRestore.tsx";
 
@@ -39,13 +38,6 @@ type Step =
   | { readonly name: "secret"; readonly chosen: ChosenBackup }
   | { readonly name: "summary"; readonly chosen: ChosenBackup; readonly summary: RestoreSummary }
   | { readonly name: "done" };
-
-/** The sentence for any failure of a restore. */
-export const restoreProblem = ({ code }: RestoreFailure | CallFailure): string =>
-  Object.hasOwn(restoreFailureText, code)
-    ? // `hasOwn` says that it is one of the codes.
-      restoreFailureText[code as RestoreFailure["code"]]
-    : unlockText.unexpected;
 
 export const RestoreFlow = ({ frame: Frame, atStart = false, onBack, onRestored }: RestoreFlowProps) => {
   const api = useApi();

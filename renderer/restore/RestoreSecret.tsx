@@ -9,7 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import { focusField } from "../ui/focus-field.ts";
 import { Stack } from "../ui/Layout.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { restoreProblem } from "./RestoreFlow.tsx";
+import { restoreProblem } from "./restore-problem.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
 type With = "passphrase" | "recoveryKey";

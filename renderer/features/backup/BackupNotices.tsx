@@ -1,7 +1,7 @@
 import type { BackupState } from "../../../shared/contract/backup.ts";
 import { backupText } from "../../../shared/text/backup-screen.ts";
 import { dayAndTimeOf } from "../../../shared/text/dates.ts";
-import { restoreProblem } from "../../restore/RestoreFlow.tsx";
+import { restoreProblem } from "../../restore/restore-problem.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useCommand } from "../../api/useCommand.ts";
 import { Band } from "../../ui/Band.tsx";
