@@ -33,7 +33,7 @@ describe("Loggranskning", () => {
   it("is reached from the settings and shows the last three months", async () => {
     const { bridge, user } = await renderApp("/installningar", answers(quiet));
     await user.click(await screen.findByRole("link", { name: "Öppna loggranskningen" }));
-    expect(await screen.findByText("12 rader i loggen. Upplåst 3 gånger med lösenfras.")).toBeTruthy();
+    expect(await screen.findByText("12 rader i loggen. Upplåst 3 gånger med koordinatorns lösenfras.")).toBeTruthy();
     expect(bridge.inputsOf("logReview.read")).toEqual([{ from: "2026-08-22", to: "2026-11-22" }]);
     expect(screen.getByText("Inget avviker i perioden")).toBeTruthy();
   });

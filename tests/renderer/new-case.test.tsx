@@ -99,7 +99,7 @@ describe("Nytt ärende", () => {
       expect(radio).toHaveProperty("checked", false);
     }
     await user.click(screen.getByRole("radio", { name: /^Familjen har lämnat besked/ }));
-    expect(screen.getByRole("group", { name: "Besked eller underskrift, datum" })).toBeTruthy();
+    expect(screen.getByRole("group", { name: "Dag för besked eller underskrift" })).toBeTruthy();
   });
 
   it("asks why the youth may be registered before anything is sent (R9)", async () => {

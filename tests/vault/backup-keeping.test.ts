@@ -79,7 +79,8 @@ describe.each(drivers)("a vault that backs itself up ($name)", (driver) => {
       },
     });
     expect(await next.unlock({ passphrase: testPassphrase })).toMatchObject({ ok: true });
-    expect(svbk(join(folder, "backups"))).toEqual(["samverka-2026-11-22T080000Z-g1-s000001.svbk"]);
+    // Made and locked: two lines.
+    expect(svbk(join(folder, "backups"))).toEqual(["samverka-2026-11-22T080000Z-g1-s000002.svbk"]);
     expect(next.opened()?.generation).toBe(2);
   });
 
