@@ -31,9 +31,12 @@ export const digestedTables = async (read: QueryExecutorProvider): Promise<reado
     SELECT tables.name, json_group_array(columns.name ORDER BY columns.pk) AS keys
     FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
     WHERE tables.type = 'table' AND columns.pk > 0 GROUP BY tables.name ORDER BY tables.name`.execute(read);
-  return rows
-    .filter(({ name }) => !without.has(name))
-    .map(({ name, keys }) => ({ name, key: JSON.parse(keys) as readonly string[] }));
+  return (
+    rows
+      .filter(({ name }) => !without.has(name))
+      // SQLite made the list just now, of names.
+      .map(({ name, keys }) => ({ name, key: JSON.parse(keys) as readonly string[] }))
+  );
 };
 
 const idOf = (key: readonly string[], prefix = ""): string => {
@@ -62,6 +65,7 @@ export const stateOf = async (
   { name, key }: DigestedTable,
   id: string,
 ): Promise<RowState> => {
+  // `idsOf` and the triggers spell an id of several columns so.
   const values = key.length === 1 ? [id] : (JSON.parse(id) as readonly (string | number | null)[]);
   const conditions = key.map((column, index) => sql`${sql.ref(column)} IS ${values[index] ?? null}`);
   const { rows } = await sql<Row>`SELECT * FROM ${sql.table(name)} WHERE ${sql.join(conditions, sql` AND `)}`.execute(

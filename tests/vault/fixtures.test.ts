@@ -15,7 +15,8 @@ import { keeperOf, testClock } from "../support/vault.ts";
 import { databaseFile } from "../support/vault-files.ts";
 
 const secret = { passphrase: fixturePassphrase };
-const cellOf = (value: unknown) => (value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value);
+const cellOf = (value: unknown) =>
+  value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value;
 
 describe("The fixtures", () => {
   it("are as many as there are migrations", () => {
@@ -26,32 +27,35 @@ describe("The fixtures", () => {
 
 for (const driver of drivers) {
   describe(`A vault of an older schema with ${driver.name}`, () => {
-    it.each(fixtureVersions)("%i comes out at today's with every row, a whole log and fitting digests", async (version) => {
-      const folder = join(temporaryFolder(), "vault");
-      const { rows } = await layOutFixture(folder, version, driver);
-      const old = readFileSync(databaseFile(folder, 1));
-      const keeper = keeperOf(folder, { migrations, driver });
-      expect(await keeper.unlock(secret)).toEqual({ ok: true, value: { missingChanges: 0 } });
-      const vault = keeper.opened();
-      if (vault === undefined) throw new Error("the vault is open");
-      const { connection, kysely } = vault.database;
-      expect(await versionOf(connection)).toBe(migrations.length);
-      for (const { table, columns, cells } of rows) {
-        const names = columns.map((column) => `"${column}"`).join(", ");
-        const found = await connection.all(`SELECT ${names} FROM "${table}"`);
-        const spelled = new Set(found.map((row) => JSON.stringify(columns.map((column) => cellOf(row[column])))));
-        for (const cell of cells) expect([table, spelled.has(JSON.stringify(cell))]).toEqual([table, true]);
-        // The log has gone on: the ground line of the new schema and the unlocking.
-        if (table !== "audit") expect([table, found.length]).toEqual([table, cells.length]);
-      }
-      expect((await verifyAudit(kysely, vault.keyring.subkeys)).ok).toBe(true);
-      expect(await checkDigests(kysely, vault.keyring.subkeys.digest)).toEqual([]);
-      const checked = await createVaultChecks({ keeper, clock: testClock, log: () => undefined }).now();
-      expect(checked).toMatchObject({ ok: true, value: { faults: [] } });
-      await keeper.close();
-      expect(readFileSync(databaseFile(folder, 1)).equals(old) || version === migrations.length).toBe(true);
-      expect(existsSync(databaseFile(folder, 2))).toBe(version < migrations.length);
-    });
+    it.each(fixtureVersions)(
+      "%i comes out at today's with every row, a whole log and fitting digests",
+      async (version) => {
+        const folder = join(temporaryFolder(), "vault");
+        const { rows } = await layOutFixture(folder, version, driver);
+        const old = readFileSync(databaseFile(folder, 1));
+        const keeper = keeperOf(folder, { migrations, driver });
+        expect(await keeper.unlock(secret)).toEqual({ ok: true, value: { missingChanges: 0 } });
+        const vault = keeper.opened();
+        if (vault === undefined) throw new Error("the vault is open");
+        const { connection, kysely } = vault.database;
+        expect(await versionOf(connection)).toBe(migrations.length);
+        for (const { table, columns, cells } of rows) {
+          const names = columns.map((column) => `"${column}"`).join(", ");
+          const found = await connection.all(`SELECT ${names} FROM "${table}"`);
+          const spelled = new Set(found.map((row) => JSON.stringify(columns.map((column) => cellOf(row[column])))));
+          for (const cell of cells) expect([table, spelled.has(JSON.stringify(cell))]).toEqual([table, true]);
+          // The log has gone on: the ground line of the new schema and the unlocking.
+          if (table !== "audit") expect([table, found.length]).toEqual([table, cells.length]);
+        }
+        expect((await verifyAudit(kysely, vault.keyring.subkeys)).ok).toBe(true);
+        expect(await checkDigests(kysely, vault.keyring.subkeys.digest)).toEqual([]);
+        const checked = await createVaultChecks({ keeper, clock: testClock, log: () => undefined }).now();
+        expect(checked).toMatchObject({ ok: true, value: { faults: [] } });
+        await keeper.close();
+        expect(readFileSync(databaseFile(folder, 1)).equals(old) || version === migrations.length).toBe(true);
+        expect(existsSync(databaseFile(folder, 2))).toBe(version < migrations.length);
+      },
+    );
 
     it("1 is also kept as the very bytes that were written then", async () => {
       const folder = join(temporaryFolder(), "vault");

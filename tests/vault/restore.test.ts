@@ -55,7 +55,13 @@ describe.each(drivers)("restoring a backup ($name)", (driver) => {
     expect((await keeper.status()).state).toBe("locked");
     expect(value(await keeper.unlock(secret))).toEqual({ missingChanges: 0 });
     expect(keeper.opened()?.generation).toBe(2);
-    expect(await actionsIn(keeper)).toEqual(["vault.create", "goal.add", "backup.restore", "vault.rowsNoted", "vault.unlock"]);
+    expect(await actionsIn(keeper)).toEqual([
+      "vault.create",
+      "goal.add",
+      "backup.restore",
+      "vault.rowsNoted",
+      "vault.unlock",
+    ]);
     expect(readdirSync(folder)).toContain("gen-000001");
     expect(temporaryFiles(folder)).toEqual([]);
     const names = readdirSync(join(folder, "backups"));
@@ -125,7 +131,13 @@ describe.each(drivers)("restoring a backup ($name)", (driver) => {
     expect((await other.keeper.status()).state).toBe("none");
     value(await other.restores.apply());
     expect(value(await other.keeper.unlock(secret))).toEqual({ missingChanges: 0 });
-    expect(await actionsIn(other.keeper)).toEqual(["vault.create", "goal.add", "backup.restore", "vault.rowsNoted", "vault.unlock"]);
+    expect(await actionsIn(other.keeper)).toEqual([
+      "vault.create",
+      "goal.add",
+      "backup.restore",
+      "vault.rowsNoted",
+      "vault.unlock",
+    ]);
     // Later than every backup of the computer it came from.
     expect(other.keeper.opened()?.generation).toBe(2);
   });

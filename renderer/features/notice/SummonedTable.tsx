@@ -52,9 +52,11 @@ export const SummonedTable = ({ notice, meeting, today, facts, contacts }: Summo
     }
   };
   /** A private person by what she is to the youth: the name stands beside it. */
-  const partyOf = (party: NoticeRecipient["party"]): string =>
-    (party.kind === "person" && facts.persons.find((one) => one.personId === party.personId)?.relation) ||
-    partyInWords(party, facts.naming);
+  const partyOf = (party: NoticeRecipient["party"]): string => {
+    const relation =
+      party.kind === "person" ? facts.persons.find((one) => one.personId === party.personId)?.relation : undefined;
+    return relation === undefined || relation === "" ? partyInWords(party, facts.naming) : relation;
+  };
   const stateOf = ({ party }: NoticeRecipient): RecipientState =>
     recipientState(notice, party, { consent: facts.consent, meeting, today });
   const columns: readonly Column<NoticeRecipient>[] = [
