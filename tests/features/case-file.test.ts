@@ -118,7 +118,7 @@ describe("Reading a case (T19)", () => {
     await must(api.caseFile.read({ caseId: lou.caseId }));
     const log = await must(api.caseFile.log({ caseId: lou.caseId }));
     expect(log.map((entry) => entry.action)).toEqual(["caseFile.open", "caseFile.register"]);
-    expect(log.map((entry) => entry.actor)).toEqual(["passphrase", "passphrase"]);
+    expect(log.map((entry) => entry.actor)).toEqual(["coordinator", "coordinator"]);
     expect(log[0]?.at).toBe("2026-03-17T11:00:00.000Z");
   });
 });

@@ -27,7 +27,7 @@ describe("The review of the log", () => {
     await must(later.vault.unlock({ passphrase: testPassphrase }));
     await must(later.caseFile.open({ caseId: lou.caseId }));
     const review = await must(later.logReview.read(period));
-    expect(review.unlocked).toEqual([{ by: "passphrase", times: 2 }]);
+    expect(review.unlocked).toEqual([{ by: "coordinator", times: 2 }]);
     expect(review.opened).toMatchObject([
       { caseNumber: "SSPF-2026-007", by: "passphrase", last: "2026-04-11T21:15:00.000Z" },
     ]);

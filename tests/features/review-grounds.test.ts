@@ -32,9 +32,15 @@ describe("A notice", () => {
     await endCustody(office, lou, "2026-04-01");
 
     const toV2: DocumentRequest = { kind: "notice", meetingId, party: { kind: "guardian", guardianId: lou.v2 } };
+    // The notice counted on that guardian: it lost its ground when custody was changed, and is made anew.
+    expect(await refused(handOver(office, [toV2]))).toMatchObject({ code: "noticeLostGround" });
+    expect(await refused(create())).toEqual({ code: "guardianWithoutCustody" });
+    const without = recipients(lou, ["school"]).filter(
+      ({ party }) => party.kind !== "guardian" || party.guardianId !== lou.v2,
+    );
+    await must(office.api.notice.create({ meetingId, recipients: without, replyBy: null }));
     expect(await refused(handOver(office, [toV2]))).toEqual({ code: "guardianWithoutCustody" });
     expect(await refused(office.api.document.preview(toV2))).toEqual({ code: "guardianWithoutCustody" });
-    expect(await refused(create())).toEqual({ code: "guardianWithoutCustody" });
     await must(handOver(office, [{ kind: "notice", meetingId, party: { kind: "guardian", guardianId: lou.v1 } }]));
   });
 
