@@ -29,7 +29,7 @@ describe("The review of the log", () => {
     const review = await must(later.logReview.read(period));
     expect(review.unlocked).toEqual([{ by: "coordinator", times: 2 }]);
     expect(review.opened).toMatchObject([
-      { caseNumber: "SSPF-2026-007", by: "passphrase", last: "2026-04-11T21:15:00.000Z" },
+      { caseNumber: "SSPF-2026-007", by: "coordinator", last: "2026-04-11T21:15:00.000Z" },
     ]);
     expect(review.opened[0]?.changes).toBeGreaterThan(10);
     expect(review.sent[0]).toMatchObject({

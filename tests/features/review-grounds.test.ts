@@ -39,8 +39,8 @@ describe("A notice", () => {
       ({ party }) => party.kind !== "guardian" || party.guardianId !== lou.v2,
     );
     await must(office.api.notice.create({ meetingId, recipients: without, replyBy: null }));
-    expect(await refused(handOver(office, [toV2]))).toEqual({ code: "guardianWithoutCustody" });
-    expect(await refused(office.api.document.preview(toV2))).toEqual({ code: "guardianWithoutCustody" });
+    expect(await refused(handOver(office, [toV2]))).toEqual({ code: "notSummoned" });
+    expect(await refused(office.api.document.preview(toV2))).toEqual({ code: "notSummoned" });
     await must(handOver(office, [{ kind: "notice", meetingId, party: { kind: "guardian", guardianId: lou.v1 } }]));
   });
 
