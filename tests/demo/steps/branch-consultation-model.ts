@@ -43,7 +43,8 @@ export const summonWithImpartialLeader = async (walk: Walk): Promise<void> => {
     "B5-motesledare",
   );
   await goToPart(walk, "notices");
-  await hand.press(noticeText.create(7));
+  // The blank form named every agency that there is, BUP too, and the consent began with what it said.
+  await hand.press(noticeText.create(8));
   await hand.sees(noticeText.bands.draft);
   walk.show("B5: kallelsen går att göra utan förmöte", (await hand.count(noticeText.bands.draft)) > 0);
   await hand.press(noticeText.preview);
