@@ -82,18 +82,23 @@ const toOpenFailure = (cause: unknown): OpenFailure => {
   }
 };
 
+const sizeOf = (path: string): Promise<number | undefined> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => undefined,
+  );
+
 export const openDatabase = async (
   driver: Driver,
   path: string,
   key: DatabaseKey,
   expected: Expected,
 ): Promise<Result<Connection, OpenFailure>> => {
-  const size = await stat(path).then(
-    (file) => file.size,
-    () => undefined,
-  );
+  const size = await sizeOf(path);
   if (size === undefined) return err<OpenFailure>({ code: "databaseMissing" });
-  if (size === 0 || size % pageSize !== 0) return err<OpenFailure>({ code: "databaseDamaged" });
+  // A power cut may leave the last page half written, and the journal that cuts it off again at the first read.
+  const isUnfinished = ((await sizeOf(`${path}-journal`)) ?? 0) > 0;
+  if (size === 0 || (size % pageSize !== 0 && !isUnfinished)) return err<OpenFailure>({ code: "databaseDamaged" });
 
   let connection: Connection | undefined;
   try {

@@ -66,9 +66,12 @@ export const writeNew = async (path: string, bytes: Uint8Array): Promise<void> =
   }
 };
 
-/** A folder for the user alone, also when it was there before. */
+/** A folder for the user alone, also when it was there before. One that is new is there after a power cut too. */
 export const makePrivateFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first !== undefined) {
+    for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  }
   if (process.platform !== "win32") await chmod(folder, 0o700);
 };
 

@@ -1,21 +1,27 @@
 // A backup is whole and opens with the passphrase alone, or is not there. The one before it stays.
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openBackup } from "../../../electron/vault/backup-read.ts";
 import { cheapPolicy } from "../../support/cheap-policy.ts";
 import { backupsOf, createVault, isSound, keeperAt, look, passphrase, type Place, vaultIn } from "../kit/vault.ts";
 import type { Flow, Verdict } from "./flow.ts";
 
+/** Beside the vault: the name of the backup that was there before. */
+const firstBackup = "first-backup";
+
 const judge = async (place: Place): Promise<Verdict> => {
   const folder = join(vaultIn(place), "backups");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".svbk"));
+  const before = await readFile(join(place.profile, firstBackup), "utf8");
   for (const name of names) {
     const read = await openBackup(join(folder, name), { passphrase }, { policy: cheapPolicy });
     if (!read.ok) return `broken: ${name} answers ${read.error.code}`;
   }
   const found = await look(place);
   if (!isSound(found)) return `broken: the vault answers ${found.answer}, missing ${found.missing}`;
-  return names.length === 1 ? "old" : names.length === 2 ? "new" : `broken: there are ${names.length} backups`;
+  if (names.length === 0 || names.length > 2) return `broken: there are ${names.length} backups`;
+  // The one of the same day before goes when the new one is there.
+  return names.some((name) => name !== before) ? "new" : "old";
 };
 
 export const backup: Flow = {
@@ -25,6 +31,7 @@ export const backup: Flow = {
     await createVault(keeper);
     const made = await backupsOf(keeper, place).now();
     if (!made.ok) throw new Error(made.error.code);
+    await writeFile(join(place.profile, firstBackup), made.value.name);
     await keeper.close();
   },
   run: async (place, { go }) => {

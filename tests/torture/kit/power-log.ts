@@ -92,8 +92,9 @@ const stepOf = (line: string, positions: Positions): Step | undefined => {
 /** The steps below a folder, with paths from there. */
 export const readSteps = (trace: string, folder: string): readonly Step[] => {
   const positions: Positions = new Map();
-  const inside = (path: string): boolean => path.startsWith(`${folder}/`) && !path.endsWith(" (deleted)");
-  const from = (path: string): string => path.slice(folder.length + 1);
+  const inside = (path: string): boolean =>
+    path === folder || (path.startsWith(`${folder}/`) && !path.endsWith(" (deleted)"));
+  const from = (path: string): string => (path === folder ? "." : path.slice(folder.length + 1));
   return wholeCalls(readFileSync(trace, "latin1")).flatMap((line): readonly Step[] => {
     const step = stepOf(line, positions);
     if (step === undefined) return [];
