@@ -11,18 +11,21 @@ export interface QueryOptions {
   readonly enabled?: boolean;
   /** While a new input is answered the answer to the one before stays: for what is searched while it is typed. */
   readonly keepPrevious?: boolean;
+  /** What changes without a command: read again each time that a screen shows it. */
+  readonly whenShown?: boolean;
 }
 
 /** Reads through a channel and shows the newest answer: `useQuery(api.consent.listForCase, { caseId })`. */
 export const useQuery = <I, O, F>(
   call: AnyCall<I, O, F>,
   input: I,
-  { enabled = true, keepPrevious = false }: QueryOptions = {},
+  { enabled = true, keepPrevious = false, whenShown = false }: QueryOptions = {},
 ): Answer<O, F> => {
   const { data, error, refetch } = useTanStackQuery({
     queryKey: [callName(call), input],
     queryFn: () => call(input),
     enabled,
+    ...(whenShown && { refetchOnMount: "always" as const }),
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   });
   // Main answers failures as values; a thrown error is a bug there or here, and belongs to the nearest error boundary.

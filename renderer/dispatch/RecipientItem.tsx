@@ -30,6 +30,9 @@ export const RecipientItem = ({ row, name, choice, onChoose, isFocused, onFocus,
   // Read for every recipient, so that what cannot be printed is seen before anything leaves, whoever is looked at.
   const preview = useQuery(api.document.preview, row.request);
   const copy = preview.state === "ready" ? preview.value : undefined;
+  // A file that is not laid out in pages: what is shown beside is the report that it has the figures of.
+  const hasPages =
+    row.request.kind !== "halfYearReport" || row.request.format === "pdf" || row.request.format === "docx";
   const isMinutes = row.request.kind === "minutes";
   return (
     <li className={css("recipient")} data-focused={isFocused ? true : undefined}>
@@ -61,7 +64,7 @@ export const RecipientItem = ({ row, name, choice, onChoose, isFocused, onFocus,
               ...(isMinutes ? [row.attended ? text.attended : text.didNotAttend] : []),
               ...(row.alreadySentOn === null ? [] : [text.sentBefore(row.alreadySentOn)]),
               ...(row.check === null ? [] : [row.check === "done" ? text.isChecked : text.toCheck]),
-              ...(copy === undefined ? [] : [text.pages(copy.pages)]),
+              ...(copy === undefined || !hasPages ? [] : [text.pages(copy.pages)]),
             ].join(" · ")}
           </span>
         </button>

@@ -8,11 +8,14 @@ export const caseInPath = (pathname: string): string | undefined => {
   return part === "nytt" ? undefined : part;
 };
 
+/** The meeting of an address under /moten/…, if it is one's. */
+export const meetingInPath = (pathname: string): string | undefined => /^\/moten\/([^/]+)/.exec(pathname)?.[1];
+
 /** The case that the screen is about: one of its own screens, or a meeting in it. */
 export const useCaseInSight = (): string | undefined => {
   const { meeting } = useApi();
   const { pathname } = useLocation();
-  const meetingId = /^\/moten\/([^/]+)/.exec(pathname)?.[1];
+  const meetingId = meetingInPath(pathname);
   const meetings = useQuery(meeting.listAll, null, { enabled: meetingId !== undefined });
   const held = meetings.state === "ready" ? meetings.value.find((one) => one.meetingId === meetingId) : undefined;
   return caseInPath(pathname) ?? held?.caseId;

@@ -1,4 +1,5 @@
 import { FolderOpen } from "lucide-react";
+import { useId } from "react";
 import type { RestorableBackup } from "../../shared/contract/restore.ts";
 import { backupText } from "../../shared/text/backup-screen.ts";
 import { dayAndTimeOf } from "../../shared/text/dates.ts";
@@ -23,6 +24,7 @@ const ofListed = ({ name, place, createdAt }: RestorableBackup): ChosenBackup =>
 export const ChooseBackup = ({ onChosen }: { readonly onChosen: (chosen: ChosenBackup) => void }) => {
   const api = useApi();
   const list = useQuery(api.restore.list, {});
+  const listId = useId();
   const chooseFile = async (): Promise<void> => {
     const answer = await api.desktop.chooseBackupFile(null);
     if (answer.ok && answer.value.name !== null) onChosen({ from: { place: "chosen" }, what: answer.value.name });
@@ -35,7 +37,10 @@ export const ChooseBackup = ({ onChosen }: { readonly onChosen: (chosen: ChosenB
         <p className={styles["quiet"]}>{text.none}</p>
       ) : (
         <div className={styles["scroll"]}>
-          <ul className={styles["list"]} aria-label={text.list}>
+          <p id={listId} className={styles["heading"]}>
+            {text.list}
+          </p>
+          <ul className={styles["list"]} aria-labelledby={listId}>
             {backups.map((one) => (
               <li key={`${one.place}/${one.name}`}>
                 <span>

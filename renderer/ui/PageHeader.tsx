@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { classes } from "./classes.ts";
 import styles from "./PageHeader.module.css";
 
@@ -11,6 +11,8 @@ export interface PageHeaderProps {
   /** One line of facts or guidance below it. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** Lets the focus be led to the heading. */
+  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
   /** A stepper or sub-navigation at the foot of the header. */
   readonly children?: ReactNode;
   /** A case header stays in sight and has its own ground from edge to edge. */
@@ -18,12 +20,14 @@ export interface PageHeaderProps {
 }
 
 /** The heading of a page, with its marks and actions. One per page: it holds the h1. */
-export const PageHeader = ({ title, marks, lead, actions, children, look = "plain" }: PageHeaderProps) => (
+export const PageHeader = ({ title, marks, lead, actions, headingRef, children, look = "plain" }: PageHeaderProps) => (
   <header className={css("header", look)}>
     <div className={css("row")}>
       <div className={css("words")}>
         <div className={css("title")}>
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={headingRef} tabIndex={-1}>
+            {title}
+          </h1>
           {marks}
         </div>
         {lead !== undefined && <div className={css("lead")}>{lead}</div>}

@@ -69,7 +69,7 @@ export const backupText = {
   } satisfies Record<BackupWarning, { readonly title: string; readonly body: string }>,
   drill: {
     title: "Senast provåterställd",
-    never: "Inte än. Det görs av sig självt en gång i månaden.",
+    never: "Inte än.",
     succeeded: "Gick att återställa",
     failed: "Gick inte att återställa",
     lead: "En gång i månaden återställs den nyaste säkerhetskopian på prov, utan att något ändras.",

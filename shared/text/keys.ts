@@ -47,7 +47,7 @@ export const keysText = {
     ],
   },
   confirm: {
-    lead: "Visa först att det är du.",
+    lead: "Visa att det är du.",
     passphrase: "Din lösenfras nu",
     recoveryKey: "Återställningsnyckel",
     useRecoveryKey: "Använd återställningsnyckeln i stället",

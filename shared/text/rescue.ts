@@ -56,9 +56,9 @@ const changes = (count: number): string => (count === 1 ? "1 ändring" : `${coun
 export const rescueText = {
   open: "Visa vägarna vidare",
   title: "Vägarna vidare",
-  lead: "Börja överst. Den skadade filen sparas alltid, och inget tas bort.",
+  lead: "Välj den väg där minst går förlorat. Den skadade filen sparas alltid, och inget tas bort.",
   looking: "Söker efter äldre versioner …",
-  working: "Bygger en ny fil och kontrollerar den …",
+  working: "Bygger en ny fil och kontrollerar den. Det kan ta några minuter.",
   back: "Tillbaka",
   older: {
     title: "1. En äldre version av filen",

@@ -29,6 +29,8 @@ export const unlockText = {
   wrongPassphrase: "Lösenfrasen stämmer inte. Kontrollera Caps Lock och försök igen.",
   wrongRecoveryKey: "Nyckeln hör inte till det här valvet. Kontrollera att du har rätt blad.",
   recoveryKeyMistyped: "Något tecken är fel skrivet. Jämför grupp för grupp med bladet.",
+  wrongCards: "Korten hör inte till det här valvet. Kontrollera att båda har samma märke.",
+  cardMistyped: "Något tecken är fel skrivet. Jämför grupp för grupp med korten.",
   sameCard: "Du har skrivit samma kort två gånger. Ta två olika kort av de tre.",
   useCards: "Använd återställningskort",
   card: (number: number): string => (number === 1 ? "Ett av korten" : "Ett annat av korten"),

@@ -23,6 +23,7 @@ export const vaultCheckText = {
   lead: "Filen med alla ärenden kontrolleras varje vecka, och när du vill.",
   cardLead: "När filen kontrollerades senast, och vilka äldre versioner som finns kvar.",
   open: "Visa valvet",
+  back: "Till inställningarna",
   now: "Kontrollera valvet nu",
   working: (percent: number): string => `Kontrollerar … ${percent} %. Du kan arbeta under tiden.`,
   done: "Valvet är kontrollerat",

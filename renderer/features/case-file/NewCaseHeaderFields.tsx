@@ -34,7 +34,7 @@ export interface GroundFieldsProps extends Omit<NewCaseHeaderFieldsProps, "agenc
 export const GroundFields = ({ control, problem, today, isFromEnquiry }: GroundFieldsProps) => {
   const ground = useWatch({ control, name: "ground" });
   // The family's word and a signature are facts of a day (R9); the host refuses them without one.
-  const demandsDay = ground === "familyWish" || ground === "signedConsent";
+  const demandsDay = ground !== "enquiry";
   return (
     <>
       <Controller

@@ -60,13 +60,13 @@ export const PapersDialog = ({ papers: { form, mark, papers }, onNext, onClose }
         <Band tone="warn" title={text.once}>
           {text.onceBody}
         </Band>
+        {mark !== null && <p>{text.mark(mark)}</p>}
         {papers.map((groups, index) => (
           <section key={index}>
             {form === "cards" && <h3 className={styles["card"]}>{text.cardTitle(index + 1)}</h3>}
             <RecoveryGroups groups={groups} />
           </section>
         ))}
-        {mark !== null && <p>{text.mark(mark)}</p>}
         {message !== undefined && <Band tone={message.tone} role="status" title={message.words} />}
       </Stack>
     </Dialog>

@@ -6,6 +6,7 @@ import { packOf } from "../../../shared/domain/statistics/freeze.ts";
 import { reportText } from "../../../shared/text/report.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { useBeginAtTop } from "../../frame/useBeginAtTop.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -25,6 +26,7 @@ export interface PackViewProps {
 /** A report as it was told. */
 export const PackView = ({ pack: { reportPackId, content, checksum }, packs }: PackViewProps) => {
   const [giving, setGiving] = useState(false);
+  const heading = useBeginAtTop(true);
   const before = packOf(
     packs.map((other) => other.content),
     periodBefore(content.period),
@@ -32,6 +34,7 @@ export const PackView = ({ pack: { reportPackId, content, checksum }, packs }: P
   return (
     <Stack>
       <PageHeader
+        headingRef={heading}
         title={reportText.periodName(content.period)}
         lead={content.municipality}
         actions={

@@ -12,6 +12,7 @@ import { Card } from "../../ui/Card.tsx";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { sectionId } from "./SectionNavigation.tsx";
 import styles from "./Settings.module.css";
 
 const text = settingsText.file;
@@ -30,7 +31,7 @@ export const FileCard = ({ saved, onTakenOver }: FileCardProps) => {
   const [chosen, setChosen] = useState<SharedSettings>();
   const failure = write.failure ?? choose.failure;
   return (
-    <Card title={text.title} lead={text.lead}>
+    <Card id={sectionId("file")} title={text.title} lead={text.lead}>
       {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure)} />}
       <div className={styles["buttons"]}>
         <Button

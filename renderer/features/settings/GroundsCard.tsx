@@ -18,6 +18,7 @@ import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/Toasts.tsx";
+import { sectionId } from "./SectionNavigation.tsx";
 import styles from "./Settings.module.css";
 
 const text = disclosureText.switches;
@@ -36,7 +37,7 @@ export const GroundsCard = ({ saved, today }: GroundsCardProps) => {
   const [switching, setSwitching] = useState<SwitchedGround>();
   const decisionOn = (ground: SwitchedGround) => saved.profile.groundsSwitchedOn.find((one) => one.ground === ground);
   return (
-    <Card title={text.title} lead={text.lead}>
+    <Card id={sectionId("grounds")} title={text.title} lead={text.lead}>
       <ul className={styles["grounds"]}>
         {SwitchedGround.options.map((ground) => {
           const decision = decisionOn(ground);

@@ -5,6 +5,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { sectionId } from "./SectionNavigation.tsx";
 import styles from "./Settings.module.css";
 
 /** Which questions nobody has answered yet, from the first start on. */
@@ -15,6 +16,7 @@ export const GuideCard = () => {
   const left = unanswered(guide.value.answers);
   return (
     <Card
+      id={sectionId("guide")}
       title={text.title}
       lead={left.length === 0 ? text.allAnswered : text.count(guideQuestions.length - left.length)}
       actions={<LinkButton href={hrefTo(paths.guide)}>{text.open}</LinkButton>}

@@ -84,7 +84,7 @@ export const ModelCard = ({ control, onChoose, onFill, filled }: ModelCardProps)
         {filled === undefined ? "" : text.filled(filled)}
       </p>
       {model !== null && onChoose === undefined && (
-        <div>
+        <div className={styles["fill"]}>
           <Button onPress={() => onFill(model)}>{text.fill(title)}</Button>
           <p className={styles["quiet"]}>{text.fillHint}</p>
         </div>

@@ -1,41 +1,56 @@
+import { disclosureText } from "../../../shared/text/disclosure.ts";
+import { guideText } from "../../../shared/text/guide.ts";
+import { keysText } from "../../../shared/text/keys.ts";
+import { logReviewText } from "../../../shared/text/log-review.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
+import { vaultCheckText } from "../../../shared/text/vault-check.ts";
+import { writingText } from "../../../shared/text/writing.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Settings.module.css";
 
-const { sections } = settingsText;
+const { sections: words } = settingsText;
 
-export type SettingsSection = keyof typeof sections;
+/** In the order of the page. The card of older cases is not always there, and has none. */
+const sections = [
+  ["model", words.model.title],
+  ["municipality", words.municipality.title],
+  ["coordinator", words.coordinator.title],
+  ["group", words.group.title],
+  ["process", words.process.title],
+  ["times", words.times.title],
+  ["terms", words.terms.title],
+  ["routine", words.routine.title],
+  ["agencies", words.agencies.title],
+  ["guide", guideText.title],
+  ["grounds", disclosureText.switches.title],
+  ["file", settingsText.file.title],
+  ["blankMinutes", writingText.blank.title],
+  ["logReview", logReviewText.title],
+  ["keys", keysText.settings.title],
+  ["vault", vaultCheckText.title],
+  ["window", words.window.title],
+] as const;
+
+export type SettingsSection = (typeof sections)[number][0];
 
 /** What each section's card is called in the page. */
 export const sectionId = (section: SettingsSection): string => `settings-${section}`;
 
-const order: readonly SettingsSection[] = [
-  "model",
-  "municipality",
-  "coordinator",
-  "group",
-  "process",
-  "times",
-  "terms",
-  "routine",
-  "agencies",
-  "window",
-];
-
 /** The sections of the settings, to go to without scrolling. All of them stay on the page, so nothing that was typed is lost. */
 export const SectionNavigation = () => (
   <nav aria-label={settingsText.navigation} className={styles["navigation"]}>
-    {order.map((section) => (
+    {sections.map(([section, title]) => (
       <Button
         key={section}
         look="quiet"
+        size="small"
         onPress={() => {
           const card = document.getElementById(sectionId(section));
           card?.scrollIntoView({ block: "start" });
           card?.focus({ preventScroll: true });
         }}
       >
-        {sections[section].title}
+        {title}
       </Button>
     ))}
   </nav>

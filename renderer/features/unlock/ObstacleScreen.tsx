@@ -31,8 +31,9 @@ const rescuable: readonly ObstacleScreenProps["code"][] = ["databaseDamaged", "d
 /** A vault that does not open, whatever is typed: what has happened, what has not, and the way forward. */
 export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }: ObstacleScreenProps) => {
   const { title, body, steps } = obstacles[code];
+  const canRescue = rescuable.includes(code);
   return (
-    <CalmScreen title={title} lead={unlockText.where(folder)}>
+    <CalmScreen wide title={title} lead={unlockText.where(folder)}>
       <Band tone="bad" role="alert" title={body} />
       <ol className={css("steps")}>
         {steps.map((step) => (
@@ -40,11 +41,15 @@ export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }
         ))}
       </ol>
       <CalmButtons>
-        {rescuable.includes(code) && <Button onPress={onRescue}>{rescueText.open}</Button>}
-        {restorable.includes(code) && <Button onPress={onRestore}>{restoreText.open}</Button>}
-        <Button look="primary" onPress={onTryAgain} autoFocus>
+        <Button look={canRescue ? "normal" : "primary"} onPress={onTryAgain} autoFocus={!canRescue}>
           {unlockText.tryAgain}
         </Button>
+        {restorable.includes(code) && <Button onPress={onRestore}>{restoreText.open}</Button>}
+        {canRescue && (
+          <Button look="primary" onPress={onRescue} autoFocus>
+            {rescueText.open}
+          </Button>
+        )}
       </CalmButtons>
     </CalmScreen>
   );

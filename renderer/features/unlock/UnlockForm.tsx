@@ -83,11 +83,13 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
       case "wrongRecoveryKey":
         forget();
         startCountdown(failure.waitSeconds);
-        fail(unlockText[failure.code]);
+        fail(opensWith === "cards" ? unlockText.wrongCards : unlockText[failure.code]);
         return;
       case "recoveryKeyMistyped":
+        fail(opensWith === "cards" ? unlockText.cardMistyped : unlockText.recoveryKeyMistyped);
+        return;
       case "sameCard":
-        fail(unlockText[failure.code]);
+        fail(unlockText.sameCard);
         return;
       case "invalidInput":
       case "locked":

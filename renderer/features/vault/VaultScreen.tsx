@@ -5,9 +5,11 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { useCommand } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
+import { hrefTo, paths } from "../../frame/paths.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { toast } from "../../ui/Toasts.tsx";
@@ -44,14 +46,17 @@ export const VaultScreen = () => {
         title={text.title}
         lead={text.lead}
         actions={
-          <Button
-            look="primary"
-            icon={<ShieldCheck size={16} aria-hidden />}
-            pending={check.pending}
-            onPress={() => void checkNow()}
-          >
-            {text.now}
-          </Button>
+          <>
+            <LinkButton href={hrefTo(paths.settings)}>{text.back}</LinkButton>
+            <Button
+              look="primary"
+              icon={<ShieldCheck size={16} aria-hidden />}
+              pending={check.pending}
+              onPress={() => void checkNow()}
+            >
+              {text.now}
+            </Button>
+          </>
         }
       />
       {isRunning && <Band tone="info" role="status" title={text.working(progress ?? 0)} />}
