@@ -2,7 +2,7 @@
 // what could be saved of a damaged file – is built in a folder of its own under a key of its own, examined from every
 // side, and only then named by the keyring and CURRENT. Until CURRENT names it the old file is the vault, untouched; it
 // stays where it is afterwards too. See: electron/vault/old-generations.ts.
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit, auditEnd, type AuditPoint } from "../database/audit.ts";
@@ -78,6 +78,8 @@ export interface BuiltGeneration {
   readonly facts: FileFacts;
   /** Makes it the vault. The old file must be closed or at rest: what is written to it from now on is lost. */
   readonly switchTo: () => Promise<SwitchedGeneration>;
+  /** Not once the folder has been let go: whoever locks it next clears away what is not finished. */
+  readonly isThere: () => Promise<boolean>;
   readonly discard: () => Promise<void>;
 }
 
@@ -89,6 +91,12 @@ const nextId = async (folder: string, known: readonly Salted[], after: number): 
   const onDisk = names.flatMap((name) => (/^gen-\d{6}$/.test(name) ? [Number(name.slice(4))] : []));
   return Math.max(after, ...onDisk, ...known.map(({ id }) => id)) + 1;
 };
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 const syncFile = async (path: string): Promise<void> => {
   const file = await open(path, "r+");
@@ -207,7 +215,13 @@ export const buildGeneration = async (
     }
     await syncFolder(building);
     const { end } = built.value.facts;
-    return ok({ ...built.value, generation, switchTo: () => switchTo(building, wishes, generation, end), discard });
+    return ok({
+      ...built.value,
+      generation,
+      switchTo: () => switchTo(building, wishes, generation, end),
+      isThere: () => isThere(join(building, "db.sqlite")),
+      discard,
+    });
   } catch (cause) {
     await discard();
     throw cause;

@@ -22,7 +22,7 @@ import type { BackupSource } from "./opened-vault.ts";
 import { openPresent, type PresentFile, presentKeyring } from "./present-vault.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 import { buildRestore } from "./restore-build.ts";
-import { isInside, keepDamagedKeyring, keyringFrom, readHeader, toRestoreFailure } from "./restore-source.ts";
+import { groundIn, isInside, keepDamagedKeyring, keyringFrom, readHeader, toRestoreFailure } from "./restore-source.ts";
 import { buildUndo } from "./restore-undo.ts";
 import { openSlots, type Secret } from "./slots.ts";
 import type { SecondFolder } from "./second-folder.ts";
@@ -53,6 +53,7 @@ export interface RestoresOptions {
 
 interface Prepared {
   readonly built: BuiltGeneration;
+  readonly ground: string;
   readonly unlocked: OpenedKeyring;
   readonly present: RestoreSummary["present"];
   /** The claim of the register, and where it is to be told. */
@@ -161,7 +162,8 @@ export const createRestores = ({
       const present = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
       const { claim } = built.value;
       const keepsKeyring = found.state === "unreadable";
-      prepared = { built: built.value.built, unlocked, present, claim, noteFolder, keepsKeyring };
+      const ground = await groundIn(folder);
+      prepared = { built: built.value.built, ground, unlocked, present, claim, noteFolder, keepsKeyring };
       held.keepLock(true);
       return ok({ ...built.value.summary, lostChanges, present });
     } finally {
@@ -220,7 +222,12 @@ export const createRestores = ({
     apply: () =>
       inFolder(async (held) => {
         if (prepared === undefined) return err({ code: "notPrepared" });
-        const { built, unlocked, present, claim, noteFolder, keepsKeyring } = prepared;
+        const { built, ground, unlocked, present, claim, noteFolder, keepsKeyring } = prepared;
+        if (ground !== (await groundIn(held.folder)) || !(await built.isThere())) {
+          await forget();
+          held.keepLock(false);
+          return err({ code: "notPrepared" });
+        }
         if (present === "backedUp" && !(await backUpPresent(held, unlocked))) return err({ code: "notBackedUp" });
         await held.closeVault();
         if (keepsKeyring) await keepDamagedKeyring(held.folder);
