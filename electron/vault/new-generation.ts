@@ -16,7 +16,7 @@ import { hasRoom } from "../platform/disk-room.ts";
 import { renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
 import { writeCurrent } from "./current.ts";
 import { countRows, examineFile, type FileCheck, type FileFacts, type RowCounts } from "./examine-file.ts";
-import { restartHead } from "./head.ts";
+import { anchorNext } from "./head.ts";
 import type { Salted } from "./keyring.ts";
 import { type OpenedKeyring, writeFirstKeyring, writeKeyringTwice } from "./keyring-file.ts";
 import { generationPath, hasVault } from "./layout.ts";
@@ -172,9 +172,10 @@ const fillAndExamine = async (
 };
 
 /**
- * [Note: Order of the switch] Folder, keyring, CURRENT, head. Ended after the folder: a file that no keyring knows, and
- * the old vault. After the keyring: the old vault still, since CURRENT names it – unless the keyring no longer lists it,
- * and then the only one listed is meant. Before there is a vault the keyring comes first: a folder without a keyring
+ * [Note: Order of the switch] Folder, keyring, one head, CURRENT, the other head. Ended after the folder: a file that no
+ * keyring knows, and the old vault. After the keyring: the old vault still, since CURRENT names it – unless the keyring no
+ * longer lists it, and then the only one listed is meant. Around CURRENT each of the two has a head that speaks for it: a
+ * restored file has fewer lines than the one it took the place of, and has lost none of its own. Before there is a vault the keyring comes first: a folder without a keyring
  * would be a vault that nobody can open. See: [Note: When there is a vault].
  */
 const switchTo = async (
@@ -189,8 +190,9 @@ const switchTo = async (
   if (isFirst) await writeFirstKeyring(folder, extended, subkeys.keyringMac);
   await renamePatiently(building, generationPath(folder, generation.id));
   if (!isFirst) await writeKeyringTwice(folder, extended, subkeys.keyringMac);
+  await anchorNext(folder, generation.id, end, subkeys.head);
   await writeCurrent(folder, generation.id);
-  await restartHead(folder, generation.id, end, subkeys.head);
+  await anchorNext(folder, generation.id, end, subkeys.head);
   return { unlocked: { ...unlocked, keyring: extended }, generation };
 };
 
