@@ -137,12 +137,15 @@ export const createRestores = ({
   ): Promise<Result<RestoreSummary, RestoreFailure>> => {
     const { folder, means, vault } = held;
     const found = await presentKeyring(folder, opened, policy);
-    if (found.state === "other") {
-      return err({ code: found.keyring.dbId === header.dbId ? "otherKeys" : "otherVault" });
-    }
+    if (found.state === "other" && found.keyring.dbId !== header.dbId) return err({ code: "otherVault" });
+    // With the vault open its keys are known: the backup is brought under them.
+    const present = found.state === "other" ? vault?.keyring : undefined;
+    if (found.state === "other" && present === undefined) return err({ code: "otherKeys" });
     if (found.state === "ours" && found.unlocked.keyring.dbId !== header.dbId) return err({ code: "otherVault" });
     const unlocked =
-      found.state === "ours" ? found.unlocked : keyringFrom(header, opened.slotId, opened.masterKey, now());
+      present ??
+      (found.state === "ours" ? found.unlocked : keyringFrom(header, opened.slotId, opened.masterKey, now()));
+    const earlier = present === undefined ? {} : { earlierKey: opened.masterKey };
     const file: PresentFile | undefined =
       vault === undefined && found.state === "ours" ? await openPresent(folder, unlocked, means) : undefined;
     try {
@@ -156,16 +159,16 @@ export const createRestores = ({
       const knownClaim = await knownClaimOf(unlocked, [noteFolder, dirname(path)], source);
       const replaces = { generation: source?.generation ?? 0, lostChanges };
       const built = await workbench.run("restore", (work) =>
-        buildRestore({ folder, path, header, unlocked, means, work, tombstones, knownClaim, replaces }),
+        buildRestore({ folder, path, header, unlocked, ...earlier, means, work, tombstones, knownClaim, replaces }),
       );
       if (!built.ok) return built;
-      const present = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
+      const state = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
       const { claim } = built.value;
       const keepsKeyring = found.state === "unreadable";
       const ground = await groundIn(folder);
-      prepared = { built: built.value.built, ground, unlocked, present, claim, noteFolder, keepsKeyring };
+      prepared = { built: built.value.built, ground, unlocked, present: state, claim, noteFolder, keepsKeyring };
       held.keepLock(true);
-      return ok({ ...built.value.summary, lostChanges, present });
+      return ok({ ...built.value.summary, lostChanges, present: state });
     } finally {
       await file?.close();
     }
