@@ -94,6 +94,12 @@ export const createHost = (options: HostOptions): Host => {
   const checks = createVaultChecks({ keeper, clock, log });
   const background = options.background === true ? createBackground({ backups, drill, checks, holder }) : undefined;
 
+  /** With other keys a note of now can no longer be read: whether another copy has taken over is seen before. */
+  const beforeMasterKey = async () => {
+    await holder.check();
+    return backups.now("masterKey");
+  };
+
   const guestMode = createGuestMode();
   const gate = createGate({
     clock,
@@ -117,7 +123,7 @@ export const createHost = (options: HostOptions): Host => {
       backup: backupHandlers(backups, holder),
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
-      keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
+      keys: keysHandlers(createKeys({ keeper, clock, backUp: beforeMasterKey, ...forTests })),
       rescue: rescueHandlers(createRescue({ keeper, ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
