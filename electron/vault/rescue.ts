@@ -52,7 +52,12 @@ const open = async (
   const secret = secretOf(input);
   if (!secret.ok) return err({ code: "wrongSecret" });
   const unlocked = await unlockKeyring(held.folder, secret.value, policy);
-  if (!unlocked.ok) return err({ code: unlocked.error.code === "keyringDamaged" ? "keyringDamaged" : "wrongSecret" });
+  if (!unlocked.ok) {
+    const { code } = unlocked.error;
+    if (code === "keyringDamaged" || code === "newerVersion") return err({ code });
+    held.noteRefused(code);
+    return err({ code: "wrongSecret" });
+  }
   const { keyring, subkeys } = unlocked.value;
   const id = (await readCurrent(held.folder, keyring)) ?? (await lastHead(held.folder, subkeys.head))?.generation;
   const head = await headFor(held.folder, id ?? 0, subkeys.head);

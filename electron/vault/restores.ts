@@ -97,7 +97,10 @@ export const createRestores = ({
       return err<RestoreFailure>({ code: "recoveryKeyMistyped" });
     const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
     const slot = await openSlots(header.slots, header, secret);
-    if (slot !== undefined) return ok(slot);
+    if (slot !== undefined) {
+      attempts.take();
+      return ok(slot);
+    }
     const code = "passphrase" in secret ? "wrongPassphrase" : "wrongRecoveryKey";
     return err<RestoreFailure>({ code, waitSeconds: attempts.failed({ at: now(), code }) });
   };

@@ -13,7 +13,7 @@ import { cheapPolicy } from "../support/cheap-policy.ts";
 import { drivers } from "../support/drivers.ts";
 import { keysOf } from "../support/keys.ts";
 import { otherPassphrase, readBack } from "../support/keys-read.ts";
-import { restorableVault, value } from "../support/restore.ts";
+import { actionsIn, restorableVault, value } from "../support/restore.ts";
 import { flipped, keeperOf, newVault, testPassphrase } from "../support/vault.ts";
 import { databaseFile } from "../support/vault-files.ts";
 
@@ -33,6 +33,20 @@ const damage = async (keeper: Keeper, table: string) => {
   const path = databaseFile(folder, generation);
   writeFileSync(path, flipped(readFileSync(path), (Number(rows[0]?.["rootpage"]) - 1) * pageSize + 500));
 };
+
+describe("a wrong secret at a rescue", () => {
+  it("is counted with those of unlocking, and the log tells of it", async () => {
+    const { keeper } = await newVault();
+    await keeper.close();
+    const rescue = createRescue({ keeper, policy: cheapPolicy });
+    for (let count = 0; count < 4; count += 1) {
+      expect(await rescue.ways({ passphrase: "fel fras" })).toEqual({ ok: false, error: { code: "wrongSecret" } });
+    }
+    expect(await keeper.unlock({ passphrase: "fel fras" })).toMatchObject({ error: { waitSeconds: 2 } });
+    value(await keeper.unlock(secret));
+    expect((await actionsIn(keeper)).filter((action) => action === "vault.unlockRefused")).toHaveLength(5);
+  });
+});
 
 describe.each(drivers)("a rescue ($name)", (driver) => {
   it("can save what is readable after another master key too", async () => {
