@@ -176,10 +176,8 @@ export const createHost = (options: HostOptions): Host => {
   return {
     call: async (name, input) => {
       const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
-      if (name === "vault.unlock" && outcome.ok) {
-        await holder.opened();
-        background?.unlocked();
-      }
+      if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) await holder.opened();
+      if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;
     },
     close: () => {
