@@ -9,6 +9,7 @@ import { writeHolderNote } from "../../electron/vault/holder-note.ts";
 import { newId } from "../../electron/platform/ids.ts";
 import type { SecondFolder } from "../../electron/vault/second-folder.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
+import type { RestoreSource } from "../../shared/contract/restore.ts";
 import { drivers } from "../support/drivers.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { otherPassphrase, readBack } from "../support/keys-read.ts";
@@ -70,6 +71,30 @@ describe.each(drivers)("another master key and the register ($name)", (driver) =
     await host.call("private.checkHolder", null);
     expect((await must(api.backup.state({}))).takenOverAt).not.toBeNull();
     expect(noteIn(share)).toEqual(theirs);
+  });
+
+  it("is not taken back by undoing a restore, whether the takeover has been seen or not", async () => {
+    for (const seen of [false, true]) {
+      const { share, host, api } = await held();
+      const restoredIn = async (where: AppClient, from: RestoreSource) => {
+        await must(where.restore.prepare({ from, secret }));
+        await must(where.restore.apply({}));
+        await must(where.vault.unlock(secret));
+      };
+      await host.call("private.backUp", null);
+      const name = readdirSync(share).find((one) => one.endsWith(".svbk")) ?? "";
+      await restoredIn(api, { place: "second", name });
+      const { host: other } = hostAt(temporaryFolder(), "2026-11-21", driver);
+      await other.call("private.useRestoreFile", { path: join(share, name) });
+      await restoredIn(clientOf(other), { place: "chosen" });
+      const theirs = noteIn(share);
+      if (seen) await host.call("private.checkHolder", null);
+      await must(api.restore.undo({}));
+      await must(api.vault.unlock(secret));
+      await host.call("private.checkHolder", null);
+      expect((await must(api.backup.state({}))).takenOverAt).not.toBeNull();
+      expect(noteIn(share)).toEqual(theirs);
+    }
   });
 
   it("is not given up by an answer about a vault that has been closed since", async () => {
