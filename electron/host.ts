@@ -94,6 +94,12 @@ export const createHost = (options: HostOptions): Host => {
   const checks = createVaultChecks({ keeper, clock, log });
   const background = options.background === true ? createBackground({ backups, drill, checks, holder }) : undefined;
 
+  /** With other keys a note of now can no longer be read: whether another copy has taken over is seen before. */
+  const beforeMasterKey = async () => {
+    await holder.check();
+    return backups.now("masterKey");
+  };
+
   const guestMode = createGuestMode();
   const gate = createGate({
     clock,
@@ -117,7 +123,7 @@ export const createHost = (options: HostOptions): Host => {
       backup: backupHandlers(backups, holder),
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
-      keys: keysHandlers(createKeys({ keeper, clock, backUp: () => backups.now(), ...forTests })),
+      keys: keysHandlers(createKeys({ keeper, clock, backUp: beforeMasterKey, ...forTests })),
       rescue: rescueHandlers(createRescue({ keeper, ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
@@ -170,10 +176,8 @@ export const createHost = (options: HostOptions): Host => {
   return {
     call: async (name, input) => {
       const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
-      if (name === "vault.unlock" && outcome.ok) {
-        await holder.opened();
-        background?.unlocked();
-      }
+      if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) await holder.opened();
+      if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;
     },
     close: () => {

@@ -201,6 +201,22 @@ export const salvageTables = async (source: DamagedFile, target: Connection): Pr
   return report;
 };
 
+/**
+ * What the file knew of itself beside its identity: earlier keys of the log, and which copy holds the register. All of it
+ * or nothing, since what is not there says something too. See: [Note: Retired keys], [Note: Holder note].
+ */
+export const salvageMeta = async (source: DamagedFile, target: Connection): Promise<void> => {
+  const found = new Map<unknown, unknown>();
+  const take = (rows: readonly Row[]): Promise<void> => {
+    for (const row of rows) found.set(row["key"], row["value"]);
+    return Promise.resolve();
+  };
+  const isWhole = await readByOffset({ source, table: "meta", take }, ["key"]);
+  if (!isWhole || !found.has("db_id")) return;
+  await target.run("DELETE FROM meta WHERE key NOT IN ('db_id', 'created_at')", []);
+  for (const one of found) await target.run("INSERT OR IGNORE INTO meta(key, value) VALUES (?, ?)", one);
+};
+
 /** The lines of the log until the first that cannot be read. */
 export const salvageLog = async (source: DamagedFile, target: Connection): Promise<number> => {
   const take = insertInto(target, "audit");

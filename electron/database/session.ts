@@ -67,6 +67,8 @@ const transaction = async <T extends Result<unknown, unknown>>(
   body: (context: SessionContext["command"]) => Promise<T>,
 ): Promise<T> => {
   try {
+    // After a query whose own last step failed nothing could be written until the vault was locked.
+    await database.connection.exec("PRAGMA query_only = OFF");
     const outcome = await database.kysely.transaction().execute(async (write) => {
       const inner = await body({ read: readOnly(write), write });
       if (!inner.ok) throw new Undo(inner);

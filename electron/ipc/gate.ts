@@ -13,7 +13,7 @@ import type { Clock } from "../platform/clock.ts";
 import type { NewId } from "../platform/ids.ts";
 import { auditAlone, type AuditFacts, type OpenedVault } from "../vault/opened-vault.ts";
 import type { GuestMode } from "./guest-mode.ts";
-import { createLoggedQueries } from "./logged-queries.ts";
+import { createLoggedQueries, type LoggedQueries } from "./logged-queries.ts";
 import type { Gate, Outcome, ParsedCall } from "./router.ts";
 
 /** `outside` is handed nothing: its handlers were given the keeper when they were made. */
@@ -60,17 +60,23 @@ export const createGate = ({
   takenOver,
   report,
 }: GateOptions): Gate<HostContext> => {
-  /** Cases opened, and logged as opened, since the vault was. A lock ends the process, and this with it. */
-  const openedCases = new Set<string>();
+  /**
+   * Cases opened, and logged as opened, since the vault was; and the readings that have left their line. A lock ends the
+   * process, and this with it – but a restore, other keys and an unknown outcome close the vault alone.
+   */
+  const readings = new WeakMap<OpenedVault, { readonly cases: Set<string>; readonly queries: LoggedQueries }>();
+  const readIn = (vault: OpenedVault) => {
+    const known = readings.get(vault) ?? { cases: new Set<string>(), queries: createLoggedQueries() };
+    readings.set(vault, known);
+    return known;
+  };
 
-  const ambient = () => ({
+  const ambient = (vault: OpenedVault) => ({
     today: Day.parse(clock.today()),
     now: clock.now(),
-    isOpened: (caseId: string) => openedCases.has(caseId),
+    isOpened: (caseId: string) => readIn(vault).cases.has(caseId),
     guest: guestMode.current(),
   });
-
-  const loggedQueries = createLoggedQueries();
 
   const bodies = {
     query: async (
@@ -79,18 +85,17 @@ export const createGate = ({
       body: (context: HostContext["query"]) => Promise<Outcome>,
     ): Promise<Outcome> => {
       const outcome = await runInSession(vault.database, "query", ({ read }) =>
-        body({ ...ambient(), read, fonts, ...aboutVault(vault) }),
+        body({ ...ambient(vault), read, fonts, ...aboutVault(vault) }),
       );
-      const line = outcome.ok
-        ? loggedQueries.lineOf(name, input, (id) => openedCases.has(id), clock.monotonic())
-        : undefined;
+      const { cases, queries } = readIn(vault);
+      const line = outcome.ok ? queries.lineOf(name, input, (id) => cases.has(id), clock.monotonic()) : undefined;
       // A concern report waits for nothing (R45), so neither does the reading that it begins with: a full disk is not its matter.
       if (line !== undefined) await auditAlone(vault, line).catch((cause: unknown) => report("audit.line", cause));
       return outcome;
     },
 
     draft: (vault: OpenedVault, body: (context: HostContext["draft"]) => Promise<Outcome>) =>
-      runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(), read, write })),
+      runInSession(vault.database, "draft", ({ read, write }) => body({ ...ambient(vault), read, write })),
 
     command: async (
       vault: OpenedVault,
@@ -109,7 +114,7 @@ export const createGate = ({
         const closedOn = alsoWhenClosed ? undefined : await closedOnOf(write, input);
         if (closedOn !== undefined) return err<CallFailure>({ code: "caseClosed", closedOn });
         const inner = await body({
-          ...ambient(),
+          ...ambient(vault),
           read,
           write,
           fonts,
@@ -140,7 +145,7 @@ export const createGate = ({
       });
       if (!outcome.ok) await takeBack();
       // Only what was committed counts: a case is open when its reading is logged.
-      if (outcome.ok) for (const caseId of opening) openedCases.add(caseId);
+      if (outcome.ok) for (const caseId of opening) readIn(vault).cases.add(caseId);
       if (outcome.ok && beginning !== undefined) guestMode.begin(beginning);
       return outcome;
     },

@@ -57,22 +57,37 @@ export interface HeadAnchor {
   advance(end: AuditPoint): Promise<void>;
 }
 
-/** The newest whole anchor, if any. */
-export const lastHead = async (folder: string, key: Uint8Array): Promise<Head | undefined> => {
+const wholeHeads = async (folder: string, key: Uint8Array): Promise<readonly Head[]> => {
   const both = await Promise.all([readOne(pathOf(folder, 0), key), readOne(pathOf(folder, 1), key)]);
-  return both.filter((head) => head !== undefined).sort((a, b) => b.counter - a.counter)[0];
+  return both.filter((head) => head !== undefined).sort((a, b) => b.counter - a.counter);
 };
 
-/** Both anchors anew, for a generation that has just become the vault: the old one's must not speak for it. */
-export const restartHead = async (
+/** The newest whole anchor, if any. */
+export const lastHead = async (folder: string, key: Uint8Array): Promise<Head | undefined> =>
+  (await wholeHeads(folder, key))[0];
+
+/**
+ * The anchor that speaks for what CURRENT names: the newest, of whatever generation. Except when a switch was ended before
+ * CURRENT: then its anchor lies beside that of the generation that is the vault still. See: [Note: Order of the switch].
+ */
+export const headFor = async (folder: string, generation: number, key: Uint8Array): Promise<Head | undefined> => {
+  const [newest, other] = await wholeHeads(folder, key);
+  if (newest === undefined || newest.generation === generation || other?.generation !== generation) return newest;
+  return newest.generation > generation ? other : newest;
+};
+
+/**
+ * One anchor in place of the older of the two. Once before a generation becomes the vault, so that there is one that speaks
+ * for it, and once after, so that the old one's no longer does.
+ */
+export const anchorNext = async (
   folder: string,
   generation: number,
   end: AuditPoint,
   key: Uint8Array,
 ): Promise<void> => {
-  const counter = (await lastHead(folder, key))?.counter ?? 0;
-  for (const next of [counter + 1, counter + 2])
-    await overwrite(pathOf(folder, next), spell(generation, end, next, key));
+  const next = ((await lastHead(folder, key))?.counter ?? 0) + 1;
+  await overwrite(pathOf(folder, next), spell(generation, end, next, key));
 };
 
 /**

@@ -94,6 +94,24 @@ export const readTakenOver = async (read: QueryExecutorProvider): Promise<TakenO
 export const writeTakenOver = (write: QueryExecutorProvider, by: TakenOver): Promise<void> =>
   writeMeta(write, "taken_over", by);
 
+/** What a copy knows of who holds the register: its own claim, and by whom it was taken over. */
+interface Standing {
+  readonly claim: Claim | undefined;
+  readonly takenOver: TakenOver | undefined;
+}
+
+export const readStanding = async (read: QueryExecutorProvider): Promise<Standing> => ({
+  claim: await readClaim(read),
+  takenOver: await readTakenOver(read),
+});
+
+/** For an older file of the same copy: it holds the register neither more nor less than before. */
+export const keepStanding = async (write: QueryExecutorProvider, { claim, takenOver }: Standing): Promise<void> => {
+  await sql`DELETE FROM meta WHERE key IN ('holder_claim', 'taken_over')`.execute(write);
+  if (claim !== undefined) await writeMeta(write, "holder_claim", claim);
+  if (takenOver !== undefined) await writeTakenOver(write, takenOver);
+};
+
 /** A claim of this copy, later than all that are known; it is no longer taken over. */
 export const claimAfter = async (write: QueryExecutorProvider, known: number): Promise<Claim> => {
   const claim = { copyId: randomUUID(), counter: Math.max(known, (await readClaim(write))?.counter ?? 0) + 1 };

@@ -64,7 +64,8 @@ export const createHolder = ({ keeper, backups, second, clock }: HolderOptions):
       const folder = backups.folders().second;
       if (vault === undefined || folder === undefined || seen !== undefined) return;
       const asked = await second.ask(() => readHolderNote(folder, vault.keyring));
-      if ("problem" in asked) return;
+      // A share may have answered slowly, and the vault been closed, or restored as a later claim, in the meantime.
+      if ("problem" in asked || keeper.opened() !== vault) return;
       const note = asked.value;
       const own = await vault.database.mutex.run(() => readClaim(vault.database.kysely));
       const standing = standingOf(own, note);

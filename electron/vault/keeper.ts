@@ -272,6 +272,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
             means: await means(),
             vault,
             closeVault,
+            noteRefused: (code) => void attempts.failed({ at: clock.now(), code }),
             keepLock: (keeps) => {
               keepsLock = keeps;
             },

@@ -2,7 +2,7 @@
 // what could be saved of a damaged file – is built in a folder of its own under a key of its own, examined from every
 // side, and only then named by the keyring and CURRENT. Until CURRENT names it the old file is the vault, untouched; it
 // stays where it is afterwards too. See: electron/vault/old-generations.ts.
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit, auditEnd, type AuditPoint } from "../database/audit.ts";
@@ -16,7 +16,7 @@ import { hasRoom } from "../platform/disk-room.ts";
 import { renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
 import { writeCurrent } from "./current.ts";
 import { countRows, examineFile, type FileCheck, type FileFacts, type RowCounts } from "./examine-file.ts";
-import { restartHead } from "./head.ts";
+import { anchorNext } from "./head.ts";
 import type { Salted } from "./keyring.ts";
 import { type OpenedKeyring, writeFirstKeyring, writeKeyringTwice } from "./keyring-file.ts";
 import { generationPath, hasVault } from "./layout.ts";
@@ -78,6 +78,8 @@ export interface BuiltGeneration {
   readonly facts: FileFacts;
   /** Makes it the vault. The old file must be closed or at rest: what is written to it from now on is lost. */
   readonly switchTo: () => Promise<SwitchedGeneration>;
+  /** Not once the folder has been let go: whoever locks it next clears away what is not finished. */
+  readonly isThere: () => Promise<boolean>;
   readonly discard: () => Promise<void>;
 }
 
@@ -89,6 +91,12 @@ const nextId = async (folder: string, known: readonly Salted[], after: number): 
   const onDisk = names.flatMap((name) => (/^gen-\d{6}$/.test(name) ? [Number(name.slice(4))] : []));
   return Math.max(after, ...onDisk, ...known.map(({ id }) => id)) + 1;
 };
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 const syncFile = async (path: string): Promise<void> => {
   const file = await open(path, "r+");
@@ -164,9 +172,10 @@ const fillAndExamine = async (
 };
 
 /**
- * [Note: Order of the switch] Folder, keyring, CURRENT, head. Ended after the folder: a file that no keyring knows, and
- * the old vault. After the keyring: the old vault still, since CURRENT names it – unless the keyring no longer lists it,
- * and then the only one listed is meant. Before there is a vault the keyring comes first: a folder without a keyring
+ * [Note: Order of the switch] Folder, keyring, one head, CURRENT, the other head. Ended after the folder: a file that no
+ * keyring knows, and the old vault. After the keyring: the old vault still, since CURRENT names it – unless the keyring no
+ * longer lists it, and then the only one listed is meant. Around CURRENT each of the two has a head that speaks for it: a
+ * restored file has fewer lines than the one it took the place of, and has lost none of its own. Before there is a vault the keyring comes first: a folder without a keyring
  * would be a vault that nobody can open. See: [Note: When there is a vault].
  */
 const switchTo = async (
@@ -181,8 +190,9 @@ const switchTo = async (
   if (isFirst) await writeFirstKeyring(folder, extended, subkeys.keyringMac);
   await renamePatiently(building, generationPath(folder, generation.id));
   if (!isFirst) await writeKeyringTwice(folder, extended, subkeys.keyringMac);
+  await anchorNext(folder, generation.id, end, subkeys.head);
   await writeCurrent(folder, generation.id);
-  await restartHead(folder, generation.id, end, subkeys.head);
+  await anchorNext(folder, generation.id, end, subkeys.head);
   return { unlocked: { ...unlocked, keyring: extended }, generation };
 };
 
@@ -207,7 +217,13 @@ export const buildGeneration = async (
     }
     await syncFolder(building);
     const { end } = built.value.facts;
-    return ok({ ...built.value, generation, switchTo: () => switchTo(building, wishes, generation, end), discard });
+    return ok({
+      ...built.value,
+      generation,
+      switchTo: () => switchTo(building, wishes, generation, end),
+      isThere: () => isThere(join(building, "db.sqlite")),
+      discard,
+    });
   } catch (cause) {
     await discard();
     throw cause;

@@ -76,7 +76,9 @@ export const openVault = async (
   const opened = await openGeneration(folder, unlocked.value, generation.value, means);
   if (!opened.ok) return opened;
   const found = { connection: opened.value, unlocked: unlocked.value, generation: generation.value };
-  const losses = await lossesOf(folder, opened.value, unlocked.value.subkeys).catch(closing(opened.value));
+  const losses = await lossesOf(folder, generation.value.id, opened.value, unlocked.value.subkeys).catch(
+    closing(opened.value),
+  );
   const ready = await toNewest(folder, found, means);
   if (!ready.ok) return ready;
   const { connection, generation: current } = ready.value;

@@ -11,7 +11,7 @@ import { ok } from "../../shared/result.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import { clockJump, type ClockReading } from "./clock-jumps.ts";
-import { lastHead, openHead } from "./head.ts";
+import { headFor, openHead } from "./head.ts";
 import type { Tables } from "../database/tables.ts";
 import type { WayIn } from "../../shared/contract/case-file.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
@@ -66,8 +66,13 @@ export interface Losses {
  * upgrade, which begins the anchors anew: else CURRENT put back as it was before the last one would open the older file
  * without a word.
  */
-export const lossesOf = async (folder: string, connection: Connection, subkeys: Subkeys): Promise<Losses> => {
-  const last = await lastHead(folder, subkeys.head);
+export const lossesOf = async (
+  folder: string,
+  generation: number,
+  connection: Connection,
+  subkeys: Subkeys,
+): Promise<Losses> => {
+  const last = await headFor(folder, generation, subkeys.head);
   const kysely = createKysely<Tables>(connection);
   const end = await auditEnd(kysely, subkeys);
   // [Note: Lost anchor] No crash leaves a used vault without any whole anchor: the two are written in turn, each over the

@@ -12,12 +12,12 @@ import { createKysely } from "../database/dialect.ts";
 import { type Connection, type DatabaseKey, reserve } from "../database/driver.ts";
 import { DatabaseError, toDatabaseError } from "../database/errors.ts";
 import { migrate } from "../database/migrate.ts";
-import { openDamaged, salvageLog, salvageTables, type SalvagedTable } from "../database/salvage.ts";
+import { openDamaged, salvageLog, salvageMeta, salvageTables, type SalvagedTable } from "../database/salvage.ts";
 import { syncFolder } from "../platform/files.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { readCurrent } from "./current.ts";
 import { examineFile } from "./examine-file.ts";
-import { lastHead } from "./head.ts";
+import { headFor, lastHead } from "./head.ts";
 import type { HeldFolder } from "./held-folder.ts";
 import type { Keeper } from "./keeper-interface.ts";
 import type { Salted } from "./keyring.ts";
@@ -52,10 +52,15 @@ const open = async (
   const secret = secretOf(input);
   if (!secret.ok) return err({ code: "wrongSecret" });
   const unlocked = await unlockKeyring(held.folder, secret.value, policy);
-  if (!unlocked.ok) return err({ code: unlocked.error.code === "keyringDamaged" ? "keyringDamaged" : "wrongSecret" });
+  if (!unlocked.ok) {
+    const { code } = unlocked.error;
+    if (code === "keyringDamaged" || code === "newerVersion") return err({ code });
+    held.noteRefused(code);
+    return err({ code: "wrongSecret" });
+  }
   const { keyring, subkeys } = unlocked.value;
-  const head = await lastHead(held.folder, subkeys.head);
-  const id = (await readCurrent(held.folder, keyring)) ?? head?.generation;
+  const id = (await readCurrent(held.folder, keyring)) ?? (await lastHead(held.folder, subkeys.head))?.generation;
+  const head = await headFor(held.folder, id ?? 0, subkeys.head);
   const damaged = keyring.generations.find((generation) => generation.id === id);
   return ok({ held, unlocked: unlocked.value, headSeq: head?.seq ?? 0, damaged });
 };
@@ -96,6 +101,19 @@ const line = async (
   await appendAudit(createKysely(copy), unlocked.subkeys, { ...who, action, detail });
 };
 
+/** Which copy holds the register is not older than it was, as far as the damaged file can still tell. */
+const keepStanding = async (copy: Connection, { held, unlocked, damaged }: Opened): Promise<void> => {
+  if (damaged === undefined) return;
+  const path = databasePath(held.folder, damaged.id);
+  if ((await sizeOf(path)) === 0) return;
+  try {
+    const source = await openDamaged(() => held.means.driver.open(path, keyOf(unlocked, damaged), "read"));
+    await salvageMeta(source, copy).finally(() => source.close());
+  } catch (cause) {
+    if (!(cause instanceof DatabaseError)) throw cause;
+  }
+};
+
 const useOlder = async (opened: Opened, id: number): Promise<Result<{ missing: number }, RescueFailure>> => {
   const { held, unlocked, damaged } = opened;
   const generation = unlocked.keyring.generations.find((one) => one.id === id);
@@ -111,7 +129,10 @@ const useOlder = async (opened: Opened, id: number): Promise<Result<{ missing: n
       const source = await held.means.driver.open(path, keyOf(unlocked, generation), "write");
       await source.copyWithNewKey(target, key).finally(() => source.close());
     },
-    change: (copy) => line(copy, opened, "vault.olderUsed", { generation: id, missing: older.missing }),
+    change: async (copy) => {
+      await keepStanding(copy, opened);
+      await line(copy, opened, "vault.olderUsed", { generation: id, missing: older.missing });
+    },
   });
   if (!built.ok) return err({ code: built.error.code === "copyNotVerified" ? "notWhole" : built.error.code });
   await built.value.switchTo();
@@ -143,6 +164,7 @@ const salvage = async (opened: Opened): Promise<Result<SalvageReport, RescueFail
           await createBase(filled, { dbId: unlocked.keyring.dbId, createdAt: unlocked.keyring.createdAt });
           await migrate(filled, migrations.slice(0, schema));
           await filled.exec("PRAGMA foreign_keys = OFF; BEGIN");
+          await salvageMeta(source, filled);
           lines = await salvageLog(source, filled);
           tables = await salvageTables(source, filled);
           await filled.exec("COMMIT");

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import type { RestoreFailure, RestoreSummary } from "../../shared/contract/restore.ts";
 import type { Claim } from "../../shared/domain/taken-over.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { appendAudit } from "../database/audit.ts";
+import { appendAudit, auditEnd } from "../database/audit.ts";
 import type { Connection, DatabaseKey } from "../database/driver.ts";
 import { lastChangeAt } from "../database/readings/backup.ts";
 import { type Removable, removeAgain, tombstoneOf } from "../database/removals.ts";
+import { retireKeys } from "../database/retired-keys.ts";
 import { createDatabase, readAlone, type Write } from "../database/session.ts";
 import { temporaryPath } from "../platform/files.ts";
 import type { BackupHeader } from "./backup-header.ts";
@@ -17,6 +18,8 @@ import { openBackup } from "./backup-read.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 import type { Means } from "./means.ts";
 import { buildGeneration, type BuiltGeneration } from "./new-generation.ts";
+import { keySlotEntity, roleOf } from "./slot-roles.ts";
+import { subkeysOf } from "./subkeys.ts";
 import type { Work } from "./work.ts";
 
 export interface RestoreWishes {
@@ -25,6 +28,8 @@ export interface RestoreWishes {
   readonly header: BackupHeader;
   /** The keyring as it is to be, with the slot that opened the backup. */
   readonly unlocked: OpenedKeyring;
+  /** The master key of the day of the backup, where the vault has had another since. See: [Note: Retired keys]. */
+  readonly earlierKey?: Buffer;
   readonly means: Means;
   readonly work: Work;
   /** Tombstones of what has been taken away for good, by what is known here. */
@@ -44,14 +49,14 @@ export interface BuiltRestore {
 /** Writes the backup's database beside the vault, still under the backup's own key. */
 const extract = async (
   target: string,
-  { path, unlocked, means: { policy }, header, work }: RestoreWishes,
+  { path, unlocked, earlierKey, means: { policy }, header, work }: RestoreWishes,
 ): Promise<Result<DatabaseKey, RestoreFailure>> => {
   work.begin("reading", header.payloadSize);
   const file = await open(target, "wx", 0o600);
   try {
     const read = await openBackup(
       path,
-      { masterKey: unlocked.masterKey },
+      { masterKey: earlierKey ?? unlocked.masterKey },
       {
         policy,
         sink: async (bytes) => {
@@ -96,6 +101,27 @@ export const removeTexts = async (
   return removed.length;
 };
 
+/** The lines of the backup stay as they were written, and the log still knows whose its ways in were. */
+const retireEarlier = async (
+  write: Write,
+  earlierKey: Buffer,
+  { unlocked, means: { clock }, header }: RestoreWishes,
+): Promise<void> => {
+  const { audit } = subkeysOf(earlierKey);
+  await retireKeys(write, { until: (await auditEnd(write, unlocked.subkeys)).seq, audit });
+  for (const slot of header.slots) {
+    await appendAudit(write, unlocked.subkeys, {
+      at: clock.now(),
+      monotonic: clock.monotonic(),
+      actorSlot: unlocked.slotId,
+      action: "keys.replaced",
+      entityType: keySlotEntity,
+      entityId: slot.id,
+      detail: { role: roleOf(slot) },
+    });
+  }
+};
+
 interface Settled {
   readonly told: Pick<RestoreSummary, "lastChangeAt" | "removedAgain">;
   readonly claim: Claim;
@@ -107,6 +133,7 @@ const settle = async (copy: Connection, wishes: RestoreWishes): Promise<Settled>
   const database = createDatabase(copy, { afterCommit: () => Promise.resolve(), onUnknownOutcome: () => undefined });
   const lastChange = (await readAlone(database, lastChangeAt)) ?? null;
   const { again, claim } = await database.kysely.transaction().execute(async (write) => {
+    if (wishes.earlierKey !== undefined) await retireEarlier(write, wishes.earlierKey, wishes);
     const removed = await removeTexts(write, wishes);
     await appendAudit(write, unlocked.subkeys, {
       at: means.clock.now(),
@@ -127,7 +154,7 @@ const settle = async (copy: Connection, wishes: RestoreWishes): Promise<Settled>
 
 /** Builds it; the temporary copy under the backup's key is gone afterwards, whatever came of it. */
 export const buildRestore = async (wishes: RestoreWishes): Promise<Result<BuiltRestore, RestoreFailure>> => {
-  const { folder, unlocked, means, header, work } = wishes;
+  const { folder, unlocked, earlierKey, means, header, work } = wishes;
   const snapshot = temporaryPath(join(folder, "snapshot"));
   try {
     const key = await extract(snapshot, wishes);
@@ -141,6 +168,7 @@ export const buildRestore = async (wishes: RestoreWishes): Promise<Result<BuiltR
       means,
       after: header.generation,
       size: (await stat(snapshot)).size,
+      ...(earlierKey === undefined ? {} : { filledUnder: subkeysOf(earlierKey) }),
       fill: async (path, newKey) => {
         const source = await means.driver.open(snapshot, key.value, "write");
         await source.copyWithNewKey(path, newKey).finally(() => source.close());

@@ -1,6 +1,6 @@
 // What a restore begins with: the chosen file's header, why it cannot be read, and the keyring that it may bring with it.
-import { randomBytes } from "node:crypto";
-import { copyFile, open } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { copyFile, open, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { RestoreFailure } from "../../shared/contract/restore.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -10,7 +10,7 @@ import type { Argon2Policy } from "./argon2.ts";
 import type { BackupHeader } from "./backup-header.ts";
 import { readStart } from "./backup-read.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
-import { keyringPath } from "./layout.ts";
+import { hasVault, keyringPath } from "./layout.ts";
 import { subkeysOf } from "./subkeys.ts";
 import { Cancelled } from "./work.ts";
 
@@ -21,6 +21,15 @@ export const keepDamagedKeyring = async (folder: string): Promise<void> => {
       if (fileErrorCode(cause) !== "ENOENT") throw cause;
     });
   }
+};
+
+/**
+ * What a restore is prepared upon: the folder, whether a vault is there, and its keyring. When any of them has become
+ * another – keys that were changed, a vault that was made – the keyring that was prepared must not take its place.
+ */
+export const groundIn = async (folder: string): Promise<string> => {
+  const bytes = await readFile(keyringPath(folder)).catch(() => Buffer.alloc(0));
+  return JSON.stringify([folder, await hasVault(folder), createHash("sha256").update(bytes).digest("hex")]);
 };
 
 export const isInside = (path: string, folder: string): boolean =>

@@ -8,7 +8,7 @@ import { changesAfter, lastBackupLine } from "../database/readings/backup.ts";
 import { readRemoved, tombstoneOf } from "../database/removals.ts";
 import { createDatabase, type Read, readAlone, runAlone } from "../database/session.ts";
 import type { RestoreFailure } from "../../shared/contract/restore.ts";
-import { claimAfter, readClaim } from "./holder-note.ts";
+import { keepStanding, readStanding } from "./holder-note.ts";
 import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
 import { buildGeneration, type BuiltGeneration } from "./new-generation.ts";
@@ -52,7 +52,7 @@ export const buildUndo = async (vault: OpenedVault, means: Means): Promise<Resul
   if (undoable === undefined || salt === undefined) return err({ code: "nothingToUndo" });
   const path = databasePath(folder, undoable.generation);
   const removed = await runAlone(database, () => readRemoved(database.kysely));
-  const known = await runAlone(database, () => readClaim(database.kysely));
+  const standing = await runAlone(database, () => readStanding(database.kysely));
   const tombstones = new Set(removed.map((record) => tombstoneOf(unlocked.subkeys.digest, record)));
   const built = await buildGeneration({
     folder,
@@ -71,7 +71,7 @@ export const buildUndo = async (vault: OpenedVault, means: Means): Promise<Resul
       });
       const who = { at: means.clock.now(), monotonic: means.clock.monotonic(), actorSlot: unlocked.slotId };
       await kysely.transaction().execute(async (write) => {
-        await claimAfter(write, known?.counter ?? 0);
+        await keepStanding(write, standing);
         await removeTexts(write, { unlocked, means, tombstones });
         const detail = { from: vault.generation, lostChanges: undoable.state.changes };
         await appendAudit(write, unlocked.subkeys, { ...who, action: "backup.undoRestore", detail });

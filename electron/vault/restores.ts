@@ -22,7 +22,7 @@ import type { BackupSource } from "./opened-vault.ts";
 import { openPresent, type PresentFile, presentKeyring } from "./present-vault.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 import { buildRestore } from "./restore-build.ts";
-import { isInside, keepDamagedKeyring, keyringFrom, readHeader, toRestoreFailure } from "./restore-source.ts";
+import { groundIn, isInside, keepDamagedKeyring, keyringFrom, readHeader, toRestoreFailure } from "./restore-source.ts";
 import { buildUndo } from "./restore-undo.ts";
 import { openSlots, type Secret } from "./slots.ts";
 import type { SecondFolder } from "./second-folder.ts";
@@ -53,6 +53,7 @@ export interface RestoresOptions {
 
 interface Prepared {
   readonly built: BuiltGeneration;
+  readonly ground: string;
   readonly unlocked: OpenedKeyring;
   readonly present: RestoreSummary["present"];
   /** The claim of the register, and where it is to be told. */
@@ -96,7 +97,10 @@ export const createRestores = ({
       return err<RestoreFailure>({ code: "recoveryKeyMistyped" });
     const secret: Secret = "passphrase" in input ? input : { recoveryKey: recoveryKey ?? new Uint8Array(0) };
     const slot = await openSlots(header.slots, header, secret);
-    if (slot !== undefined) return ok(slot);
+    if (slot !== undefined) {
+      attempts.take();
+      return ok(slot);
+    }
     const code = "passphrase" in secret ? "wrongPassphrase" : "wrongRecoveryKey";
     return err<RestoreFailure>({ code, waitSeconds: attempts.failed({ at: now(), code }) });
   };
@@ -136,12 +140,15 @@ export const createRestores = ({
   ): Promise<Result<RestoreSummary, RestoreFailure>> => {
     const { folder, means, vault } = held;
     const found = await presentKeyring(folder, opened, policy);
-    if (found.state === "other") {
-      return err({ code: found.keyring.dbId === header.dbId ? "otherKeys" : "otherVault" });
-    }
+    if (found.state === "other" && found.keyring.dbId !== header.dbId) return err({ code: "otherVault" });
+    // With the vault open its keys are known: the backup is brought under them.
+    const present = found.state === "other" ? vault?.keyring : undefined;
+    if (found.state === "other" && present === undefined) return err({ code: "otherKeys" });
     if (found.state === "ours" && found.unlocked.keyring.dbId !== header.dbId) return err({ code: "otherVault" });
     const unlocked =
-      found.state === "ours" ? found.unlocked : keyringFrom(header, opened.slotId, opened.masterKey, now());
+      present ??
+      (found.state === "ours" ? found.unlocked : keyringFrom(header, opened.slotId, opened.masterKey, now()));
+    const earlier = present === undefined ? {} : { earlierKey: opened.masterKey };
     const file: PresentFile | undefined =
       vault === undefined && found.state === "ours" ? await openPresent(folder, unlocked, means) : undefined;
     try {
@@ -155,15 +162,16 @@ export const createRestores = ({
       const knownClaim = await knownClaimOf(unlocked, [noteFolder, dirname(path)], source);
       const replaces = { generation: source?.generation ?? 0, lostChanges };
       const built = await workbench.run("restore", (work) =>
-        buildRestore({ folder, path, header, unlocked, means, work, tombstones, knownClaim, replaces }),
+        buildRestore({ folder, path, header, unlocked, ...earlier, means, work, tombstones, knownClaim, replaces }),
       );
       if (!built.ok) return built;
-      const present = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
+      const state = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
       const { claim } = built.value;
       const keepsKeyring = found.state === "unreadable";
-      prepared = { built: built.value.built, unlocked, present, claim, noteFolder, keepsKeyring };
+      const ground = await groundIn(folder);
+      prepared = { built: built.value.built, ground, unlocked, present: state, claim, noteFolder, keepsKeyring };
       held.keepLock(true);
-      return ok({ ...built.value.summary, lostChanges, present });
+      return ok({ ...built.value.summary, lostChanges, present: state });
     } finally {
       await file?.close();
     }
@@ -220,7 +228,12 @@ export const createRestores = ({
     apply: () =>
       inFolder(async (held) => {
         if (prepared === undefined) return err({ code: "notPrepared" });
-        const { built, unlocked, present, claim, noteFolder, keepsKeyring } = prepared;
+        const { built, ground, unlocked, present, claim, noteFolder, keepsKeyring } = prepared;
+        if (ground !== (await groundIn(held.folder)) || !(await built.isThere())) {
+          await forget();
+          held.keepLock(false);
+          return err({ code: "notPrepared" });
+        }
         if (present === "backedUp" && !(await backUpPresent(held, unlocked))) return err({ code: "notBackedUp" });
         await held.closeVault();
         if (keepsKeyring) await keepDamagedKeyring(held.folder);

@@ -24,7 +24,10 @@ export interface LockParts {
 }
 
 export interface Lock {
-  /** Locks; a lock that is under way is not begun again. `atOnce` when the computer itself is locked or sleeps: no backup first. */
+  /**
+   * Locks; a lock that is under way is not begun again. `atOnce` when the computer itself is locked or sleeps: no backup
+   * first, and one that a lock waits for is not waited for any more.
+   */
   lock(pace?: "atOnce"): Promise<void>;
   /** The host ended by itself, so there is nothing left to save or to close. */
   hostLost(): Promise<void>;
@@ -40,6 +43,8 @@ const backupLimit = 20_000;
 export const createLock = (parts: LockParts): Lock => {
   const { contents, host, idle, drafts, printing } = parts;
   let running: Promise<void> | undefined;
+  let isHurried = false;
+  let limit: AbortController | undefined;
 
   const emptyClipboard = (): Promise<void> =>
     Promise.race([
@@ -50,7 +55,8 @@ export const createLock = (parts: LockParts): Lock => {
     ]);
   /** What is on screen is gone by now: the page shows that it locks. */
   const backUp = async (): Promise<void> => {
-    const limit = new AbortController();
+    if (isHurried) return;
+    limit = new AbortController();
     await Promise.race([
       host.call("private.backUp", null),
       setTimeout(backupLimit, undefined, { signal: limit.signal }).catch(() => undefined),
@@ -76,18 +82,24 @@ export const createLock = (parts: LockParts): Lock => {
       })
       .finally(() => {
         running = undefined;
+        isHurried = false;
       });
     return running;
   };
 
   return {
-    lock: (pace) =>
-      once("lock", async () => {
+    lock: (pace) => {
+      if (pace === "atOnce") {
+        isHurried = true;
+        limit?.abort();
+      }
+      return once("lock", async () => {
         await drafts.ask("lock");
-        if (pace !== "atOnce") await backUp();
+        await backUp();
         await host.replace();
         await forgetScreen();
-      }),
+      });
+    },
     hostLost: () =>
       once("hostLost", async () => {
         await forgetScreen();

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { createBase } from "../../electron/database/base.ts";
-import { databaseKey } from "../../electron/database/driver.ts";
+import { type Connection, databaseKey } from "../../electron/database/driver.ts";
+import { DatabaseError } from "../../electron/database/errors.ts";
 import { loadDriver } from "../../electron/database/load-driver.ts";
 import { configure } from "../../electron/database/open.ts";
 import { createDatabase, runInSession } from "../../electron/database/session.ts";
@@ -41,6 +42,27 @@ describe("a query", () => {
     const { database, texts } = await newDatabase();
     await expect(runInSession(database, "query", () => Promise.reject(new Error("bug")))).rejects.toThrow("bug");
     await runInSession(database, "command", async ({ write }) =>
+      ok(await sql`INSERT INTO note VALUES ('a')`.execute(write)),
+    );
+    expect(await texts()).toEqual(["a"]);
+  });
+});
+
+describe("a query whose end fails", () => {
+  it("leaves the next command free to write too", async () => {
+    const { database, connection, texts } = await newDatabase();
+    let failures = 1;
+    const failing: Connection = {
+      ...connection,
+      exec: (statements) => {
+        if (statements !== "PRAGMA query_only = OFF" || failures === 0) return connection.exec(statements);
+        failures -= 1;
+        return Promise.reject(new DatabaseError("ioError"));
+      },
+    };
+    const limping = { ...database, connection: failing };
+    await expect(runInSession(limping, "query", () => Promise.resolve(ok(1)))).rejects.toThrow("ioError");
+    await runInSession(limping, "command", async ({ write }) =>
       ok(await sql`INSERT INTO note VALUES ('a')`.execute(write)),
     );
     expect(await texts()).toEqual(["a"]);

@@ -121,6 +121,16 @@ describe("Reading a case (T19)", () => {
     expect(log.map((entry) => entry.actor)).toEqual(["coordinator", "coordinator"]);
     expect(log[0]?.at).toBe("2026-03-17T11:00:00.000Z");
   });
+
+  it("is refused anew when the vault was closed and opened in the same process, as after a restore", async () => {
+    const office = await openOffice("2026-03-12");
+    const { host, api } = office;
+    const { caseId } = await registerLou(office);
+    await must(api.caseFile.read({ caseId }));
+    await host.call("private.close", null);
+    await must(api.vault.unlock({ passphrase: testPassphrase }));
+    expect(await refused(api.caseFile.read({ caseId }))).toEqual({ code: "notOpened" });
+  });
 });
 
 describe("People of a case", () => {

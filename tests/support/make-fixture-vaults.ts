@@ -14,7 +14,7 @@ import { loadDriver } from "../../electron/database/load-driver.ts";
 import { migrations } from "../../electron/database/migrations/index.ts";
 import { digestedTables, idsOf, stateOf } from "../../electron/database/touched.ts";
 import { writeVault } from "../../electron/vault/create-vault.ts";
-import { restartHead } from "../../electron/vault/head.ts";
+import { anchorNext } from "../../electron/vault/head.ts";
 import { createKeeper } from "../../electron/vault/keeper.ts";
 import { newKeyring } from "../../electron/vault/new-keyring.ts";
 import { generationKey, subkeysOf } from "../../electron/vault/subkeys.ts";
@@ -117,7 +117,7 @@ const makeFixture = async (version: number, content: ReadonlyMap<string, readonl
       end = await appendAudit(kysely, subkeys, { ...who, action: `${table.name}.kept`, ...about });
     }
   }
-  await restartHead(folder, 1, end, subkeys.head);
+  for (const _ of ["head.A", "head.B"]) await anchorNext(folder, 1, end, subkeys.head);
   const schema = await connection.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
   const statementsOf = (isTable: boolean) =>
     schema.filter(({ type }) => (type === "table") === isTable).map(({ sql }) => String(sql));

@@ -24,6 +24,8 @@ export interface VaultForTest {
 
 interface Wishes {
   readonly folder?: string;
+  /** One that has the folder already. */
+  readonly keeper?: Keeper;
   readonly migrations?: readonly Migration[];
   readonly driver?: Driver;
   readonly log?: Log;
@@ -53,7 +55,7 @@ export const keeperOf = (
 /** A new, open vault with `testPassphrase`. */
 export const newVault = async (wishes: Wishes = {}): Promise<VaultForTest> => {
   const folder = wishes.folder ?? join(temporaryFolder(), "vault");
-  const keeper = keeperOf(folder, wishes);
+  const keeper = wishes.keeper ?? keeperOf(folder, wishes);
   const prepared = await keeper.prepare(testPassphrase);
   if (!prepared.ok) throw new Error(prepared.error.code);
   const { groups, ask } = prepared.value;
