@@ -5,6 +5,7 @@ import { useQuery } from "../api/useQuery.ts";
 import { Band } from "../ui/Band.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { hrefTo, paths } from "./paths.ts";
+import styles from "./TakenOverBand.module.css";
 
 /** Says on every screen that another copy holds the register, and the way forward. */
 export const TakenOverBand = () => {
@@ -13,12 +14,14 @@ export const TakenOverBand = () => {
   if (state.state !== "ready" || state.value.takenOverAt === null) return null;
   const { title, body, action } = frameText.takenOver;
   return (
-    <Band
-      tone="warn"
-      title={title(dayAndTimeOf(state.value.takenOverAt))}
-      actions={<LinkButton href={hrefTo(paths.backup)}>{action}</LinkButton>}
-    >
-      {body}
-    </Band>
+    <div className={styles["band"]}>
+      <Band
+        tone="warn"
+        title={title(dayAndTimeOf(state.value.takenOverAt))}
+        actions={<LinkButton href={hrefTo(paths.backup)}>{action}</LinkButton>}
+      >
+        {body}
+      </Band>
+    </div>
   );
 };

@@ -85,6 +85,16 @@ describe("the state of the backups", () => {
     },
   );
 
+  it("asks again until the second folder has its copy", async () => {
+    const second = { folder: "/media/test/usb", copiedAt: null, problem: null };
+    const { bridge } = await showsState({ second });
+    expect(await screen.findByText(backupText.second.never)).toBeTruthy();
+    bridge.answer({
+      backup: { state: () => ok({ ...quiet, second: { ...second, copiedAt: "2026-11-22T08:00:00Z" } }) },
+    });
+    expect(await screen.findByText("2026-11-22 09:00", undefined, { timeout: 9000 })).toBeTruthy();
+  });
+
   it("shows when a backup was last restored as a trial", async () => {
     await showsState({ drill: { at: "2026-11-20T08:00:00Z", succeeded: true } });
     expect(await screen.findByText("Gick att återställa")).toBeTruthy();

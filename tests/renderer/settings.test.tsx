@@ -4,6 +4,7 @@ import { ok, err } from "../../shared/result.ts";
 import { exampleLocal, exampleProfile, savedProfile } from "../support/example-profile.ts";
 import { renderApp } from "../support/render-app.tsx";
 import { categoriesFrom } from "../../renderer/features/settings/agency-values.ts";
+import { settingsText } from "../../shared/text/settings.ts";
 import { presets, profileFrom } from "../../shared/text/presets.ts";
 import { CaseId, CategoryId } from "../../shared/domain/ids.ts";
 
@@ -33,6 +34,16 @@ describe("Inställningar", () => {
     expect(await screen.findByText("6 uppgifter behöver rättas")).toBeTruthy();
     expect(screen.getAllByText("Skriv kommunens namn.")).toHaveLength(2);
     expect(bridge.inputsOf("profile.save")).toEqual([]);
+  });
+
+  it("leads from the top to every card, in the order of the page", async () => {
+    const guide = { read: () => ok({ answers: [], checks: [] }) };
+    await renderApp("/installningar", { ...answers, guide });
+    const links = within(await screen.findByRole("navigation", { name: settingsText.navigation }));
+    const cards = () => [...document.querySelectorAll("section[id^='settings-'] h2")].map((title) => title.textContent);
+    const names = links.getAllByRole("button").map((link) => link.textContent);
+    await waitFor(() => expect(cards()).toEqual(names));
+    expect(names).toContain("Nycklar");
   });
 
   it("offers to save only what has changed, and saves it over the version that was read", async () => {

@@ -30,4 +30,12 @@ describe("a message about what was just done", () => {
     window.location.hash = "#/arenden/another/oversikt";
     await waitFor(() => expect(screen.queryByText("Samtycket är sparat")).toBeNull());
   });
+
+  it("does not follow into a meeting, where others may look", async () => {
+    await renderApp(`/arenden/${caseId}/samtycke`, caseAnswers());
+    await screen.findByText("Inget samtycke än");
+    await say("Anteckningen är ändrad");
+    window.location.hash = "#/moten/another";
+    await waitFor(() => expect(screen.queryByText("Anteckningen är ändrad")).toBeNull());
+  });
 });

@@ -61,6 +61,17 @@ describe("the lock screen", () => {
     expect(screen.getByText(/samma kort två gånger/)).toBeTruthy();
   });
 
+  it.each([
+    [{ code: "recoveryKeyMistyped" } as const, /Jämför grupp för grupp med korten/],
+    [{ code: "wrongRecoveryKey", waitSeconds: 0 } as const, /Kontrollera att båda har samma märke/],
+  ])("speaks of the cards when cards were typed: %o", async (failure, words) => {
+    const { user } = await renderApp("/idag", { vault: { ...locked, unlock: () => err(failure) } });
+    await user.click(screen.getByRole("button", { name: "Använd återställningskort" }));
+    await user.type(screen.getByLabelText("Ett av korten"), "zzty qkeq");
+    await user.type(screen.getByLabelText("Ett annat av korten"), "wqke 7t79{Enter}");
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   it("says that a file is older than it should be before anything is shown", async () => {
     const { user, bridge } = await renderApp("/idag", {
       vault: { ...locked, unlock: () => ok({ missingChanges: 3 }) },

@@ -16,6 +16,7 @@ import {
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Table } from "../../ui/Table.tsx";
+import styles from "./LogReview.module.css";
 
 const { finds, opened, sent, unmasked, refused } = logReviewText;
 
@@ -33,7 +34,7 @@ export const FindsCard = ({ rows }: { readonly rows: readonly LogFind[] }) => (
           cell: (find) => (
             <>
               <strong>{findTitle(find)}</strong>
-              <div>{findNormal(find)}</div>
+              <div className={styles["normal"]}>{findNormal(find)}</div>
             </>
           ),
         },
@@ -58,7 +59,13 @@ export const OpenedCard = ({
       rowId={({ caseNumber, by }) => `${caseNumber} ${by}`}
       empty={<EmptyState title={opened.none} />}
       columns={[
-        { id: "case", heading: opened.caseNumber, cell: (row) => row.caseNumber, sortBy: (row) => row.caseNumber },
+        {
+          id: "case",
+          heading: opened.caseNumber,
+          width: "fit",
+          cell: (row) => row.caseNumber,
+          sortBy: (row) => row.caseNumber,
+        },
         { id: "by", heading: opened.by, cell: (row) => wayInInWords(row.by, coordinator) },
         { id: "times", heading: opened.times, align: "end", cell: (row) => row.times, sortBy: (row) => row.times },
         {

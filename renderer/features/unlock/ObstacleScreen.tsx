@@ -31,7 +31,8 @@ const rescuable: readonly ObstacleScreenProps["code"][] = ["databaseDamaged", "d
 /** A vault that does not open, whatever is typed: what has happened, what has not, and the way forward. */
 export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }: ObstacleScreenProps) => {
   const { title, body, steps } = obstacles[code];
-  const canRescue = rescuable.includes(code);
+  // A file that is only gone may be put back, and tried again.
+  const leadsOn = code === "databaseDamaged";
   return (
     <CalmScreen wide title={title} lead={unlockText.where(folder)}>
       <Band tone="bad" role="alert" title={body} />
@@ -41,12 +42,12 @@ export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }
         ))}
       </ol>
       <CalmButtons>
-        <Button look={canRescue ? "normal" : "primary"} onPress={onTryAgain} autoFocus={!canRescue}>
+        <Button look={leadsOn ? "normal" : "primary"} onPress={onTryAgain} autoFocus={!leadsOn}>
           {unlockText.tryAgain}
         </Button>
         {restorable.includes(code) && <Button onPress={onRestore}>{restoreText.open}</Button>}
-        {canRescue && (
-          <Button look="primary" onPress={onRescue} autoFocus>
+        {rescuable.includes(code) && (
+          <Button look={leadsOn ? "primary" : "normal"} onPress={onRescue} autoFocus={leadsOn}>
             {rescueText.open}
           </Button>
         )}
