@@ -67,8 +67,18 @@ const lineOf = (action: string, slot: Slot): AuditFacts => ({
 export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: KeysOptions): Keys => {
   const grant = createGrant(clock);
   let papers: PreparedPapers | undefined;
-  /** Since the vault was opened with the recovery key. A lock ends the process, and this with it. */
+  /** Since the vault was opened with the recovery key. */
   let hasNewPassphrase = false;
+
+  let known: OpenedVault | undefined;
+  /** A lock ends the process; a restore, other keys and an unknown outcome close the vault alone, and end this all the same. */
+  const forgetFormer = (vault: OpenedVault): void => {
+    if (vault === known) return;
+    known = vault;
+    grant.use();
+    papers = undefined;
+    hasNewPassphrase = false;
+  };
 
   const inRole = (vault: OpenedVault, slotId: string | undefined): Change["by"] | undefined => {
     const slot = vault.keyring.keyring.slots.find(({ id }) => id === slotId);
@@ -77,7 +87,11 @@ export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: Ke
 
   const alone = async <T>(work: (vault: OpenedVault, means: AloneMeans) => Answer<T>): Answer<T> => {
     try {
-      return (await keeper.alone(work)) ?? err({ code: "vaultClosed" });
+      const answer = await keeper.alone((vault, means) => {
+        forgetFormer(vault);
+        return work(vault, means);
+      });
+      return answer ?? err({ code: "vaultClosed" });
     } catch (cause) {
       const { code } = toDiskFailure(cause);
       return err({ code: code === "vaultBusy" ? "readOnly" : code });
@@ -167,7 +181,8 @@ export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: Ke
       }
       const vault = keeper.opened();
       const by = vault && inRole(vault, tried.value);
-      if (by === undefined) return err({ code: "vaultClosed" });
+      if (vault === undefined || by === undefined) return err({ code: "vaultClosed" });
+      forgetFormer(vault);
       grant.give(by.slotId);
       return ok({ role: by.role });
     },

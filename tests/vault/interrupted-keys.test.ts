@@ -59,6 +59,20 @@ describe("a new way in", () => {
   });
 });
 
+describe("a secret that was shown", () => {
+  it("counts no longer when the vault was closed in between, as by a restore", async () => {
+    const vault = await newLockedVault();
+    await vault.keeper.unlock({ passphrase: testPassphrase });
+    const keys = keysOf(vault.keeper);
+    await keys.confirm({ passphrase: testPassphrase });
+    await vault.keeper.close();
+    await vault.keeper.unlock({ passphrase: testPassphrase });
+    expect(await keys.changePassphrase(otherPassphrase)).toEqual({ ok: false, error: { code: "notConfirmed" } });
+    const change = () => keys.changePassphrase(otherPassphrase);
+    expect(await confirmed(keys, testPassphrase, change)).toEqual({ ok: true, value: {} });
+  });
+});
+
 describe("a keyring whose last copy still opens with what was removed", () => {
   it("is settled at the next unlock", async () => {
     const vault = await newLockedVault();
