@@ -11,28 +11,30 @@ const smallest = 64;
 const largest = 512 * 1024;
 const ofEachSize = 24;
 
-const overwriteHeap = (): void => {
-  let last: unknown[] = [];
-  for (let made = 0; made < newObjects; made += 1) {
-    last.push([made, made, made, made, made, made, made, made]);
-    if (last.length > 2_000) last = [];
+/** As many at a time as hold up nothing else that main has to answer. */
+const atOnce = 2_000;
+
+const overwriteHeap = async (): Promise<void> => {
+  for (let made = 0; made < newObjects; made += atOnce) {
+    Array.from({ length: atOnce }, (_, at) => [made, at, made, at, made, at, made, at]);
+    await setImmediate();
   }
 };
 
 /** `serialize` takes its memory from where messages take theirs. */
-const overwriteMessages = (): void => {
+const overwriteMessages = async (): Promise<void> => {
   const held: Uint8Array[] = [];
   for (let size = smallest; size <= largest; size = Math.ceil(size * 1.25)) {
     const text = "-".repeat(size);
     for (let made = 0; made < ofEachSize; made += 1) held.push(serialize(text));
+    await setImmediate();
   }
 };
 
 /** Takes the places of what was there and is no longer used. Not a promise: see docs/security/formats.md. */
 export const overwriteMemory = async (): Promise<void> => {
   for (let turn = 0; turn < 2; turn += 1) {
-    overwriteHeap();
-    overwriteMessages();
-    await setImmediate();
+    await overwriteHeap();
+    await overwriteMessages();
   }
 };
