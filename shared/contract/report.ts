@@ -1,7 +1,7 @@
 // The half-year report (R46, R47): figures for the coordinator's own eyes, and packs that were told and stand for ever.
 import { z } from "zod";
 import { ReportPackId } from "../domain/ids.ts";
-import { refusal } from "../domain/refusal.ts";
+import { refusal, scannedTextCodes } from "../domain/refusal.ts";
 import { MissingDatum } from "../domain/statistics/missing-data.ts";
 import { PackContent } from "../domain/statistics/pack.ts";
 import { ReportPeriod } from "../domain/statistics/period.ts";
@@ -40,8 +40,17 @@ export const reportContract = {
       period: ReportPeriod.refine(({ kind }) => kind !== "quarter"),
       comment: LongText,
       replacesBecause: LongText,
+      /** Keeps what may be a name on purpose (spara ändå); logged. Never helps against what is refused. */
+      keepAnyway: z.boolean().default(false),
     }),
     output: ReportPack,
-    failure: refusal("profileMissing", "periodNotOver", "periodTold", "halfYearMissing", "replacementReasonMissing"),
+    failure: refusal(
+      "profileMissing",
+      "periodNotOver",
+      "periodTold",
+      "halfYearMissing",
+      "replacementReasonMissing",
+      ...scannedTextCodes,
+    ),
   }),
 };

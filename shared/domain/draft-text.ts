@@ -15,9 +15,12 @@ export const workGroupDraft = {
   matter: (id: string): string => `group-matter:${id}`,
 } as const;
 
+/** How the draft of the comment to a report is named, by its period. */
+export const reportDraft = (period: string): string => `report:${period}`;
+
 /** Whether a draft is of a text about nobody. */
 export const isAboutNobody = (record: string): boolean =>
-  /^(?:consultation-|decision:|consent-asked:|work-group-meeting:|group-matter:)/.test(record);
+  /^(?:consultation-|decision:|consent-asked:|work-group-meeting:|group-matter:|report:)/.test(record);
 
 const Form = z.record(z.string(), z.unknown());
 

@@ -70,6 +70,7 @@ export const reportTableText: Readonly<Record<TableId, TableWords>> = {
     rows: {
       advice: "Råd räckte",
       goesOn: "Gick vidare",
+      declined: "Familjen tackade nej",
       outsideTargetGroup: "Utanför målgruppen",
       concernReport: "Orosanmälan",
       notStarted: "Inleddes inte",

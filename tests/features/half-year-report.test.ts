@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { ReportFigures } from "../../shared/contract/report.ts";
 import type { ReportPeriod } from "../../shared/domain/statistics/period.ts";
 import type { TableId } from "../../shared/domain/statistics/table.ts";
+import { reportDraft } from "../../shared/domain/draft-text.ts";
 import { close } from "../support/closure.ts";
-import { profile } from "../support/lou.ts";
+import { consult, profile } from "../support/lou.ts";
 import { readyToClose } from "../support/lou-end.ts";
 import { withConsent } from "../support/lou-stages.ts";
 import { must, openOffice, refused } from "../support/office.ts";
@@ -92,6 +93,45 @@ describe("The half-year report", () => {
     const second = await must(api.report.freeze({ period: half(1), comment: "", replacesBecause: why }));
     expect(second.content).toMatchObject({ edition: 2, replacesBecause: why });
     expect(await must(api.report.packs(null))).toEqual([second, first]);
+  });
+
+  it("is refused with a comment that shows somebody, and asks about what may be a name (R6, R47)", async () => {
+    const { office } = await withConsent();
+    const { api } = office;
+    office.setDay("2026-07-01");
+    const saying = (comment: string, keepAnyway = false) =>
+      api.report.freeze({ period: half(1), comment, replacesBecause: "", keepAnyway });
+    expect(await refused(saying("Ring 070-123 45 67 om ärendet.", true))).toMatchObject({
+      code: "identityInText",
+      field: "comment",
+    });
+    expect(await refused(saying("Det gäller mest Lou Exempelsson."))).toEqual({
+      code: "namesPossible",
+      fields: ["comment"],
+    });
+    expect(await must(api.report.packs(null))).toEqual([]);
+    const record = reportDraft("2026-H1");
+    expect(
+      await refused(api.draft.keep({ record, field: "freeze", text: '{"comment":"20120309-2398"}' })),
+    ).toMatchObject({
+      code: "identityInText",
+    });
+    await must(saying("Väntetiden hos Bup är det största hindret.", true));
+  });
+
+  it("counts a family that said no before there was a case", async () => {
+    const office = await openOffice("2026-03-12");
+    await must(office.api.profile.save({ profile, version: 0 }));
+    const { consultationId, version } = await consult(office);
+    const consentAsked = {
+      askedOn: "2026-03-12",
+      askedByRole: "Skolkurator",
+      answer: "no",
+      answeredOn: "2026-03-12",
+    } as const;
+    await must(office.api.consultation.recordConsentAsked({ consultationId, version, consentAsked }));
+    const { counted } = await must(office.api.report.figures({ period: half(1) }));
+    expect(countsOf(counted, "consultationOutcomes")).toEqual({ declined: 1 });
   });
 
   it("never tells smaller numbers in a new edition than in the one before", async () => {

@@ -99,6 +99,7 @@ describe("Rapporter", () => {
       period: { kind: "half", year: 2026, part: 1 },
       comment: "Ett lugnt halvår.",
       replacesBecause: "",
+      keepAnyway: false,
     });
     expect(await screen.findByRole("heading", { level: 1, name: "Första halvåret 2026" })).toBeTruthy();
     expect(screen.getByText("ab".repeat(32))).toBeTruthy();
@@ -115,6 +116,20 @@ describe("Rapporter", () => {
     expect(await screen.findByRole("textbox", { name: /Varför den förra rapporten ersätts/ })).toBeTruthy();
     bridge.answer({ report: { freeze: () => err({ code: "replacementReasonMissing" }) } });
     await user.click(screen.getByRole("button", { name: "Fastställ en ny version" }));
-    expect(await screen.findByText(/Skriv varför den ska ersättas/)).toBeTruthy();
+    expect(await screen.findAllByText(/Skriv varför den ska ersättas/)).not.toEqual([]);
+  });
+
+  it("says while the comment is typed that it shows somebody, and keeps a possible name only on purpose (R6)", async () => {
+    const { bridge, user } = await renderApp("/rapporter?period=2026-H1", answers("2026-07-01"));
+    const comment = await screen.findByRole("textbox", { name: /Din kommentar/ });
+    await user.type(comment, "Ring 070-123 45 67");
+    expect(await screen.findByText(/Sparas inte som utkast/)).toBeTruthy();
+    await user.clear(comment);
+    await user.type(comment, "Det gäller Bup.");
+    bridge.answer({ report: { freeze: () => err({ code: "namesPossible", fields: ["comment"] }) } });
+    await user.click(screen.getByRole("button", { name: "Fastställ rapporten" }));
+    bridge.answer(answers("2026-07-01", [pack]));
+    await user.click(await screen.findByRole("button", { name: "Spara ändå" }));
+    expect(bridge.inputsOf("report.freeze").at(-1)).toMatchObject({ keepAnyway: true });
   });
 });

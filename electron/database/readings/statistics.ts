@@ -9,7 +9,7 @@ import { ConcernArea, ConsultationOutcome } from "../../../shared/domain/consult
 import type { Day } from "../../../shared/domain/day.ts";
 import { EnquiryOutcomeKind } from "../../../shared/domain/enquiry.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
-import { isOpen, type Commitment } from "../../../shared/domain/plan.ts";
+import type { Commitment } from "../../../shared/domain/plan.ts";
 import type {
   CaseFigures,
   ClosureFigures,
@@ -32,10 +32,11 @@ export type KindOf = (agencyId: string | null) => AgencyKind | null;
 
 const areas = z.array(ConcernArea);
 
-const consultationEnd = (row: { readonly outcome: string; readonly go_on: 0 | 1 | null }): ConsultationEnd => {
+const consultationEnd = (row: { readonly outcome: string; readonly go_on: 0 | 1 | null; readonly consent_answer: string | null }): ConsultationEnd => {
   const outcome = ConsultationOutcome.parse(row.outcome);
   if (outcome === "outsideTargetGroup") return outcome;
   if (outcome === "recommendsConcernReport") return "concernReport";
+  if (row.consent_answer === "no") return "declined";
   if (row.go_on === 0) return "notStarted";
   if (row.go_on === 1) return "goesOn";
   return outcome === "adviceEnough" ? "advice" : "undecided";
@@ -51,7 +52,7 @@ const enquiryEnds = {
 const readConsultationFigures = async (read: Read, kindOf: KindOf): Promise<readonly ConsultationFigures[]> => {
   const consultations = await read
     .selectFrom("consultation")
-    .select(["held_on", "from_agency_id", "outcome", "go_on"])
+    .select(["held_on", "from_agency_id", "outcome", "go_on", "consent_answer"])
     .execute();
   const enquiries = await read.selectFrom("enquiry").select(["contacted_on", "from_agency_id", "outcome"]).execute();
   return [
@@ -122,7 +123,7 @@ const commitmentFigures = (commitment: Commitment, kindOf: KindOf): CommitmentFi
     reviews: reviews.map(({ on, status }) => ({
       on,
       done: status === "done" || status === "ordinary",
-      dropped: status === "cancelled" && !isOpen(commitment),
+      dropped: status === "cancelled",
     })),
   };
 };

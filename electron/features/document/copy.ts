@@ -52,13 +52,25 @@ export interface PlannedCopy {
   /** Texts that leave even if they tell it, which who sends them is told of: a concern report's (R45). */
   readonly toldAnyway?: object;
   readonly render: (number: number) => Promise<RenderedDocument>;
-  /** For what leaves as a Word or Excel file, to go on with; on paper and on the screen it is as `render` makes it. */
-  readonly write?: (number: number) => Promise<Uint8Array>;
-  /** What `write` makes; a Word file where nothing is said. */
-  readonly written?: "docx" | "xlsx" | "json";
+  /** For what leaves as another file than a PDF, to go on with; on paper and on the screen it is as `render` makes it. */
+  readonly file?: {
+    readonly extension: "docx" | "xlsx" | "json";
+    readonly write: (number: number) => Promise<Uint8Array>;
+  };
   /** What else becomes a fact when the copy has left. */
   readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;
 }
+
+/** What the log keeps of a paper about nobody: it belongs to no case, and no consent is asked for. */
+export const aboutNobody = {
+  caseId: null,
+  ground: "nobodyTold",
+  meetingId: null,
+  minutesId: null,
+  consentId: null,
+  concernReportId: null,
+  check: null,
+} as const satisfies Partial<PlannedCopy>;
 
 export type Planned = Result<PlannedCopy, CopyRefusal>;
 
@@ -75,7 +87,7 @@ export type CopyForm = "look" | "file" | "paper";
 export const finishCopy = async (copy: PlannedCopy, read: Read, form: CopyForm): Promise<FinishedCopy> => {
   const number = await numberOfAct(read, copy.act, copy.caseId);
   const onPaper = await copy.render(number);
-  const written = form === "file" ? await copy.write?.(number) : undefined;
+  const written = form === "file" ? await copy.file?.write(number) : undefined;
   const rendered = written === undefined ? onPaper : { ...onPaper, bytes: written, unprintable: [] };
   return {
     ...copy,
@@ -85,7 +97,7 @@ export const finishCopy = async (copy: PlannedCopy, read: Read, form: CopyForm):
       caseNumber: copy.caseNumber,
       documentNumber: `${String(number)}${copy.annex ?? ""}`,
       recipientCode: copy.addressee.code,
-      extension: copy.write === undefined || form === "paper" ? "pdf" : (copy.written ?? "docx"),
+      extension: copy.file === undefined || form === "paper" ? "pdf" : copy.file.extension,
     }),
     sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
   };

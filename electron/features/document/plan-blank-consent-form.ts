@@ -12,7 +12,7 @@ import { readProfile } from "../../database/readings/profile.ts";
 import { renderConsentForm } from "../../documents/consent-form.ts";
 import type { ConsentAgency } from "../../documents/consent-form-data.ts";
 import { guardianCode, youthCode } from "../../documents/file-name.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 import type { RequestOf } from "./plan-parts.ts";
 
@@ -56,9 +56,9 @@ export const planBlankConsentForm = async (
   const from = profile.agencies.find(({ agencyId }) => agencyId === consultation.fromAgencyId);
   const initiator = [consultation.fromRole, ...(from === undefined ? [] : [from.name])].join(", ");
   return ok<PlannedCopy>({
+    ...aboutNobody,
     kind: "blankConsentForm",
     act: actOfBlankForm(consultationId),
-    caseId: null,
     caseNumber: consultation.number,
     addressee: {
       code: signer === "youth" ? youthCode : guardianCode(1).slice(0, 1),
@@ -66,14 +66,8 @@ export const planBlankConsentForm = async (
       role: words.rowLabel[signer](initiator),
     },
     recipientKey: signer,
-    ground: "nobodyTold",
     attended: false,
     emailAllowed: true,
-    meetingId: null,
-    minutesId: null,
-    consentId: null,
-    concernReportId: null,
-    check: null,
     told: {},
     render: (number) =>
       renderConsentForm(

@@ -4,7 +4,7 @@ import { templateInWords, templateWords as words } from "../../../shared/text/do
 import { readProfile } from "../../database/readings/profile.ts";
 import type { MinutesTemplateData } from "../../documents/minutes-template-data.ts";
 import { renderMinutesTemplate, writeMinutesTemplate } from "../../documents/minutes-template.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 
 /** Room to write by hand in. */
@@ -46,22 +46,16 @@ export const planBlankMinutes = async ({ read, today, fonts }: CopyContext): Pro
     handling: words.blankHandling,
   });
   return ok<PlannedCopy>({
+    ...aboutNobody,
     kind: "blankMinutes",
     act: "blankMinutes",
-    caseId: null,
     caseNumber: words.blankFile,
     addressee: { code: words.blankCode, name: words.blankRecipient, role: words.blankRecipient },
     recipientKey: "nobody",
-    ground: "nobodyTold",
     attended: false,
     emailAllowed: true,
-    meetingId: null,
-    minutesId: null,
-    consentId: null,
-    concernReportId: null,
-    check: null,
     told: {},
     render: (number) => renderMinutesTemplate(data(number), fonts),
-    write: (number) => writeMinutesTemplate(data(number)),
+    file: { extension: "docx", write: (number) => writeMinutesTemplate(data(number)) },
   });
 };

@@ -7,7 +7,7 @@ import { readProfile } from "../../database/readings/profile.ts";
 import { packFileOf, readReportPacks } from "../../database/readings/report-pack.ts";
 import { type HalfYearReportData, renderHalfYearReport, writeReportDocx } from "../../documents/half-year-report.ts";
 import { writeReportXlsx } from "../../documents/half-year-report-xlsx.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 import type { RequestOf } from "./plan-parts.ts";
 
@@ -37,28 +37,22 @@ export const planHalfYearReport = async (
     checksum,
     before: before ?? null,
   });
+  const write = {
+    docx: (number: number) => writeReportDocx(data(number)),
+    xlsx: (number: number) => writeReportXlsx(data(number)),
+    json: () => Promise.resolve(Buffer.from(packFileOf(pack), "utf8")),
+  };
   return ok<PlannedCopy>({
+    ...aboutNobody,
     kind: "halfYearReport",
     act: `halfYearReport:${reportPackId}`,
-    caseId: null,
     caseNumber,
     addressee: { code: words.code[format], name: words.recipient, role: words.format[format] },
     recipientKey: `steeringGroup:${format}`,
-    ground: "nobodyTold",
     attended: false,
     emailAllowed: true,
-    meetingId: null,
-    minutesId: null,
-    consentId: null,
-    concernReportId: null,
-    check: null,
     told: {},
     render: (number) => renderHalfYearReport(data(number), fonts),
-    ...(format === "docx" && { write: (number: number) => writeReportDocx(data(number)) }),
-    ...(format === "json" && {
-      write: () => Promise.resolve(Buffer.from(packFileOf(pack), "utf8")),
-      written: "json" as const,
-    }),
-    ...(format === "xlsx" && { write: (number: number) => writeReportXlsx(data(number)), written: "xlsx" as const }),
+    ...(format !== "pdf" && { file: { extension: format, write: (number: number) => write[format](number) } }),
   });
 };

@@ -82,6 +82,6 @@ export const planMinutesTemplate = async (
     consentId: consent.version.consentId,
     told: { meeting: told.about, commitments: told.sections },
     render: (number) => renderMinutesTemplate(data(number), context.fonts),
-    write: (number) => writeMinutesTemplate(data(number)),
+    file: { extension: "docx", write: (number) => writeMinutesTemplate(data(number)) },
   });
 };

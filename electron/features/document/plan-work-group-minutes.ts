@@ -3,7 +3,7 @@ import { err, ok } from "../../../shared/result.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { actOfWorkGroupMinutes, readGroupMatters, readWorkGroupMeeting } from "../../database/readings/work-group.ts";
 import { renderWorkGroupMinutes } from "../../documents/work-group-minutes.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 import type { RequestOf } from "./plan-parts.ts";
 
@@ -25,20 +25,14 @@ export const planWorkGroupMinutes = async (
   const { place, agenda, decisions } = meeting;
   const nameOf = (id: string): string => profile.agencies.find((one) => one.agencyId === id)?.name ?? "";
   return ok<PlannedCopy>({
+    ...aboutNobody,
     kind: "workGroupMinutes",
     act: actOfWorkGroupMinutes(workGroupMeetingId),
-    caseId: null,
     caseNumber: meeting.number,
     addressee: { code: agency.code, name: agency.name, role: agency.name },
     recipientKey: `agency:${agencyId}`,
-    ground: "nobodyTold",
     attended: true,
     emailAllowed: true,
-    meetingId: null,
-    minutesId: null,
-    consentId: null,
-    concernReportId: null,
-    check: null,
     told: { place, agenda, decisions, undertakings: meeting.undertakings.map(({ what }) => what) },
     render: (number) =>
       renderWorkGroupMinutes(

@@ -1,5 +1,6 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { reportContract } from "../../../shared/contract/report.ts";
+import { reportDraft } from "../../../shared/domain/draft-text.ts";
 import { ReportPackId } from "../../../shared/domain/ids.ts";
 import { combineHalves } from "../../../shared/domain/statistics/combine.ts";
 import { countTables, tell } from "../../../shared/domain/statistics/count-tables.ts";
@@ -12,7 +13,9 @@ import type { Context } from "../../database/access.ts";
 import { toJson } from "../../database/json.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { packChecksum, readReportPacks } from "../../database/readings/report-pack.ts";
+import { scanTexts } from "../../database/readings/scan-texts.ts";
 import { readStatistics } from "../../database/readings/statistics.ts";
+import { discardDrafts } from "../../database/writings.ts";
 import { insertReportPack } from "./store.ts";
 
 export const reportHandlers: Handlers<{ report: typeof reportContract }, Context>["report"] = {
@@ -34,13 +37,16 @@ export const reportHandlers: Handlers<{ report: typeof reportContract }, Context
 
   packs: async (_, { read }) => ok([...(await readReportPacks(read))]),
 
-  freeze: async ({ period, comment, replacesBecause }, { read, write, newId, concerns, today }) => {
+  freeze: async ({ period, comment, replacesBecause, keepAnyway }, { read, write, newId, concerns, today }) => {
     const saved = await readProfile(read);
     if (saved === undefined) return err({ code: "profileMissing" });
     const { municipality, county, smallCells } = saved.profile;
     const packs = (await readReportPacks(read)).map(({ content }) => content);
     const plan = planFreeze(packs, period, replacesBecause, today);
     if (!plan.ok) return err(plan.block);
+    // It goes to people who must not know whom the figures are about.
+    const scanned = await scanTexts(read, { comment, replacesBecause }, keepAnyway);
+    if (!scanned.ok) return scanned;
     const { halves, before } = plan;
     const edition = (before?.edition ?? 0) + 1;
     // A new edition never tells smaller numbers than the one before: the two would be laid side by side.
@@ -69,7 +75,12 @@ export const reportHandlers: Handlers<{ report: typeof reportContract }, Context
     const reportPackId = ReportPackId.parse(newId());
     const checksum = packChecksum(spelling);
     await insertReportPack(write, { reportPackId, period: periodKey(period), edition, content: spelling, checksum });
-    concerns({ table: "report_pack", id: reportPackId, detail: { period: periodKey(period), edition } });
+    concerns({
+      table: "report_pack",
+      id: reportPackId,
+      detail: { period: periodKey(period), edition, ...scanned.value },
+    });
+    await discardDrafts(write, reportDraft(periodKey(period)));
     return ok({ reportPackId, content, checksum });
   },
 };

@@ -13,6 +13,7 @@ import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Row } from "../../ui/Layout.tsx";
+import { Loading } from "../../ui/Loading.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { SupportGapDialog } from "./SupportGapDialog.tsx";
 
@@ -85,9 +86,9 @@ export const SupportGapsCard = ({ caseId, today }: SupportGapsCardProps) => {
       }
     >
       {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure)} />}
-      {rows.length === 0 ? (
-        <p>{text.none}</p>
-      ) : (
+      {gaps.state === "loading" && <Loading />}
+      {gaps.state === "ready" && rows.length === 0 && <p>{text.none}</p>}
+      {rows.length > 0 && (
         <Table caption={text.title} columns={columns} rows={rows} rowId={({ supportGapId }) => supportGapId} />
       )}
       {adding && <SupportGapDialog caseId={caseId} today={today} onClose={() => setAdding(false)} />}

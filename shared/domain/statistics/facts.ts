@@ -13,6 +13,7 @@ import type { SupportGapKind } from "../support-gap.ts";
 export const consultationEnds = [
   "advice",
   "goesOn",
+  "declined",
   "outsideTargetGroup",
   "concernReport",
   "notStarted",
