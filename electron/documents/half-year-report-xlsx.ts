@@ -3,9 +3,13 @@ import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node"
 import type { ToldTable } from "../../shared/domain/statistics/table.ts";
 import { reportDocumentWords as words } from "../../shared/text/documents/half-year-report.ts";
 import { concernEndText, periodInWords, reportTableText, reportText } from "../../shared/text/report.ts";
-import { rowsOf } from "../../shared/text/report-rows.ts";
+import { insteadOfRows, rowsOf } from "../../shared/text/report-rows.ts";
 import { repack } from "./docx/repack.ts";
 import type { HalfYearReportData } from "./half-year-report.ts";
+
+/** The width of the first column of the sheet to read, in characters: with the second it fits an A4 page. */
+const textWidth = 48;
+const lineHeight = 15;
 
 /** Always text, whatever it begins with: "=1+1" is written as it stands and never counted. */
 const text = (value: string, strong = false): Cell => ({
@@ -13,10 +17,18 @@ const text = (value: string, strong = false): Cell => ({
   type: String,
   wrap: true,
   alignVertical: "top",
+  // Nobody else says how high a row of several lines is.
+  ...(value.length > textWidth && { height: lineHeight * Math.ceil(value.length / textWidth) }),
   ...(strong && { fontWeight: "bold" as const }),
 });
 
 const number = (value: number | null): Cell => (value === null ? text(reportText.hidden) : { value, type: Number });
+
+const readableRows = (table: ToldTable, least: number): SheetData => {
+  const instead = insteadOfRows(table);
+  if (instead !== undefined) return [[text(instead)]];
+  return rowsOf(table, least).map(({ name, value }) => [text(name), text(value)]);
+};
 
 const readable = ({ content, checksum }: HalfYearReportData): SheetData => [
   [text(words.title, true)],
@@ -26,7 +38,7 @@ const readable = ({ content, checksum }: HalfYearReportData): SheetData => [
   ...content.tables.flatMap((table) => [
     [],
     [text(reportTableText[table.id].title, true)],
-    ...rowsOf(table, content.least).map(({ name, value }) => [text(name), text(value)]),
+    ...readableRows(table, content.least),
     [text(reportTableText[table.id].definition)],
   ]),
   [],
@@ -78,11 +90,12 @@ const countable = ({ content }: HalfYearReportData): SheetData => {
 /** The same report gives the same bytes. */
 export const writeReportXlsx = async (data: HalfYearReportData): Promise<Uint8Array> => {
   const file = writeXlsxFile([
-    { sheet: words.sheet.report, data: readable(data), columns: [{ width: 60 }, { width: 24 }] },
+    { sheet: words.sheet.report, data: readable(data), columns: [{ width: textWidth }, { width: 18 }] },
     {
       sheet: words.sheet.numbers,
       data: countable(data),
-      columns: [{ width: 40 }, { width: 44 }, { width: 12 }, { width: 12 }],
+      columns: [{ width: 34 }, { width: 40 }, { width: 10 }, { width: 10 }],
+      orientation: "landscape",
       stickyRowsCount: 1,
     },
   ]);

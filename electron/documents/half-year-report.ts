@@ -1,6 +1,6 @@
 // Rapport till styrgruppen: the same report as PDF, as a Word file and as an Excel file. Nothing in it is about a person.
 import { periodInWords, reportTableText, reportText } from "../../shared/text/report.ts";
-import { isEmpty, rowsOf, type ShownRow } from "../../shared/text/report-rows.ts";
+import { insteadOfRows, rowsOf, type ShownRow } from "../../shared/text/report-rows.ts";
 import { reportDocumentWords as words } from "../../shared/text/documents/half-year-report.ts";
 import { footOf, pageWords } from "../../shared/text/documents/common.ts";
 import type { PackContent } from "../../shared/domain/statistics/pack.ts";
@@ -24,6 +24,8 @@ export interface HalfYearReportData {
 interface Section {
   readonly title: string;
   readonly definition: string;
+  /** What is said instead of rows that would tell nothing. */
+  readonly instead: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** What can be drawn; empty where no number can. */
@@ -32,12 +34,14 @@ interface Section {
 
 const sectionOf = (table: ToldTable, before: ToldTable | undefined, least: number): Section => {
   const { title, definition } = reportTableText[table.id];
-  const shown = isEmpty(table) ? [] : rowsOf(table, least);
+  const instead = insteadOfRows(table);
+  const shown = instead === undefined ? rowsOf(table, least) : [];
   const earlier = new Map(before === undefined ? [] : rowsOf(before, least).map(({ id, value }) => [id, value]));
   const compares = before !== undefined;
   return {
     title,
     definition,
+    instead,
     columns: [words.columns.row, reportText.columns.count, ...(compares ? [reportText.columns.before] : [])],
     rows: shown.map(({ id, name, value }) => [name, value, ...(compares ? [earlier.get(id) ?? ""] : [])]),
     bars: shown.filter(({ share }) => share !== null),
@@ -72,7 +76,7 @@ const introduction = ({ content, checksum }: HalfYearReportData) => ({
 const canBeDrawn = ({ bars }: Section): boolean => bars.length > 1 && bars.length <= 14;
 
 const pdfSection = (section: Section): Block => {
-  const { title, definition, columns, rows, bars } = section;
+  const { title, definition, instead, columns, rows, bars } = section;
   const shares = columns.length === 3 ? [52, 24, 24] : [64, 36];
   return {
     kind: "together",
@@ -85,8 +89,8 @@ const pdfSection = (section: Section): Block => {
             rows: bars,
           }
         : null,
-      rows.length === 0
-        ? { kind: "paragraph", text: reportText.emptyTable }
+      instead !== undefined
+        ? { kind: "paragraph", text: instead }
         : {
             kind: "table",
             columns: columns.map((label, index) => ({ label, share: shares[index] ?? 1, head: index === 0 })),
@@ -128,10 +132,10 @@ export const renderHalfYearReport = (data: HalfYearReportData, fonts: DocumentFo
   );
 };
 
-const docxSection = ({ title, definition, columns, rows }: Section): readonly DocxBlock[] => [
+const docxSection = ({ title, definition, instead, columns, rows }: Section): readonly DocxBlock[] => [
   { kind: "heading", level: 2, text: title },
-  rows.length === 0
-    ? { kind: "paragraph", text: reportText.emptyTable }
+  instead !== undefined
+    ? { kind: "paragraph", text: instead }
     : { kind: "table", columns, shares: columns.length === 3 ? [52, 24, 24] : [64, 36], rows },
   { kind: "paragraph", text: definition, tone: "small" },
 ];

@@ -77,14 +77,29 @@ export const rowsOf = (table: ToldTable, least: number): readonly ShownRow[] => 
   }
 };
 
-/** Whether nothing happened that the table could tell of. */
-export const isEmpty = (table: ToldTable): boolean =>
-  table.kind === "alone"
-    ? table.rows.every(({ count }) => count === 0)
-    : table.kind === "parts"
-      ? table.total === 0
-      : table.kind === "rowParts"
-        ? table.rows.every(({ total }) => total === 0)
-        : table.kind === "rates" || table.kind === "shares"
-          ? table.rows.every(({ of }) => of === 0)
-          : false;
+const isEmpty = (table: ToldTable): boolean => {
+  switch (table.kind) {
+    case "totals":
+    case "medians":
+      return false;
+    case "alone":
+      return table.rows.every(({ count }) => count === 0);
+    case "parts":
+      return table.total === 0;
+    case "rowParts":
+      return table.rows.every(({ total }) => total === 0);
+    case "rates":
+    case "shares":
+      return table.rows.every(({ of }) => of === 0);
+  }
+};
+
+/** What is said instead of rows that would tell nothing: there is nothing, or every number is hidden. */
+export const insteadOfRows = (table: ToldTable): string | undefined => {
+  if (isEmpty(table)) return reportText.emptyTable;
+  if (table.kind === "medians") return table.rows.every(({ days }) => days === null) ? reportText.tooFew : undefined;
+  if (table.kind === "parts" && table.rows.every(({ count }) => count === null)) {
+    return reportText.allHidden(table.total);
+  }
+  return undefined;
+};

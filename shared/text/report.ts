@@ -243,6 +243,8 @@ export const reportText = {
   columns: { bar: "Diagram", count: "Antal", before: "Förra perioden" },
   notBefore: "Ingen fastställd rapport för perioden före, så inget att jämföra med.",
   emptyTable: "Inget att redovisa.",
+  allHidden: (total: number): string =>
+    `Totalt ${String(total)}. Hur de fördelar sig är dolt, eftersom talen är för små.`,
   missing: {
     title: "Saknas inför rapporten",
     lead: "Fyll i det här först, så blir siffrorna rätt.",

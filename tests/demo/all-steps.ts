@@ -1,6 +1,7 @@
 // The walk through domain.md §6, in its order. A new step is an import and a line.
 import type { Step } from "./run-steps.ts";
 import type { Walk } from "./walk.ts";
+import { freezeReport } from "./steps/report.ts";
 import { goToCase, openCase } from "./steps/case-file.ts";
 import { consentComplete, firstGuardianSigns, writeTerms } from "./steps/consent.ts";
 import { decideToGoOn, holdConsultation } from "./steps/consultation.ts";
@@ -92,4 +93,5 @@ export const allSteps: readonly Step[] = [
   },
   { name: "27 augusti: här delar sig B2", run: (walk) => walk.keepVault("before-closing") },
   { name: "15 oktober: ärendet avslutas", run: closeCase },
+  { name: "15 oktober: halvårets rapport", run: freezeReport },
 ];

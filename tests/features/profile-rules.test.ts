@@ -195,13 +195,16 @@ describe("The report to the steering group (R47)", () => {
     const { office, lou } = await withConsent();
     const { api } = office;
     await choose(office, null, { reporting: "halfYearly" });
+    const answer = async (statisticsGender: "notStated" | null) => {
+      const { youth, youthVersion: version } = await must(api.caseFile.read({ caseId: lou.caseId }));
+      await must(api.caseFile.changeYouth({ caseId: lou.caseId, version, youth: { ...youth, statisticsGender } }));
+    };
+    await answer(null);
     office.setDay("2026-05-30");
     expect(await kindsOf(office)).not.toContain("reportDataMissing");
     office.setDay("2026-05-31");
     expect(await kindsOf(office)).toContain("reportDataMissing");
-    const { youth, youthVersion } = await must(api.caseFile.read({ caseId: lou.caseId }));
-    const told = { ...youth, statisticsGender: "notStated" as const };
-    await must(api.caseFile.changeYouth({ caseId: lou.caseId, version: youthVersion, youth: told }));
+    await answer("notStated");
     expect(await kindsOf(office)).not.toContain("reportDataMissing");
     office.setDay("2026-07-01");
     const period = { kind: "half" as const, year: 2026, part: 1 };

@@ -69,7 +69,7 @@ export const youth: Youth = {
   birthDate: "2012-03-09",
   school: "Exempelskolan",
   grade: "8",
-  statisticsGender: null,
+  statisticsGender: "notStated",
   maturity: { assessedBy: "Skolkurator", assessedOn: "2026-03-16", understands: true, reason: "Förstår innebörden" },
   channel: "inPerson",
   protectedIdentity: "none",

@@ -3,7 +3,7 @@ import { reportTableText, reportText } from "../../../shared/text/report.ts";
 import { Card } from "../../ui/Card.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import styles from "./Report.module.css";
-import { isEmpty, rowsOf, type ShownRow } from "../../../shared/text/report-rows.ts";
+import { insteadOfRows, rowsOf, type ShownRow } from "../../../shared/text/report-rows.ts";
 
 export interface ReportTableProps {
   readonly table: ToldTable;
@@ -16,6 +16,7 @@ export interface ReportTableProps {
 export const ReportTable = ({ table, before, least }: ReportTableProps) => {
   const { title, definition } = reportTableText[table.id];
   const earlier = new Map(before === undefined ? [] : rowsOf(before, least).map((row) => [row.id, row]));
+  const instead = insteadOfRows(table);
   const rows = rowsOf(table, least);
   const hasBars = rows.some(({ share }) => share !== null);
   const columns: readonly Column<ShownRow>[] = [
@@ -45,8 +46,8 @@ export const ReportTable = ({ table, before, least }: ReportTableProps) => {
   ];
   return (
     <Card title={title}>
-      {isEmpty(table) ? (
-        <p>{reportText.emptyTable}</p>
+      {instead !== undefined ? (
+        <p>{instead}</p>
       ) : (
         <Table caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />
       )}

@@ -2,6 +2,7 @@
 import { caseFileText } from "../../../shared/text/case-file.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { channelWords, custodyWords, peopleText, protectedIdentityWords } from "../../../shared/text/people.ts";
+import { genderText } from "../../../shared/text/report.ts";
 import { louCase } from "../lou-case.ts";
 import { goTo, type Walk } from "../walk.ts";
 
@@ -19,6 +20,7 @@ const writeYouth = async ({ hand, show, window }: Walk): Promise<void> => {
   await card.choose(peopleText.protectedIdentity, protectedIdentityWords.none);
   await card.write(peopleText.school, "Exempelskolan");
   await card.write(peopleText.grade, "8");
+  await card.choose(peopleText.statisticsGender, genderText.notStated);
   await card.choose(peopleText.channel, channelWords.inPerson);
   await card.pick(peopleText.maturity, peopleText.maturityChoice.yes);
   await card.write(peopleText.maturityBy, "skolkurator");
