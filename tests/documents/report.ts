@@ -1,6 +1,7 @@
 // A report that was told, with every sign of what can be in one: a hidden number, a comment, a reason, a period before.
 import type { HalfYearReportData } from "../../electron/documents/half-year-report.ts";
 import type { PackContent } from "../../shared/domain/statistics/pack.ts";
+import { examplePack } from "../support/example-pack.ts";
 import { louHead } from "./lou.ts";
 
 const reportTables: PackContent["tables"] = [
@@ -26,22 +27,12 @@ const reportTables: PackContent["tables"] = [
   },
   { id: "gaps", kind: "alone", rows: [{ id: "psychiatry", count: 6 }] },
 ];
-const content: PackContent = {
-  magic: "samverka-report-pack",
-  version: 1,
-  definitions: 1,
-  municipality: "Exempelkommun",
-  county: "Östergötlands län",
-  region: "",
-  period: { kind: "half", year: 2026, part: 1 },
+const content = examplePack({
   edition: 2,
   replacesBecause: "Ett ärende saknades.",
-  combinedFrom: [],
-  least: 5,
-  frozenOn: "2026-07-01",
   tables: reportTables,
   comment: "Väntetiden till BUP är det största hindret.",
-};
+});
 
 export const exampleReport: HalfYearReportData = {
   head: louHead("Styrgruppen"),

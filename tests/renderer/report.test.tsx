@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { ReportFigures, ReportPack } from "../../shared/contract/report.ts";
 import { CaseId, ReportPackId } from "../../shared/domain/ids.ts";
-import type { PackContent } from "../../shared/domain/statistics/pack.ts";
 import type { ToldTable } from "../../shared/domain/statistics/table.ts";
 import { err, ok } from "../../shared/result.ts";
+import { examplePack } from "../support/example-pack.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const told: ToldTable[] = [
@@ -40,22 +40,7 @@ const figures: ReportFigures = {
   before: null,
   least: 5,
 };
-const content: PackContent = {
-  magic: "samverka-report-pack",
-  version: 1,
-  definitions: 1,
-  municipality: "Exempelkommun",
-  county: "Östergötlands län",
-  region: "",
-  period: { kind: "half", year: 2026, part: 1 },
-  edition: 1,
-  replacesBecause: "",
-  combinedFrom: [],
-  least: 5,
-  frozenOn: "2026-07-01",
-  tables: told,
-  comment: "Ett lugnt halvår.",
-};
+const content = examplePack({ tables: told, comment: "Ett lugnt halvår." });
 const pack: ReportPack = { reportPackId: ReportPackId.parse("r1"), content, checksum: "ab".repeat(32) };
 
 const answers = (day: string, packs: readonly ReportPack[] = []) => ({

@@ -32,7 +32,11 @@ export type KindOf = (agencyId: string | null) => AgencyKind | null;
 
 const areas = z.array(ConcernArea);
 
-const consultationEnd = (row: { readonly outcome: string; readonly go_on: 0 | 1 | null; readonly consent_answer: string | null }): ConsultationEnd => {
+const consultationEnd = (row: {
+  readonly outcome: string;
+  readonly go_on: 0 | 1 | null;
+  readonly consent_answer: string | null;
+}): ConsultationEnd => {
   const outcome = ConsultationOutcome.parse(row.outcome);
   if (outcome === "outsideTargetGroup") return outcome;
   if (outcome === "recommendsConcernReport") return "concernReport";
