@@ -25,6 +25,8 @@ const page = { width: 11_906, height: 16_838, margin: 1_134 } as const;
 const textWidth = page.width - 2 * page.margin;
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const bullets = "punkter";
+/** From so many characters a cell is better cut than moved to the next page whole. */
+const longCell = 200;
 const cellMargins = { top: 60, bottom: 60, left: 100, right: 100 };
 const quiet = "5B6670";
 
@@ -55,7 +57,8 @@ const table = (columns: readonly string[] | null, shares: readonly number[], row
   const widths = shares.map((share) => Math.floor((textWidth * share) / whole));
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
-      cantSplit: isHead,
+      // A row that is to be written in may grow over a page; one that is read is never cut in two.
+      cantSplit: isHead || cells.every((text) => text !== "" && text.length < longCell),
       tableHeader: isHead,
       children: widths.map((width, index) =>
         cell(cells[index] ?? "", width, isHead || (columns === null && index === 0)),
