@@ -20,7 +20,7 @@ export interface Command<I, O, F> {
  * [Note: Read again after every command] After any command that was done, every query on screen is read again. Local
  * SQLite answers in milliseconds, and there are no lists of what depends on what to get wrong.
  */
-export const useCommand = <I, O, F>(call: AnyCall<I, O, F>): Command<I, O, F> => {
+export const useCommand = <I, O, F extends { readonly code: string }>(call: AnyCall<I, O, F>): Command<I, O, F> => {
   const queryClient = useQueryClient();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<F>();
@@ -34,6 +34,8 @@ export const useCommand = <I, O, F>(call: AnyCall<I, O, F>): Command<I, O, F> =>
         await queryClient.invalidateQueries();
       } else {
         setFailure(answer.error);
+        // That another copy holds the register is told on every screen, as soon as it is known.
+        if (answer.error.code === "takenOver") await queryClient.invalidateQueries();
       }
       return answer;
     } finally {

@@ -7,10 +7,13 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { hrefTo, paths } from "./paths.ts";
 import styles from "./TakenOverBand.module.css";
 
+/** How often it is asked whether another copy holds the register, in milliseconds. The host sees it by itself. */
+const asked = 30_000;
+
 /** Says on every screen that another copy holds the register, and the way forward. */
 export const TakenOverBand = () => {
   const api = useApi();
-  const state = useQuery(api.backup.state, {});
+  const state = useQuery(api.backup.state, {}, { every: () => asked });
   if (state.state !== "ready" || state.value.takenOverAt === null) return null;
   const { title, body, action } = frameText.takenOver;
   return (

@@ -3,10 +3,9 @@ import type { RestoreSource, RestoreSummary } from "../../shared/contract/restor
 import { restoreText, workText } from "../../shared/text/restore.ts";
 import { unlockText } from "../../shared/text/unlock.ts";
 import { useApi } from "../api/ApiProvider.tsx";
-import { useCountdown } from "../api/useCountdown.ts";
 import { CalmButtons } from "../frame/CalmScreen.tsx";
+import { useSecretField } from "../keys/useSecretField.ts";
 import { Button } from "../ui/Button.tsx";
-import { focusField } from "../ui/focus-field.ts";
 import { Stack } from "../ui/Layout.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { restoreProblem } from "./restore-problem.ts";
@@ -25,16 +24,13 @@ export interface RestoreSecretProps {
 export const RestoreSecret = ({ from, onBack, onPrepared }: RestoreSecretProps) => {
   const api = useApi();
   const [opensWith, setOpensWith] = useState<With>("passphrase");
-  const [secret, setSecret] = useState("");
-  const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
-  const [seconds, startCountdown] = useCountdown();
+  const { secret, isWaiting, wait, fail, forget, beginAnew, field } = useSecretField(opensWith);
 
   const prepare = async (): Promise<void> => {
-    if (seconds > 0 || pending) return;
+    if (isWaiting || pending) return;
     if (secret.trim() === "") {
-      setError(missing[opensWith]);
-      focusField(opensWith);
+      fail(missing[opensWith]);
       return;
     }
     setPending(true);
@@ -48,27 +44,15 @@ export const RestoreSecret = ({ from, onBack, onPrepared }: RestoreSecretProps) 
       return;
     }
     if ("waitSeconds" in answer.error) {
-      setSecret("");
-      startCountdown(answer.error.waitSeconds);
+      forget();
+      wait(answer.error.waitSeconds);
     }
-    setError(restoreProblem(answer.error));
-    focusField(opensWith);
+    fail(restoreProblem(answer.error));
   };
 
   const change = (to: With) => () => {
     setOpensWith(to);
-    setSecret("");
-    setError(undefined);
-  };
-  const shared = {
-    value: secret,
-    autoFocus: true,
-    name: opensWith,
-    error: error === undefined ? undefined : seconds > 0 ? `${error} ${unlockText.wait(seconds)}` : error,
-    onChange: (text: string) => {
-      setSecret(text);
-      if (seconds === 0) setError(undefined);
-    },
+    beginAnew();
   };
   if (pending) return <WorkProgress title={workText.start} />;
   return (
@@ -83,20 +67,20 @@ export const RestoreSecret = ({ from, onBack, onPrepared }: RestoreSecretProps) 
         {opensWith === "passphrase" ? (
           <TextField
             key="passphrase"
-            {...shared}
+            {...field}
             label={unlockText.passphrase}
             hint={restoreText.secret.passphraseHint}
             type="password"
           />
         ) : (
-          <TextField key="recoveryKey" {...shared} label={unlockText.recoveryKey} hint={unlockText.recoveryKeyHint} />
+          <TextField key="recoveryKey" {...field} label={unlockText.recoveryKey} hint={unlockText.recoveryKeyHint} />
         )}
         <Button look="quiet" onPress={change(opensWith === "passphrase" ? "recoveryKey" : "passphrase")}>
           {opensWith === "passphrase" ? unlockText.useRecoveryKey : unlockText.usePassphrase}
         </Button>
         <CalmButtons>
           <Button onPress={onBack}>{restoreText.back}</Button>
-          <Button type="submit" look="primary" disabled={seconds > 0}>
+          <Button type="submit" look="primary" disabled={isWaiting}>
             {restoreText.secret.read}
           </Button>
         </CalmButtons>

@@ -18,17 +18,24 @@ export interface FormDialogProps {
   readonly size?: "narrow" | "normal" | "wide" | undefined;
 }
 
-/** A decision or a record to fill in, over the page. Mount it when it is to be shown, so that it begins anew each time. */
+/**
+ * A decision or a record to fill in, over the page. Mount it when it is to be shown, so that it begins anew each time.
+ * What has been asked for is not stopped by closing, so that there is nothing to close while it is being done.
+ */
 export const FormDialog = (props: FormDialogProps) => (
   <Dialog
     isOpen
     title={props.title}
-    onClose={props.onClose}
+    onClose={() => {
+      if (!props.pending) props.onClose();
+    }}
     onSubmit={props.onSubmit}
     size={props.size}
     footer={
       <>
-        <Button onPress={props.onClose}>{kitText.cancel}</Button>
+        <Button onPress={props.onClose} disabled={props.pending}>
+          {kitText.cancel}
+        </Button>
         <Button type="submit" look="primary" pending={props.pending} shortcut="Ctrl+Enter">
           {props.submit}
         </Button>

@@ -71,6 +71,7 @@ export const meetingText = {
   guardian: (number: number): string => `Vårdnadshavare ${String(number)}`,
   privatePerson: "Annan viktig person",
   deputyTitle: "Ersättare",
+  deputyRole: "Koordinatorns ersättare",
   list: {
     title: "Möten",
     lead: "Alla möten som är planerade eller har hållits, i alla ärenden.",
@@ -101,7 +102,7 @@ export const meetingText = {
       dispatched: "Utskickat",
     },
     cancelled: (on: string): string => `Inställt ${on}`,
-    started: "Pågår",
+    started: "Påbörjat",
     open: "Öppna mötet",
     summon: "Kalla till mötet",
     change: "Ändra mötet",

@@ -41,8 +41,8 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
       : `Besluta om SSPF ska inledas, familjerna i ${String(count)} konsultationer har sagt ja`,
   consultationsToAsk: (count) =>
     count === 1
-      ? "Ta reda på om familjen vill, det är beslutat att gå vidare i 1 konsultation"
-      : `Ta reda på om familjerna vill, det är beslutat att gå vidare i ${String(count)} konsultationer`,
+      ? "Ta reda på vad familjen vill efter 1 konsultation där ni går vidare"
+      : `Ta reda på vad familjerna vill efter ${String(count)} konsultationer där ni går vidare`,
   consultationsToOpen: (count) =>
     count === 1 ? "Registrera ärende efter 1 konsultation" : `Registrera ärenden efter ${String(count)} konsultationer`,
   enquiriesToOpen: (count) =>

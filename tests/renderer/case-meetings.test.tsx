@@ -1,5 +1,5 @@
 // The meetings of one case: what can be done with each.
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { MeetingRow } from "../../shared/contract/meeting.ts";
 import { ok } from "../../shared/result.ts";
@@ -35,6 +35,26 @@ describe("the meetings of a case", () => {
   ])("lead to the notice by what is to be done with it: %s", async (noticeState, name) => {
     await open({ noticeState });
     expect(await screen.findByRole("link", { name })).toBeTruthy();
+  });
+
+  it("that have begun today are told as earlier, here and in the list of all", async () => {
+    const begun = { ...meeting, heldOn: "2026-11-22", startedAt: "2026-11-22T08:00:00Z" };
+    const today = { read: () => ok({ today: "2026-11-22", tasks: [], meetings: [] }) };
+    const { bridge } = await renderApp(`/arenden/${caseId}/moten`, {
+      ...caseAnswers,
+      meeting: {
+        listForCase: () => ok([begun]),
+        listAll: () => ok([{ ...row, heldOn: begun.heldOn, noticeState: "held" }]),
+      },
+      today,
+    });
+    const held = within(await screen.findByRole("region", { name: "Tidigare" }));
+    expect(held.getByText("Påbörjat")).toBeTruthy();
+    expect(screen.getByText("Inget möte är planerat.")).toBeTruthy();
+    bridge.answer({ today });
+    window.location.hash = "#/moten";
+    expect(await screen.findByText(/Inga möten är planerade/)).toBeTruthy();
+    expect(within(screen.getByRole("region", { name: "Tidigare" })).getByText("Inte påbörjat")).toBeTruthy();
   });
 
   it("are not planned in a case that is closed", async () => {

@@ -50,6 +50,19 @@ describe("what is wrong with a whole form", () => {
 });
 
 describe("a dialog with a form", () => {
+  it("cannot be closed while what was asked for is being done, since that would not stop it", async () => {
+    const closed = vi.fn<() => void>();
+    const { user } = renderPart(
+      <FormDialog title="Byt" onClose={closed} onSubmit={closed} submit="Byt" pending errors={[]} attempt={0}>
+        <p>Byter</p>
+      </FormDialog>,
+    );
+    expect(screen.getByRole("button", { name: "Avbryt" })).toHaveProperty("disabled", true);
+    await user.click(screen.getByRole("button", { name: "Stäng" }));
+    await user.keyboard("{Escape}");
+    expect(closed).not.toHaveBeenCalled();
+  });
+
   it("saves by Ctrl+Enter the number that is being typed", async () => {
     const { user } = renderPart(<Form />);
     await user.type(screen.getByRole("textbox", { name: "Målvärde" }), "15");

@@ -46,6 +46,10 @@ describe("who is expected", () => {
       notice: { read: () => ok(null) },
     });
     expect(await screen.findByRole("radiogroup", { name: "Närvaro för Ester Exempelsson" })).toBeTruthy();
+    expect(screen.getAllByText(/^Koordinator/).map((role) => role.textContent)).toEqual([
+      "Koordinator",
+      "Koordinatorns ersättare",
+    ]);
   });
 });
 

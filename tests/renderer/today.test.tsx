@@ -104,6 +104,17 @@ describe("Idag", () => {
     expect(screen.getByText("Inget är försenat.")).toBeTruthy();
   });
 
+  it("counts a meeting that has begun among the coming no more", async () => {
+    const { today } = answers([]);
+    const begun: MeetingRow = { ...meeting, heldOn: "2026-11-22", noticeState: "held" };
+    await renderApp("/idag", {
+      ...answers([]),
+      today: { ...today, read: () => ok({ today: "2026-11-22", tasks: [], meetings: [begun] }) },
+    });
+    const coming = within(await group(/^Kommande möten/));
+    expect(coming.getByText("Inga möten är planerade.")).toBeTruthy();
+  });
+
   it("calls the first meeting what every other screen calls it", async () => {
     const first: MeetingRow = { ...meeting, kind: "first", ordinal: 1 };
     const { today } = answers([]);

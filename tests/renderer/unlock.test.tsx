@@ -33,6 +33,14 @@ describe("the lock screen", () => {
     expect(screen.getByLabelText("Lösenfras")).toBeTruthy();
   });
 
+  it.each(Object.entries(obstacles))("leads on from %s only where the keys are whole", async (code) => {
+    // The keys of `obstacles` are failure codes; Object.entries calls them strings.
+    await tryWith({ code: code as keyof typeof obstacles });
+    await screen.findByRole("button", { name: "Försök igen" });
+    const leadsOn = screen.queryByRole("button", { name: "Visa vägarna vidare" }) !== null;
+    expect(leadsOn).toBe(code === "databaseDamaged" || code === "databaseMissing");
+  });
+
   it("says each obstacle in words that no other has", () => {
     const titles = Object.values(obstacles).map(({ title, body }) => `${title} ${body}`);
     expect(new Set(titles).size).toBe(titles.length);

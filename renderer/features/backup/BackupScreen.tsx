@@ -1,5 +1,6 @@
 import { Archive, History } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import type { BackupState } from "../../../shared/contract/backup.ts";
 import { backupText } from "../../../shared/text/backup-screen.ts";
 import { restoreText } from "../../../shared/text/restore.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -29,26 +30,22 @@ import { SecondFolder } from "./SecondFolder.tsx";
 /** How often the screen asks whether the second folder has its copy, in milliseconds. */
 const asked = 3000;
 
+/** The copy comes to the second folder by itself, and nothing tells of it. */
+const isAwaited = (second: BackupState["second"], newest: string | undefined): boolean =>
+  second !== null &&
+  newest !== undefined &&
+  (second.problem !== null || second.copiedAt === null || second.copiedAt < newest);
+
 export const BackupScreen = () => {
   const api = useApi();
   const today = useToday();
   const list = useQuery(api.backup.list, {});
-  const state = useQuery(api.backup.state, {}, { whenShown: true });
-  const readAgain = state.state === "ready" ? state.readAgain : undefined;
-  const second = state.state === "ready" ? state.value.second : null;
   const newest = list.state === "ready" ? list.value.backups[0]?.createdAt : undefined;
-  // The copy comes by itself, and nothing tells of it.
-  const isAwaited =
-    second !== null &&
-    newest !== undefined &&
-    (second.problem !== null || second.copiedAt === null || second.copiedAt < newest);
-  useEffect(() => {
-    if (!isAwaited || readAgain === undefined) return undefined;
-    const timer = setInterval(readAgain, asked);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [isAwaited, readAgain]);
+  const state = useQuery(
+    api.backup.state,
+    {},
+    { whenShown: true, every: ({ second }) => (isAwaited(second, newest) ? asked : undefined) },
+  );
   const make = useCommand(api.backup.now);
   const [restoring, setRestoring] = useState(false);
   const makeNow = async (): Promise<void> => {

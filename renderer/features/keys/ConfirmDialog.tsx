@@ -2,9 +2,8 @@ import { type ReactNode, useState } from "react";
 import { keysText } from "../../../shared/text/keys.ts";
 import { unlockText } from "../../../shared/text/unlock.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
-import { useCountdown } from "../../api/useCountdown.ts";
+import { useSecretField } from "../../keys/useSecretField.ts";
 import { Button } from "../../ui/Button.tsx";
-import { focusField } from "../../ui/focus-field.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -26,18 +25,12 @@ export interface ConfirmDialogProps {
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const api = useApi();
   const [opensWith, setOpensWith] = useState<"passphrase" | "recoveryKey">("passphrase");
-  const [secret, setSecret] = useState("");
-  const [problem, setProblem] = useState<string>();
   const [pending, setPending] = useState(false);
-  const [seconds, startCountdown] = useCountdown();
+  const { secret, isWaiting, wait, fail, forget, beginAnew, field } = useSecretField("secret");
   const isPassphrase = opensWith === "passphrase";
 
-  const fail = (words: string): void => {
-    setProblem(words);
-    focusField("secret");
-  };
   const submit = async (): Promise<void> => {
-    if (seconds > 0 || pending) return;
+    if (isWaiting || pending) return;
     if (secret.trim() === "") {
       fail(isPassphrase ? unlockText.passphraseMissing : unlockText.recoveryKeyMissing);
       return;
@@ -47,19 +40,9 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
     const refused = answer.ok ? await props.onConfirmed() : confirmProblem(answer.error);
     setPending(false);
     if (refused === undefined) return;
-    if (answer.ok || answer.error.code !== "recoveryKeyMistyped") setSecret("");
-    if (!answer.ok && "waitSeconds" in answer.error) startCountdown(answer.error.waitSeconds);
+    if (answer.ok || answer.error.code !== "recoveryKeyMistyped") forget();
+    if (!answer.ok && "waitSeconds" in answer.error) wait(answer.error.waitSeconds);
     fail(refused);
-  };
-  const shared = {
-    name: "secret",
-    value: secret,
-    autoFocus: true,
-    onChange: (typed: string) => {
-      setSecret(typed);
-      if (seconds === 0) setProblem(undefined);
-    },
-    error: problem === undefined ? undefined : seconds > 0 ? `${problem} ${unlockText.wait(seconds)}` : problem,
   };
 
   return (
@@ -76,16 +59,15 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         {props.children}
         <p>{text.lead}</p>
         {isPassphrase ? (
-          <TextField key="passphrase" {...shared} label={text.passphrase} type="password" />
+          <TextField key="passphrase" {...field} label={text.passphrase} type="password" />
         ) : (
-          <TextField key="recoveryKey" {...shared} label={text.recoveryKey} hint={unlockText.recoveryKeyHint} />
+          <TextField key="recoveryKey" {...field} label={text.recoveryKey} hint={unlockText.recoveryKeyHint} />
         )}
         <Button
           look="quiet"
           onPress={() => {
             setOpensWith(isPassphrase ? "recoveryKey" : "passphrase");
-            setSecret("");
-            setProblem(undefined);
+            beginAnew();
           }}
         >
           {isPassphrase ? text.useRecoveryKey : text.usePassphrase}

@@ -64,8 +64,8 @@ const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
   const close = (): void => {
     setOpen(undefined);
   };
-  const isUpcoming = ({ heldOn, cancelledOn, endedAt }: Meeting): boolean =>
-    heldOn >= today && cancelledOn === null && endedAt === null;
+  const isUpcoming = ({ heldOn, cancelledOn, startedAt }: Meeting): boolean =>
+    heldOn >= today && cancelledOn === null && startedAt === null;
   const upcoming = meetings.filter(isUpcoming);
   const isClosed = facts.caseFile.closedOn !== null;
   const planButton = isClosed ? undefined : (
@@ -80,27 +80,25 @@ const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
     hideHeading: true,
     width: "fit",
     align: "end",
-    cell: (meeting) =>
-      meeting.startedAt === null ? (
-        <MeetingActions
-          meeting={meeting}
-          notice={rows.find(({ meetingId }) => meetingId === meeting.meetingId)?.noticeState ?? "none"}
-          onChange={() => setOpen({ what: "change", meeting })}
-          onCancel={() => setOpen({ what: "cancel", meeting })}
-        />
-      ) : (
-        <Chip tone="info">{text.started}</Chip>
-      ),
+    cell: (meeting) => (
+      <MeetingActions
+        meeting={meeting}
+        notice={rows.find(({ meetingId }) => meetingId === meeting.meetingId)?.noticeState ?? "none"}
+        onChange={() => setOpen({ what: "change", meeting })}
+        onCancel={() => setOpen({ what: "cancel", meeting })}
+      />
+    ),
   };
   const tell: Column<Meeting> = {
     ...actions,
     cell: (meeting) =>
-      meeting.cancelledOn !== null &&
-      meeting.heldOn >= today && (
-        <Button size="small" onPress={() => setOpen({ what: "tell", meeting })}>
-          {meetingText.cancel.tell}
-        </Button>
-      ),
+      meeting.cancelledOn === null
+        ? meeting.startedAt !== null && meeting.endedAt === null && <Chip tone="info">{text.started}</Chip>
+        : meeting.heldOn >= today && (
+            <Button size="small" onPress={() => setOpen({ what: "tell", meeting })}>
+              {meetingText.cancel.tell}
+            </Button>
+          ),
   };
   return (
     <>

@@ -81,8 +81,7 @@ export const MeetingListScreen = () => {
     );
   }
   const [meetings, { today }] = answer.value;
-  const isUpcoming = (row: MeetingRow): boolean =>
-    row.heldOn > today || (row.heldOn === today && ["none", "draft"].includes(row.minutesState));
+  const isUpcoming = (row: MeetingRow): boolean => row.heldOn >= today && row.noticeState !== "held";
   const open = (row: MeetingRow): void => goToCase(row.caseId, paths.meeting(row.meetingId));
   return (
     <>

@@ -3,7 +3,7 @@ import type { Task } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { parkingText, todayText, watchText } from "../../../shared/text/today.ts";
-import { hrefTo, paths } from "../../frame/paths.ts";
+import { hrefTo } from "../../frame/paths.ts";
 import { Chip, type Tone, ToneIcon } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Menu } from "../../ui/Menu.tsx";
@@ -54,7 +54,7 @@ const What = ({ task, onGo }: { readonly task: Task; readonly onGo: GoToCase }) 
   const { about } = task;
   if (about === null) {
     return task.watch === null ? (
-      <a className={css("link")} href={hrefTo(officePath(task.kind))}>
+      <a className={css("link")} href={hrefTo(taskPath(task, null))}>
         {words}
       </a>
     ) : (
@@ -75,37 +75,6 @@ const What = ({ task, onGo }: { readonly task: Task; readonly onGo: GoToCase }) 
       </span>
     </>
   );
-};
-
-/** Where a task of no case, or of one that must not be named, is done. */
-const officePath = (kind: Task["kind"]): string => {
-  switch (kind) {
-    case "contactsNotConfirmed":
-      return paths.contacts;
-    case "undertakingDue":
-      return paths.workGroup;
-    case "vaultFaulty":
-      return paths.vault;
-    case "backupOld":
-    case "backupNotOutside":
-    case "drillFailed":
-      return paths.backup;
-    case "routineRevision":
-      return paths.settings;
-    case "reportDue":
-    case "reportDataMissing":
-      return paths.reports;
-    case "consultationsToDecide":
-    case "consultationsToAsk":
-    case "consultationsToOpen":
-    case "consultationsToRemove":
-      return paths.consultations;
-    case "enquiriesToOpen":
-    case "enquiriesToRemove":
-      return paths.enquiries;
-    default:
-      return paths.concernReport;
-  }
 };
 
 const TaskMenu = ({ task, today, onPutOff, onComplete, onWake, onChange }: Omit<TaskItemProps, "tone" | "onGo">) => {

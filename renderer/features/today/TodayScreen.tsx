@@ -105,10 +105,12 @@ export const TodayScreen = () => {
 
   const groups = groupTasks(tasks, day);
   const coming = [
-    ...meetings.map((meeting) => ({
-      at: `${meeting.heldOn} ${meeting.startsAt}`,
-      item: <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={actions.onGo} />,
-    })),
+    ...meetings
+      .filter(({ noticeState }) => noticeState !== "held")
+      .map((meeting) => ({
+        at: `${meeting.heldOn} ${meeting.startsAt}`,
+        item: <MeetingItem key={meeting.meetingId} meeting={meeting} today={day} onGo={actions.onGo} />,
+      })),
     ...workGroupDates.map((date) => ({
       at: `${date.on} ${date.startsAt ?? ""}`,
       item: <WorkGroupDateItem key={`${date.workGroupMeetingId}${date.on}`} date={date} today={day} />,

@@ -1,9 +1,36 @@
 import type { Task } from "../../../shared/contract/today.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
+import type { TaskKind } from "../../../shared/domain/task.ts";
 import { paths } from "../../frame/paths.ts";
 
-/** The screen of a case on which the thing is done. What the family has been told before a meeting is registered beside its notice. */
-export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, caseId: CaseId): string => {
+/** Tasks of the office: they are of no case, or of one that must not be named. */
+const ofOffice = {
+  routineRevision: paths.settings,
+  reportDue: paths.reports,
+  reportDataMissing: paths.reports,
+  consultationsToDecide: paths.consultations,
+  consultationsToAsk: paths.consultations,
+  consultationsToOpen: paths.consultations,
+  consultationsToRemove: paths.consultations,
+  enquiriesToOpen: paths.enquiries,
+  enquiriesToRemove: paths.enquiries,
+  contactsNotConfirmed: paths.contacts,
+  undertakingDue: paths.workGroup,
+  backupOld: paths.backup,
+  backupNotOutside: paths.backup,
+  drillFailed: paths.backup,
+  vaultFaulty: paths.vault,
+} as const satisfies Partial<Record<TaskKind, string>>;
+
+const isOfOffice = (kind: TaskKind): kind is keyof typeof ofOffice => Object.hasOwn(ofOffice, kind);
+
+/**
+ * The screen on which the thing is done; without a case, what is left is a concern report. What the family has been told
+ * before a meeting is registered beside its notice.
+ */
+export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, caseId: CaseId | null): string => {
+  if (isOfOffice(kind)) return ofOffice[kind];
+  if (caseId === null) return paths.concernReport;
   switch (kind) {
     case "consentMissing":
     case "consentAwaited":
@@ -34,19 +61,6 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "durationBegun":
     case "durationPassed":
       return paths.plan(caseId);
-    case "routineRevision":
-      return paths.settings;
-    case "reportDue":
-    case "reportDataMissing":
-      return paths.reports;
-    case "consultationsToDecide":
-    case "consultationsToAsk":
-    case "consultationsToOpen":
-    case "consultationsToRemove":
-      return paths.consultations;
-    case "enquiriesToOpen":
-    case "enquiriesToRemove":
-      return paths.enquiries;
     case "concernReportNotSent":
     case "concernDecisionAwaited":
     case "concernFeedbackAwaited":
@@ -57,15 +71,5 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "caseStill":
     case "watch":
       return paths.caseFile(caseId);
-    case "contactsNotConfirmed":
-      return paths.contacts;
-    case "backupOld":
-    case "backupNotOutside":
-    case "drillFailed":
-      return paths.backup;
-    case "undertakingDue":
-      return paths.workGroup;
-    case "vaultFaulty":
-      return paths.vault;
   }
 };

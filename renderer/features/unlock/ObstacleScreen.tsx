@@ -14,8 +14,8 @@ export interface ObstacleScreenProps {
   readonly folder: string;
   readonly onTryAgain: () => void;
   readonly onRestore: () => void;
-  /** Where the keys are whole: the other ways on. */
-  readonly onRescue: () => void;
+  /** The other ways on, where `isRescuable`. */
+  readonly onRescue: (() => void) | undefined;
 }
 
 /** A vault that is whole but cannot be reached now needs no backup. */
@@ -26,7 +26,9 @@ const restorable: readonly ObstacleScreenProps["code"][] = [
   "vaultMissing",
 ];
 
-const rescuable: readonly ObstacleScreenProps["code"][] = ["databaseDamaged", "databaseMissing"];
+/** Whether the keys are whole, so that there are other ways on. */
+export const isRescuable = (code: ObstacleScreenProps["code"]): boolean =>
+  code === "databaseDamaged" || code === "databaseMissing";
 
 /** A vault that does not open, whatever is typed: what has happened, what has not, and the way forward. */
 export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }: ObstacleScreenProps) => {
@@ -46,7 +48,7 @@ export const ObstacleScreen = ({ code, folder, onTryAgain, onRestore, onRescue }
           {unlockText.tryAgain}
         </Button>
         {restorable.includes(code) && <Button onPress={onRestore}>{restoreText.open}</Button>}
-        {rescuable.includes(code) && (
+        {onRescue !== undefined && (
           <Button look={leadsOn ? "primary" : "normal"} onPress={onRescue} autoFocus={leadsOn}>
             {rescueText.open}
           </Button>

@@ -1,8 +1,8 @@
-import type { TypedSecret } from "../../../shared/contract/vault.ts";
 // The ways on when the vault's file is damaged, in the order in which the least is lost. Nothing is ever deleted.
 import { useEffect, useState } from "react";
 import type { CallFailure } from "../../../shared/contract/define.ts";
 import type { OlderGeneration, RescueFailure, SalvageReport } from "../../../shared/contract/rescue.ts";
+import type { TypedSecret } from "../../../shared/contract/vault.ts";
 import { dayAndTimeOf } from "../../../shared/text/dates.ts";
 import { callFailureInWords } from "../../../shared/text/failures.ts";
 import { contentsOf, rescueFailureText, rescueText as text } from "../../../shared/text/rescue.ts";

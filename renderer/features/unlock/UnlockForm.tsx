@@ -4,11 +4,10 @@ import { timeOf } from "../../../shared/text/dates.ts";
 import { restoreText } from "../../../shared/text/restore.ts";
 import { unlockText } from "../../../shared/text/unlock.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
-import { useCountdown } from "../../api/useCountdown.ts";
 import { CalmScreen } from "../../frame/CalmScreen.tsx";
+import { useSecretField } from "../../keys/useSecretField.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { focusField } from "../../ui/focus-field.ts";
 import { Stack } from "../../ui/Layout.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 
@@ -41,19 +40,12 @@ export interface UnlockFormProps {
 export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, onRestore }: UnlockFormProps) => {
   const api = useApi();
   const [opensWith, setOpensWith] = useState<With>("passphrase");
-  const [secret, setSecret] = useState("");
   const [card, setCard] = useState("");
-  const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
-  const [seconds, startCountdown] = useCountdown();
-
-  const fail = (words: string): void => {
-    setError(words);
-    focusField(opensWith);
-  };
+  const { secret, isWaiting, wait, fail, beginAnew, field, ...first } = useSecretField(opensWith);
 
   const forget = (): void => {
-    setSecret("");
+    first.forget();
     setCard("");
   };
 
@@ -63,7 +55,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
   };
 
   const unlock = async (): Promise<void> => {
-    if (seconds > 0 || pending) return;
+    if (isWaiting || pending) return;
     if (secret.trim() === "" || (opensWith === "cards" && card.trim() === "")) {
       fail(missingWords[opensWith]);
       return;
@@ -82,7 +74,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
       case "wrongPassphrase":
       case "wrongRecoveryKey":
         forget();
-        startCountdown(failure.waitSeconds);
+        wait(failure.waitSeconds);
         fail(opensWith === "cards" ? unlockText.wrongCards : unlockText[failure.code]);
         return;
       case "recoveryKeyMistyped":
@@ -108,18 +100,8 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
 
   const change = (to: With) => () => {
     setOpensWith(to);
-    forget();
-    setError(undefined);
-  };
-  const shared = {
-    value: secret,
-    autoFocus: true,
-    name: opensWith,
-    error: error === undefined ? undefined : seconds > 0 ? `${error} ${unlockText.wait(seconds)}` : error,
-    onChange: (text: string) => {
-      setSecret(text);
-      if (seconds === 0) setError(undefined);
-    },
+    setCard("");
+    beginAnew();
   };
 
   return (
@@ -137,11 +119,11 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
       >
         <Stack>
           {opensWith === "passphrase" ? (
-            <TextField key="passphrase" {...shared} label={unlockText.passphrase} type="password" />
+            <TextField key="passphrase" {...field} label={unlockText.passphrase} type="password" />
           ) : opensWith === "recoveryKey" ? (
             <TextField
               key="recoveryKey"
-              {...shared}
+              {...field}
               label={unlockText.recoveryKey}
               hint={unlockText.recoveryKeyHint}
               placeholder={groupsPlaceholder}
@@ -150,7 +132,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
             <>
               <TextField
                 key="cards"
-                {...shared}
+                {...field}
                 label={unlockText.card(1)}
                 hint={unlockText.cardHint}
                 placeholder={groupsPlaceholder}
@@ -164,7 +146,7 @@ export const UnlockForm = ({ folder, lockedAt, hostLost, onOpened, onRefused, on
               />
             </>
           )}
-          <Button type="submit" look="primary" size="large" stretch pending={pending} disabled={seconds > 0}>
+          <Button type="submit" look="primary" size="large" stretch pending={pending} disabled={isWaiting}>
             {unlockText.unlock}
           </Button>
           <div>

@@ -1,12 +1,11 @@
 // What stands in the window while the vault is locked. Nothing of what was on screen is left behind it.
 import { useState } from "react";
-import type { Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
+import type { TypedSecret, Unlocked, UnlockFailure } from "../../../shared/contract/vault.ts";
 import { obstacles } from "../../../shared/text/unlock.ts";
 import { CalmRestore } from "../../restore/CalmRestore.tsx";
 import { RestoreFlow } from "../../restore/RestoreFlow.tsx";
 import { AnchorLost, MissingChanges } from "./MissingChanges.tsx";
-import { ObstacleScreen } from "./ObstacleScreen.tsx";
-import type { TypedSecret } from "../../../shared/contract/vault.ts";
+import { isRescuable, ObstacleScreen } from "./ObstacleScreen.tsx";
 import { RescueScreen } from "./RescueScreen.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
 
@@ -35,6 +34,7 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
     setObstacle(undefined);
   };
   const restore = () => {
+    setTyped(undefined);
     setRestoring(true);
   };
 
@@ -58,9 +58,13 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
         folder={folder}
         onTryAgain={backToForm}
         onRestore={restore}
-        onRescue={() => {
-          setRescuing(true);
-        }}
+        onRescue={
+          typed === undefined
+            ? undefined
+            : () => {
+                setRescuing(true);
+              }
+        }
       />
     );
   }
@@ -77,7 +81,7 @@ export const UnlockScreen = ({ folder, lockedAt, hostLost, onOpened }: UnlockScr
       onRefused={({ code }, secret) => {
         if (!isObstacle(code)) return false;
         setObstacle(code);
-        setTyped(secret);
+        if (isRescuable(code)) setTyped(secret);
         return true;
       }}
     />

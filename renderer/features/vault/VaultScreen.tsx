@@ -1,5 +1,4 @@
 import { ShieldCheck } from "lucide-react";
-import { useEffect } from "react";
 import { vaultCheckText as text } from "../../../shared/text/vault-check.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useCommand } from "../../api/useCommand.ts";
@@ -23,19 +22,14 @@ const asked = 500;
 export const VaultScreen = () => {
   const api = useApi();
   const today = useToday();
-  const state = useQuery(api.vaultCheck.state, {});
   const check = useCommand(api.vaultCheck.now);
-  const progress = state.state === "ready" ? state.value.progress : null;
   // One that began by itself is followed too.
-  const isRunning = check.pending || progress !== null;
-  const readAgain = state.state === "ready" ? state.readAgain : undefined;
-  useEffect(() => {
-    if (!isRunning || readAgain === undefined) return undefined;
-    const timer = setInterval(readAgain, asked);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [isRunning, readAgain]);
+  const state = useQuery(
+    api.vaultCheck.state,
+    {},
+    { every: ({ progress }) => (check.pending || progress !== null ? asked : undefined) },
+  );
+  const progress = state.state === "ready" ? state.value.progress : null;
   const checkNow = async (): Promise<void> => {
     const answer = await check.run({});
     if (answer.ok && answer.value.faults.length === 0) toast(text.done);
@@ -59,7 +53,7 @@ export const VaultScreen = () => {
           </>
         }
       />
-      {isRunning && <Band tone="info" role="status" title={text.working(progress ?? 0)} />}
+      {(check.pending || progress !== null) && <Band tone="info" role="status" title={text.working(progress ?? 0)} />}
       {check.failure !== undefined && <Band tone="bad" role="alert" title={vaultCheckProblem(check.failure)} />}
       {state.state === "loading" || today === undefined ? (
         <Loading />

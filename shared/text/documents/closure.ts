@@ -6,7 +6,7 @@ export const closureWords = {
   lead: {
     agency: (youth: string, on: string) => `SSPF kring ${youth} avslutades ${on}.`,
     guardian: (youth: string, on: string) => `SSPF kring ${youth} avslutades ${on}.`,
-    youth: (_youth: string, on: string) => `Ditt SSPF avslutades ${on}.`,
+    youth: (_youth: string, on: string) => `SSPF kring dig avslutades ${on}.`,
   },
   reasons: {
     agency: {

@@ -2,8 +2,7 @@ import { useState } from "react";
 import { unlockText } from "../../../../shared/text/unlock.ts";
 import { writingText as text } from "../../../../shared/text/writing.ts";
 import { useApi } from "../../../api/ApiProvider.tsx";
-import { useCountdown } from "../../../api/useCountdown.ts";
-import { focusField } from "../../../ui/focus-field.ts";
+import { useSecretField } from "../../../keys/useSecretField.ts";
 import { FormDialog } from "../../../ui/FormDialog.tsx";
 import { Stack } from "../../../ui/Layout.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
@@ -17,37 +16,31 @@ export interface LeaveDialogProps {
 /** The coordinator takes the computer back: with the passphrase, tried by the host as at unlock. */
 export const LeaveDialog = ({ to, onLeft, onClose }: LeaveDialogProps) => {
   const api = useApi();
-  const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<string>();
   const [pending, setPending] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [seconds, startCountdown] = useCountdown();
+  const { secret: passphrase, isWaiting, wait, fail, forget, field } = useSecretField("passphrase");
   const submit = async (): Promise<void> => {
-    if (seconds > 0 || pending) return;
+    if (isWaiting || pending) return;
     setAttempt((before) => before + 1);
     if (passphrase.trim() === "") {
-      setProblem(unlockText.passphraseMissing);
-      focusField("passphrase");
+      fail(unlockText.passphraseMissing);
       return;
     }
     setPending(true);
     const answer = await api.vault.endGuestMode({ passphrase });
     setPending(false);
-    setPassphrase("");
+    forget();
     if (answer.ok) {
       onLeft();
       return;
     }
     if (answer.error.code === "wrongPassphrase" && "waitSeconds" in answer.error) {
-      startCountdown(answer.error.waitSeconds);
-      setProblem(unlockText.wrongPassphrase);
+      wait(answer.error.waitSeconds);
+      fail(unlockText.wrongPassphrase);
     } else {
-      setProblem(unlockText.unexpected);
+      fail(unlockText.unexpected);
     }
-    // Whoever pressed the button is to write again at once.
-    focusField("passphrase");
   };
-  const error = problem === undefined ? undefined : seconds > 0 ? `${problem} ${unlockText.wait(seconds)}` : problem;
   return (
     <FormDialog
       title={text.leave[to].title}
@@ -61,15 +54,7 @@ export const LeaveDialog = ({ to, onLeft, onClose }: LeaveDialogProps) => {
     >
       <Stack>
         <p>{text.leave[to].body}</p>
-        <TextField
-          label={unlockText.passphrase}
-          type="password"
-          name="passphrase"
-          value={passphrase}
-          onChange={setPassphrase}
-          error={error}
-          autoFocus
-        />
+        <TextField label={unlockText.passphrase} type="password" {...field} />
       </Stack>
     </FormDialog>
   );

@@ -3,7 +3,7 @@ import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
 import { isInRoom } from "../../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { classes } from "../../../ui/classes.ts";
-import { type AttendanceLine, roleInWords } from "./attendance-lines.ts";
+import { type AttendanceLine, lineRoleInWords } from "./attendance-lines.ts";
 import styles from "./Room.module.css";
 import { useRoom } from "./RoomContext.ts";
 
@@ -36,6 +36,7 @@ export const InTheRoom = () => {
 const PersonHere = ({ line }: { readonly line: AttendanceLine }) => {
   const { facts, meeting } = useRoom();
   const { role } = line;
+  const who = lineRoleInWords(line, meeting, facts.naming);
   const may = role.kind === "agency" ? mayAttend(facts.consent, role.agencyId, meeting.heldOn) : undefined;
   const Icon = may === undefined ? User : may ? CircleCheck : Ban;
   const said = may === undefined ? "" : may ? meetingText.start.mayAttend : meetingText.start.mayNot;
@@ -43,9 +44,9 @@ const PersonHere = ({ line }: { readonly line: AttendanceLine }) => {
     <li className={css("person", may === true && "may", may === false && "not")}>
       <Icon size={16} aria-hidden />
       <span>
-        {line.name === "" ? roleInWords(role, facts.naming) : line.name}
+        {line.name === "" ? who : line.name}
         <span className={css("who")}>
-          {roleInWords(role, facts.naming)}
+          {who}
           {said !== "" && <>, {said.toLowerCase()}</>}
           {line.presence === "part" && <>, {meetingText.presences.part.toLowerCase()}</>}
         </span>

@@ -43,6 +43,12 @@ export const roleInWords = (role: AttendanceRole, naming: Naming): string => {
   }
 };
 
+/** The role of a line of this meeting: the deputy who leads stands in the coordinator's role, beside the coordinator. */
+export const lineRoleInWords = ({ role, name }: AttendanceLine, { leader }: Meeting, naming: Naming): string =>
+  role.kind === "coordinator" && leader.kind === "deputy" && name === leader.name
+    ? meetingText.deputyRole
+    : roleInWords(role, naming);
+
 /** A new line that nobody has marked. */
 export const newLine = (role: AttendanceRole, name = "", title = ""): AttendanceLine => ({
   attendanceId: AttendanceId.parse(crypto.randomUUID()),

@@ -7,7 +7,7 @@ import { classes } from "../../../ui/classes.ts";
 import { RadioChoice } from "../../../ui/RadioChoice.tsx";
 import { TimeField } from "../../../ui/TimeField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { type AttendanceLine, lineProblem, roleInWords } from "../room/attendance-lines.ts";
+import { type AttendanceLine, lineProblem, lineRoleInWords } from "../room/attendance-lines.ts";
 import { useRoom } from "../room/RoomContext.ts";
 import styles from "./Sections.module.css";
 
@@ -16,9 +16,9 @@ const text = meetingText.attendance;
 
 /** One person: in which role, who, and whether they are here. */
 export const AttendanceRow = ({ line }: { readonly line: AttendanceLine }) => {
-  const { people, facts } = useRoom();
+  const { people, facts, meeting } = useRoom();
   const { attendanceId, role, name, title, presence } = line;
-  const who = roleInWords(role, facts.naming);
+  const who = lineRoleInWords(line, meeting, facts.naming);
   const problem = lineProblem(line);
   const keepWhenMarked = (): void => {
     if (presence !== null) people.save();
