@@ -147,7 +147,8 @@ const salvage = async (opened: Opened): Promise<Result<SalvageReport, RescueFail
   if (damaged === undefined || (await sizeOf(path)) === 0) return err({ code: "nothingReadable" });
   const source = await openDamaged(() => driver.open(path, keyOf(unlocked, damaged), "read"));
   try {
-    // The first page holds what tables there are: without it nothing is found.
+    // Some pages hold what tables there are: without all of them nothing is found.
+    await source.all("SELECT name FROM sqlite_schema", []);
     const schema = Number((await source.all("PRAGMA user_version", []))[0]?.["user_version"]);
     if (schema > migrations.length) return err({ code: "newerVersion" });
     let tables: readonly SalvagedTable[] = [];

@@ -6,7 +6,9 @@ import { describe, expect, it } from "vitest";
 import type { Driver } from "../../electron/database/driver.ts";
 import { migrations } from "../../electron/database/migrations/index.ts";
 import { pageSize } from "../../electron/database/page-check.ts";
+import { unlockKeyring } from "../../electron/vault/keyring-file.ts";
 import { createRescue } from "../../electron/vault/rescue.ts";
+import { generationKey } from "../../electron/vault/subkeys.ts";
 import { createVaultChecks } from "../../electron/vault/vault-checks.ts";
 import { cheapPolicy } from "../support/cheap-policy.ts";
 import { drivers } from "../support/drivers.ts";
@@ -20,6 +22,14 @@ const secret = { passphrase: fixturePassphrase };
 const rescueOf = (folder: string, driver: Driver) => {
   const keeper = keeperOf(folder, { driver, migrations });
   return { keeper, rescue: createRescue({ keeper, policy: cheapPolicy }) };
+};
+
+/** The key of the first generation's file. */
+const keyOfFirst = async (folder: string) => {
+  const unlocked = await unlockKeyring(folder, secret, cheapPolicy);
+  if (!unlocked.ok) throw new Error(unlocked.error.code);
+  const { keyring, masterKey } = unlocked.value;
+  return generationKey(masterKey, Buffer.from(keyring.generations[0]?.salt ?? "", "hex"));
 };
 
 for (const driver of drivers) {
@@ -125,6 +135,31 @@ for (const driver of drivers) {
       expect(await rescue.salvage(secret)).toEqual({ ok: false, error: { code: "nothingReadable" } });
       expect(sumsOf(folder)).toEqual(before);
       expect(await rescue.ways(secret)).toMatchObject({ ok: true, value: { older: [{ generation: 1 }] } });
+    });
+
+    it("that cannot tell any more which tables there are is not replaced by an empty one", async () => {
+      const folder = join(temporaryFolder(), "vault");
+      await layOutFixture(folder, migrations.length, driver);
+      const path = databaseFile(folder, 1);
+      const whole = readFileSync(path);
+      const key = await keyOfFirst(folder);
+      const listsTables = async (page: number): Promise<boolean> => {
+        writeFileSync(path, flipped(whole, page * pageSize + 900));
+        const connection = await driver.open(path, key, "read");
+        const answer = connection.all("SELECT name FROM sqlite_schema").then(
+          () => false,
+          () => true,
+        );
+        return answer.finally(() => connection.close());
+      };
+      let page = 1;
+      while (!(await listsTables(page))) page += 1;
+      const before = sumsOf(folder);
+      expect(await rescueOf(folder, driver).rescue.salvage(secret)).toEqual({
+        ok: false,
+        error: { code: "nothingReadable" },
+      });
+      expect(sumsOf(folder).filter((line) => !line.startsWith("/lock"))).toEqual(before);
     });
 
     it("refuses a wrong passphrase, an older generation that is damaged too, and any while a vault is open", async () => {
