@@ -14,14 +14,14 @@ import { cheapPolicy } from "../support/cheap-policy.ts";
 import { drivers } from "../support/drivers.ts";
 import { fixturePassphrase, layOutFixture } from "../support/fixture-vaults.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { flipped, keeperOf, testClock } from "../support/vault.ts";
+import { backupsOf, flipped, keeperOf, testClock } from "../support/vault.ts";
 import { databaseFile, sumsOf } from "../support/vault-files.ts";
 
 const secret = { passphrase: fixturePassphrase };
 
 const rescueOf = (folder: string, driver: Driver) => {
   const keeper = keeperOf(folder, { driver, migrations });
-  return { keeper, rescue: createRescue({ keeper, policy: cheapPolicy }) };
+  return { keeper, rescue: createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy }) };
 };
 
 /** The key of the first generation's file. */
