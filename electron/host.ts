@@ -92,7 +92,8 @@ export const createHost = (options: HostOptions): Host => {
   const restores = createRestores({ keeper, backups, workbench, second, now: () => clock.now(), ...forTests });
   const drill = createDrill({ keeper, backups, workbench, ...forTests });
   const checks = createVaultChecks({ keeper, clock, log });
-  const background = options.background === true ? createBackground({ backups, drill, checks, holder }) : undefined;
+  const background =
+    options.background === true ? createBackground({ backups, drill, checks, holder, log }) : undefined;
 
   /** With other keys a note of now can no longer be read: whether another copy has taken over is seen before. */
   const beforeMasterKey = async () => {
@@ -124,7 +125,7 @@ export const createHost = (options: HostOptions): Host => {
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: beforeMasterKey, ...forTests })),
-      rescue: rescueHandlers(createRescue({ keeper, ...forTests })),
+      rescue: rescueHandlers(createRescue({ keeper, backups, ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);

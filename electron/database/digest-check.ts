@@ -1,6 +1,6 @@
 // Compares rows as they lie in the file with the digests that the audit keeps of them. See: [Note: Row digest].
 import { type QueryExecutorProvider, sql } from "kysely";
-import { type DigestLine, readDigests } from "./digest-lines.ts";
+import { readDigests } from "./digest-lines.ts";
 import { groundLineOf } from "./note-rows.ts";
 import { digestedTables, idsOf, type RowName, stateOf } from "./touched.ts";
 
@@ -22,11 +22,11 @@ export const openBook = async (read: QueryExecutorProvider): Promise<DigestBook 
 
 /** Reads on; answers whether there may be more. */
 export const readOn = async (read: QueryExecutorProvider, book: DigestBook, size = 2000): Promise<boolean> => {
-  const { rows } = await sql<DigestLine & { readonly seq: number }>`
-    SELECT seq, entity_type, entity_id, after_digest FROM audit
+  const { rows } = await sql<{ readonly seq: number; readonly after_digest: string | null }>`
+    SELECT seq, after_digest FROM audit
     WHERE seq > ${book.seq} ORDER BY seq LIMIT ${size}`.execute(read);
-  for (const line of rows) {
-    for (const state of readDigests(line)) book.expected.set(nameOf(state), state.digest);
+  for (const { after_digest } of rows) {
+    for (const state of readDigests(after_digest)) book.expected.set(nameOf(state), state.digest);
   }
   book.seq = rows.at(-1)?.seq ?? book.seq;
   return rows.length === size;

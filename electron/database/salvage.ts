@@ -1,6 +1,6 @@
 // Takes out of a damaged file what can still be read, table by table. [Note: Salvage] A page that cannot be read fails the
-// query that meets it, so each table is read from its beginning and from its end, and what lies between is halved until
-// only the rows of the unreadable pages are left out.
+// query that meets it, so each table is read to where it stops, on from the next row that can be read, and what lies
+// between is halved until only the rows of the unreadable pages are left out.
 import { createKysely } from "./dialect.ts";
 import type { Connection, Row } from "./driver.ts";
 import { DatabaseError } from "./errors.ts";
@@ -16,6 +16,9 @@ export interface SalvagedTable {
 const batch = 50;
 /** How often a stretch is halved in vain before it is given up: a page holds fewer rows than that makes pieces. */
 const mostHalvings = 6;
+/** How much farther the next readable row is looked for each time. */
+const widening = 1.5;
+const lastRowid = Number.MAX_SAFE_INTEGER;
 const rowidColumn = "rowid of row";
 
 /**
@@ -48,6 +51,9 @@ export const openDamaged = async (open: () => Promise<Connection>): Promise<Dama
   };
 };
 
+/** From and to a rowid, both left out. */
+type Stretch = readonly [low: number, high: number];
+
 interface Reading {
   readonly source: DamagedFile;
   readonly table: string;
@@ -71,42 +77,65 @@ const attempt = async (
 /** From one end of a stretch, both ends left out; answers where it stopped, undefined when all was read. */
 const readFrom = async (
   reading: Reading,
-  [low, high]: readonly [number, number],
-  isForward: boolean,
+  [low, high]: Stretch,
+  direction: "up" | "down",
 ): Promise<number | undefined> => {
-  let at = isForward ? low : high;
-  let size = batch;
+  let at = direction === "up" ? low : high;
+  // A single row first: most stretches that are tried begin on an unreadable page, and each failure costs a connection.
+  let size = 1;
+  let growth = 2;
   for (;;) {
     const rows = await attempt(
       reading,
       `SELECT rowid AS "${rowidColumn}", * FROM "${reading.table}" WHERE rowid > ? AND rowid < ?
-        ORDER BY rowid ${isForward ? "ASC" : "DESC"} LIMIT ${String(size)}`,
-      isForward ? [at, high] : [low, at],
+        ORDER BY rowid ${direction === "up" ? "ASC" : "DESC"} LIMIT ${String(size)}`,
+      direction === "up" ? [at, high] : [low, at],
     );
     if (rows === undefined && size === 1) return at;
-    if (rows !== undefined) {
-      await reading.take(rows);
-      if (rows.length < size) return undefined;
-      at = Number(rows.at(-1)?.[rowidColumn]);
+    if (rows === undefined) {
+      // Near an unreadable page row by row.
+      size = 1;
+      growth = 1;
+      continue;
     }
-    // Near an unreadable page row by row.
-    if (rows === undefined) size = 1;
+    await reading.take(rows);
+    if (rows.length < size) return undefined;
+    at = Number(rows.at(-1)?.[rowidColumn]);
+    size = Math.min(size * growth, batch);
   }
 };
 
-/** Whether all of the stretch could be read. */
-const readStretch = async (reading: Reading, low: number, high: number, halvings = 0): Promise<boolean> => {
-  if (high - low <= 1) return true;
-  const stopped = await readFrom(reading, [low, high], true);
-  if (stopped === undefined) return true;
-  const back = await readFrom(reading, [stopped, high], false);
-  if (back === undefined) return true;
-  const vain = stopped === low && back === high ? halvings + 1 : 0;
-  if (vain > mostHalvings) return false;
-  const middle = Math.floor((stopped + back) / 2);
-  await readStretch(reading, stopped, middle, vain);
-  await readStretch(reading, middle - 1, back, vain);
-  return false;
+/** Reads what can be read between two ends, from neither of which anything can. */
+const readBetween = async (reading: Reading, [low, high]: Stretch, halvings = 0): Promise<void> => {
+  if (high - low <= 2 || halvings > mostHalvings) return;
+  const middle = Math.floor((low + high) / 2);
+  const below = await readFrom(reading, [low, middle + 1], "down");
+  const above = await readFrom(reading, [middle, high], "up");
+  const next = below === middle + 1 && above === middle ? halvings + 1 : 0;
+  if (below !== undefined) await readBetween(reading, [low, below], next);
+  if (above !== undefined) await readBetween(reading, [above, high], next);
+};
+
+/**
+ * Whether all of the table could be read. Where it stops, the next readable row is looked for at growing distances, so
+ * that neither the table's last page nor the empty numbers behind it hide what lies before.
+ */
+const readByRowid = async (reading: Reading): Promise<boolean> => {
+  let stopped = await readFrom(reading, [0, lastRowid], "up");
+  const isWhole = stopped === undefined;
+  while (stopped !== undefined) {
+    let from = stopped;
+    let reached: number | undefined = stopped;
+    for (let step = 1; reached === from; step = Math.ceil(step * widening)) {
+      from = stopped + step;
+      if (from >= lastRowid) return false;
+      reached = await readFrom(reading, [from, lastRowid], "up");
+    }
+    const back = await readFrom(reading, [stopped, from + 1], "down");
+    if (back !== undefined) await readBetween(reading, [stopped, back]);
+    stopped = reached;
+  }
+  return isWhole;
 };
 
 /** A table without rowids, from both ends row by row; what is met twice is the same row. */
@@ -186,7 +215,7 @@ export const salvageTables = async (source: DamagedFile, target: Connection): Pr
     const reading: Reading = { source, table, take: insertInto(target, table) };
     const isWhole = withoutRowid.has(table)
       ? await readByOffset(reading, key.get(table) ?? ["record", "field"])
-      : await readStretch(reading, 0, Number.MAX_SAFE_INTEGER);
+      : await readByRowid(reading);
     if (!isWhole) incomplete.add(table);
   }
   const orphaned = await withoutOrphans(target, key);
@@ -220,6 +249,6 @@ export const salvageMeta = async (source: DamagedFile, target: Connection): Prom
 /** The lines of the log until the first that cannot be read. */
 export const salvageLog = async (source: DamagedFile, target: Connection): Promise<number> => {
   const take = insertInto(target, "audit");
-  await readFrom({ source, table: "audit", take }, [0, Number.MAX_SAFE_INTEGER], true);
+  await readFrom({ source, table: "audit", take }, [0, lastRowid], "up");
   return countOf(target, "audit");
 };

@@ -107,7 +107,8 @@ export const createGate = ({
       let beginning: Guest | undefined;
       const takingBack: (() => Promise<void>)[] = [];
       const takeBack = async (): Promise<void> => {
-        for (const one of takingBack.toReversed()) await one().catch(() => undefined);
+        // One that fails leaves a copy that no log tells of: that much is noted.
+        for (const one of takingBack.toReversed()) await one().catch((cause: unknown) => report(name, cause));
       };
       const work = runInSession(vault.database, "command", async ({ read, write }) => {
         // [Note: Closed case] Here, before any handler, so that no feature can forget it: the contract says what goes on.

@@ -24,6 +24,8 @@ export type LogEvent =
   | "backupMade"
   | "backupRefused"
   | "backupNotCopied"
+  /** Something that the vault does by itself did not come to its end; the code says what. */
+  | "backgroundFailed"
   | "databaseFailed"
   /** A page asked for something that no page of ours asks for. */
   | "callRefused"

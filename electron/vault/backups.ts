@@ -198,7 +198,10 @@ export const createBackups = (options: BackupsOptions): Backups => {
     of: (source) => mutex.run(() => workbench.run("backup", (work) => make(source, work))),
     ifChanged,
     beforeClose: async () => {
-      const made = await ifChanged("closing").catch(() => undefined);
+      const made = await ifChanged("closing").catch(() => {
+        log("backupRefused");
+        return undefined;
+      });
       if (made?.ok === true && problem === null) {
         await Promise.race([bringLater(), setTimeout(closingPatience, undefined, { ref: false })]);
       }

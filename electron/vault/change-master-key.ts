@@ -2,8 +2,7 @@
 // generation under it, a keyring of its own that lists nothing older. The keyring's rename is the switch: until then the
 // old secrets open the old file, from then on the new ones the new file, since the only generation listed is meant.
 import { randomBytes, randomUUID } from "node:crypto";
-import { readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { rm, stat } from "node:fs/promises";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit } from "../database/audit.ts";
 import { createKysely } from "../database/dialect.ts";
@@ -13,7 +12,7 @@ import type { Argon2Policy } from "./argon2.ts";
 import { parseKeyring, sealKeyring } from "./keyring.ts";
 import { anchorAhead } from "./head.ts";
 import { type OpenedKeyring, unlockKeyring } from "./keyring-file.ts";
-import { databasePath, generationName } from "./layout.ts";
+import { databasePath, generationPath, generationsOnDisk } from "./layout.ts";
 import type { AloneMeans } from "./keeper-interface.ts";
 import type { Means } from "./means.ts";
 import { buildGeneration, sourceFacts } from "./new-generation.ts";
@@ -107,8 +106,8 @@ const lastLine = async (copy: Connection): Promise<number> =>
 
 /** Files that the new keyring does not know: no secret opens them any more. */
 const removeOlder = async (folder: string, kept: number): Promise<void> => {
-  const older = (await readdir(folder)).filter((name) => /^gen-\d{6}$/.test(name) && name !== generationName(kept));
-  for (const name of older) await rm(join(folder, name), { recursive: true, force: true });
+  const older = (await generationsOnDisk(folder)).filter((id) => id !== kept);
+  for (const id of older) await rm(generationPath(folder, id), { recursive: true, force: true });
 };
 
 /**

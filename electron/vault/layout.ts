@@ -10,6 +10,10 @@ export const generationName = (generation: number): string => `gen-${String(gene
 export const generationPath = (folder: string, generation: number): string => join(folder, generationName(generation));
 /** A damaged generation that another took the place of: kept, and never counted as one of the vault's. */
 export const damagedName = (generation: number): string => `damaged-${String(generation).padStart(6, "0")}`;
+const generationFolder = /^gen-(\d{6})$/;
+/** The numbers of the generations that have a folder, whether the keyring knows them or not. */
+export const generationsOnDisk = async (folder: string): Promise<readonly number[]> =>
+  (await readdir(folder)).flatMap((name) => generationFolder.exec(name)?.[1] ?? []).map(Number);
 export const databasePath = (folder: string, generation: number): string =>
   join(generationPath(folder, generation), "db.sqlite");
 
@@ -19,7 +23,7 @@ export const databasePath = (folder: string, generation: number): string =>
  */
 export const hasVault = async (folder: string): Promise<boolean> => {
   const names = await readdir(folder).catch(() => []);
-  return names.some((name) => name === "CURRENT" || /^gen-\d{6}$/.test(name));
+  return names.some((name) => name === "CURRENT" || generationFolder.test(name));
 };
 
 /** The mark of a throw-away vault, beside CURRENT. It changes nothing but what the screen says. */

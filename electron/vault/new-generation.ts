@@ -2,7 +2,7 @@
 // what could be saved of a damaged file – is built in a folder of its own under a key of its own, examined from every
 // side, and only then named by the keyring and CURRENT. Until CURRENT names it the old file is the vault, untouched; it
 // stays where it is afterwards too. See: electron/vault/old-generations.ts.
-import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit, auditEnd, type AuditPoint } from "../database/audit.ts";
@@ -13,13 +13,13 @@ import { noteAllRows } from "../database/note-rows.ts";
 import { configure } from "../database/open.ts";
 import { pageSize } from "../database/page-check.ts";
 import { hasRoom } from "../platform/disk-room.ts";
-import { renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
+import { isThere, renamePatiently, syncFolder, temporaryPath } from "../platform/files.ts";
 import { writeCurrent } from "./current.ts";
 import { countRows, examineFile, type FileCheck, type FileFacts, type RowCounts } from "./examine-file.ts";
 import { anchorNext } from "./head.ts";
 import type { Salted } from "./keyring.ts";
 import { type OpenedKeyring, writeFirstKeyring, writeKeyringTwice } from "./keyring-file.ts";
-import { generationPath, hasVault } from "./layout.ts";
+import { generationPath, generationsOnDisk, hasVault } from "./layout.ts";
 import type { Means } from "./means.ts";
 import { salted } from "./new-keyring.ts";
 import { generationKey, type Subkeys } from "./subkeys.ts";
@@ -86,17 +86,8 @@ export interface BuiltGeneration {
 const mostGenerations = 64;
 
 /** Never one that the disk or the keyring has known: a salt is used once. */
-const nextId = async (folder: string, known: readonly Salted[], after: number): Promise<number> => {
-  const names = await readdir(folder);
-  const onDisk = names.flatMap((name) => (/^gen-\d{6}$/.test(name) ? [Number(name.slice(4))] : []));
-  return Math.max(after, ...onDisk, ...known.map(({ id }) => id)) + 1;
-};
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+const nextId = async (folder: string, known: readonly Salted[], after: number): Promise<number> =>
+  Math.max(after, ...(await generationsOnDisk(folder)), ...known.map(({ id }) => id)) + 1;
 
 const syncFile = async (path: string): Promise<void> => {
   const file = await open(path, "r+");

@@ -7,7 +7,7 @@ import type { Clock } from "../platform/clock.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 import { writeKeyringTwice } from "./keyring-file.ts";
 import type { Keyring, Salted } from "./keyring.ts";
-import { damagedName, generationPath } from "./layout.ts";
+import { damagedName, generationPath, generationsOnDisk } from "./layout.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const kept = 7 * day;
@@ -74,9 +74,6 @@ const dropGenerations = async (
   return left;
 };
 
-const onDisk = async (folder: string): Promise<readonly number[]> =>
-  (await readdir(folder)).flatMap((name) => (/^gen-\d{6}$/.test(name) ? [Number(name.slice(4))] : []));
-
 /** Lines are enough of the log to see whether the clock has gone evenly for a week. */
 const mostLines = 5000;
 
@@ -108,7 +105,7 @@ export const dropOverdue = async (
   { connection, current, clock }: { readonly connection: Connection; readonly current: Salted; readonly clock: Clock },
 ): Promise<Tidied> => {
   const { generations } = unlocked.keyring;
-  const strays = (await onDisk(folder))
+  const strays = (await generationsOnDisk(folder))
     .filter((id) => generations.every((known) => known.id !== id))
     .map((id): Salted => ({ id, salt: "", createdAt: current.createdAt }));
   if (generations.length + strays.length === 1) return { keyring: unlocked.keyring, dropped: [] };

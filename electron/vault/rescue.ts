@@ -12,9 +12,12 @@ import { createKysely } from "../database/dialect.ts";
 import { type Connection, type DatabaseKey, reserve } from "../database/driver.ts";
 import { DatabaseError, toDatabaseError } from "../database/errors.ts";
 import { migrate } from "../database/migrate.ts";
+import { readRemoved, tombstoneOf } from "../database/removals.ts";
 import { openDamaged, salvageLog, salvageMeta, salvageTables, type SalvagedTable } from "../database/salvage.ts";
+import type { Tables } from "../database/tables.ts";
 import { syncFolder } from "../platform/files.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
+import type { Backups } from "./backups.ts";
 import { readCurrent } from "./current.ts";
 import { examineFile } from "./examine-file.ts";
 import { headFor, lastHead } from "./head.ts";
@@ -22,9 +25,11 @@ import type { HeldFolder } from "./held-folder.ts";
 import type { Keeper } from "./keeper-interface.ts";
 import type { Salted } from "./keyring.ts";
 import { type OpenedKeyring, unlockKeyring } from "./keyring-file.ts";
-import { damagedName, databasePath, generationPath } from "./layout.ts";
+import { backupsPath, damagedName, databasePath, generationPath } from "./layout.ts";
 import { buildGeneration } from "./new-generation.ts";
+import { removeTexts } from "./restore-build.ts";
 import { generationKey } from "./subkeys.ts";
+import { tombstonesIn } from "./tombstone-file.ts";
 
 interface Opened {
   readonly held: HeldFolder;
@@ -114,12 +119,36 @@ const keepStanding = async (copy: Connection, { held, unlocked, damaged }: Opene
   }
 };
 
-const useOlder = async (opened: Opened, id: number): Promise<Result<{ missing: number }, RescueFailure>> => {
+/** Everything that was taken away for good, as the folders of backups and what is readable of the damaged file know it. */
+const tombstonesFor = async (
+  { held, unlocked, damaged }: Opened,
+  { chosen, second }: ReturnType<Backups["folders"]>,
+): Promise<ReadonlySet<string>> => {
+  const { digest } = unlocked.subkeys;
+  const told = await tombstonesIn([backupsPath(held.folder), chosen, second], unlocked.keyring.dbId, digest);
+  const path = databasePath(held.folder, damaged?.id ?? 0);
+  if (damaged === undefined || (await sizeOf(path)) === 0) return told;
+  try {
+    const source = await held.means.driver.open(path, keyOf(unlocked, damaged), "read");
+    const removed = await readRemoved(createKysely(source)).finally(() => source.close());
+    return new Set([...told, ...removed.map((record) => tombstoneOf(digest, record))]);
+  } catch (cause) {
+    if (cause instanceof DatabaseError) return told;
+    throw cause;
+  }
+};
+
+const useOlder = async (
+  opened: Opened,
+  id: number,
+  folders: ReturnType<Backups["folders"]>,
+): Promise<Result<{ missing: number }, RescueFailure>> => {
   const { held, unlocked, damaged } = opened;
   const generation = unlocked.keyring.generations.find((one) => one.id === id);
   const older = (await olderOf(opened)).find((one) => one.generation === id);
   if (generation === undefined || older === undefined) return err({ code: "notWhole" });
   const path = databasePath(held.folder, id);
+  const tombstones = await tombstonesFor(opened, folders);
   const built = await buildGeneration({
     folder: held.folder,
     unlocked,
@@ -131,6 +160,9 @@ const useOlder = async (opened: Opened, id: number): Promise<Result<{ missing: n
     },
     change: async (copy) => {
       await keepStanding(copy, opened);
+      await createKysely<Tables>(copy)
+        .transaction()
+        .execute((write) => removeTexts(write, { unlocked, means: held.means, tombstones }));
       await line(copy, opened, "vault.olderUsed", { generation: id, missing: older.missing });
     },
   });
@@ -147,7 +179,8 @@ const salvage = async (opened: Opened): Promise<Result<SalvageReport, RescueFail
   if (damaged === undefined || (await sizeOf(path)) === 0) return err({ code: "nothingReadable" });
   const source = await openDamaged(() => driver.open(path, keyOf(unlocked, damaged), "read"));
   try {
-    // The first page holds what tables there are: without it nothing is found.
+    // Some pages hold what tables there are: without all of them nothing is found.
+    await source.all("SELECT name FROM sqlite_schema", []);
     const schema = Number((await source.all("PRAGMA user_version", []))[0]?.["user_version"]);
     if (schema > migrations.length) return err({ code: "newerVersion" });
     let tables: readonly SalvagedTable[] = [];
@@ -207,7 +240,13 @@ export interface Rescue {
   salvage(input: TypedSecret): Promise<Result<SalvageReport, RescueFailure>>;
 }
 
-export const createRescue = ({ keeper, policy = shippedPolicy }: { keeper: Keeper; policy?: Argon2Policy }): Rescue => {
+export interface RescueOptions {
+  readonly keeper: Keeper;
+  readonly backups: Pick<Backups, "folders">;
+  readonly policy?: Argon2Policy;
+}
+
+export const createRescue = ({ keeper, backups, policy = shippedPolicy }: RescueOptions): Rescue => {
   const held = async <T>(
     input: TypedSecret,
     work: (opened: Opened) => Promise<Result<T, RescueFailure>>,
@@ -224,7 +263,7 @@ export const createRescue = ({ keeper, policy = shippedPolicy }: { keeper: Keepe
   };
   return {
     ways: (input) => held(input, async (opened) => ok({ older: [...(await olderOf(opened))] })),
-    useOlder: (input, generation) => held(input, (opened) => useOlder(opened, generation)),
+    useOlder: (input, generation) => held(input, (opened) => useOlder(opened, generation, backups.folders())),
     salvage: (input) => held(input, salvage),
   };
 };

@@ -8,6 +8,7 @@ import { changesAfter, lastBackupLine } from "../database/readings/backup.ts";
 import { readRemoved, tombstoneOf } from "../database/removals.ts";
 import { createDatabase, type Read, readAlone, runAlone } from "../database/session.ts";
 import type { RestoreFailure } from "../../shared/contract/restore.ts";
+import { isThere } from "../platform/files.ts";
 import { keepStanding, readStanding } from "./holder-note.ts";
 import { databasePath } from "./layout.ts";
 import type { Means } from "./means.ts";
@@ -36,11 +37,7 @@ export const undoableRestore = async (
   if (line === undefined || typeof generation !== "number" || (undone?.seq ?? 0) > line.seq) return undefined;
   const until = new Date(Date.parse(line.at) + keptDays * 86_400_000).toISOString();
   const isKnown = vault.keyring.keyring.generations.some(({ id }) => id === generation);
-  const isThere = await stat(databasePath(vault.folder, generation)).then(
-    () => true,
-    () => false,
-  );
-  if (!isKnown || !isThere || now > until) return undefined;
+  if (!isKnown || !(await isThere(databasePath(vault.folder, generation))) || now > until) return undefined;
   return { generation, state: { restoredAt: line.at, until, changes: await changesAfter(read, line.seq) } };
 };
 

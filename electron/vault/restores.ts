@@ -26,7 +26,7 @@ import { groundIn, isInside, keepDamagedKeyring, keyringFrom, readHeader, toRest
 import { buildUndo } from "./restore-undo.ts";
 import { openSlots, type Secret } from "./slots.ts";
 import type { SecondFolder } from "./second-folder.ts";
-import { readTombstones } from "./tombstone-file.ts";
+import { tombstonesIn } from "./tombstone-file.ts";
 import type { Workbench } from "./work.ts";
 
 export type RestoreInput = { readonly passphrase: string } | { readonly recoveryKey: string };
@@ -112,12 +112,11 @@ export const createRestores = ({
     { path, folder }: { readonly path: string; readonly folder: string },
     present: BackupSource | undefined,
   ): Promise<ReadonlySet<string>> => {
-    const { second } = backups.folders();
-    const folders = new Set([dirname(path), await firstFolder(folder), ...(second === undefined ? [] : [second])]);
-    const files = await Promise.all([...folders].map((folder) => readTombstones(folder, dbId, digestKey)));
+    const folders = [dirname(path), await firstFolder(folder), backups.folders().second];
+    const told = await tombstonesIn(folders, dbId, digestKey);
     const known =
       present === undefined ? [] : await runAlone(present.database, () => readRemoved(present.database.kysely));
-    return new Set([...files.flatMap((file) => [...file]), ...known.map((record) => tombstoneOf(digestKey, record))]);
+    return new Set([...told, ...known.map((record) => tombstoneOf(digestKey, record))]);
   };
 
   /** The highest claim that any note or the present vault knows of. */

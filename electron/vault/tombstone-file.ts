@@ -37,6 +37,17 @@ export const readTombstones = async (
   }
 };
 
+/** What any of the folders knows. */
+export const tombstonesIn = async (
+  folders: readonly (string | undefined)[],
+  dbId: string,
+  digestKey: Uint8Array,
+): Promise<ReadonlySet<string>> => {
+  const known = new Set(folders.filter((folder) => folder !== undefined));
+  const files = await Promise.all([...known].map((folder) => readTombstones(folder, dbId, digestKey)));
+  return new Set(files.flatMap((file) => [...file]));
+};
+
 /** Adds to those that are there: what has been taken away once is never given back. */
 export const writeTombstones = async (
   folder: string,

@@ -46,6 +46,14 @@ export const createLock = (parts: LockParts): Lock => {
   let isHurried = false;
   let limit: AbortController | undefined;
 
+  /** Nothing that comes before the key goes may keep it here. */
+  const first = async (name: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (cause) {
+      parts.report(name, cause);
+    }
+  };
   const emptyClipboard = (): Promise<void> =>
     Promise.race([
       parts.clipboard.clear().catch((cause: unknown) => {
@@ -59,6 +67,7 @@ export const createLock = (parts: LockParts): Lock => {
     limit = new AbortController();
     await Promise.race([
       host.call("private.backUp", null),
+      // It fails in one way only, by being called off.
       setTimeout(backupLimit, undefined, { signal: limit.signal }).catch(() => undefined),
     ]);
     limit.abort();
@@ -94,8 +103,8 @@ export const createLock = (parts: LockParts): Lock => {
         limit?.abort();
       }
       return once("lock", async () => {
-        await drafts.ask("lock");
-        await backUp();
+        await first("drafts", () => drafts.ask("lock"));
+        await first("backup", backUp);
         await host.replace();
         await forgetScreen();
       });
@@ -107,9 +116,9 @@ export const createLock = (parts: LockParts): Lock => {
       }),
     stop: async () => {
       await running;
-      await drafts.ask("quit");
+      await first("drafts", () => drafts.ask("quit"));
       await emptyClipboard();
-      await backUp();
+      await first("backup", backUp);
       await host.stop();
     },
   };

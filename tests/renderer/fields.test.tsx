@@ -45,6 +45,24 @@ describe("a date field", () => {
   });
 });
 
+describe("a passphrase field", () => {
+  it("is masked, takes what is pasted, and is shown and masked again by its button", async () => {
+    const Form = () => {
+      const [words, setWords] = useState("");
+      return <TextField label="Lösenfras" type="password" value={words} onChange={setWords} />;
+    };
+    const { user } = renderPart(<Form />);
+    const field = screen.getByLabelText<HTMLInputElement>("Lösenfras");
+    field.focus();
+    await user.paste("grön trappa");
+    expect([field.type, field.value]).toEqual(["password", "grön trappa"]);
+    await user.click(screen.getByRole("button", { name: /^Visa\s*lösenfras$/ }));
+    expect(field.type).toBe("text");
+    await user.click(screen.getByRole("button", { name: /^Dölj\s*lösenfras$/ }));
+    expect(field.type).toBe("password");
+  });
+});
+
 describe("a text area", () => {
   it("says in words how much too long a text is, and cuts nothing off", () => {
     const text = "a".repeat(textLimit + 12);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createLock, type LockParts } from "../../electron/window/lock.ts";
 import { ok } from "../../shared/result.ts";
 
-const parts = () => {
+const parts = (changed: Partial<LockParts> = {}) => {
   const done: string[] = [];
   const note = (name: string) => (): Promise<void> => {
     done.push(name);
@@ -39,7 +39,11 @@ const parts = () => {
     clipboard: { clear: () => Promise.resolve() },
     hideFromRoom: () => undefined,
     hostLost: () => undefined,
-    report: (_, cause) => String(cause),
+    report: (name) => {
+      done.push(`reported ${name}`);
+      return "";
+    },
+    ...changed,
   });
   return { done, lock, finishBackup };
 };
@@ -74,5 +78,15 @@ describe("a lock", () => {
     finishBackup(undefined);
     await next;
     expect(done.slice(3)).toEqual(["drafts", "backup", "host"]);
+  });
+
+  it("ends the vault also when what is typed cannot be saved", async () => {
+    const drafts = { ask: () => Promise.reject(new Error("the page is gone")), saved: () => undefined };
+    const { done, lock, finishBackup } = parts({ drafts });
+    finishBackup(undefined);
+    await lock.lock();
+    expect(done).toEqual(["reported drafts", "backup", "host"]);
+    await lock.stop();
+    expect(done.slice(3)).toEqual(["reported drafts", "backup", "stop"]);
   });
 });

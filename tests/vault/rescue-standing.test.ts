@@ -14,7 +14,7 @@ import { drivers } from "../support/drivers.ts";
 import { keysOf } from "../support/keys.ts";
 import { otherPassphrase, readBack } from "../support/keys-read.ts";
 import { actionsIn, restorableVault, value } from "../support/restore.ts";
-import { flipped, keeperOf, newVault, testPassphrase } from "../support/vault.ts";
+import { backupsOf, flipped, keeperOf, newVault, testPassphrase } from "../support/vault.ts";
 import { databaseFile } from "../support/vault-files.ts";
 
 const secret = { passphrase: testPassphrase };
@@ -38,7 +38,7 @@ describe("a wrong secret at a rescue", () => {
   it("is counted with those of unlocking, and the log tells of it", async () => {
     const { keeper } = await newVault();
     await keeper.close();
-    const rescue = createRescue({ keeper, policy: cheapPolicy });
+    const rescue = createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy });
     for (let count = 0; count < 4; count += 1) {
       expect(await rescue.ways({ passphrase: "fel fras" })).toEqual({ ok: false, error: { code: "wrongSecret" } });
     }
@@ -57,7 +57,7 @@ describe.each(drivers)("a rescue ($name)", (driver) => {
     value(await keys.changeMasterKey({ passphrase: otherPassphrase, groups: readBack(papers) }));
     value(await keeper.unlock({ passphrase: otherPassphrase }));
     await damage(keeper, "goal");
-    const rescue = createRescue({ keeper, policy: cheapPolicy });
+    const rescue = createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy });
     expect(value(await rescue.salvage({ passphrase: otherPassphrase })).missingLines).toBe(0);
     const again = keeperOf(folder, { driver, migrations });
     value(await again.unlock({ passphrase: otherPassphrase }));
@@ -78,7 +78,7 @@ describe.each(drivers)("a rescue ($name)", (driver) => {
     value(await keeper.unlock(secret));
     const held = await readClaim(opened(keeper).database.kysely);
     await damage(keeper, "goal");
-    value(await createRescue({ keeper, policy: cheapPolicy }).useOlder(secret, 1));
+    value(await createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy }).useOlder(secret, 1));
     value(await keeper.unlock(secret));
     const { kysely } = opened(keeper).database;
     expect(await readTakenOver(kysely)).toBeUndefined();
