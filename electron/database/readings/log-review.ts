@@ -34,7 +34,7 @@ const Detail = z.object({
   with: z.string().catch(""),
   who: z.string().catch(""),
   what: z.string().catch(""),
-  to: z.enum(["file", "paper"]).catch("file"),
+  to: z.enum(["file", "paper", "text"]).catch("file"),
   codes: z.array(z.string()).catch([]),
   kinds: z.array(z.string()).catch([]),
   sha256: z.array(z.string()).catch([]),
@@ -119,6 +119,9 @@ export const readLogReview = async (
         recipients: codes,
         to: where,
       }))
+      .toReversed(),
+    printed: of("private.tellPrinted")
+      .map(({ sequence, at, caseNumber, detail: { codes } }) => ({ sequence, at, caseNumber, recipients: codes }))
       .toReversed(),
     unmasked: of("caseFile.reveal")
       .map(({ sequence, at, caseNumber, detail: { who, what } }) => ({ sequence, at, caseNumber, who, what }))

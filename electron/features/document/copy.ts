@@ -15,6 +15,7 @@ import type { Result } from "../../../shared/result.ts";
 import { documentFileName } from "../../documents/file-name.ts";
 import type { DocumentFonts } from "../../documents/fonts.ts";
 import type { RenderedDocument } from "../../documents/render-document.ts";
+import type { Context } from "../../database/access.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { Addressee } from "./head.ts";
 import { numberOfAct } from "./store.ts";
@@ -26,6 +27,8 @@ export interface CopyContext {
   readonly fonts: DocumentFonts;
   readonly looking: boolean;
   readonly isOpened: (caseId: CaseId) => boolean;
+  readonly wayIn: Context["query"]["wayIn"];
+  readonly verifyLog: Context["query"]["verifyLog"];
 }
 
 /** Everything that the disclosure log keeps about a copy, with a way to make it. */

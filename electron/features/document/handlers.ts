@@ -58,6 +58,8 @@ const copyContext = (context: Context["query"], looking: boolean): CopyContext =
   read: context.read,
   today: context.today,
   isOpened: context.isOpened,
+  wayIn: context.wayIn,
+  verifyLog: context.verifyLog,
   fonts: fontsIn(context.fonts),
   looking,
 });
