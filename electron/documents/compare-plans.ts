@@ -12,7 +12,7 @@ export interface Comparison {
   /** How many lines stand in both. */
   readonly same: number;
   /** In the order of the documents; the headings that the lines stand under, in words. */
-  readonly parts: readonly { readonly under: string; readonly lines: readonly OnlyLine[] }[];
+  readonly parts: { readonly under: string; readonly lines: OnlyLine[] }[];
 }
 
 // A line is the same only under the same heading: what was moved is told of in both places.
@@ -22,7 +22,7 @@ const sameLine = (one: PlanLine, other: PlanLine): boolean =>
 /** Compares the lines of one copy with those of another. */
 export const compareLines = (one: readonly PlanLine[], other: readonly PlanLine[]): Comparison => {
   let same = 0;
-  const parts: { under: string; lines: OnlyLine[] }[] = [];
+  const parts: Comparison["parts"] = [];
   for (const { added, removed, value } of diffArrays<PlanLine>([...one], [...other], { comparator: sameLine })) {
     if (!added && !removed) {
       same += value.length;

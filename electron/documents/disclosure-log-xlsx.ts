@@ -16,7 +16,7 @@ const text = (value: string, strong = false): Cell => ({
 
 const number = (value: number): Cell => ({ value, type: Number, alignVertical: "top" });
 
-const headings = (labels: readonly string[]): readonly Cell[] => labels.map((label) => text(label, true));
+const headings = (labels: readonly string[]): Cell[] => labels.map((label) => text(label, true));
 
 /** What every sheet ends with, in its first column, which is narrow: unwrapped, over the empty cells beside it. */
 const end = (head: DisclosureLogData["head"]): SheetData => [

@@ -1,7 +1,7 @@
 // A document as lines of plain text in their reading order, each under its heading: to be compared, and to be pasted elsewhere.
 import type { Block, Cell } from "./pdf/blocks.ts";
 import type { Text } from "./pdf/lines.ts";
-import type { DocumentPlan } from "./render-document.ts";
+import { type DocumentPlan, wholeBlocks } from "./render-document.ts";
 
 export interface PlanLine {
   /** The headings that it stands under, outermost first; none at the top. */
@@ -61,9 +61,9 @@ const blockLines = (blocks: readonly Block[], start: readonly string[]): readonl
 };
 
 /** The lines of a document, the title first. Its head is left out: that says only whose copy it is. */
-export const linesOf = ({ title, subtitle, blocks }: DocumentPlan): readonly PlanLine[] => [
-  ...[title, ...(subtitle === null ? [] : [subtitle])].map((text) => ({ under: [], text })),
-  ...blockLines(blocks, []),
+export const linesOf = (plan: DocumentPlan): readonly PlanLine[] => [
+  ...[plan.title, ...(plan.subtitle === null ? [] : [plan.subtitle])].map((text) => ({ under: [], text })),
+  ...blockLines(wholeBlocks(plan), []),
 ];
 
 /** The whole document as text to paste into another system. */

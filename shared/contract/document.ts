@@ -32,6 +32,10 @@ export type LogFormat = z.infer<typeof LogFormat>;
 export const LogReader = z.enum(["file", "reviewer"]);
 export type LogReader = z.infer<typeof LogReader>;
 
+/** What the file of a copy is, where there is a choice: to read as it is, or to go on writing in. */
+export const FileFormat = z.enum(["pdf", "docx"]);
+export type FileFormat = z.infer<typeof FileFormat>;
+
 /** One copy of one document, to one recipient. */
 export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("consentForm"), consentId: ConsentId, signer: Signer }),
@@ -131,6 +135,8 @@ export const RecipientRow = z.object({
   attended: z.boolean(),
   alreadySentOn: Day.nullable(),
   channels: z.array(DeliveryChannel),
+  /** What its file may be, first what it is when nobody chooses. */
+  formats: z.array(FileFormat),
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),
@@ -250,7 +256,7 @@ export const documentContract = {
     input: z
       .object({
         copies: z
-          .array(z.object({ request: DocumentRequest, channel: DeliveryChannel }))
+          .array(z.object({ request: DocumentRequest, channel: DeliveryChannel, format: FileFormat.optional() }))
           .min(1)
           .max(120)
           .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
@@ -260,7 +266,7 @@ export const documentContract = {
       // Only a clip is made to be pasted, one at a time: the clipboard holds one.
       .refine(({ copies, to }) => to !== "text" || (copies.length === 1 && copies[0]?.request.kind === "journalClip")),
     output: z.object({ documents: z.array(SentDocument) }),
-    failure: z.union([CopyRefusal, refusal("emailNotAllowed", ...folderCodes)]),
+    failure: z.union([CopyRefusal, refusal("emailNotAllowed", "formatNotMade", ...folderCodes)]),
   }),
   /** What has left a case (utlämnandelogg), newest first. */
   listForCase: query({

@@ -17,6 +17,9 @@ export const pageWords = {
 /** The last words of every copy, whatever it is and whoever reads it: it tells of nothing that is left out. */
 export const lastSentence = "Det här exemplaret innehåller det som mottagaren får ta del av.";
 
+/** What Word calls our own styles of paragraphs, in its list of styles. */
+export const wordStyleNames = { lead: "Ingress", small: "Finstilt" } as const;
+
 /** What a document's number is of, where it is of no case. */
 export type NumberedThing = "consultation" | "workGroup" | "report" | "log";
 
