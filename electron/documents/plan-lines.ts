@@ -1,7 +1,8 @@
 // A document as lines of plain text in their reading order, each under its heading: to be compared, and to be pasted elsewhere.
+import { lastSentence } from "../../shared/text/documents/common.ts";
 import type { Block, Cell } from "./pdf/blocks.ts";
 import type { Text } from "./pdf/lines.ts";
-import { type DocumentPlan, wholeBlocks } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface PlanLine {
   /** The headings that it stands under, outermost first; none at the top. */
@@ -60,10 +61,10 @@ const blockLines = (blocks: readonly Block[], start: readonly string[]): readonl
   });
 };
 
-/** The lines of a document, the title first. Its head is left out: that says only whose copy it is. */
+/** The lines of a document, the title first. Its head is left out, which says only whose copy it is, and the sentence that every copy ends with. */
 export const linesOf = (plan: DocumentPlan): readonly PlanLine[] => [
   ...[plan.title, ...(plan.subtitle === null ? [] : [plan.subtitle])].map((text) => ({ under: [], text })),
-  ...blockLines(wholeBlocks(plan), []),
+  ...blockLines(plan.blocks, []),
 ];
 
 /** The whole document as text to paste into another system. */
@@ -74,5 +75,5 @@ export const textOf = (plan: DocumentPlan): string => {
     under = now;
     return [...headings.flatMap((heading) => ["", heading]), text];
   });
-  return `${lines.join("\n")}\n`;
+  return `${[...lines, "", lastSentence].join("\n")}\n`;
 };
