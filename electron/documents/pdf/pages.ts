@@ -5,6 +5,8 @@ import type { Strip } from "./strips.ts";
 import { colour, page, styles, textWidth } from "./style.ts";
 
 const limit = page.height - page.bottom;
+// Between the text and the line above the foot there is room for one small line.
+const lowest = limit + 18;
 // Far beyond any case: a document that grows past this is a fault, not a document.
 const mostPages = 1_000;
 
@@ -40,7 +42,10 @@ export const fillPages = (canvas: Canvas, strips: readonly Strip[]): void => {
     const before = atTop ? 0 : strip.before;
     const needed = inGroup ? strip.height : total(strips, index);
     const fitsOnAPage = needed <= limit - page.top - (strip.header?.height ?? 0);
-    if (strip.newPage === true || (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > limit)) {
+    if (
+      strip.newPage === true ||
+      (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > (strip.mayHang === true ? lowest : limit))
+    ) {
       startPage();
       if (strip.header !== undefined) {
         strip.header.draw(y);
