@@ -67,6 +67,8 @@ export const SentDocument = z.object({
   attended: z.boolean(),
   disclosedOn: Day,
   disclosedBy: OptionalLine,
+  /** Which version of the municipality's own Word template it was made from, if it was. */
+  templateVersion: z.int().optional(),
 });
 export type SentDocument = z.infer<typeof SentDocument>;
 

@@ -7,6 +7,7 @@ import type {
   OtherDisclosureId,
   MeetingId,
   MinutesId,
+  WordTemplateId,
 } from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
@@ -50,6 +51,8 @@ export interface DocumentTable {
   readonly attended: Flag;
   readonly disclosed_on: string;
   readonly disclosed_by: string;
+  /** The municipality's own Word template that the copy was made from. */
+  readonly word_template_id?: WordTemplateId | null;
 }
 
 export interface DraftTable {

@@ -95,7 +95,11 @@ const heading = (level: 0 | 1 | 2, size: number, before: number) => ({
 });
 
 /** The core properties, in place of the library's, which would tell the time. */
-const coreProperties = ({ title, authority, issuedOn }: DocxFile): string => {
+export const coreProperties = ({
+  title,
+  authority,
+  issuedOn,
+}: Pick<DocxFile, "title" | "authority" | "issuedOn">): string => {
   const escape = (text: string): string =>
     text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
   const day = `${issuedOn}T00:00:00Z`;

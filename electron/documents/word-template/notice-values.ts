@@ -1,0 +1,91 @@
+// The notice (kallelse) of one recipient as a template's values: what its paper says, and nothing else.
+import { usualTerms } from "../../../shared/domain/terms.ts";
+import type { ValuesOf } from "../../../shared/domain/word-template-field.ts";
+import { writtenDay } from "../../../shared/text/dates.ts";
+import { listed } from "../../../shared/text/documents/common.ts";
+import { consentSheetWords as sheetWords } from "../../../shared/text/documents/consent-sheet.ts";
+import { noticeWords as words } from "../../../shared/text/documents/notice.ts";
+import type { noticeFields } from "../../../shared/text/word-template-fields.ts";
+import type { NoticeData } from "../notice-data.ts";
+import { headValues, type Titled } from "./head-values.ts";
+import { pointValues, scopeValues } from "./scope-values.ts";
+
+export const noticeTitle = (data: NoticeData): Titled => ({
+  title: words.title[data.audience](data.head.terms ?? usualTerms),
+  subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
+});
+
+const replacesText = ({ replaces }: NoticeData): string =>
+  replaces === null
+    ? ""
+    : words.replaces(
+        writtenDay(replaces.sentOn),
+        words.whenText(writtenDay(replaces.heldOn), replaces.startsAt, replaces.endsAt),
+        replaces.place,
+      );
+
+const consentValues = ({ audience, consentSheet: sheet }: NoticeData) => ({
+  consentText: words.sheetText[audience === "guardian" || audience === "youth" ? "family" : audience],
+  consentPurpose: sheet.purpose,
+  consentCooperation: sheet.cooperation,
+  consentPeriod: sheetWords.period(writtenDay(sheet.validFrom), writtenDay(sheet.validTo)),
+  consentAgencies: listed(sheet.agencies.map(({ name }) => name)),
+  consentPersons: listed(sheet.persons),
+  consentVersion: String(sheet.version),
+  answers: sheet.answers.map(({ signer, answer, answeredOn }) => ({
+    who: signer,
+    answer,
+    on: answeredOn ?? sheetWords.notYet,
+  })),
+  scope: scopeValues(sheet.agencies),
+});
+
+/** What only an agency is told, or only somebody else. */
+const audienceValues = (data: NoticeData) => {
+  const { audience } = data;
+  const { name, phone } = data.head.coordinator;
+  return audience === "agency"
+    ? {
+        lead: words.agencyLead(data.youthName),
+        informed: data.familyInformed ? words.informedText : "",
+        urgent: data.urgentBecause === null ? "" : words.urgent(data.urgentBecause),
+        reply: words.reply(name, phone, data.replyBy === null ? null : writtenDay(data.replyBy)),
+        bring: pointValues(data.bring.length > 0 ? data.bring : words.bring),
+        choices: [],
+        handling: pointValues(words.handling),
+      }
+    : {
+        lead: words.familyLead[audience](data.youthName),
+        informed: "",
+        urgent: "",
+        reply: words.contact(name, phone),
+        bring: [],
+        choices: pointValues(words.choices[audience]),
+        handling: [],
+      };
+};
+
+export const noticeValues = (data: NoticeData): ValuesOf<typeof noticeFields> => {
+  const { audience, meeting } = data;
+  return {
+    ...headValues(data.head, noticeTitle(data)),
+    ...audienceValues(data),
+    ...consentValues(data),
+    toAgency: audience === "agency",
+    toGuardian: audience === "guardian",
+    toYouth: audience === "youth",
+    toPerson: audience === "person",
+    toFamily: audience !== "agency",
+    replaces: replacesText(data),
+    youth: data.youthName,
+    when: words.whenText(writtenDay(meeting.heldOn), meeting.startsAt, meeting.endsAt),
+    where: meeting.place,
+    leader: meeting.leader,
+    interpreter: data.interpreterLanguage === null ? "" : words.interpreterText(data.interpreterLanguage),
+    practical: data.practical ?? "",
+    purpose: meeting.purpose ?? "",
+    question: meeting.question ?? "",
+    summoned: data.summoned.map(({ who, why }) => ({ who, why: why ?? "" })),
+    agenda: pointValues(data.agenda.length > 0 ? data.agenda : words.agenda[audience]),
+  };
+};
