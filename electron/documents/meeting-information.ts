@@ -3,10 +3,9 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { capital } from "../../shared/text/documents/common.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
 import type { Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface MeetingInformationData {
   readonly head: DocumentHead;
@@ -24,10 +23,7 @@ const stepMinutes = ({ startsAt, endsAt }: MeetingPlace, shares: readonly number
   return shares.map((share) => Math.max(5, Math.round((length * share) / 5) * 5));
 };
 
-export const renderMeetingInformation = (
-  data: MeetingInformationData,
-  fonts: DocumentFonts,
-): Promise<RenderedDocument> => {
+export const meetingInformationDocument = (data: MeetingInformationData): DocumentPlan => {
   const words = meetingInformationWords[data.audience];
   const { name, phone } = data.head.coordinator;
   const minutes = stepMinutes(
@@ -43,35 +39,32 @@ export const renderMeetingInformation = (
         : [{ kind: "list", items: lines } as const]),
     ]);
   const [before = [], ...after] = parts;
-  return renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: capital(writtenDay(data.meeting.heldOn)),
-      large: true,
-      blocks: [
-        { kind: "paragraph", text: words.lead, tone: "lead" },
-        {
-          kind: "callout",
-          blocks: [
-            {
-              kind: "definitions",
-              rows: [...placeRows(data.meeting), [words.contactHeading, words.contact(name, phone)]],
-            },
-          ],
-        },
-        ...before,
-        { kind: "heading", level: 2, text: words.stepsHeading },
-        {
-          kind: "list",
-          numbered: true,
-          items: words.steps.map(({ text }, index) => words.step(text, minutes[index] ?? 5)),
-        },
-        ...after.flat(),
-        { kind: "heading", level: 2, text: words.limitsHeading },
-        ...data.legalLimits.map((text): Block => ({ kind: "paragraph", text })),
-      ],
-    },
-    fonts,
-  );
+  return {
+    head: data.head,
+    title: words.title,
+    subtitle: capital(writtenDay(data.meeting.heldOn)),
+    large: true,
+    blocks: [
+      { kind: "paragraph", text: words.lead, tone: "lead" },
+      {
+        kind: "callout",
+        blocks: [
+          {
+            kind: "definitions",
+            rows: [...placeRows(data.meeting), [words.contactHeading, words.contact(name, phone)]],
+          },
+        ],
+      },
+      ...before,
+      { kind: "heading", level: 2, text: words.stepsHeading },
+      {
+        kind: "list",
+        numbered: true,
+        items: words.steps.map(({ text }, index) => words.step(text, minutes[index] ?? 5)),
+      },
+      ...after.flat(),
+      { kind: "heading", level: 2, text: words.limitsHeading },
+      ...data.legalLimits.map((text): Block => ({ kind: "paragraph", text })),
+    ],
+  };
 };

@@ -201,6 +201,7 @@ const refusals = {
   diskFull: only("diskFull"),
   fileExists: only("fileExists"),
   emailNotAllowed: only("emailNotAllowed"),
+  formatNotMade: only("formatNotMade"),
 
   profileFileTooLarge: only("profileFileTooLarge"),
   profileFileUnknown: only("profileFileUnknown"),

@@ -291,6 +291,7 @@ const words: Words = {
   folderReadOnly: () => "Det går inte att skriva i mappen. Välj en annan mapp. Inget har skickats.",
   diskFull: () => "Disken är full. Frigör plats och försök igen. Inget har skickats.",
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
+  formatNotMade: () => "Handlingen kan inte sparas i det filformatet. Välj ett annat format och försök igen.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
   minutesFileUnknown: () =>

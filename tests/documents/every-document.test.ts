@@ -3,22 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { renderCancellation } from "../../electron/documents/cancellation.ts";
+import { cancellationDocument } from "../../electron/documents/cancellation.ts";
 import type { ClosureData } from "../../electron/documents/closure-data.ts";
-import { renderClosure } from "../../electron/documents/closure.ts";
-import { renderConcernReport } from "../../electron/documents/concern-report.ts";
-import { renderConsentForm } from "../../electron/documents/consent-form.ts";
-import { renderConsentSheet } from "../../electron/documents/consent-sheet.ts";
-import { renderLeaderPackage } from "../../electron/documents/leader-package.ts";
-import { renderMeetingInformation } from "../../electron/documents/meeting-information.ts";
-import { renderMinutesTemplate } from "../../electron/documents/minutes-template.ts";
-import { renderMinutes } from "../../electron/documents/minutes.ts";
-import { renderNotice } from "../../electron/documents/notice.ts";
-import { renderPlan } from "../../electron/documents/plan.ts";
-import { renderPreparation } from "../../electron/documents/preparation.ts";
-import type { RenderedDocument } from "../../electron/documents/render-document.ts";
-import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
-import { renderWorkGroupMinutes } from "../../electron/documents/work-group-minutes.ts";
+import { closureDocument } from "../../electron/documents/closure.ts";
+import { concernReportDocument } from "../../electron/documents/concern-report.ts";
+import { consentFormDocument } from "../../electron/documents/consent-form.ts";
+import { consentSheetDocument } from "../../electron/documents/consent-sheet.ts";
+import { leaderPackageDocument } from "../../electron/documents/leader-package.ts";
+import { meetingInformationDocument } from "../../electron/documents/meeting-information.ts";
+import { minutesTemplateDocument } from "../../electron/documents/minutes-template.ts";
+import { minutesDocument } from "../../electron/documents/minutes.ts";
+import { noticeDocument } from "../../electron/documents/notice.ts";
+import { planDocument } from "../../electron/documents/plan.ts";
+import { preparationDocument } from "../../electron/documents/preparation.ts";
+import { renderDocument, type RenderedDocument } from "../../electron/documents/render-document.ts";
+import { withdrawalLetterDocument } from "../../electron/documents/withdrawal-letter.ts";
+import { workGroupMinutesDocument } from "../../electron/documents/work-group-minutes.ts";
 import {
   louCancellation,
   louLeaderPackage,
@@ -37,7 +37,7 @@ import {
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
 import { exampleReport } from "./report.ts";
 import { letterTo } from "./letter.ts";
-import { renderHalfYearReport } from "../../electron/documents/half-year-report.ts";
+import { halfYearReportDocument } from "../../electron/documents/half-year-report.ts";
 import { pdfFaults } from "./sound-pdf.ts";
 import { objectsWith, readPdf, type ReadPdf } from "./read-pdf.ts";
 
@@ -74,96 +74,123 @@ const kinds: readonly {
   readonly to: string;
   readonly render: () => Promise<RenderedDocument>;
 }[] = [
-  { name: "samtyckesblankett", to: "Robin Exempelsson", render: () => renderConsentForm(louConsentForm, fonts) },
+  {
+    name: "samtyckesblankett",
+    to: "Robin Exempelsson",
+    render: () => renderDocument(consentFormDocument(louConsentForm), fonts),
+  },
   {
     name: "samtyckesblad",
     to: "Skola",
-    render: () => renderConsentSheet({ ...louConsentSheet, head: louHead("Skola") }, fonts),
+    render: () => renderDocument(consentSheetDocument({ ...louConsentSheet, head: louHead("Skola") }), fonts),
   },
   {
     name: "kallelse till verksamhet",
     to: "Fritid, Mika Fritidsledare",
-    render: () => renderNotice(louAgencyNotice, fonts),
+    render: () => renderDocument(noticeDocument(louAgencyNotice), fonts),
   },
   {
     name: "kallelse till vårdnadshavare",
     to: "Robin Exempelsson",
-    render: () => renderNotice(louGuardianNotice, fonts),
+    render: () => renderDocument(noticeDocument(louGuardianNotice), fonts),
   },
-  { name: "kallelse till ungdomen", to: "Lou Exempelsson", render: () => renderNotice(louYouthNotice, fonts) },
-  { name: "förberedelseblad", to: "Skola, Bo Mentor", render: () => renderPreparation(louPreparation, fonts) },
+  {
+    name: "kallelse till ungdomen",
+    to: "Lou Exempelsson",
+    render: () => renderDocument(noticeDocument(louYouthNotice), fonts),
+  },
+  {
+    name: "förberedelseblad",
+    to: "Skola, Bo Mentor",
+    render: () => renderDocument(preparationDocument(louPreparation), fonts),
+  },
   {
     name: "så går ett möte till, till vårdnadshavare",
     to: "Robin Exempelsson",
-    render: () => renderMeetingInformation(louMeetingInformation.guardian, fonts),
+    render: () => renderDocument(meetingInformationDocument(louMeetingInformation.guardian), fonts),
   },
   {
     name: "så går ett möte till, till ungdomen",
     to: "Lou Exempelsson",
-    render: () => renderMeetingInformation(louMeetingInformation.youth, fonts),
+    render: () => renderDocument(meetingInformationDocument(louMeetingInformation.youth), fonts),
   },
   {
     name: "underlag till mötesledaren",
     to: "Ola Opartisk, Kommunledningskontoret",
-    render: () => renderLeaderPackage(louLeaderPackage, fonts),
+    render: () => renderDocument(leaderPackageDocument(louLeaderPackage), fonts),
   },
   {
     name: "besked om inställt möte",
     to: "Robin Exempelsson",
-    render: () => renderCancellation(louCancellation, fonts),
+    render: () => renderDocument(cancellationDocument(louCancellation), fonts),
   },
-  { name: "uppföljningsmall", to: "Skola", render: () => renderMinutesTemplate(louMinutesTemplate, fonts) },
-  { name: "protokoll", to: "Skola", render: () => renderMinutes(louMinutes, fonts) },
-  { name: "plan", to: "BUP", render: () => renderPlan(louPlan, fonts) },
+  {
+    name: "uppföljningsmall",
+    to: "Skola",
+    render: () => renderDocument(minutesTemplateDocument(louMinutesTemplate), fonts),
+  },
+  { name: "protokoll", to: "Skola", render: () => renderDocument(minutesDocument(louMinutes), fonts) },
+  { name: "plan", to: "BUP", render: () => renderDocument(planDocument(louPlan), fonts) },
   {
     name: "plan till familjen",
     to: "Lou Exempelsson",
     render: () =>
-      renderPlan({ ...louPlan, head: louHead("Lou Exempelsson"), audience: "family", isLate: false }, fonts),
+      renderDocument(
+        planDocument({ ...louPlan, head: louHead("Lou Exempelsson"), audience: "family", isLate: false }),
+        fonts,
+      ),
   },
   {
     name: "det som en privatperson har tagit på sig",
     to: "Gun Exempelsson",
     render: () =>
-      renderPlan(
-        {
+      renderDocument(
+        planDocument({
           ...louPlan,
           head: louHead("Gun Exempelsson"),
           audience: "person",
           goals: [],
           own: louPlan.goals.flatMap(({ commitments }) => commitments.slice(0, 1)),
           reservation: "Det stannar mellan oss.",
-        },
+        }),
         fonts,
       ),
   },
   {
     name: "orosanmälan",
     to: "Socialtjänsten i Exempelkommun, mottagningen",
-    render: () => renderConcernReport(louConcernReport, fonts),
+    render: () => renderDocument(concernReportDocument(louConcernReport), fonts),
   },
   {
     name: "brev om återkallat samtycke till verksamhet",
     to: "Skola",
-    render: () => renderWithdrawalLetter(letterTo("agency", "Skola"), fonts),
+    render: () => renderDocument(withdrawalLetterDocument(letterTo("agency", "Skola")), fonts),
   },
   {
     name: "brev om återkallat samtycke till familjen",
     to: "Robin Exempelsson",
-    render: () => renderWithdrawalLetter(letterTo("guardian", "Robin Exempelsson"), fonts),
+    render: () => renderDocument(withdrawalLetterDocument(letterTo("guardian", "Robin Exempelsson")), fonts),
   },
-  { name: "avslut till verksamhet", to: "Skola", render: () => renderClosure(closing("agency", "Skola"), fonts) },
+  {
+    name: "avslut till verksamhet",
+    to: "Skola",
+    render: () => renderDocument(closureDocument(closing("agency", "Skola")), fonts),
+  },
   {
     name: "avslut till ungdomen",
     to: "Lou Exempelsson",
-    render: () => renderClosure(closing("youth", "Lou Exempelsson"), fonts),
+    render: () => renderDocument(closureDocument(closing("youth", "Lou Exempelsson")), fonts),
   },
   {
     name: "minnesanteckningar från arbetsgruppen",
     to: "Skola",
-    render: () => renderWorkGroupMinutes({ ...workGroupMinutes, head: louHead("Skola") }, fonts),
+    render: () => renderDocument(workGroupMinutesDocument({ ...workGroupMinutes, head: louHead("Skola") }), fonts),
   },
-  { name: "rapport till styrgruppen", to: "Styrgruppen", render: () => renderHalfYearReport(exampleReport, fonts) },
+  {
+    name: "rapport till styrgruppen",
+    to: "Styrgruppen",
+    render: () => renderDocument(halfYearReportDocument(exampleReport), fonts),
+  },
 ];
 
 const qpdf = "qpdf";
@@ -259,7 +286,7 @@ describe.each(kinds)("every document: $name", ({ to, render }) => {
 
 describe("a file that is not sound", () => {
   it("is found out: an object moved, a stream cut, a reference to nothing", async () => {
-    const { bytes } = await renderCancellation(louCancellation, fonts);
+    const { bytes } = await renderDocument(cancellationDocument(louCancellation), fonts);
     const raw = Buffer.from(bytes).toString("latin1");
     const broken = async (change: (text: string) => string): Promise<string> => {
       const changed = change(raw);

@@ -15,11 +15,11 @@ import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readPlanClosings } from "../../database/readings/plan-history.ts";
 import type { Read } from "../../database/session.ts";
 import type { PlanData } from "../../documents/plan-data.ts";
-import { renderPlan } from "../../documents/plan.ts";
+import { planDocument } from "../../documents/plan.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeJointPlan, composeOwnCommitments } from "./compose-plan.ts";
 import { readCheck } from "./copy-check.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, partiesOf, personsOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
 import { readStandingMinutes } from "./standing-minutes.ts";
 
@@ -89,9 +89,10 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
     minutesId: minutes.minutesId,
     meetingId: meeting.meetingId,
     consentId: consent.ok ? consent.version.consentId : null,
+    formats: pdfOrWord,
   };
   const renderTold = (told: ToldPlan) => (number: number) =>
-    renderPlan({ ...told, head: headFor(party, about, number, context) }, context.fonts);
+    planDocument({ ...told, head: headFor(party, about, number, context) });
   if (party.kind === "person") {
     const told: ToldPlan = {
       ...shared,
@@ -106,7 +107,7 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
       nextOn: null,
       closedOn: null,
     };
-    return ok<PlannedCopy>({ ...planned, told, render: renderTold(told) });
+    return ok<PlannedCopy>({ ...planned, told, document: renderTold(told) });
   }
   const copy = await readCopyFor(party, about, context);
   const told: ToldPlan = {
@@ -117,5 +118,5 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
   };
   const check = await readCheck(read, minutes.minutesId, copy, told);
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
-  return ok<PlannedCopy>({ ...planned, check, told, render: renderTold(told) });
+  return ok<PlannedCopy>({ ...planned, check, told, document: renderTold(told) });
 };
