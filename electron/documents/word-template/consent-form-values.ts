@@ -4,23 +4,19 @@ import { writtenDay } from "../../../shared/text/dates.ts";
 import { consentFormWords as words } from "../../../shared/text/documents/consent-form.ts";
 import type { consentFormFields } from "../../../shared/text/word-template-fields.ts";
 import type { ConsentFormData } from "../consent-form-data.ts";
-import { headValues, type Titled } from "./head-values.ts";
+import type { DocumentPlan } from "../render-document.ts";
+import { headValues } from "./head-values.ts";
 import { pointValues, scopeValues } from "./scope-values.ts";
-
-export const consentFormTitle = ({ signer }: Pick<ConsentFormData, "signer">): Titled => ({
-  title: words.title,
-  subtitle: words.subtitle[signer.role],
-});
 
 const named = ({ name, personalNumber }: { readonly name: string; readonly personalNumber: string | null }): string =>
   personalNumber === null ? name : `${name}\n${personalNumber}`;
 
-export const consentFormValues = (data: ConsentFormData): ValuesOf<typeof consentFormFields> => {
+export const consentFormValues = (data: ConsentFormData, plan: DocumentPlan): ValuesOf<typeof consentFormFields> => {
   const { signer, replaces } = data;
   const spoken = words.forRole[signer.role];
   const { name, phone, email } = data.head.coordinator;
   return {
-    ...headValues(data.head, consentFormTitle(data)),
+    ...headValues(plan),
     toGuardian: signer.role === "guardian",
     toYouth: signer.role === "youth",
     lead: spoken.lead,

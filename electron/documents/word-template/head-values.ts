@@ -1,17 +1,12 @@
 // What every document says about itself, as a template's values.
-import { templateWords } from "../../../shared/text/documents/minutes-template.ts";
-import type { DocumentHead } from "../document-head.ts";
+import { secrecyInWords } from "../../../shared/text/documents/start-template.ts";
+import type { DocumentPlan } from "../render-document.ts";
 
-export interface Titled {
-  readonly title: string;
-  readonly subtitle: string;
-}
-
-export const headValues = (head: DocumentHead, { title, subtitle }: Titled) => ({
+export const headValues = ({ head, title, subtitle }: DocumentPlan) => ({
   title,
-  subtitle,
+  subtitle: subtitle ?? "",
   recipient: head.recipient,
-  secrecy: head.secrecyMark === null ? "" : templateWords.secrecy(head.secrecyMark),
+  secrecy: head.secrecyMark === null ? "" : secrecyInWords(head.secrecyMark),
   municipality: head.municipality,
   authority: head.authority,
   caseNumber: head.caseNumber,

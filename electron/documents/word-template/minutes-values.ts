@@ -1,5 +1,4 @@
 // The minutes (protokoll) of one recipient as a template's values: what its paper says, and nothing else.
-import { usualTerms } from "../../../shared/domain/terms.ts";
 import type { ValuesOf } from "../../../shared/domain/word-template-field.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
 import { capital, listed } from "../../../shared/text/documents/common.ts";
@@ -7,13 +6,9 @@ import { minutesWords as words } from "../../../shared/text/documents/minutes.ts
 import type { minutesFields } from "../../../shared/text/word-template-fields.ts";
 import type { MinutesData } from "../minutes-data.ts";
 import type { GoalSection } from "../plan-data.ts";
-import { headValues, type Titled } from "./head-values.ts";
+import type { DocumentPlan } from "../render-document.ts";
+import { headValues } from "./head-values.ts";
 import { pointValues } from "./scope-values.ts";
-
-export const minutesTitle = (data: MinutesData): Titled => ({
-  title: words.title(data.head.terms ?? usualTerms),
-  subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
-});
 
 const goalValues = (goal: GoalSection) => ({
   code: goal.code,
@@ -34,11 +29,11 @@ const goalValues = (goal: GoalSection) => ({
 const nextText = ({ next }: MinutesData): string =>
   next.closing ? words.closing : next.on === null ? "" : capital(writtenDay(next.on));
 
-export const minutesValues = (data: MinutesData): ValuesOf<typeof minutesFields> => {
+export const minutesValues = (data: MinutesData, plan: DocumentPlan): ValuesOf<typeof minutesFields> => {
   const { meeting, established, correction } = data;
   const { name, phone } = data.head.coordinator;
   return {
-    ...headValues(data.head, minutesTitle(data)),
+    ...headValues(plan),
     toAgency: data.audience === "agency",
     toFamily: data.audience === "family",
     draft: established === null ? words.draft : "",

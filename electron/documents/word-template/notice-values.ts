@@ -1,5 +1,4 @@
 // The notice (kallelse) of one recipient as a template's values: what its paper says, and nothing else.
-import { usualTerms } from "../../../shared/domain/terms.ts";
 import type { ValuesOf } from "../../../shared/domain/word-template-field.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
@@ -7,13 +6,9 @@ import { consentSheetWords as sheetWords } from "../../../shared/text/documents/
 import { noticeWords as words } from "../../../shared/text/documents/notice.ts";
 import type { noticeFields } from "../../../shared/text/word-template-fields.ts";
 import type { NoticeData } from "../notice-data.ts";
-import { headValues, type Titled } from "./head-values.ts";
+import type { DocumentPlan } from "../render-document.ts";
+import { headValues } from "./head-values.ts";
 import { pointValues, scopeValues } from "./scope-values.ts";
-
-export const noticeTitle = (data: NoticeData): Titled => ({
-  title: words.title[data.audience](data.head.terms ?? usualTerms),
-  subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
-});
 
 const replacesText = ({ replaces }: NoticeData): string =>
   replaces === null
@@ -65,10 +60,10 @@ const audienceValues = (data: NoticeData) => {
       };
 };
 
-export const noticeValues = (data: NoticeData): ValuesOf<typeof noticeFields> => {
+export const noticeValues = (data: NoticeData, plan: DocumentPlan): ValuesOf<typeof noticeFields> => {
   const { audience, meeting } = data;
   return {
-    ...headValues(data.head, noticeTitle(data)),
+    ...headValues(plan),
     ...audienceValues(data),
     ...consentValues(data),
     toAgency: audience === "agency",

@@ -3,17 +3,17 @@ import { consentFormWords as words } from "../../../shared/text/documents/consen
 import { startTemplateWords } from "../../../shared/text/documents/start-template.ts";
 import { conditionOf } from "../../../shared/domain/word-template-field.ts";
 import { consentFormFields as f } from "../../../shared/text/word-template-fields.ts";
-import type { DocxBlock } from "../docx/docx-blocks.ts";
+import type { Block } from "../pdf/blocks.ts";
 import { around, points, rowsOf, section, tableSection, tag, when } from "./template-blocks.ts";
 
 const boxes = `${startTemplateWords.yes}   ${startTemplateWords.no}`;
 const { line } = startTemplateWords;
 
-export const startConsentForm: readonly DocxBlock[] = [
-  { kind: "paragraph", text: tag(f.lead) },
-  ...when(f.replaces, { kind: "paragraph", text: tag(f.replaces), tone: "strong" }),
+export const startConsentForm: readonly Block[] = [
+  { kind: "paragraph", text: tag(f.lead), tone: "lead" },
+  ...when(f.replaces, { kind: "paragraph", text: tag(f.replaces) }),
   {
-    kind: "facts",
+    kind: "definitions",
     rows: [
       [words.youth, tag(f.youth)],
       [words.signer, tag(f.signer)],
@@ -60,13 +60,13 @@ export const startConsentForm: readonly DocxBlock[] = [
   { kind: "heading", level: 2, text: words.signHeading },
   { kind: "paragraph", text: tag(f.sign) },
   {
-    kind: "facts",
+    kind: "definitions",
     rows: [
       [words.placeAndDate, line],
       [words.signature, line],
       [words.clarification, line],
     ],
   },
-  ...when(f.interpreter, { kind: "facts", rows: [[words.interpreterSignature, line]] }),
+  ...when(f.interpreter, { kind: "definitions", rows: [[words.interpreterSignature, line]] }),
   { kind: "paragraph", text: tag(f.returnTo), tone: "small" },
 ];

@@ -4,7 +4,7 @@ import { planWords } from "../../../shared/text/documents/plan.ts";
 import { startTemplateWords } from "../../../shared/text/documents/start-template.ts";
 import { conditionOf, type ListField, type TextField } from "../../../shared/domain/word-template-field.ts";
 import { minutesFields as f } from "../../../shared/text/word-template-fields.ts";
-import type { DocxBlock } from "../docx/docx-blocks.ts";
+import type { Block } from "../pdf/blocks.ts";
 import { around, labelledRows, points, rowsOf, section, tableSection, tag, when } from "./template-blocks.ts";
 
 const { about, told } = startTemplateWords;
@@ -12,7 +12,7 @@ const { about, told } = startTemplateWords;
 const labelled = (
   title: string,
   field: ListField & { readonly each: { readonly label: TextField; readonly text: TextField } },
-): readonly DocxBlock[] =>
+): readonly Block[] =>
   tableSection(title, field, [
     [about, 30, field.each.label],
     [told, 70, field.each.text],
@@ -20,7 +20,7 @@ const labelled = (
 
 const { commitments, facts, trend, finished } = f.goals.each;
 
-const goal: readonly DocxBlock[] = [
+const goal: readonly Block[] = [
   { kind: "heading", level: 3, text: `${tag(f.goals.each.code)}. ${tag(f.goals.each.title)}` },
   ...around(conditionOf(facts), [labelledRows(facts, [about, told])]),
   ...around(conditionOf(commitments), [
@@ -48,18 +48,18 @@ const goal: readonly DocxBlock[] = [
   ]),
 ];
 
-const agency: readonly DocxBlock[] = [
+const agency: readonly Block[] = [
   { kind: "heading", level: 3, text: tag(f.survey.each.agency) },
   ...when(f.survey.each.nothing, { kind: "paragraph", text: tag(f.survey.each.nothing) }),
   ...around(conditionOf(f.survey.each.rows), [labelledRows(f.survey.each.rows, [about, told])]),
   ...when(f.survey.each.concern, { kind: "paragraph", text: `${words.concern}: ${tag(f.survey.each.concern)}` }),
 ];
 
-export const startMinutes: readonly DocxBlock[] = [
-  ...when(f.draft, { kind: "paragraph", text: tag(f.draft), tone: "strong" }),
-  ...when(f.corrected, { kind: "paragraph", text: tag(f.corrected), tone: "strong" }),
+export const startMinutes: readonly Block[] = [
+  ...when(f.draft, { kind: "paragraph", text: tag(f.draft) }),
+  ...when(f.corrected, { kind: "paragraph", text: tag(f.corrected) }),
   {
-    kind: "facts",
+    kind: "definitions",
     rows: [
       [words.about, tag(f.youth)],
       [words.time, tag(f.time)],
@@ -107,12 +107,12 @@ export const startMinutes: readonly DocxBlock[] = [
   ...points(words.writtenReasons, f.writtenReasons),
   ...section(words.established, f.established),
   {
-    kind: "facts",
+    kind: "definitions",
     rows: [
       [words.version, tag(f.version)],
       [words.recipients, tag(f.recipients)],
     ],
   },
   { kind: "paragraph", text: tag(f.after) },
-  { kind: "paragraph", text: tag(f.lastSentence), tone: "strong" },
+  { kind: "paragraph", text: tag(f.lastSentence) },
 ];

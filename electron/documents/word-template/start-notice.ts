@@ -2,7 +2,7 @@
 import { consentSheetWords as sheetWords } from "../../../shared/text/documents/consent-sheet.ts";
 import { noticeWords as words } from "../../../shared/text/documents/notice.ts";
 import { noticeFields as f } from "../../../shared/text/word-template-fields.ts";
-import type { DocxBlock } from "../docx/docx-blocks.ts";
+import type { Block } from "../pdf/blocks.ts";
 import { points, section, tableSection, tag, when } from "./template-blocks.ts";
 
 const scopeColumns = [
@@ -11,15 +11,15 @@ const scopeColumns = [
   [sheetWords.receivers, 42, f.scope.each.receivers],
 ] as const;
 
-export const startNotice: readonly DocxBlock[] = [
+export const startNotice: readonly Block[] = [
   ...when(
     f.replaces,
     { kind: "heading", level: 2, text: words.replacesHeading },
     { kind: "paragraph", text: tag(f.replaces) },
   ),
-  { kind: "paragraph", text: tag(f.lead) },
+  { kind: "paragraph", text: tag(f.lead), tone: "lead" },
   {
-    kind: "facts",
+    kind: "definitions",
     rows: [
       [words.about, tag(f.youth)],
       [words.when, tag(f.when)],
@@ -58,7 +58,7 @@ export const startNotice: readonly DocxBlock[] = [
   ...when(f.consentPurpose, { kind: "paragraph", text: tag(f.consentPurpose) }),
   ...when(f.consentCooperation, { kind: "paragraph", text: tag(f.consentCooperation) }),
   {
-    kind: "facts",
+    kind: "definitions",
     rows: [
       [sheetWords.validity, tag(f.consentPeriod)],
       [sheetWords.agencies, tag(f.consentAgencies)],

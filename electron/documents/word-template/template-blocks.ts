@@ -6,31 +6,31 @@ import {
   type ListField,
   type TextField,
 } from "../../../shared/domain/word-template-field.ts";
-import type { DocxBlock } from "../docx/docx-blocks.ts";
+import type { Block } from "../pdf/blocks.ts";
 
 export const tag = ({ name }: Pick<Field, "name">): string => `{${name}}`;
 
-const paragraph = (text: string): DocxBlock => ({ kind: "paragraph", text });
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** What is there only when something holds, or repeated for each of a list. */
-export const around = (name: string, blocks: readonly DocxBlock[]): readonly DocxBlock[] => [
+export const around = (name: string, blocks: readonly Block[]): readonly Block[] => [
   paragraph(`{#${name}}`),
   ...blocks,
   paragraph(`{/${name}}`),
 ];
 
-export const when = (field: Pick<Field, "name">, ...blocks: readonly DocxBlock[]): readonly DocxBlock[] =>
+export const when = (field: Pick<Field, "name">, ...blocks: readonly Block[]): readonly Block[] =>
   around(field.name, blocks);
 
 /** A heading with a text below it, or nothing. */
-export const section = (title: string, field: TextField): readonly DocxBlock[] =>
+export const section = (title: string, field: TextField): readonly Block[] =>
   when(field, { kind: "heading", level: 2, text: title }, paragraph(tag(field)));
 
 /** A list of points below its heading, or nothing. */
 export const points = (
   title: string,
   field: ListField & { readonly each: { readonly text: TextField } },
-): readonly DocxBlock[] =>
+): readonly Block[] =>
   around(conditionOf(field), [
     { kind: "heading", level: 2, text: title },
     paragraph(`{#${field.name}}`),
@@ -42,10 +42,9 @@ export const points = (
 export const rowsOf = (
   field: Pick<ListField, "name">,
   columns: readonly (readonly [label: string, share: number, field: Pick<Field, "name"> | string])[],
-): DocxBlock => ({
+): Block => ({
   kind: "table",
-  columns: columns.map(([label]) => label),
-  shares: columns.map(([, share]) => share),
+  columns: columns.map(([label, share], index) => ({ label, share, head: index === 0 })),
   rows: [
     columns.map(([, , cell], index) => {
       const text = typeof cell === "string" ? cell : tag(cell);
@@ -61,14 +60,13 @@ export const tableSection = (
   title: string,
   field: ListField,
   columns: Parameters<typeof rowsOf>[1],
-): readonly DocxBlock[] =>
-  around(conditionOf(field), [{ kind: "heading", level: 2, text: title }, rowsOf(field, columns)]);
+): readonly Block[] => around(conditionOf(field), [{ kind: "heading", level: 2, text: title }, rowsOf(field, columns)]);
 
 /** Rows with what they are about to the left. */
 export const labelledRows = (
   field: ListField & { readonly each: FieldList & { readonly label: TextField; readonly text: TextField } },
   [left, right]: readonly [string, string],
-): DocxBlock =>
+): Block =>
   rowsOf(field, [
     [left, 30, field.each.label],
     [right, 70, field.each.text],

@@ -10,9 +10,13 @@ import type {
   DocumentId,
   MeetingId,
   MinutesId,
+  WordTemplateId,
 } from "../../../shared/domain/ids.ts";
+import type { TemplateKind } from "../../../shared/domain/word-template.ts";
 import type { Result } from "../../../shared/result.ts";
+import { readTemplateOn } from "../../database/readings/word-template.ts";
 import { documentFileName } from "../../documents/file-name.ts";
+import type { FromTemplate } from "../../documents/word-template/kinds.ts";
 import type { DocumentFonts } from "../../documents/fonts.ts";
 import { type DocumentPlan, renderDocument, type RenderedDocument } from "../../documents/render-document.ts";
 import { renderWord } from "../../documents/render-word.ts";
@@ -56,6 +60,11 @@ export interface PlannedCopy {
   readonly document: (number: number) => DocumentPlan | Promise<DocumentPlan>;
   /** What its file may be, first what it is when nobody chooses; a PDF where nothing is said. On paper it is always the PDF. */
   readonly formats?: readonly FileFormat[];
+  /** How its Word file is made from the municipality's own template, where there can be one. */
+  readonly fromTemplate?: {
+    readonly kind: TemplateKind;
+    readonly fill: (number: number) => FromTemplate | Promise<FromTemplate>;
+  };
   /** For what leaves as neither, to be counted with or read by a program; on paper and on the screen it is the document. */
   readonly file?: {
     readonly extension: "xlsx" | "json";
@@ -84,6 +93,8 @@ export const aboutNobody = {
 export type Planned = Result<PlannedCopy, CopyRefusal>;
 
 export interface FinishedCopy extends PlannedCopy, RenderedDocument {
+  /** The municipality's own template that its file was made from. */
+  readonly wordTemplateId: WordTemplateId | null;
   readonly number: number;
   readonly fileName: string;
   readonly sha256: string;
@@ -92,23 +103,43 @@ export interface FinishedCopy extends PlannedCopy, RenderedDocument {
 /** `look` shows on the screen what will leave as a file, under that file's name. */
 export type CopyForm = "look" | "file" | "paper";
 
+/** The Word file: from the municipality's own template where one is in use today, else as we lay it out. */
+const wordFile = async (
+  copy: PlannedCopy,
+  number: number,
+  document: DocumentPlan,
+  { read, today }: Pick<CopyContext, "read" | "today">,
+) => {
+  const { fromTemplate } = copy;
+  const own = fromTemplate && (await readTemplateOn(read, fromTemplate.kind, today));
+  if (fromTemplate === undefined || own === undefined)
+    return { bytes: await renderWord(document), wordTemplateId: null };
+  const fill = await fromTemplate.fill(number);
+  return { bytes: await fill(own.bytes), wordTemplateId: own.template.wordTemplateId };
+};
+
 /** Makes a planned copy: its number in the case, its bytes and its name. */
 export const finishCopy = async (
   copy: PlannedCopy,
-  { read, fonts }: Pick<CopyContext, "read" | "fonts">,
+  { read, fonts, today }: Pick<CopyContext, "read" | "fonts" | "today">,
   form: CopyForm,
   format: FileFormat = formatsOf(copy)[0] ?? "pdf",
 ): Promise<FinishedCopy> => {
   const number = await numberOfAct(read, copy.act, copy.caseId);
   const document = await copy.document(number);
   const onPaper = await renderDocument(document, fonts);
-  const written =
-    form === "file" ? (copy.file?.write(number) ?? (format === "docx" ? renderWord(document) : undefined)) : undefined;
+  const asOther = form === "file" ? await copy.file?.write(number) : undefined;
+  const asWord =
+    form === "file" && asOther === undefined && format === "docx"
+      ? await wordFile(copy, number, document, { read, today })
+      : undefined;
+  const written = asOther ?? asWord?.bytes;
   // Word finds a font for every character.
-  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: await written, unprintable: [] };
+  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: written, unprintable: [] };
   return {
     ...copy,
     ...rendered,
+    wordTemplateId: asWord?.wordTemplateId ?? null,
     number,
     fileName: documentFileName({
       caseNumber: copy.caseNumber,

@@ -43,6 +43,7 @@ const keep = async (copy: FinishedCopy, channel: string, context: CommandContext
     ground: copy.ground,
     attended: toFlag(copy.attended),
     disclosed_on: today,
+    word_template_id: copy.wordTemplateId,
     disclosed_by: (await readProfile(read))?.profile.coordinator.name ?? "",
   });
   await copy.whenSent?.(write, document.documentId);

@@ -7,6 +7,7 @@ import { readMeeting, readMinutes, readMinutesVersions } from "../../database/re
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { markMinutesDispatched } from "../../database/writings.ts";
 import { minutesDocument } from "../../documents/minutes.ts";
+import { minutesFromTemplate } from "../../documents/word-template/kinds.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
@@ -45,6 +46,7 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
   });
   const check = await readCheck(read, minutes.minutesId, copy, told);
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
+  const data = (number: number) => ({ ...told, head: headFor(party, about, number, context) });
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "minutes",
@@ -58,6 +60,10 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     check,
     told,
     formats: pdfOrWord,
-    document: (number) => minutesDocument({ ...told, head: headFor(party, about, number, context) }),
+    document: (number) => minutesDocument(data(number)),
+    fromTemplate: {
+      kind: meeting.kind === "followUp" ? "followUp" : "minutes",
+      fill: (number) => minutesFromTemplate(data(number)),
+    },
   });
 };

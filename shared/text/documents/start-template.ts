@@ -1,5 +1,9 @@
 // Words that stand only in the Word templates to start from (mallar att utgå från).
 
+/** The secrecy mark as one sentence, where a template has no stamp. */
+export const secrecyInWords = (mark: { readonly provision: string; readonly on: string; readonly authority: string }) =>
+  `Sekretess. ${mark.provision}. ${mark.on}, ${mark.authority}`;
+
 export const startTemplateWords = {
   about: "Om",
   told: "Det som sades",
