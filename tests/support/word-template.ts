@@ -14,8 +14,8 @@ export const relationTo = (id: string, type: string, target: string, isExternal 
 export const relations = (...inner: readonly string[]): string =>
   `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner.join("")}</Relationships>`;
 
-export const zipOf = async (parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> => {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+const zipOf = async (parts: Readonly<Record<string, string | Uint8Array>>, level = 6): Promise<Uint8Array> => {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, level });
   for (const [path, content] of Object.entries(parts)) {
     await writer.add(path, new Uint8ArrayReader(typeof content === "string" ? Buffer.from(content) : content));
   }
@@ -44,12 +44,16 @@ export const templateFile = (
   kind: TemplateKind,
   inner = "",
   more: Readonly<Record<string, string | Uint8Array>> = {},
+  level?: number,
 ): Promise<Uint8Array> =>
-  zipOf({
-    "_rels/.rels": relations(relationTo("a", "officeDocument", "word/document.xml")),
-    "word/document.xml": document(`${everything(templateFields[kind])}${inner}`),
-    ...more,
-  });
+  zipOf(
+    {
+      "_rels/.rels": relations(relationTo("a", "officeDocument", "word/document.xml")),
+      "word/document.xml": document(`${everything(templateFields[kind])}${inner}`),
+      ...more,
+    },
+    level,
+  );
 
 /** A template with only this in it. */
 export const bareFile = (inner: string): Promise<Uint8Array> =>

@@ -1,5 +1,4 @@
 // Main's own way to templates as files: the path comes from its dialog, never from a window.
-import { rm } from "node:fs/promises";
 import type { z } from "zod";
 import type { TemplateFile, TemplateReadFailure } from "../../../shared/contract/desktop.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -12,8 +11,7 @@ import { readTemplateBytes } from "../../database/readings/word-template.ts";
 import { checkTemplate, type TemplateFailure } from "../../documents/word-template/check-template.ts";
 import { writeExample } from "../../documents/word-template/example.ts";
 import { writeStartTemplate } from "../../documents/word-template/start-template.ts";
-import { readChosenFile } from "../../platform/chosen-file.ts";
-import { renamePatiently, temporaryPath, writeNew } from "../../platform/files.ts";
+import { readChosenFile, writeChosenFile } from "../../platform/chosen-file.ts";
 import { findTemplate, insertTemplate, newestVersion } from "./store.ts";
 
 const refusalOf = (failure: TemplateFailure): z.infer<typeof TemplateReadFailure> => {
@@ -80,15 +78,7 @@ export const writeWordTemplate = async (
 ) => {
   const bytes = await bytesOf(file, context);
   if (bytes === undefined) return err({ code: "notFound" as const });
-  const temporary = temporaryPath(path);
-  try {
-    await writeNew(temporary, bytes);
-    await renamePatiently(temporary, path);
-  } catch {
-    // Full, read-only or gone: what the user can do about it is the same.
-    await rm(temporary, { force: true });
-    return err({ code: "wordTemplateNotWritten" as const });
-  }
+  if (!(await writeChosenFile(path, bytes))) return err({ code: "wordTemplateNotWritten" as const });
   context.concerns({
     table: "word_template",
     id: file.what === "start" ? file.kind : file.wordTemplateId,
