@@ -17,6 +17,8 @@ export interface MeetingFacts {
   readonly startedAt: string | null;
   readonly cancelledOn: Day | null;
   readonly noticeSentOn: Day | null;
+  /** How many of those who are called have got no copy at all. */
+  readonly unsentCopies: number;
   /** When the youth and the guardians were informed before it (R28). */
   readonly informedOn: Day | null;
   /** Somebody has got a notice with another day, time or place than the meeting has now. */
@@ -44,6 +46,10 @@ export interface StepFacts extends CaseFacts {
 /** The meetings with the family that are not cancelled, earliest first. */
 export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly MeetingFacts[] =>
   facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
+
+/** Whether everybody who is called to a meeting has got the notice. */
+export const isSummoned = ({ noticeSentOn, unsentCopies }: MeetingFacts): boolean =>
+  noticeSentOn !== null && unsentCopies === 0;
 
 /** Whether the minutes of a meeting are whole: established, and perhaps sent. */
 export const isEstablished = ({ startedAt, minutesState }: MeetingFacts): boolean =>
@@ -96,5 +102,5 @@ export const caseStep = (facts: StepFacts, day: Day): CaseStep => {
     return facts.surveyTalk && facts.surveyTalkOn === null ? "surveyTalk" : "consent";
   }
   if (!preMeetingDone(facts)) return "preMeeting";
-  return familyMeetings(facts).some((meeting) => meeting.noticeSentOn !== null) ? "meeting" : "notice";
+  return familyMeetings(facts).some(isSummoned) ? "meeting" : "notice";
 };

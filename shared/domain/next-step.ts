@@ -1,5 +1,5 @@
 // The one obvious next step of a case, derived from facts every time it is asked for; nobody sets it.
-import { agreedToEnd, preMeetingDone, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
+import { agreedToEnd, isSummoned, preMeetingDone, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
 import { newestVersion } from "./consent-cells.ts";
 import { familyDeclinedOn } from "./consent-end.ts";
 import { awaitedSigners, consentOn, mayAttend, type ConsentFacts } from "./consent-rules.ts";
@@ -19,9 +19,13 @@ export type NextStep =
   | { readonly code: "planPreMeeting" | "planFirstMeeting" | "planNextMeeting" }
   | { readonly code: "closeCase" }
   | { readonly code: "changeMeetingDay"; readonly meetingId: MeetingId; readonly heldOn: Day }
-  | { readonly code: "summon" | "startMeeting" | "awaitMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
+  | { readonly code: "summon"; readonly because: SummonReason; readonly meetingId: MeetingId; readonly heldOn: Day }
+  | { readonly code: "startMeeting" | "awaitMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
   | { readonly code: "holdPreMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
   | { readonly code: "establishMinutes" | "dispatchMinutes"; readonly meetingId: MeetingId; readonly heldOn: Day };
+
+/** Why the notice is to be sent: nobody has it, some have not got it, or it tells of another day, time or place. */
+export type SummonReason = "notSent" | "partlySent" | "outdated";
 
 const reference = ({ meetingId, heldOn }: MeetingFacts) => ({ meetingId, heldOn });
 
@@ -96,5 +100,14 @@ const familyMeetingStep = (facts: CaseFacts, planned: readonly MeetingFacts[], d
     return { code: hasMet ? "planNextMeeting" : "planFirstMeeting" };
   }
   if (next.heldOn < day) return { code: "changeMeetingDay", ...reference(next) };
-  return { code: next.noticeSentOn === null || next.noticeOutdated ? "summon" : "awaitMeeting", ...reference(next) };
+  const because = summonReason(next);
+  return because === undefined
+    ? { code: "awaitMeeting", ...reference(next) }
+    : { code: "summon", because, ...reference(next) };
+};
+
+const summonReason = (meeting: MeetingFacts): SummonReason | undefined => {
+  if (meeting.noticeSentOn === null) return "notSent";
+  if (meeting.noticeOutdated) return "outdated";
+  return isSummoned(meeting) ? undefined : "partlySent";
 };

@@ -83,6 +83,20 @@ describe("Concern report (R45)", () => {
     await makeAndSend(office, { caseId: lou.caseId });
   });
 
+  it("leaves after a family has said no to everything, when nothing else does", async () => {
+    const office = await openOffice("2026-03-16");
+    const lou = await registerLou(office);
+    await must(
+      office.api.consent.decline({
+        caseId: lou.caseId,
+        on: "2026-03-16",
+        manner: "oral",
+        receivedBy: "Kaj Koordinator",
+      }),
+    );
+    await makeAndSend(office, { caseId: lou.caseId, reportedOn: "2026-03-16" });
+  });
+
   it("begins a sibling's report from one that was made: one child per report", async () => {
     const office = await openOffice("2026-03-12");
     const made = await must(

@@ -47,6 +47,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   noticeSentOn: null,
   informedOn: null,
   noticeOutdated: false,
+  unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
   endsCooperation: false,
@@ -86,6 +87,11 @@ describe("the next step of a case", () => {
     expect(step(complete)).toEqual({ code: "planFirstMeeting" });
     expect(step(complete, [meeting({})])).toMatchObject({ code: "summon" });
     expect(step(complete, [meeting({ noticeSentOn: today })])).toMatchObject({ code: "awaitMeeting" });
+    // Most copies may have been stopped when it was sent.
+    expect(step(complete, [meeting({ noticeSentOn: today, unsentCopies: 2 })])).toMatchObject({
+      code: "summon",
+      because: "partlySent",
+    });
     // The meeting has been moved since: those who were summoned must be told.
     expect(step(complete, [meeting({ noticeSentOn: today, noticeOutdated: true })])).toMatchObject({ code: "summon" });
     expect(step(complete, [meeting({ noticeSentOn: today, heldOn: today })])).toMatchObject({ code: "startMeeting" });

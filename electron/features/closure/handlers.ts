@@ -8,7 +8,7 @@ import type { Context } from "../../database/access.ts";
 import { readClosures } from "../../database/readings/closure.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readClosureCase, readLatestEventOn, readUnfinished } from "./reading.ts";
-import { cancelPlannedMeetings, insertClosure, insertReopening, setClosedOn } from "./store.ts";
+import { cancelPlannedMeetings, insertClosure, insertReopening, readLettersSent, setClosedOn } from "./store.ts";
 
 export const closureHandlers: Handlers<{ closure: typeof closureContract }, Context>["closure"] = {
   read: async ({ caseId }, { read, today, isOpened }) => {
@@ -33,6 +33,8 @@ export const closureHandlers: Handlers<{ closure: typeof closureContract }, Cont
         .filter((meeting) => meeting.startedAt === null && meeting.cancelledOn === null)
         .map((meeting) => meeting.heldOn),
       latestEventOn: await readLatestEventOn(read, caseId, about.meetings),
+      lettersSentOn:
+        about.closedOn === null ? { family: null, parties: null } : await readLettersSent(read, caseId, about.closedOn),
       length: lengthOf(consent, about.closedOn ?? today) ?? null,
     });
   },
