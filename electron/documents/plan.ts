@@ -2,7 +2,6 @@
 import { usualTerms } from "../../shared/domain/terms.ts";
 import { writtenDay } from "../../shared/text/dates.ts";
 import { capital } from "../../shared/text/documents/common.ts";
-import { minutesWords } from "../../shared/text/documents/minutes.ts";
 import { planWords as words } from "../../shared/text/documents/plan.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import { commitmentTable, goalBlocks } from "./plan-blocks.ts";
@@ -36,7 +35,6 @@ const planBlocks = (data: PlanData): readonly Block[] => {
           ? null
           : { kind: "definitions", rows: [[words.next, capital(writtenDay(data.nextOn))] as const] },
         paragraph(words.after[readerOf(data)](coordinator.name, coordinator.phone)),
-        { kind: "callout", blocks: [paragraph(minutesWords.lastSentence)] },
       ]),
     },
   ]);

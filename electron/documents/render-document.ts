@@ -1,5 +1,5 @@
 // From blocks to the bytes of a file. Knows nothing of consent or meetings.
-import { footOf, pageWords } from "../../shared/text/documents/common.ts";
+import { footOf, lastSentence, pageWords } from "../../shared/text/documents/common.ts";
 import type { DocumentHead } from "./document-head.ts";
 import type { DocumentFonts } from "./fonts.ts";
 import type { Block } from "./pdf/blocks.ts";
@@ -27,6 +27,18 @@ export interface DocumentPlan {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * All that stands in a copy: the same sentence ends every one, whatever its kind and format, so that nothing tells whether
+ * something was left out. It does not stand alone on a page.
+ */
+export const wholeBlocks = ({ blocks }: DocumentPlan): readonly Block[] => {
+  const end: Block = { kind: "paragraph", text: lastSentence, tone: "small" };
+  const last = blocks.at(-1);
+  if (last === undefined || last.kind === "newPage") return [...blocks, end];
+  const together = last.kind === "together" ? last.blocks : [last];
+  return [...blocks.slice(0, -1), { kind: "together", blocks: [...together, end] }];
+};
+
 /** Lays out and writes a document. The same plan gives the same bytes. */
 export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): Promise<RenderedDocument> => {
   const { head, title } = plan;
@@ -44,7 +56,7 @@ export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): 
   const root = document.struct("Document", { title });
   document.addStructure(root);
   const place = { canvas, parent: root, x: page.left, width: textWidth, large: plan.large };
-  fillPages(canvas, [...letterheadStrips(place, head, title, plan.subtitle), ...layout(plan.blocks, place)]);
+  fillPages(canvas, [...letterheadStrips(place, head, title, plan.subtitle), ...layout(wholeBlocks(plan), place)]);
   framePages(canvas, {
     runningHead: pageWords.runningHead(title, head.recipient),
     secret: head.secrecyMark !== null,

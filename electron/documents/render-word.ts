@@ -5,13 +5,14 @@ import { wordLetterhead } from "./docx/letterhead.ts";
 import { sheetWidth } from "./docx/style.ts";
 import type { WordPlace } from "./docx/text.ts";
 import { writeDocx } from "./docx/write-docx.ts";
-import type { DocumentPlan } from "./render-document.ts";
+import { type DocumentPlan, wholeBlocks } from "./render-document.ts";
 
 const place: WordPlace = { width: sheetWidth, indent: 0, keep: "free", panel: false, newPage: false };
 
 /** Lays out and writes a document as a Word file. The same plan gives the same bytes. */
-export const renderWord = ({ head, title, subtitle, large, blocks }: DocumentPlan): Promise<Uint8Array> =>
-  writeDocx({
+export const renderWord = (plan: DocumentPlan): Promise<Uint8Array> => {
+  const { head, title, subtitle, large } = plan;
+  return writeDocx({
     title: pageWords.fileTitle(title, head.caseNumber),
     authority: head.authority,
     issuedOn: head.issuedOn,
@@ -19,5 +20,6 @@ export const renderWord = ({ head, title, subtitle, large, blocks }: DocumentPla
     secret: head.secrecyMark !== null,
     foot: footOf(head),
     large,
-    children: [...wordLetterhead(head, title, subtitle, place), ...wordLayout(blocks, place)],
+    children: [...wordLetterhead(head, title, subtitle, place), ...wordLayout(wholeBlocks(plan), place)],
   });
+};

@@ -19,6 +19,7 @@ import { contactHandlers } from "./contact/handlers.ts";
 import { enquiryHandlers } from "./enquiry/handlers.ts";
 import { disclosureHandlers } from "./disclosure/handlers.ts";
 import { documentHandlers } from "./document/handlers.ts";
+import { tellPrinted } from "./document/tell-printed.ts";
 import { draftHandlers } from "./draft/handlers.ts";
 import { guestHandlers } from "./guest/handlers.ts";
 import { guideHandlers } from "./guide/handlers.ts";
@@ -85,6 +86,7 @@ export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract
   mergeReportFiles,
   readWordTemplate,
   writeWordTemplate,
+  tellPrinted,
   useExportFolder: async ({ path }, { write, concerns }) => {
     await putSetting(write, exportFolderSetting, path);
     concerns({ table: "setting", id: exportFolderSetting });

@@ -15,7 +15,8 @@ import {
   VaultFolderFailure,
 } from "../../shared/contract/desktop.ts";
 import { Day } from "../../shared/domain/day.ts";
-import { CaseId, MinutesId } from "../../shared/domain/ids.ts";
+import { CaseId, DocumentId, MinutesId } from "../../shared/domain/ids.ts";
+import { refusal } from "../../shared/domain/refusal.ts";
 import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
 import { TemplateKind } from "../../shared/domain/word-template.ts";
@@ -49,6 +50,13 @@ export const privateCaseContract = {
     output: Attachment,
     failure: AttachmentFailure,
     // The paper of a withdrawal may come after the case was closed.
+    whenClosed: alsoWhenClosed,
+  }),
+  /** A document that had been sent was put on paper: the log tells of each time. */
+  tellPrinted: command({
+    input: z.object({ documentId: DocumentId }),
+    output: z.null(),
+    failure: refusal("notFound"),
     whenClosed: alsoWhenClosed,
   }),
   /** Reads minutes that were written elsewhere and compares them. Nothing in the minutes is changed; the log tells of the file. */

@@ -121,7 +121,13 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const paths = await parts.dialogs.chooseReportFiles();
       return paths.length === 0 ? ok(null) : parts.host.mergeReportFiles({ paths: [...paths] });
     },
-    print: (pages) => parts.printing.print(pages),
+    print: async (pages) => {
+      const outcome = await parts.printing.print(pages);
+      if (pages.kind === "sent" && outcome.ok && outcome.value.printed) {
+        await parts.host.tellPrinted({ documentId: pages.documentId });
+      }
+      return outcome;
+    },
     printedPages: (_input, contents) => Promise.resolve(ok(parts.printing.pagesOf(contents))),
     printReady: ({ painted }, contents) => {
       parts.printing.ready(contents, painted);

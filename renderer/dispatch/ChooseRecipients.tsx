@@ -3,7 +3,7 @@ import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
-import { toldAnywayText } from "../../shared/text/exposure.ts";
+import { toldAnywayText, toldInLogText } from "../../shared/text/exposure.ts";
 import { protectedInWords } from "../../shared/text/failures.ts";
 import { kitText } from "../../shared/text/kit.ts";
 import { useApi } from "../api/ApiProvider.tsx";
@@ -132,12 +132,19 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
           </Band>
         )}
         {open.map(
-          ({ code, tellsAnyway }) =>
-            tellsAnyway !== null && (
+          ({ code, request, tellsAnyway }) =>
+            tellsAnyway !== null &&
+            (request.kind === "disclosureLog" ? (
+              request.format === "pdf" && (
+                <Band key={code} tone="protected" title={toldInLogText.title}>
+                  {toldInLogText.body(protectedInWords(tellsAnyway.whose, naming))}
+                </Band>
+              )
+            ) : (
               <Band key={code} tone="protected" title={toldAnywayText.title}>
                 {toldAnywayText.body(protectedInWords(tellsAnyway.whose, naming), tellsAnyway.parts)}
               </Band>
-            ),
+            )),
         )}
         <div className={css("panes")}>
           <div className={css("side")}>
@@ -163,6 +170,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
             title={title}
             row={focused}
             format={focused && formatOf(focused, format)}
+            others={open.filter((row) => row !== focused)}
+            channel={focused === undefined ? "letter" : wayOf(focused)}
+            isDraft={isDraft}
             papers={focused === undefined ? [] : papersOf(focused)}
             folder={folder}
             naming={naming}

@@ -81,6 +81,9 @@ const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string =
   if (source.kind === "minutesTemplate" && rows.length > 0) return text.recipientsHintTemplate;
   if (source.kind === "halfYearReport") return text.recipientsHintReport;
   if (source.kind === "workGroupMinutes") return text.recipientsHintWorkGroup;
+  if (source.kind === "disclosureLog") return text.recipientsHintDisclosureLog;
+  if (source.kind === "logReport") return text.recipientsHintLogReport;
+  if (source.kind === "journalClip" && rows.length > 0) return text.recipientsHintJournalClip;
   if (rows.length > 0) return text.recipientsHint;
   return source.kind === "notice" ? text.noNotice : text.noRecipients;
 };

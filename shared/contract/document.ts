@@ -24,6 +24,14 @@ import { alsoWhenClosed, command, query } from "./define.ts";
 export const ReportFormat = z.enum(["pdf", "docx", "xlsx", "json"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
+/** How the disclosure log leaves: to read, or to sort and count in. */
+export const LogFormat = z.enum(["pdf", "xlsx"]);
+export type LogFormat = z.infer<typeof LogFormat>;
+
+/** Who reads a log: the case's own file (akten) has it whole, whoever reviews the register no more than codes and grounds. */
+export const LogReader = z.enum(["file", "reviewer"]);
+export type LogReader = z.infer<typeof LogReader>;
+
 /** What the file of a copy is, where there is a choice: to read as it is, or to go on writing in. */
 export const FileFormat = z.enum(["pdf", "docx"]);
 export type FileFormat = z.infer<typeof FileFormat>;
@@ -57,6 +65,12 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("halfYearReport"), reportPackId: ReportPackId, format: ReportFormat }),
   /** The joint plan alone, as the newest minutes that stand have it (R38). */
   z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
+  /** All that has left a case (utlämnandelogg), which stays within the authority. */
+  z.object({ kind: z.literal("disclosureLog"), caseId: CaseId, reader: LogReader, format: LogFormat }),
+  /** The review of the log over a period (loggrapport), both days included. */
+  z.object({ kind: z.literal("logReport"), from: Day, to: Day }).refine(({ from, to }) => from <= to),
+  /** What an agency may put in its own record of a meeting (journalklipp). */
+  z.object({ kind: z.literal("journalClip"), minutesId: MinutesId, party: Party }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
@@ -88,17 +102,21 @@ const actOf = (request: DocumentRequest): string => {
     case "blankMinutes":
       return "blankMinutes";
     case "minutes":
-      return `minutes:${request.minutesId}`;
+    case "journalClip":
+      return `${request.kind}:${request.minutesId}`;
     case "concernReport":
       return `concernReport:${request.concernReportId}`;
     case "withdrawalLetter":
     case "closure":
     case "plan":
+    case "disclosureLog":
       return `${request.kind}:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
     case "halfYearReport":
       return `halfYearReport:${request.reportPackId}`;
+    case "logReport":
+      return `logReport:${request.from}:${request.to}`;
   }
 };
 
@@ -187,11 +205,12 @@ export const documentContract = {
       z.object({ kind: z.literal("blankConsentForm"), consultationId: ConsultationId }),
       z.object({ kind: z.enum(["notice", "cancellation", "minutesTemplate"]), meetingId: MeetingId }),
       z.object({ kind: z.literal("blankMinutes") }),
-      z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
+      z.object({ kind: z.enum(["minutes", "journalClip"]), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
-      z.object({ kind: z.enum(["withdrawalLetter", "closure", "plan"]), caseId: CaseId }),
+      z.object({ kind: z.enum(["withdrawalLetter", "closure", "plan", "disclosureLog"]), caseId: CaseId }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),
       z.object({ kind: z.literal("halfYearReport"), reportPackId: ReportPackId }),
+      z.object({ kind: z.literal("logReport"), from: Day, to: Day }),
     ]),
     output: z.array(RecipientRow),
     failure: refusal("notFound", "notOpened", "profileMissing"),
@@ -208,6 +227,22 @@ export const documentContract = {
     }),
     failure: CopyRefusal,
   }),
+  /** What differs between two recipients' copies as they would get them today, in the order of the document. */
+  compare: query({
+    input: z.object({ one: DocumentRequest, other: DocumentRequest }),
+    output: z.object({
+      /** How many lines stand in both. */
+      same: z.int(),
+      parts: z.array(
+        z.object({
+          /** The headings that the lines stand under; nothing at the top. */
+          under: z.string(),
+          lines: z.array(z.object({ only: z.enum(["one", "other"]), text: z.string() })),
+        }),
+      ),
+    }),
+    failure: CopyRefusal,
+  }),
   /** Marks a guardian's copy of the minutes, the plan or the closing document as read through (granskad). It holds for the copy as it is: another needs another check. */
   check: command({
     input: CheckedRequest,
@@ -218,15 +253,18 @@ export const documentContract = {
   /** Makes the copies, keeps their bytes, logs each disclosure, and writes the files to the chosen folder, all or nothing. */
   dispatch: command({
     whenClosed: ({ copies }) => copies.every(({ request }) => !beginsWork.includes(request.kind)),
-    input: z.object({
-      copies: z
-        .array(z.object({ request: DocumentRequest, channel: DeliveryChannel, format: FileFormat.optional() }))
-        .min(1)
-        .max(120)
-        .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
-      /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing. */
-      to: z.enum(["file", "paper"]),
-    }),
+    input: z
+      .object({
+        copies: z
+          .array(z.object({ request: DocumentRequest, channel: DeliveryChannel, format: FileFormat.optional() }))
+          .min(1)
+          .max(120)
+          .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
+        /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing; `text` the same, to be pasted. */
+        to: z.enum(["file", "paper", "text"]),
+      })
+      // Only a clip is made to be pasted, one at a time: the clipboard holds one.
+      .refine(({ copies, to }) => to !== "text" || (copies.length === 1 && copies[0]?.request.kind === "journalClip")),
     output: z.object({ documents: z.array(SentDocument) }),
     failure: z.union([CopyRefusal, refusal("emailNotAllowed", "formatNotMade", ...folderCodes)]),
   }),

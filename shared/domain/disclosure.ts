@@ -28,14 +28,17 @@ export const DocumentKind = z.enum([
   "closure",
   "workGroupMinutes",
   "halfYearReport",
+  "disclosureLog",
+  "logReport",
+  "journalClip",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /**
  * The legal grounds of `domain.md` 5.1. Only `consent`, `ownMatter` and `consentEnded` need no written reason: the last is
- * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Two are no
+ * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Three are no
  * grounds at all: `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells
- * nothing of the case.
+ * nothing of the case, and what is `ownReview` stays within the authority that keeps the register.
  */
 export const DisclosureGround = z.enum([
   "consent",
@@ -44,6 +47,7 @@ export const DisclosureGround = z.enum([
   "nothingSecret",
   "concernReport",
   "consentEnded",
+  "ownReview",
 ]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
 

@@ -132,6 +132,7 @@ const otherWords: Readonly<Record<string, string>> = {
   "document.readSent": "Ett utlämnat dokument visades eller skrevs ut",
   "caseSearch.find": "En sökning gjordes",
   "caseSearch.possibleMatches": "Det söktes efter ärenden som liknar ett nytt",
+  "private.tellPrinted": "Ett utlämnat exemplar skrevs ut på papper",
   "private.useExportFolder": "Mappen för dokument valdes",
   "private.readWordTemplate": "En Wordmall lästes in",
   "private.writeWordTemplate": "En Wordmall sparades som fil",

@@ -20,6 +20,9 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
   halfYearReport: "Rapport till styrgruppen",
   plan: "Plan",
+  disclosureLog: "Utlämnandelogg",
+  logReport: "Loggrapport",
+  journalClip: "Journalklipp",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -36,6 +39,7 @@ export const groundText: Readonly<Record<DisclosureGround, string>> = {
   concernReport: "Anmälningsplikt",
   nothingSecret: "Inga uppgifter ur ärendet",
   consentEnded: "Besked om samtycket",
+  ownReview: "Stannar inom myndigheten",
 };
 
 const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
@@ -55,6 +59,9 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   workGroupMinutes: "Skicka minnesanteckningar",
   halfYearReport: "Skicka rapporten",
   plan: "Lämna ut planen",
+  disclosureLog: "Ta ut utlämnandeloggen",
+  logReport: "Ta ut loggrapporten",
+  journalClip: "Lämna journalklipp",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
@@ -91,6 +98,12 @@ export const dispatchText = {
   recipientsHintReport: "Välj en fil eller flera. Rapporten innehåller bara antal och handlar inte om någon.",
   recipientsHintWorkGroup:
     "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
+  recipientsHintDisclosureLog:
+    "Loggen stannar inom den egna myndigheten. Till akten skrivs allt ut. Den som granskar får samma rader utan namn och utan beskrivning av uppgifterna.",
+  recipientsHintLogReport:
+    "Rapporten är till den som granskar loggen. Den innehåller ärendenummer och koder, aldrig namn.",
+  recipientsHintJournalClip:
+    "Varje verksamhet får bara det som rör den själv, att föra in i sin egen journal eller akt. Hela protokollet skickas för sig.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
   noRecipients: "Det finns ingen att lämna handlingen till än.",
   noNotice: "Kallelsen är inte gjord än. Välj först vilka som kallas.",
@@ -121,6 +134,20 @@ export const dispatchText = {
   inFolder: "och läggs i mappen",
   below: (folder: string): string => `under ${folder}`,
   isWordFile: "Så ser exemplaret ut på papper. Filen är ett Word-dokument med samma innehåll.",
+  compareWith: "Jämför med",
+  compareWithNobody: "Ingen, visa exemplaret",
+  comparing: "Jämför exemplaren …",
+  cannotCompare: "Exemplaren kan inte jämföras",
+  onlyTo: (recipient: string): string => `Bara till ${recipient}`,
+  comparedTop: "Överst",
+  comparison: (one: string, other: string): string => `Det som skiljer exemplaren till ${one} och ${other}`,
+  comparedSame: (lines: number): string =>
+    lines === 1 ? "1 rad är lika i båda exemplaren." : `${String(lines)} rader är lika i båda exemplaren.`,
+  comparedAlike: "Exemplaren säger samma sak.",
+  copyClip: "Kopiera texten och registrera",
+  copyClipHint:
+    "Texten ligger kvar på datorns urklipp i fem minuter. Klistra in den i ett säkert meddelande eller i systemet där den hör hemma.",
+  clipCopied: (recipient: string): string => `Texten till ${recipient} är kopierad och registrerad som utlämnad`,
   preparing: "Tar fram exemplaret …",
   cannotPreview: "Exemplaret kan inte visas",
   chooseOne: "Välj en mottagare för att se exemplaret.",
@@ -207,6 +234,8 @@ export const documentsText = {
   makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
   makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
   makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,
+  makeClip: (meeting: string, day: string): string => `Journalklipp från ${meeting.toLowerCase()} ${day}`,
+  takeOutLog: "Ta ut loggen",
   nothingToMake: "Inget att göra än",
   nothingToMakeWhy: "Gör en samtyckesversion eller planera ett möte först.",
   log: "Utlämnade handlingar",
@@ -248,7 +277,8 @@ export const documentsText = {
   reading: "Öppnar handlingen …",
   cannotRead: "Handlingen kan inte visas",
   exact: "Exakt det som lämnades ut.",
-  isWordFile: "Det här är ett Word-dokument. Det kan inte visas i Samverka.",
+  cannotShowFile: (fileName: string): string =>
+    `Det här är ${isWordFile(fileName) ? "ett Word-dokument" : "en Excel-fil"}. Filen kan inte visas i Samverka.`,
   sentFacts: (day: string, recipient: string, channel: string): string => `${day} · ${recipient} · ${channel}`,
   fingerprintOf: (sha256: string): string => `Kontrollsumma ${sha256}`,
   print: "Skriv ut",
@@ -257,6 +287,9 @@ export const documentsText = {
 
 /** Whether a file of ours is a Word file, which is written in elsewhere and never shown here. */
 export const isWordFile = (fileName: string): boolean => fileName.endsWith(".docx");
+
+/** Whether a file of ours can be shown and printed here as it left. */
+export const isPdfFile = (fileName: string): boolean => fileName.endsWith(".pdf");
 
 /** A file's size: "340 kB", "1,2 MB". */
 export const sizeInWords = (bytes: number): string =>

@@ -31,6 +31,10 @@ import {
 } from "./lou-meeting.ts";
 import { exampleReport } from "./report.ts";
 import { letterTo } from "./letter.ts";
+import { disclosureLogDocument } from "../../electron/documents/disclosure-log.ts";
+import { journalClipDocument } from "../../electron/documents/journal-clip.ts";
+import { logReportDocument } from "../../electron/documents/log-report.ts";
+import { exampleDisclosureLog, exampleLogReport, louJournalClip } from "./registers.ts";
 import { halfYearReportDocument } from "../../electron/documents/half-year-report.ts";
 import type { DocumentPlan } from "../../electron/documents/render-document.ts";
 import { louConsentForm, louConsentSheet, louHead } from "./lou.ts";
@@ -176,4 +180,7 @@ export const kinds: readonly {
     to: "Styrgruppen",
     document: halfYearReportDocument(exampleReport),
   },
+  { name: "utlämnandelogg", to: "Ärendets akt", document: disclosureLogDocument(exampleDisclosureLog) },
+  { name: "loggrapport", to: "Den som granskar loggen", document: logReportDocument(exampleLogReport) },
+  { name: "journalklipp", to: "Skola", document: journalClipDocument(louJournalClip) },
 ];

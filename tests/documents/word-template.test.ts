@@ -11,6 +11,7 @@ import {
 } from "../../electron/documents/word-template/kinds.ts";
 import { writeStartTemplate } from "../../electron/documents/word-template/start-template.ts";
 import { TemplateKind } from "../../shared/domain/word-template.ts";
+import { lastSentence } from "../../shared/text/documents/common.ts";
 import { minutesWords } from "../../shared/text/documents/minutes.ts";
 import { filesIn, wordsOf } from "../support/docx.ts";
 import {
@@ -79,7 +80,7 @@ describe("What is made from a template", () => {
     for (const said of [
       "Extra stöd för ökad närvaro, veckosamtal",
       "Engagerade vårdnadshavare.",
-      minutesWords.lastSentence,
+      lastSentence,
     ])
       expect(minutes).toContain(said);
     const form = await textOf(
@@ -131,7 +132,7 @@ describe("What is made from a template", () => {
   it("ends with the sentence about what the copy contains, also where the template has none", async () => {
     const without = everything(minutesFields).replace("{sista_meningen}", "");
     const made = await minutesFromTemplate(louMinutes)(await taken(await bareFile(without), "minutes"));
-    expect((await textOf(made)).trim().endsWith(minutesWords.lastSentence)).toBe(true);
+    expect((await textOf(made)).trim().endsWith(lastSentence)).toBe(true);
   });
 
   it("is the same bytes for the same template and data, and its properties are ours", async () => {

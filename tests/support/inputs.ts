@@ -173,6 +173,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   },
   "document.recipients": { kind: "minutes", minutesId },
   "document.preview": youthCopy,
+  "document.compare": { one: youthCopy, other: youthCopy },
   "document.check": { kind: "minutes", minutesId, party: { kind: "guardian", guardianId: "g" } },
   "document.dispatch": { copies: [{ request: youthCopy, channel: "letter" }], to: "paper" },
   "document.listForCase": { caseId },

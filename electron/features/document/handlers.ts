@@ -8,7 +8,9 @@ import { exportFolderSetting, readSetting } from "../../database/readings/settin
 import { readMinutes } from "../../database/readings/meeting.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { toFlag } from "../../database/json.ts";
+import { compareLines } from "../../documents/compare-plans.ts";
 import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
+import { linesOf } from "../../documents/plan-lines.ts";
 import { finishCopy, formatsOf, type CopyContext, type FinishedCopy } from "./copy.ts";
 import { writeCopies } from "./files.ts";
 import { planCopy } from "./plan-copy.ts";
@@ -59,6 +61,8 @@ const copyContext = (context: Context["query"], looking: boolean): CopyContext =
   read: context.read,
   today: context.today,
   isOpened: context.isOpened,
+  wayIn: context.wayIn,
+  verifyLog: context.verifyLog,
   fonts: fontsIn(context.fonts),
   looking,
 });
@@ -80,6 +84,19 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     if (!planned.ok) return planned;
     const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, copyContext(context, true), "look");
     return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
+  },
+
+  compare: async ({ one, other }, context) => {
+    const looking = copyContext(context, true);
+    const copies = [];
+    for (const request of [one, other]) {
+      const planned = await planCopy(request, looking);
+      if (!planned.ok) return planned;
+      // The number stands in the head alone, which is not compared.
+      copies.push(linesOf(await planned.value.document(1)));
+    }
+    const [first = [], second = []] = copies;
+    return ok(compareLines(first, second));
   },
 
   check: async (request, context) => {

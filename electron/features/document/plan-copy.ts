@@ -12,7 +12,10 @@ import { planCancellation } from "./plan-cancellation.ts";
 import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
+import { planDisclosureLog } from "./plan-disclosure-log.ts";
+import { planJournalClip } from "./plan-journal-clip.ts";
 import { planLeaderPackage } from "./plan-leader-package.ts";
+import { planLogReport } from "./plan-log-report.ts";
 import { planMeetingInformation } from "./plan-meeting-information.ts";
 import { planMinutesTemplate } from "./plan-minutes-template.ts";
 import { planMinutes } from "./plan-minutes.ts";
@@ -44,6 +47,10 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   workGroupMinutes: true,
   halfYearReport: true,
   plan: false,
+  // Both stay within the authority.
+  disclosureLog: true,
+  logReport: true,
+  journalClip: false,
 };
 
 /**
@@ -101,5 +108,11 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planHalfYearReport(request, context);
     case "plan":
       return planPlan(request, context);
+    case "disclosureLog":
+      return planDisclosureLog(request, context);
+    case "logReport":
+      return planLogReport(request, context);
+    case "journalClip":
+      return planJournalClip(request, context);
   }
 };

@@ -2,6 +2,8 @@
 import {
   type DeliveryChannel,
   type DocumentRequest,
+  LogFormat,
+  LogReader,
   type RecipientRow,
   ReportFormat,
 } from "../../../shared/contract/document.ts";
@@ -65,7 +67,9 @@ const requestsFor = async (
   context: CopyContext,
 ): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
-  if (source.kind === "concernReport" || source.kind === "blankMinutes") return [source];
+  if (source.kind === "concernReport" || source.kind === "blankMinutes" || source.kind === "logReport") {
+    return [source];
+  }
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
   }
@@ -89,8 +93,16 @@ const requestsFor = async (
       return partiesOf(about)
         .filter(({ kind }) => kind === "agency")
         .map((party) => ({ ...source, kind: "minutesTemplate", party }));
+    case "journalClip":
+      return partiesOf(about)
+        .filter(({ kind }) => kind === "agency")
+        .map((party) => ({ ...source, kind: "journalClip", party }));
+    case "disclosureLog":
+      return LogReader.options.flatMap((reader) =>
+        LogFormat.options.map((format) => ({ ...source, kind: "disclosureLog" as const, reader, format })),
+      );
     case "minutes":
-      return partiesOf(about).map((party) => ({ ...source, party }));
+      return partiesOf(about).map((party) => ({ ...source, kind: "minutes", party }));
     case "closure":
       return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
     case "plan":
@@ -116,6 +128,8 @@ const addresseeIn = (request: DocumentRequest, about: DocumentCase): Addressee |
     case "blankMinutes":
     case "workGroupMinutes":
     case "halfYearReport":
+    case "disclosureLog":
+    case "logReport":
       return undefined;
     case "leaderPackage":
       return leaderAddressee();

@@ -12,7 +12,7 @@ import type { DocumentTable } from "../../database/tables/document.ts";
 export const findSent = async (read: Read, documentId: DocumentId) =>
   read
     .selectFrom("document")
-    .select(["bytes", "file_name", "case_id"])
+    .select(["bytes", "file_name", "case_id", "kind", "recipient_code"])
     .where("document_id", "=", documentId)
     .executeTakeFirst();
 

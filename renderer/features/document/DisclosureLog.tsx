@@ -1,3 +1,4 @@
+import { ListChecks } from "lucide-react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
@@ -8,6 +9,7 @@ import {
   shortFingerprint,
 } from "../../../shared/text/document.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -69,7 +71,14 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       look="flush"
       title={text.log}
       lead={text.logLead}
-      actions={<MakeDocument meetings={meetings} facts={facts} today={today} onMake={onOpen} />}
+      actions={
+        <>
+          <Button icon={<ListChecks size={16} aria-hidden />} onPress={() => onOpen({ logg: "hela" })}>
+            {text.takeOutLog}
+          </Button>
+          <MakeDocument meetings={meetings} facts={facts} today={today} onMake={onOpen} />
+        </>
+      }
     >
       <Table
         caption={text.logCaption}

@@ -1,4 +1,4 @@
-import { CalendarCheck, FilePen, FileText } from "lucide-react";
+import { CalendarCheck, FilePen, FileText, Scissors } from "lucide-react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { documentsText as text } from "../../../shared/text/document.ts";
@@ -33,14 +33,24 @@ export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentPro
       })),
     ...live
       .filter((meeting) => meeting.startedAt !== null)
-      .map((meeting) => ({
-        id: `minutes ${meeting.meetingId}`,
-        label: text.makeMinutes(meetingTitle(meeting), meeting.heldOn),
-        icon: <FileText size={16} aria-hidden />,
-        onAction: () => {
-          onMake({ protokoll: meeting.meetingId });
+      .flatMap((meeting) => [
+        {
+          id: `minutes ${meeting.meetingId}`,
+          label: text.makeMinutes(meetingTitle(meeting), meeting.heldOn),
+          icon: <FileText size={16} aria-hidden />,
+          onAction: () => {
+            onMake({ protokoll: meeting.meetingId });
+          },
         },
-      })),
+        {
+          id: `clip ${meeting.meetingId}`,
+          label: text.makeClip(meetingTitle(meeting), meeting.heldOn),
+          icon: <Scissors size={16} aria-hidden />,
+          onAction: () => {
+            onMake({ klipp: meeting.meetingId });
+          },
+        },
+      ]),
     ...(live.some((meeting) => meeting.endedAt !== null && meeting.kind !== "preMeeting")
       ? [
           {
