@@ -102,6 +102,15 @@ const actOf = (request: DocumentRequest): string => {
 export const DeliveryChannel = z.enum(["secureMessage", "letter", "handedOver", "email"]);
 export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
 
+/** A locked file that left, with its password: told in this one answer, and kept nowhere. */
+export const LockedCopy = z.object({
+  recipientCode: z.string(),
+  recipientLabel: z.string(),
+  fileName: z.string(),
+  password: z.string(),
+});
+export type LockedCopy = z.infer<typeof LockedCopy>;
+
 /** Why one possible recipient cannot have a copy, as the refusal that dispatching would give. */
 const Block = z.custom<Refusal>();
 
@@ -220,8 +229,12 @@ export const documentContract = {
         .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
       /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing. */
       to: z.enum(["file", "paper"]),
+      /** Files that are e-mailed or handed over are locked: one password for each recipient. */
+      lock: z.boolean().default(false),
+      /** Secure messages to authorities become packages for the municipality's own program. */
+      securePackage: z.boolean().default(false),
     }),
-    output: z.object({ documents: z.array(SentDocument) }),
+    output: z.object({ documents: z.array(SentDocument), locked: z.array(LockedCopy) }),
     failure: z.union([CopyRefusal, refusal("emailNotAllowed", ...folderCodes)]),
   }),
   /** What has left a case (utlämnandelogg), newest first. */

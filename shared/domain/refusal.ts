@@ -199,6 +199,7 @@ const refusals = {
   folderReadOnly: only("folderReadOnly"),
   diskFull: only("diskFull"),
   fileExists: only("fileExists"),
+  pathTooLong: only("pathTooLong"),
   emailNotAllowed: only("emailNotAllowed"),
 
   profileFileTooLarge: only("profileFileTooLarge"),
@@ -251,4 +252,5 @@ export const folderCodes = [
   "folderReadOnly",
   "diskFull",
   "fileExists",
+  "pathTooLong",
 ] as const satisfies readonly RefusalCode[];

@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
-import { channelInWords, documentKindText, documentsText as text, isWordFile } from "../../../shared/text/document.ts";
+import { wayInWords, documentKindText, documentsText as text, isWordFile } from "../../../shared/text/document.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -23,7 +23,7 @@ export const ReadSent = ({ document, onClose }: ReadSentProps) => {
   const content = useQuery(api.document.readSent, { documentId: document.documentId });
   const printing = usePrinting();
   const title = text.documentName(documentKindText[document.kind], document.number);
-  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, channelInWords(document.channel));
+  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, wayInWords(document));
   return (
     <LargeDialog title={title} about={about} onClose={onClose}>
       <LargeDialogBody>
