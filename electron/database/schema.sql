@@ -321,7 +321,7 @@ CREATE TABLE document(
     attended INTEGER NOT NULL CHECK (attended IN (0, 1)),
     disclosed_on TEXT NOT NULL,
     disclosed_by TEXT NOT NULL
-  , word_template_id TEXT REFERENCES word_template(word_template_id)) STRICT;
+  , word_template_id TEXT REFERENCES word_template(word_template_id), wrapping TEXT NOT NULL DEFAULT 'plain' CHECK (wrapping IN ('plain', 'locked', 'securePackage'))) STRICT;
 
 CREATE TABLE draft(
     record TEXT NOT NULL,

@@ -124,6 +124,15 @@ const actOf = (request: DocumentRequest): string => {
 export const DeliveryChannel = z.enum(["secureMessage", "letter", "handedOver", "email"]);
 export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
 
+/** A locked file that left, with its password: told in this one answer, and kept nowhere. */
+export const LockedCopy = z.object({
+  recipientCode: z.string(),
+  recipientLabel: z.string(),
+  fileName: z.string(),
+  password: z.string(),
+});
+export type LockedCopy = z.infer<typeof LockedCopy>;
+
 /** Why one possible recipient cannot have a copy, as the refusal that dispatching would give. */
 const Block = z.custom<Refusal>();
 
@@ -262,10 +271,14 @@ export const documentContract = {
           .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
         /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing; `text` the same, to be pasted. */
         to: z.enum(["file", "paper", "text"]),
+        /** Files that are e-mailed or handed over are locked: one password for each recipient. */
+        lock: z.boolean().default(false),
+        /** Secure messages to authorities become packages for the municipality's own program. */
+        securePackage: z.boolean().default(false),
       })
       // Only a clip is made to be pasted, one at a time: the clipboard holds one.
       .refine(({ copies, to }) => to !== "text" || (copies.length === 1 && copies[0]?.request.kind === "journalClip")),
-    output: z.object({ documents: z.array(SentDocument) }),
+    output: z.object({ documents: z.array(SentDocument), locked: z.array(LockedCopy) }),
     failure: z.union([CopyRefusal, refusal("emailNotAllowed", "formatNotMade", ...folderCodes)]),
   }),
   /** What has left a case (utlämnandelogg), newest first. */

@@ -8,6 +8,7 @@ import { partyOf, type Attendance } from "./meeting.ts";
 import { partyKey, type Party } from "./party.ts";
 import { isTakenBy, type Commitment } from "./plan.ts";
 import { OptionalLine } from "./text-fields.ts";
+import { Wrapping } from "./wrapping.ts";
 
 /** The kinds of document that Samverka makes. */
 export const DocumentKind = z.enum([
@@ -61,6 +62,8 @@ export const SentDocument = z.object({
   recipientCode: z.string(),
   recipientLabel: OptionalLine,
   channel: z.string(),
+  /** In what it left. The bytes that are kept, and their checksum, are those of the copy itself. */
+  wrapping: Wrapping,
   fileName: z.string(),
   sha256: z.string(),
   pages: z.int().positive(),

@@ -158,7 +158,7 @@ export const SharedSettings = z.strictObject({
   ...settings.omit(ofOneMunicipality).shape,
   agencies: z
     .array(
-      Agency.omit({ ended: true })
+      Agency.omit({ ended: true, functionalAddress: true })
         .extend({ categories: z.array(Category.strict()).max(30) })
         .strict(),
     )

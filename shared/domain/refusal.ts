@@ -200,6 +200,7 @@ const refusals = {
   folderReadOnly: only("folderReadOnly"),
   diskFull: only("diskFull"),
   fileExists: only("fileExists"),
+  pathTooLong: only("pathTooLong"),
   emailNotAllowed: only("emailNotAllowed"),
   formatNotMade: only("formatNotMade"),
 
@@ -260,4 +261,5 @@ export const folderCodes = [
   "folderReadOnly",
   "diskFull",
   "fileExists",
+  "pathTooLong",
 ] as const satisfies readonly RefusalCode[];

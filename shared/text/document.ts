@@ -1,6 +1,7 @@
 // The words of documents (handlingar): the dialog where they are looked at and dispatched, and the tab of what has left a case.
 import type { DeliveryChannel, DocumentRequest, FileFormat } from "../contract/document.ts";
 import type { DisclosureGround, DocumentKind } from "../domain/disclosure.ts";
+import type { Wrapping } from "../domain/wrapping.ts";
 
 export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   consentForm: "Samtyckesblankett",
@@ -158,7 +159,7 @@ export const dispatchText = {
   draftBody: "Du kan läsa det som mottagarna skulle få det, men inte lämna ut det. Fastställ protokollet först.",
   folder: "Sparas i",
   noFolder: "Ingen mapp är vald",
-  folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
+  folderNote: "Filer utan lösenord är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
   letterNote:
     "Brev: namn och adress syns i ett fönsterkuvert. Saknas adressen på brevet skriver du den på ett kuvert utan fönster. Skriv aldrig utanpå vilken verksamhet det kommer från.",
   mistakes:
@@ -217,10 +218,41 @@ export const fileFormatHint = (format: FileFormat): string =>
     ? "En PDF läses som den är och passar att spara i ett arkiv."
     : "En Word-fil går att skriva i. Samverka sparar den som den var när den lämnades. Utskrifter blir alltid PDF.";
 
-/** A channel as the log holds it, in words. */
-export const channelInWords = (channel: string): string => {
+/** In what the files leave: locked, or in a package for the program that sends secure messages. */
+export const wrappingText = {
+  lock: "Lås filerna med lösenord",
+  lockHint:
+    "Det som går med e-post eller lämnas personligen, till exempel på ett usb-minne. Varje mottagare får ett eget lösenord.",
+  securePackage: "Gör paket för säkra meddelanden (SDK)",
+  securePackageHint:
+    "Det som går som säkert meddelande till en verksamhet. Filerna läggs i en mapp med ämnesrad, funktionsadress och en läs mig-fil.",
+  packagesLie: "Paketen för säkra meddelanden ligger bredvid, i mappar som börjar med sdk.",
+  passwords: (count: number): string => (count === 1 ? "Lösenordet visas bara nu" : "Lösenorden visas bara nu"),
+  passwordsOnce:
+    "Samverka sparar dem inte. Lämna lösenordet på ett annat sätt än filen, till exempel i telefon. Bindestrecken hör till. En zip-fil öppnas med 7-Zip. Kommer lösenordet bort lämnar du ut ett nytt låst exemplar.",
+  passwordTo: (recipient: string): string => `lösenordet till ${recipient}`,
+  fingerprintNote:
+    "Kontrollsumman gäller exemplaret som Samverka sparar. En låst fil har samma innehåll men en annan kontrollsumma.",
+} as const;
+
+const wrappingWords: Readonly<Record<Wrapping, string | undefined>> = {
+  plain: undefined,
+  locked: "låst med lösenord",
+  securePackage: "SDK-paket",
+};
+
+/** How a copy left, in words: "E-post, låst med lösenord". */
+export const wayInWords = ({
+  channel,
+  wrapping,
+}: {
+  readonly channel: string;
+  readonly wrapping: Wrapping;
+}): string => {
   const words: Readonly<Record<string, string>> = channelText;
-  return words[channel] ?? channel;
+  const way = words[channel] ?? channel;
+  const inWhat = wrappingWords[wrapping];
+  return inWhat === undefined ? way : `${way}, ${inWhat}`;
 };
 
 /** The beginning of a checksum, enough to compare by eye. */

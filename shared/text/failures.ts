@@ -292,6 +292,8 @@ const words: Words = {
   diskFull: () => "Disken är full. Frigör plats och försök igen. Inget har skickats.",
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
   formatNotMade: () => "Handlingen kan inte sparas i det filformatet. Välj ett annat format och försök igen.",
+  pathTooLong: () =>
+    "Sökvägen till mappen är för lång för datorn. Välj en mapp med kortare namn, närmare diskens början. Inget har skickats.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
   minutesFileUnknown: () =>

@@ -17,6 +17,7 @@ import * as planHistory from "./0014-plan-history.ts";
 import * as halfYearReport from "./0015-half-year-report.ts";
 import * as noteWording from "./0016-note-wording.ts";
 import * as wordTemplate from "./0018-word-template.ts";
+import * as wrapping from "./0019-wrapping.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   halfYearReport,
   noteWording,
   wordTemplate,
+  wrapping,
 ];

@@ -1,6 +1,7 @@
 // What has left a case: the disclosure log (utlämnandelogg) without the bytes.
 import type { ExpressionBuilder, Selectable } from "kysely";
 import { DisclosureGround, DocumentKind, type SentDocument } from "../../../shared/domain/disclosure.ts";
+import { Wrapping } from "../../../shared/domain/wrapping.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { Read } from "../session.ts";
 import type { Tables } from "../tables.ts";
@@ -19,6 +20,7 @@ const columns = [
   "recipient_code",
   "recipient_label",
   "channel",
+  "wrapping",
   "file_name",
   "sha256",
   "pages",
@@ -48,6 +50,7 @@ export const sentFromRow = (row: Row): SentDocument => ({
   recipientCode: row.recipient_code,
   recipientLabel: row.recipient_label,
   channel: row.channel,
+  wrapping: Wrapping.parse(row.wrapping),
   fileName: row.file_name,
   sha256: row.sha256,
   pages: row.pages,

@@ -39,6 +39,7 @@ export interface DocumentTable {
   readonly recipient_code: string;
   readonly recipient_label: string;
   readonly channel: string;
+  readonly wrapping: string;
   readonly file_name: string;
   readonly sha256: string;
   readonly pages: number;

@@ -3,10 +3,10 @@ import type { Day } from "../../../shared/domain/day.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import {
-  channelInWords,
   documentKindText,
   documentsText as text,
   shortFingerprint,
+  wayInWords,
 } from "../../../shared/text/document.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -50,7 +50,7 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
         </>
       ),
     },
-    { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
+    { id: "channel", heading: text.channel, cell: (row) => wayInWords(row) },
     { id: "ground", heading: text.ground, cell: groundOf },
     {
       id: "file",
