@@ -4,6 +4,7 @@ import { capital } from "../../shared/text/documents/common.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
 import type { DocumentHead } from "./document-head.ts";
 import type { DocumentFonts } from "./fonts.ts";
+import { familyTextBlocks, sectionsOf } from "./family-text-blocks.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
 import type { Block } from "./pdf/blocks.ts";
 import { renderDocument, type RenderedDocument } from "./render-document.ts";
@@ -34,15 +35,9 @@ export const renderMeetingInformation = (
     data.meeting,
     words.steps.map(({ share }) => share),
   );
-  const parts = words
-    .parts(name, phone)
-    .map(({ heading, lines }): readonly Block[] => [
-      { kind: "heading", level: 2, text: heading },
-      ...(lines.length === 1
-        ? lines.map((text): Block => ({ kind: "paragraph", text }))
-        : [{ kind: "list", items: lines } as const]),
-    ]);
-  const [before = [], ...after] = parts;
+  const [lead = [], before = [], ...after] = sectionsOf(
+    familyTextBlocks(data.head, `meetingInformation.${data.audience}`, true),
+  );
   return renderDocument(
     {
       head: data.head,
@@ -50,7 +45,7 @@ export const renderMeetingInformation = (
       subtitle: capital(writtenDay(data.meeting.heldOn)),
       large: true,
       blocks: [
-        { kind: "paragraph", text: words.lead, tone: "lead" },
+        ...lead,
         {
           kind: "callout",
           blocks: [

@@ -23,11 +23,14 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "withdrawalLetter":
     case "closure":
     case "plan":
+    case "planOnOnePage":
+    case "information":
       return request.party;
     case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "halfYearReport":
       return undefined;
     case "workGroupMinutes":
@@ -55,14 +58,17 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
   // On paper, to lie ready.
-  if (row.request.kind === "blankMinutes") return "handedOver";
+  if (row.request.kind === "blankMinutes" || row.request.kind === "blankInformation") return "handedOver";
   const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };
 
+/** Given to whom it is meant for, one by one. */
+const givenOne: readonly DocumentRequest["kind"][] = ["plan", "planOnOnePage", "minutesTemplate", "blankInformation"];
+
 /** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given. */
 const meantFor = (row: RecipientRow): boolean => {
-  if (row.request.kind === "plan" || row.request.kind === "minutesTemplate") return false;
+  if (givenOne.includes(row.request.kind)) return false;
   return row.request.kind === "minutes" ? row.attended : true;
 };
 

@@ -200,6 +200,7 @@ const refusals = {
   diskFull: only("diskFull"),
   fileExists: only("fileExists"),
   emailNotAllowed: only("emailNotAllowed"),
+  letterHasNoAddress: only("letterHasNoAddress"),
 
   profileFileTooLarge: only("profileFileTooLarge"),
   profileFileUnknown: only("profileFileUnknown"),

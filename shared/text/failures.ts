@@ -291,6 +291,8 @@ const words: Words = {
   folderReadOnly: () => "Det går inte att skriva i mappen. Välj en annan mapp. Inget har skickats.",
   diskFull: () => "Disken är full. Frigör plats och försök igen. Inget har skickats.",
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
+  letterHasNoAddress: () =>
+    "Bladet har ingen plats för namn och adress. Välj att det lämnas personligen, eller skicka planen som brev och lägg bladet bakom den.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
   minutesFileUnknown: () =>

@@ -14,16 +14,20 @@ import { renderMeetingInformation } from "../../electron/documents/meeting-infor
 import { renderMinutesTemplate } from "../../electron/documents/minutes-template.ts";
 import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { renderNotice } from "../../electron/documents/notice.ts";
+import { informationDocument } from "../../electron/documents/information.ts";
+import { fitOnOnePage } from "../../electron/documents/plan-on-one-page.ts";
 import { renderPlan } from "../../electron/documents/plan.ts";
 import { renderPreparation } from "../../electron/documents/preparation.ts";
-import type { RenderedDocument } from "../../electron/documents/render-document.ts";
+import { renderDocument, type DocumentPlan, type RenderedDocument } from "../../electron/documents/render-document.ts";
 import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
 import { renderWorkGroupMinutes } from "../../electron/documents/work-group-minutes.ts";
 import {
   louCancellation,
+  louInformation,
   louLeaderPackage,
   louMeetingInformation,
   louMinutesTemplate,
+  louPlanOnOnePage,
   louPreparation,
 } from "./lou-papers.ts";
 import {
@@ -136,6 +140,24 @@ const kinds: readonly {
         },
         fonts,
       ),
+  },
+  {
+    name: "information om SSPF till vårdnadshavare",
+    to: "Robin Exempelsson",
+    render: () => renderDocument(informationDocument(louInformation.guardian), fonts),
+  },
+  {
+    name: "information om SSPF till ungdomen",
+    to: "Lou Exempelsson",
+    render: () => renderDocument(informationDocument(louInformation.youth), fonts),
+  },
+  {
+    name: "planen på en sida",
+    to: "Lou Exempelsson",
+    render: async () => {
+      const pagesOf = async (plan: DocumentPlan) => (await renderDocument(plan, fonts)).pages;
+      return renderDocument(await fitOnOnePage(louPlanOnOnePage, pagesOf), fonts);
+    },
   },
   {
     name: "orosanmälan",

@@ -17,22 +17,34 @@ export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
   | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
-  | { readonly kind: "blankMinutes" }
+  | { readonly kind: "blankMinutes" | "blankInformation" }
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
-  | { readonly kind: "withdrawalLetter" | "closure" | "plan"; readonly caseId: CaseId }
+  | {
+      readonly kind: "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information";
+      readonly caseId: CaseId;
+    }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
   | { readonly kind: "halfYearReport"; readonly reportPackId: ReportPackId };
 
 type SourceWithoutCase = Extract<
   DocumentSource,
-  { kind: "concernReport" | "blankConsentForm" | "blankMinutes" | "workGroupMinutes" | "halfYearReport" }
+  {
+    kind:
+      | "concernReport"
+      | "blankConsentForm"
+      | "blankMinutes"
+      | "blankInformation"
+      | "workGroupMinutes"
+      | "halfYearReport";
+  }
 >;
 
 const withoutCase: readonly DocumentSource["kind"][] = [
   "concernReport",
   "blankConsentForm",
   "blankMinutes",
+  "blankInformation",
   "workGroupMinutes",
   "halfYearReport",
 ];
@@ -56,10 +68,13 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "withdrawalLetter":
     case "closure":
     case "plan":
+    case "planOnOnePage":
+    case "information":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "workGroupMinutes":
     case "halfYearReport":
       return undefined;

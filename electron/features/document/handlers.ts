@@ -114,6 +114,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       const planned = await planCopy(request, copyContext(context, false));
       if (!planned.ok) return planned;
       if (channel === "email" && !planned.value.emailAllowed) return err({ code: "emailNotAllowed" });
+      if (channel === "letter" && planned.value.hasNoAddress === true) return err({ code: "letterHasNoAddress" });
       finished.push(await finishCopy(planned.value, read, to));
     }
     const documents = [];

@@ -12,11 +12,13 @@ import { planCancellation } from "./plan-cancellation.ts";
 import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
+import { planBlankInformation, planInformation } from "./plan-information.ts";
 import { planLeaderPackage } from "./plan-leader-package.ts";
 import { planMeetingInformation } from "./plan-meeting-information.ts";
 import { planMinutesTemplate } from "./plan-minutes-template.ts";
 import { planMinutes } from "./plan-minutes.ts";
 import { planNotice } from "./plan-notice.ts";
+import { planPlanOnOnePage } from "./plan-plan-on-one-page.ts";
 import { planPlan } from "./plan-plan.ts";
 import { planPreparation } from "./plan-preparation.ts";
 import { planWithdrawalLetter } from "./plan-withdrawal-letter.ts";
@@ -44,6 +46,10 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   workGroupMinutes: true,
   halfYearReport: true,
   plan: false,
+  planOnOnePage: false,
+  information: false,
+  // About nobody.
+  blankInformation: true,
 };
 
 /**
@@ -101,5 +107,11 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planHalfYearReport(request, context);
     case "plan":
       return planPlan(request, context);
+    case "planOnOnePage":
+      return planPlanOnOnePage(request, context);
+    case "information":
+      return planInformation(request, context);
+    case "blankInformation":
+      return planBlankInformation(request, context);
   }
 };
