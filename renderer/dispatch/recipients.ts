@@ -24,11 +24,14 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "closure":
     case "plan":
     case "journalClip":
+    case "planOnOnePage":
+    case "information":
       return request.party;
     case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "halfYearReport":
     case "disclosureLog":
     case "logReport":
@@ -58,18 +61,23 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
 const isLog = ({ kind }: DocumentRequest): boolean => kind === "disclosureLog" || kind === "logReport";
 
 /** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
+/** About nobody: on paper, to lie ready. */
+const kindsOnPaper: readonly DocumentRequest["kind"][] = ["blankMinutes", "blankInformation"];
+
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
-  // On paper, to lie ready.
-  if (row.request.kind === "blankMinutes" || isLog(row.request)) return "handedOver";
+  if (kindsOnPaper.includes(row.request.kind) || isLog(row.request)) return "handedOver";
   const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };
 
+/** Given to whom it is meant for, one by one. */
+const givenOne: readonly DocumentRequest["kind"][] = ["plan", "planOnOnePage", "minutesTemplate", "blankInformation"];
+
 /** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given; the log to the file. */
 const meantFor = (row: RecipientRow): boolean => {
   const { kind } = row.request;
-  if (kind === "plan" || kind === "minutesTemplate") return false;
+  if (givenOne.includes(kind)) return false;
   if (row.request.kind === "disclosureLog") return row.request.reader === "file" && row.request.format === "pdf";
   return kind === "minutes" || kind === "journalClip" ? row.attended : true;
 };

@@ -203,6 +203,7 @@ const refusals = {
   pathTooLong: only("pathTooLong"),
   emailNotAllowed: only("emailNotAllowed"),
   formatNotMade: only("formatNotMade"),
+  letterHasNoAddress: only("letterHasNoAddress"),
 
   profileFileTooLarge: only("profileFileTooLarge"),
   profileFileUnknown: only("profileFileUnknown"),
@@ -215,7 +216,10 @@ const refusals = {
   /** The municipality's own Word templates: no Word file that can be read, one that would run, or one that cannot be used as it is. */
   wordTemplateUnknown: only("wordTemplateUnknown"),
   wordTemplateMacros: only("wordTemplateMacros"),
-  wordTemplateProblems: z.object({ code: z.literal("wordTemplateProblems"), problems: z.array(TemplateProblem).min(1) }),
+  wordTemplateProblems: z.object({
+    code: z.literal("wordTemplateProblems"),
+    problems: z.array(TemplateProblem).min(1),
+  }),
   wordTemplateNotWritten: only("wordTemplateNotWritten"),
   validFromPassed: only("validFromPassed"),
 

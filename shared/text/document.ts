@@ -24,6 +24,9 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   disclosureLog: "Utlämnandelogg",
   logReport: "Loggrapport",
   journalClip: "Journalklipp",
+  planOnOnePage: "Planen på en sida",
+  information: "Information om SSPF",
+  blankInformation: "Information om SSPF utan uppgifter",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -63,6 +66,9 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   disclosureLog: "Ta ut utlämnandeloggen",
   logReport: "Ta ut loggrapporten",
   journalClip: "Lämna journalklipp",
+  planOnOnePage: "Lämna planen på en sida",
+  information: "Lämna information om SSPF",
+  blankInformation: "Spara eller skriv ut information om SSPF",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
@@ -96,6 +102,10 @@ export const dispatchText = {
     "Mallen innehåller inget om någon. Spara den som Word-dokument, eller skriv ut den och ha den i reserv.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
+  recipientsHintBlankInformation:
+    "Texten handlar om SSPF och inte om någon. Den kan lämnas innan familjen har bestämt sig, och innan det finns ett ärende.",
+  recipientsHintOnePage:
+    "Bladet är till för att hänga framme hemma. Tänk på vilka som kan se det. Det har ingen plats för adress: lämna det på mötet, eller lägg det bakom planen i samma kuvert.",
   recipientsHintReport: "Välj en fil eller flera. Rapporten innehåller bara antal och handlar inte om någon.",
   recipientsHintWorkGroup:
     "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
@@ -263,6 +273,8 @@ export const documentsText = {
   cannotShow: "Handlingarna kan inte visas just nu",
   make: "Gör handling",
   makePlan: "Plan",
+  makePlanOnOnePage: "Planen på en sida",
+  makeInformation: "Information om SSPF till familjen",
   makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
   makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
   makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,

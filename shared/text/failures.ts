@@ -294,6 +294,8 @@ const words: Words = {
   formatNotMade: () => "Handlingen kan inte sparas i det filformatet. Välj ett annat format och försök igen.",
   pathTooLong: () =>
     "Sökvägen till mappen är för lång för datorn. Välj en mapp med kortare namn, närmare diskens början. Inget har skickats.",
+  letterHasNoAddress: () =>
+    "Bladet har ingen plats för namn och adress. Välj att det lämnas personligen, eller skicka planen som brev och lägg bladet bakom den.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
   minutesFileUnknown: () =>

@@ -1,9 +1,12 @@
 // The notice (kallelse) of one recipient as a template's values: what its paper says, and nothing else.
+import type { FamilyTextName } from "../../../shared/domain/family-texts.ts";
+import { sentencesOf } from "../../../shared/domain/prose.ts";
 import type { ValuesOf } from "../../../shared/domain/word-template-field.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { consentSheetWords as sheetWords } from "../../../shared/text/documents/consent-sheet.ts";
 import { noticeWords as words } from "../../../shared/text/documents/notice.ts";
+import { familyText } from "../../../shared/text/family-texts.ts";
 import type { noticeFields } from "../../../shared/text/word-template-fields.ts";
 import type { NoticeData } from "../notice-data.ts";
 import type { DocumentPlan } from "../render-document.ts";
@@ -35,6 +38,10 @@ const consentValues = ({ audience, consentSheet: sheet }: NoticeData) => ({
   scope: scopeValues(sheet.agencies),
 });
 
+/** A text to the family, the municipality's own where it has written one, without the marks of its parts. */
+const familyLines = ({ head }: NoticeData, name: FamilyTextName): readonly string[] =>
+  sentencesOf(familyText(head.familyTexts, name));
+
 /** What only an agency is told, or only somebody else. */
 const audienceValues = (data: NoticeData) => {
   const { audience } = data;
@@ -50,12 +57,17 @@ const audienceValues = (data: NoticeData) => {
         handling: pointValues(words.handling),
       }
     : {
-        lead: words.familyLead[audience](data.youthName),
+        lead:
+          audience === "youth"
+            ? familyLines(data, "noticeLead.youth").join("\n")
+            : words.familyLead[audience](data.youthName),
         informed: "",
         urgent: "",
         reply: words.contact(name, phone),
         bring: [],
-        choices: pointValues(words.choices[audience]),
+        choices: pointValues(
+          audience === "person" ? words.choices.person : familyLines(data, `noticeChoices.${audience}`),
+        ),
         handling: [],
       };
 };

@@ -48,6 +48,8 @@ export interface PlannedCopy {
   readonly ground: DisclosureGround;
   readonly attended: boolean;
   readonly emailAllowed: boolean;
+  /** Its first page leaves no room for name and address, so it does not go as a letter. */
+  readonly hasNoAddress?: true;
   readonly meetingId: MeetingId | null;
   readonly minutesId: MinutesId | null;
   readonly consentId: ConsentId | null;

@@ -136,6 +136,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       const planned = await planCopy(request, about);
       if (!planned.ok) return planned;
       if (channel === "email" && !planned.value.emailAllowed) return err({ code: "emailNotAllowed" });
+      if (channel === "letter" && planned.value.hasNoAddress === true) return err({ code: "letterHasNoAddress" });
       if (format !== undefined && !formatsOf(planned.value).includes(format)) return err({ code: "formatNotMade" });
       const copy = await finishCopy(planned.value, about, to, format);
       const wrapping = to === "file" ? wrappingFor({ channel, toAgency: isToAgency(copy) }, wish) : "plain";

@@ -21,7 +21,7 @@ import { type CopyContext, formatsOf, type Planned, type PlannedCopy } from "./c
 import { readExposure } from "./exposure-gate.ts";
 import { addresseeOf, leaderAddressee, type Addressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
-import { partiesOf } from "./plan-parts.ts";
+import { familyOf, partiesOf } from "./plan-parts.ts";
 import { readPlanParties } from "./plan-plan.ts";
 import { letterParties } from "./plan-withdrawal-letter.ts";
 import { sentCopies } from "./store.ts";
@@ -67,11 +67,13 @@ const requestsFor = async (
   context: CopyContext,
 ): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
-  if (source.kind === "concernReport" || source.kind === "blankMinutes" || source.kind === "logReport") {
-    return [source];
-  }
+  if (source.kind === "concernReport" || source.kind === "logReport") return [source];
+  if (source.kind === "blankMinutes") return [{ kind: "blankMinutes" }];
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
+  }
+  if (source.kind === "blankInformation") {
+    return (["guardian", "youth"] as const).map((reader) => ({ kind: "blankInformation", reader }));
   }
   if (source.kind === "halfYearReport") return ReportFormat.options.map((format) => ({ ...source, format }));
   if (source.kind === "workGroupMinutes") {
@@ -107,16 +109,20 @@ const requestsFor = async (
       return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
     case "plan":
       return (await readPlanParties(about, context)).map((party) => ({ ...source, kind: "plan", party }));
+    case "planOnOnePage":
+      return familyOf(about).map((party) => ({ ...source, kind: "planOnOnePage", party }));
+    case "information":
+      return familyOf(about).map((party) => ({ ...source, kind: "information", party }));
     case "withdrawalLetter":
       return (await letterParties(about, context)).map((party) => ({ ...source, kind: "withdrawalLetter", party }));
   }
 };
 
-/** E-mail only where the person allowed it (T20); agencies never get plain e-mail (`domain.md` 3.12). */
-export const channelsFor = (copy: { readonly emailAllowed: boolean }): DeliveryChannel[] => [
-  "secureMessage",
-  "letter",
-  "handedOver",
+/** E-mail only where the person allowed it (T20); agencies never get plain e-mail (`domain.md` 3.12). What has no address on it is no letter. */
+export const channelsFor = (copy: Pick<PlannedCopy, "emailAllowed" | "hasNoAddress">): DeliveryChannel[] => [
+  ...(copy.hasNoAddress === true
+    ? (["handedOver", "secureMessage"] as const)
+    : (["secureMessage", "letter", "handedOver"] as const)),
   ...(copy.emailAllowed ? (["email"] as const) : []),
 ];
 
@@ -126,6 +132,7 @@ const addresseeIn = (request: DocumentRequest, about: DocumentCase): Addressee |
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "workGroupMinutes":
     case "halfYearReport":
     case "disclosureLog":
