@@ -7,6 +7,8 @@ import type { DocumentPlan } from "./render-document.ts";
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
+const introducing = (text: string): Block => ({ kind: "paragraph", text, introduces: true });
+
 const sentTable = (sent: readonly SentLine[]): Block => ({
   kind: "table",
   columns: [
@@ -33,8 +35,9 @@ const fileTable = (sent: readonly SentLine[]): Block => ({
     { label: words.sum, share: 64 },
   ],
   rows: sent.map(({ fileName, pages, sha256, by }) => [
-    `${fileName}\n${words.pages(pages)}`,
-    `${sha256.replace(/(.{16})(?=.)/gu, "$1 ")}\n${words.by(by)}`,
+    fileName,
+    // Halves, each a line: easier to compare by eye than one that breaks where it will.
+    [sha256.slice(0, 32), sha256.slice(32), words.pagesBy(pages, by)].join("\n"),
   ]),
 });
 
@@ -68,6 +71,6 @@ export const disclosureLogDocument = ({ head, sent, others }: DisclosureLogData)
     ...(sent.length === 0 ? [paragraph(words.nothingSent)] : [sentTable(sent)]),
     heading(words.others),
     ...(others.length === 0 ? [paragraph(words.noOthers)] : [otherTable(others)]),
-    ...(sent.length === 0 ? [] : [heading(words.files), paragraph(words.filesLead), fileTable(sent)]),
+    ...(sent.length === 0 ? [] : [heading(words.files), introducing(words.filesLead), fileTable(sent)]),
   ],
 });

@@ -34,7 +34,7 @@ const findBlocks = ({ finds }: LogReview): readonly Block[] => [
   ...(finds.length === 0
     ? [paragraph(`${text.finds.none}. ${text.finds.noneBody}`)]
     : [
-        paragraph(text.finds.lead),
+        { kind: "paragraph", text: text.finds.lead, introduces: true } as const,
         ...finds.map((find): Block => ({
           kind: "together",
           blocks: [

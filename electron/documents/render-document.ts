@@ -34,7 +34,8 @@ export interface DocumentPlan {
 export const wholeBlocks = ({ blocks }: DocumentPlan): readonly Block[] => {
   const end: Block = { kind: "paragraph", text: lastSentence, tone: "small" };
   const last = blocks.at(-1);
-  if (last === undefined || last.kind === "newPage") return [...blocks, end];
+  // A table is not held together for the sake of what follows it: it may be longer than a page.
+  if (last === undefined || last.kind === "newPage" || last.kind === "table") return [...blocks, end];
   const together = last.kind === "together" ? last.blocks : [last];
   return [...blocks.slice(0, -1), { kind: "together", blocks: [...together, end] }];
 };

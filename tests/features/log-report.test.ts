@@ -21,6 +21,7 @@ const sentToSchool = async () => {
 describe("The report of the log", () => {
   it("tells which cases were opened, what left and where the log ends, that the log is whole, and names nobody", async () => {
     const { office, lou, document } = await sentToSchool();
+    await must(office.api.caseFile.open({ caseId: lou.caseId }));
     const { text } = await textOf((await must(office.api.document.preview(request))).bytes);
     const { end, opened } = await must(office.api.logReview.read(period));
     for (const told of ["Loggrapport", "SSPF-2026-007", "Protokoll", document.sha256.slice(0, 12), "Loggen är hel"]) {

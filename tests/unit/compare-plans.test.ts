@@ -53,7 +53,9 @@ describe("The lines of a document", () => {
   it("become text to paste, with each heading once", () => {
     expect(
       textOf(planOf([heading("Läget"), paragraph("a"), paragraph("b"), heading("Skola", 3), paragraph("c")])),
-    ).toBe("Protokoll\nMöte 1\n\nLäget\na\nb\n\nSkola\nc\n");
+    ).toBe(
+      "Protokoll\nMöte 1\n\nLäget\na\nb\n\nSkola\nc\n\nDet här exemplaret innehåller det som mottagaren får ta del av.\n",
+    );
   });
 });
 

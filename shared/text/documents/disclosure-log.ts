@@ -36,8 +36,8 @@ export const disclosureLogWords = {
   byHeading: "Lämnad av",
   decidedByHeading: "Beslutat av",
   noteHeading: "Anmärkning",
-  pages: (count: number): string => (count === 1 ? "1 sida" : `${String(count)} sidor`),
-  by: (name: string): string => (name === "" ? "" : `Lämnad av ${name}`),
+  pagesBy: (count: number, name: string): string =>
+    `${count === 1 ? "1 sida" : `${String(count)} sidor`}${name === "" ? "" : `, lämnad av ${name}`}`,
   decidedBy: (name: string): string => `Beslutat av ${name}`,
   inTheCase: (number: number): string => `Beskrivs i ärendet, utlämnande nr ${String(number)}`,
   youth: "Ungdomen",
