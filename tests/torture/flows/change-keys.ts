@@ -1,5 +1,6 @@
 // Another passphrase, and another master key: the old opens or the new, the right one when it was said to be done.
 import { join } from "node:path";
+import type { Host } from "../../../electron/host.ts";
 import { keys } from "../../../shared/contract/keys.ts";
 import { otherPassphrase, readBack } from "../../support/keys-read.ts";
 import { contactOf } from "../kit/contact.ts";
@@ -57,17 +58,25 @@ const prepare = async (place: Place): Promise<void> => {
   await host.close();
 };
 
+const confirmed = (host: Host): Promise<string> =>
+  inTurn(
+    () => host.call("vault.unlock", { passphrase }),
+    () => host.call("keys.confirm", { passphrase }),
+  );
+
 export const changePassphrase: Flow = {
   name: "passphrase",
   prepare,
   run: async (place, { go }) => {
     const host = hostAt(place);
-    await unlock(host);
-    await must(host, "keys.confirm", { passphrase });
+    const ready = await confirmed(host);
+    if (ready !== "ok") return ready;
     await go();
     return inTurn(() => host.call("keys.changePassphrase", { passphrase: otherPassphrase }));
   },
   judge: judging(true),
+  // Nobody knows whether it was written: an incident, and either passphrase opens.
+  mayAnswer: { EIO: ["unexpected", "notVerified"] },
 };
 
 export const changeMasterKey: Flow = {
@@ -75,12 +84,13 @@ export const changeMasterKey: Flow = {
   prepare,
   run: async (place, { go }) => {
     const host = hostAt(place);
-    await unlock(host);
-    await must(host, "keys.confirm", { passphrase });
+    const ready = await confirmed(host);
+    if (ready !== "ok") return ready;
     const papers = keys.prepareRecovery.output.parse(await must(host, "keys.prepareRecovery", { form: "sheet" }));
     await go();
     const wanted = { passphrase: otherPassphrase, groups: readBack(papers) };
     return inTurn(() => host.call("keys.changeMasterKey", wanted));
   },
   judge: judging(false),
+  mayAnswer: { ENOSPC: ["backupNotMade", "notVerified"], EIO: ["backupNotMade", "notVerified", "unexpected"] },
 };

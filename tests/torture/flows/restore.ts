@@ -1,7 +1,7 @@
 // A backup becomes the vault again: what has been done since is there, or it is in a backup and the older state is the vault.
 import { join } from "node:path";
 import { contactOf } from "../kit/contact.ts";
-import { createOffice, hostAt, inTurn, must, unlock } from "../kit/host.ts";
+import { createOffice, hostAt, inTurn, must } from "../kit/host.ts";
 import { isSound, look, passphrase, type Place, vaultIn } from "../kit/vault.ts";
 import { backupsIn, brokenBackup } from "../kit/whole-backups.ts";
 import { wholeContacts } from "../kit/whole-contacts.ts";
@@ -35,7 +35,8 @@ export const restore: Flow = {
   },
   run: async (place, { go }) => {
     const host = hostAt(place);
-    await unlock(host);
+    const unlocked = await inTurn(() => host.call("vault.unlock", { passphrase }));
+    if (unlocked !== "ok") return unlocked;
     const [name] = await backupsIn(join(vaultIn(place), "backups"));
     await go();
     return inTurn(
@@ -44,4 +45,6 @@ export const restore: Flow = {
     );
   },
   judge,
+  // What is there could not be backed up first, so it is not exchanged.
+  mayAnswer: { ENOSPC: ["notBackedUp", "diskFailed"], EIO: ["notBackedUp", "diskFailed"] },
 };

@@ -88,4 +88,5 @@ export const takeover: Flow = {
     );
   },
   judge,
+  mayAnswer: { ENOSPC: ["diskFailed"], EIO: ["diskFailed"] },
 };
