@@ -43,9 +43,17 @@ export interface StepFacts extends CaseFacts {
   readonly surveyTalkOn: Day | null;
 }
 
-/** The meetings with the family that are not cancelled, earliest first. */
-export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly MeetingFacts[] =>
-  facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
+/**
+ * The meetings with the family that are not cancelled, earliest first. One that was never held is left out when a later
+ * one has been: nobody waits for it any more.
+ */
+export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly MeetingFacts[] => {
+  const meetings = facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
+  const lastHeldOn = meetings.findLast(({ startedAt }) => startedAt !== null)?.heldOn;
+  return meetings.filter(
+    ({ startedAt, heldOn }) => startedAt !== null || lastHeldOn === undefined || heldOn >= lastHeldOn,
+  );
+};
 
 /** Whether everybody who is called to a meeting has got the notice. */
 export const isSummoned = ({ noticeSentOn, unsentCopies }: MeetingFacts): boolean =>

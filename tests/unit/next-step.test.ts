@@ -107,6 +107,13 @@ describe("the next step of a case", () => {
     });
   });
 
+  it("waits no more for a meeting that was never held when a later one was", () => {
+    const missed = meeting({ heldOn: "2026-03-10", noticeSentOn: "2026-03-01" });
+    const later = meeting({ heldOn: "2026-03-19", startedAt: "x", minutesState: "dispatched" });
+    expect(step(complete, [missed])).toMatchObject({ code: "changeMeetingDay" });
+    expect(step(complete, [missed, later])).toEqual({ code: "planNextMeeting" });
+  });
+
   it("is the closure, and no new meeting, when the last one agreed to end (R36)", () => {
     const last = meeting({ startedAt: "x", minutesState: "dispatched", endsCooperation: true });
     expect(step(complete, [last])).toEqual({ code: "closeCase" });
