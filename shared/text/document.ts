@@ -183,11 +183,9 @@ export const dispatchText = {
 /** In what the files leave: locked, or in a package for the program that sends secure messages. */
 export const wrappingText = {
   lock: "Lås filerna med lösenord",
-  lockHint:
-    "Det som går med e-post eller lämnas personligen, till exempel på ett usb-minne. Varje mottagare får ett eget lösenord.",
+  lockHint: "Det som går med e-post eller lämnas på till exempel usb-minne. Ett lösenord till varje mottagare.",
   securePackage: "Gör paket för säkra meddelanden (SDK)",
-  securePackageHint:
-    "Det som går som säkert meddelande till en verksamhet. Filerna läggs i en mapp med ämnesrad, funktionsadress och en läs mig-fil.",
+  securePackageHint: "Till verksamheterna: en mapp med filerna, ämnesrad och funktionsadress.",
   packagesLie: "Paketen för säkra meddelanden ligger bredvid, i mappar som börjar med sdk.",
   passwords: (count: number): string => (count === 1 ? "Lösenordet visas bara nu" : "Lösenorden visas bara nu"),
   passwordsOnce:

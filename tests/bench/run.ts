@@ -4,11 +4,21 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { root } from "../../build/root.ts";
 import { findRuntime } from "../../build/runtime.ts";
+import { openBareDrawingRow, openBrowserRow, openOfficeRow } from "./document-rows.ts";
 import { measure, type Measured, type OpenRow } from "./measure.ts";
 import { openQueryRow, openSaveRow } from "./register-rows.ts";
+import { openScrollRow } from "./scroll-row.ts";
 import { openStartupRow } from "./startup-row.ts";
 
-const rows: readonly OpenRow[] = [openStartupRow, openQueryRow, openSaveRow];
+const rows: readonly OpenRow[] = [
+  openStartupRow,
+  openQueryRow,
+  openSaveRow,
+  openBareDrawingRow,
+  openBrowserRow,
+  openOfficeRow,
+  openScrollRow,
+];
 
 const words = process.argv.slice(2).join(" ").toLowerCase();
 const measured: Measured[] = [];
@@ -17,6 +27,10 @@ console.log(`Electron ${version} (${origin}); ${cpus().length} cores. Medians, b
 
 for (const open of rows) {
   const row = await open();
+  if (typeof row === "string") {
+    console.log(row);
+    continue;
+  }
   try {
     if (!row.name.toLowerCase().includes(words)) continue;
     const result = await measure(row);
