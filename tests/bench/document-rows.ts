@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { create } from "fontkit";
 import { type DocumentFonts, loadFonts } from "../../electron/documents/fonts.ts";
 import type { Font } from "../../electron/documents/pdf/font.ts";
+import { plainFont } from "../../electron/documents/pdf/parse-font.ts";
 import { renderMinutes } from "../../electron/documents/minutes.ts";
 import { louMinutes } from "../documents/lou-meeting.ts";
 import { root } from "../../build/root.ts";
@@ -20,8 +20,7 @@ const protokoll = () => renderMinutes(louMinutes, loadFonts(fontsFolder));
 /** Each font of ours with the same as fontkit parses it, once, without what we add. */
 const plainFonts = (fonts: DocumentFonts): ReadonlyMap<Font, Font> => {
   const files = readdirSync(fontsFolder).filter((name) => name.endsWith(".ttf"));
-  // fontkit has no types; this is the part of its font that pdfkit is given
-  const parsed = files.map((name) => create(new Uint8Array(readFileSync(join(fontsFolder, name)))) as Font);
+  const parsed = files.map((name) => plainFont(new Uint8Array(readFileSync(join(fontsFolder, name)))));
   return new Map(
     Object.values(fonts)
       .flat()

@@ -12,11 +12,10 @@ interface SharedFont extends Font {
   getGlyph(glyph: number, characters?: readonly number[]): unknown;
 }
 
-/**
- * [Note: Glyphs and their letters] fontkit keeps one object per glyph, with the letters it was first asked for. Embedding
- * an "ö" fetches its "o" without letters, and from then on every document of the process has an "o" that cannot be read
- * back or copied (and bytes that depend on what was made before). So glyphs are kept per glyph and letters instead.
- */
+/** A font as fontkit reads it, with nothing of ours. */
+// fontkit has no types; this is the part of its font that pdfkit is given
+export const plainFont = (bytes: Uint8Array): Font => create(bytes) as Font;
+
 const cacheLimit = 20_000;
 
 /**
@@ -40,6 +39,11 @@ const shapeOnce = (font: SharedFont): void => {
   };
 };
 
+/**
+ * [Note: Glyphs and their letters] fontkit keeps one object per glyph, with the letters it was first asked for. Embedding
+ * an "ö" fetches its "o" without letters, and from then on every document of the process has an "o" that cannot be read
+ * back or copied (and bytes that depend on what was made before). So glyphs are kept per glyph and letters instead.
+ */
 export const parseFont = (bytes: Uint8Array): Font => {
   // fontkit has no types; these are the parts of its font that we rely on, and tests/documents proves that they hold.
   const font = create(bytes) as SharedFont;
