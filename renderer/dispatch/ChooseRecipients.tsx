@@ -165,18 +165,20 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               canChoose={!isDraft}
               caseId={caseId}
               facts={facts}
+              wrapping={
+                isDraft ? null : (
+                  <WrappingChoices
+                    chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
+                    wish={wish}
+                    onChange={setWrapping}
+                  />
+                )
+              }
               papers={
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
             />
             {!isDraft && <FileFormatChoice rows={open} format={format} onChange={setFormat} />}
-            {!isDraft && (
-              <WrappingChoices
-                chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
-                wish={wish}
-                onChange={setWrapping}
-              />
-            )}
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>
           <PreviewPane

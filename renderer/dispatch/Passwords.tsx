@@ -11,7 +11,9 @@ const css = classes(styles);
 export const Passwords = ({ locked }: { readonly locked: readonly LockedCopy[] }) =>
   locked.length === 0 ? null : (
     <Band tone="warn" title={text.passwords(locked.length)}>
-      <p>{text.passwordsOnce}</p>
+      <p>
+        {text.passwordsOnce} {locked.some(({ fileName }) => fileName.endsWith(".zip")) && text.zipNote}
+      </p>
       <ul className={css("list")}>
         {locked.map(({ recipientCode, recipientLabel, fileName, password }) => (
           <li key={recipientCode} className={css("one")}>

@@ -231,15 +231,14 @@ export const fileFormatHint = (format: FileFormat): string =>
 /** In what the files leave: locked, or in a package for the program that sends secure messages. */
 export const wrappingText = {
   lock: "Lås filerna med lösenord",
-  lockHint:
-    "Det som går med e-post eller lämnas personligen, till exempel på ett usb-minne. Varje mottagare får ett eget lösenord.",
+  lockHint: "E-post och usb-minne. Varje mottagare får ett eget lösenord.",
   securePackage: "Gör paket för säkra meddelanden (SDK)",
-  securePackageHint:
-    "Det som går som säkert meddelande till en verksamhet. Filerna läggs i en mapp med ämnesrad, funktionsadress och en läs mig-fil.",
+  securePackageHint: "Till verksamheterna: filer, ämnesrad och funktionsadress.",
   packagesLie: "Paketen för säkra meddelanden ligger bredvid, i mappar som börjar med sdk.",
   passwords: (count: number): string => (count === 1 ? "Lösenordet visas bara nu" : "Lösenorden visas bara nu"),
   passwordsOnce:
-    "Samverka sparar dem inte. Lämna lösenordet på ett annat sätt än filen, till exempel i telefon. Bindestrecken hör till. En zip-fil öppnas med 7-Zip. Kommer lösenordet bort lämnar du ut ett nytt låst exemplar.",
+    "Samverka sparar inga lösenord. Lämna lösenordet på ett annat sätt än filen, till exempel i telefon. Bindestrecken hör till. Kommer det bort lämnar du ut ett nytt låst exemplar.",
+  zipNote: "Mottagaren öppnar en zip-fil med till exempel 7-Zip.",
   passwordTo: (recipient: string): string => `lösenordet till ${recipient}`,
   fingerprintNote:
     "Kontrollsumman gäller exemplaret som Samverka sparar. En låst fil har samma innehåll men en annan kontrollsumma.",

@@ -15,8 +15,8 @@ export interface Row {
   readonly close: () => Promise<void>;
 }
 
-/** Makes ready what a row needs; that is not measured. */
-export type OpenRow = () => Promise<Row>;
+/** Makes ready what a row needs; that is not measured. A sentence instead where it cannot be run. */
+export type OpenRow = () => Promise<Row | string>;
 
 export interface Measured {
   readonly name: string;

@@ -4,9 +4,11 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { root } from "../../build/root.ts";
 import { findRuntime } from "../../build/runtime.ts";
+import { openBareDrawingRow, openBrowserRow, openOfficeRow } from "./document-rows.ts";
 import { measure, type Measured, type OpenRow } from "./measure.ts";
 import { openQueryRow, openSaveRow, openSaveWithAnchorRow } from "./register-rows.ts";
 import { openBackupRow, openRestoreRow } from "./backup-rows.ts";
+import { openScrollRow } from "./scroll-row.ts";
 import { openStartupRow } from "./startup-row.ts";
 import { openAuditRow, openOpeningRow } from "./vault-rows.ts";
 
@@ -20,6 +22,10 @@ const rows: readonly (readonly [words: string, open: OpenRow])[] = [
   ["log", openAuditRow],
   ["backup", openBackupRow],
   ["restore", openRestoreRow],
+  ["drawing", openBareDrawingRow],
+  ["browser", openBrowserRow],
+  ["office", openOfficeRow],
+  ["scroll", openScrollRow],
 ];
 
 const words = process.argv.slice(2);
@@ -29,6 +35,10 @@ console.log(`Electron ${version} (${origin}); ${cpus().length} cores. Medians, b
 
 for (const [, open] of rows.filter(([name]) => words.length === 0 || words.includes(name))) {
   const row = await open();
+  if (typeof row === "string") {
+    console.log(row);
+    continue;
+  }
   try {
     const result = await measure(row);
     measured.push(result);
