@@ -5,6 +5,7 @@ import {
   channelInWords,
   documentKindText,
   documentsText as text,
+  ownTemplateText,
   shortFingerprint,
 } from "../../../shared/text/document.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
@@ -57,6 +58,9 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       cell: (row) => (
         <>
           {row.fileName}
+          {row.templateVersion !== undefined && (
+            <span className={styles["below"]}>{ownTemplateText(row.templateVersion)}</span>
+          )}
           <code className={styles["below"]} title={row.sha256}>
             {shortFingerprint(row.sha256)}
           </code>
