@@ -1,11 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { PreviewBlock } from "../../shared/contract/word-template.ts";
+import { WordTemplateId } from "../../shared/domain/ids.ts";
+import type { TemplateProblem, WordTemplate } from "../../shared/domain/word-template.ts";
 import { err, ok } from "../../shared/result.ts";
 import { savedProfile } from "../support/example-profile.ts";
+import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
-const template = (changes: object) => ({
-  wordTemplateId: "w1",
+const id = (text: string) => WordTemplateId.parse(text);
+
+const template = (changes: Partial<WordTemplate>): WordTemplate => ({
+  wordTemplateId: id("w1"),
   kind: "minutes",
   version: 1,
   validFrom: "2026-03-01",
@@ -16,23 +22,24 @@ const template = (changes: object) => ({
   ...changes,
 });
 
+const preview: PreviewBlock[] = [
+  { kind: "heading", text: "Protokoll" },
+  { kind: "table", rows: [["Ungdomen", "Kim Exempelsson"]] },
+];
+
 const answers = {
   today: { read: () => ok({ today: "2026-03-12", tasks: [], meetings: [] }), day: () => ok({ today: "2026-03-12" }) },
   profile: { read: () => ok(savedProfile), olderCases: () => ok([]) },
   wordTemplate: {
     list: () =>
       ok([
-        template({ wordTemplateId: "w3", version: 3, validFrom: "2026-04-01" }),
-        template({ wordTemplateId: "w2", version: 2, validFrom: "2026-03-10" }),
+        template({ wordTemplateId: id("w3"), version: 3, validFrom: "2026-04-01" }),
+        template({ wordTemplateId: id("w2"), version: 2, validFrom: "2026-03-10" }),
         template({}),
-        template({ wordTemplateId: "n1", kind: "notice", inUse: false }),
+        template({ wordTemplateId: id("n1"), kind: "notice", inUse: false }),
       ]),
     setUse: () => ok(template({ inUse: false })),
-    preview: () =>
-      ok([
-        { kind: "heading", text: "Protokoll" },
-        { kind: "table", rows: [["Ungdomen", "Kim Exempelsson"]] },
-      ]),
+    preview: () => ok(preview),
   },
   desktop: {
     preferences: () => ok({ theme: "system" as const, density: "normal" as const }),
@@ -41,7 +48,7 @@ const answers = {
   },
 };
 
-const open = (changes: object = {}) => renderApp("/installningar/wordmallar", { ...answers, ...changes });
+const open = (changes: Answers = {}) => renderApp("/installningar/wordmallar", { ...answers, ...changes });
 
 describe("Wordmallar", () => {
   it("shows every version and how it stands today", async () => {
@@ -56,7 +63,7 @@ describe("Wordmallar", () => {
   });
 
   it("tells all that is wrong with a template, each with its place", async () => {
-    const problems = [
+    const problems: TemplateProblem[] = [
       { code: "unknownField", name: "undgom", nearest: "ungdom", place: { part: "header", beginning: "Om {undgom}" } },
       { code: "neededField", name: "sekretess", list: null },
     ];
