@@ -48,6 +48,7 @@ export const paths = {
   reportOf: (period: string) => `/rapporter?period=${period}`,
   settings: "/installningar",
   guide: "/installningar/fragor",
+  wordTemplates: "/installningar/wordmallar",
   logReview: "/installningar/loggranskning",
   keys: "/installningar/nycklar",
   backup: "/sakerhetskopia",

@@ -155,6 +155,8 @@ export const RecipientRow = z.object({
   channels: z.array(DeliveryChannel),
   /** What its file may be, first what it is when nobody chooses. */
   formats: z.array(FileFormat),
+  /** Which version of the municipality's own Word template its Word file is made from today, if one is in use. */
+  templateVersion: z.int().optional(),
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),

@@ -46,6 +46,15 @@ export const templateOn = <T extends Pick<WordTemplate, "kind" | "version" | "va
   return undefined;
 };
 
+/** How a version stands on a day (läge): used, to be used later, followed by another, or taken out of use. */
+export type TemplateStanding = "used" | "coming" | "replaced" | "stopped";
+
+export const standingOf = (template: WordTemplate, templates: readonly WordTemplate[], day: Day): TemplateStanding => {
+  if (!template.inUse) return "stopped";
+  if (template.validFrom > day) return "coming";
+  return templateOn(templates, template.kind, day)?.wordTemplateId === template.wordTemplateId ? "used" : "replaced";
+};
+
 /** Where in a template something stands: which part, and how its paragraph begins. Empty for what is of the whole file. */
 export const TemplatePlace = z.object({ part: z.enum(["body", "header", "footer"]), beginning: z.string() });
 export type TemplatePlace = z.infer<typeof TemplatePlace>;

@@ -228,6 +228,13 @@ export const fileFormatHint = (format: FileFormat): string =>
     ? "En PDF läses som den är och passar att spara i ett arkiv."
     : "En Word-fil går att skriva i. Samverka sparar den som den var när den lämnades. Utskrifter blir alltid PDF.";
 
+/** That the Word file is made from the municipality's own template, and looks as that does. */
+export const ownTemplateHint = (version: number): string =>
+  `Word-filen görs från kommunens egen mall, version ${version}. Förhandsvisningen visar hur PDF-filen ser ut.`;
+
+/** From which version of the municipality's own template a file was made. */
+export const ownTemplateText = (version: number): string => `Kommunens mall, version ${version}`;
+
 /** In what the files leave: locked, or in a package for the program that sends secure messages. */
 export const wrappingText = {
   lock: "Lås filerna med lösenord",

@@ -1,5 +1,5 @@
 // The words of the municipality's own Word templates (Wordmallar): the screen, and what can be wrong with a template.
-import type { TemplateKind, TemplatePlace, TemplateProblem } from "../domain/word-template.ts";
+import type { TemplateKind, TemplatePlace, TemplateProblem, TemplateStanding } from "../domain/word-template.ts";
 
 export const templateKindText: Readonly<Record<TemplateKind, string>> = {
   notice: "Kallelse",
@@ -7,6 +7,78 @@ export const templateKindText: Readonly<Record<TemplateKind, string>> = {
   followUp: "Protokoll från uppföljning",
   consentForm: "Samtyckesblankett",
 };
+
+export const standingText: Readonly<Record<TemplateStanding, string>> = {
+  used: "Används",
+  coming: "Börjar gälla senare",
+  replaced: "Ersatt av en senare",
+  stopped: "Används inte",
+};
+
+export const wordTemplateText = {
+  title: "Wordmallar",
+  lead: "Gör kallelser, protokoll och samtyckesblanketter från kommunens egna Wordmallar. Utan egen mall används vår.",
+  back: "Till inställningarna",
+  open: "Öppna Wordmallar",
+  cardLead: "Kommunens egna mallar för det som lämnas ut som Word-fil.",
+  failed: "Wordmallarna kan inte visas just nu",
+  failedBody: "Övriga uppgifter är oförändrade.",
+  take: {
+    title: "Läs in en mall",
+    lead: "Utgå från vår mall, ändra den i Word och läs in den här. Mallen kontrolleras innan den tas emot.",
+    kind: "Mall för",
+    kindHint: "Uppföljningar som saknar egen mall görs från protokollets.",
+    validFrom: "Gäller från",
+    validFromHint: "Det som redan har lämnats ut ändras inte.",
+    read: "Välj Wordmall",
+    start: "Spara en mall att utgå från",
+    taken: (kind: string, version: number, day: string): string =>
+      `${kind}, version ${version}, är inläst och gäller från ${day}`,
+    unused: (names: string): string =>
+      `Mallen visar inte ${names}. Det som står i de fälten kommer inte med i Word-filen. Pdf-filen ändras inte.`,
+    problems: "Det här behöver rättas",
+  },
+  saved: "Filen är sparad",
+  list: {
+    title: "Inlästa mallar",
+    lead: "Alla versioner finns kvar. Loggen över det som har lämnats ut visar vilken version en fil gjordes från.",
+    empty: "Inga mallar är inlästa. Allt som lämnas ut som Word-fil görs från vår mall.",
+    kind: "Mall för",
+    version: "Version",
+    validFrom: "Gäller från",
+    standing: "Läge",
+    imported: "Inläst",
+    importedText: (on: string, by: string): string => (by === "" ? on : `${on}, ${by}`),
+    actions: "Åtgärder",
+    look: "Visa exempel",
+    stop: "Sluta använda",
+    resume: "Använd igen",
+    stopped: "Mallen används inte längre",
+    resumed: "Mallen används igen",
+    about: (kind: string, version: number): string => `${kind}, version ${version}`,
+  },
+  preview: {
+    title: (kind: string, version: number): string => `Exempel: ${kind.toLowerCase()}, version ${version}`,
+    about: "Påhittade uppgifter. Teckensnitt, logotyp och marginaler ser du i Word-filen.",
+    saveExample: "Spara exemplet som Word-fil",
+    saveKept: "Spara mallen som Word-fil",
+    failed: "Exemplet kan inte visas just nu",
+  },
+  fields: {
+    title: "Fält att använda",
+    lead: "Skriv fältet i mallen, med klamrar. Programmet byter ut det mot uppgiften för varje mottagare.",
+    lists:
+      "En lista skrivs mellan {#namn} och {/namn}, i egna stycken eller i en tabellrad, och upprepas för varje rad.",
+    conditions:
+      "Ett villkor skrivs likadant. Så kan också ett fält användas: {#tolk}Tolk: {tolk}{/tolk} visas bara när det finns tolk. {#har_styrkor} gäller när listan styrkor inte är tom.",
+    caption: (kind: string): string => `Fält i mallar för ${kind.toLowerCase()}`,
+    field: "Fält",
+    meaning: "Betydelse",
+    demanded: "Måste finnas",
+    demandedYes: "Ja",
+    copy: "Kopiera listan",
+  },
+} as const;
 
 const partText: Readonly<Record<TemplatePlace["part"], string>> = {
   body: "I texten",

@@ -15,6 +15,8 @@ import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import { readWorkGroupMeeting } from "../../database/readings/work-group.ts";
+import { templateOn } from "../../../shared/domain/word-template.ts";
+import { listWordTemplates } from "../../database/readings/word-template.ts";
 import { caseOf, type DocumentSource } from "./case-of.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { type CopyContext, formatsOf, type Planned, type PlannedCopy } from "./copy.ts";
@@ -185,6 +187,7 @@ const tellsAnyway = async (
 export const listRecipients = async (source: DocumentSource, context: CopyContext): Promise<RecipientRow[]> => {
   const rows: RecipientRow[] = [];
   const about = await readAbout(source, context);
+  const templates = await listWordTemplates(context.read);
   for (const request of await requestsFor(source, about, context)) {
     const planned = await planCopy(request, { ...context, looking: true });
     if (!planned.ok) {
@@ -192,6 +195,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       continue;
     }
     const copy = planned.value;
+    const template = copy.fromTemplate && templateOn(templates, copy.fromTemplate.kind, context.today);
     rows.push({
       request,
       code: copy.addressee.code,
@@ -200,6 +204,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       alreadySentOn: (await sentCopies(context.read, copy.act)).get(copy.recipientKey)?.on ?? null,
       channels: channelsFor(copy),
       formats: [...formatsOf(copy)],
+      ...(template !== undefined && { templateVersion: template.version }),
       along: await papersAlong(request, context),
       block: null,
       check: copy.check === null ? null : copy.check.done ? "done" : "needed",

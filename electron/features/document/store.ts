@@ -79,7 +79,7 @@ export const numberOfAct = async (read: Read, act: string, caseId: CaseId | null
 export const insertDocument = async (write: Write, row: DocumentTable): Promise<SentDocument> => {
   await write.insertInto("document").values(row).execute();
   const template =
-    row.word_template_id == null
+    row.word_template_id === undefined || row.word_template_id === null
       ? undefined
       : await write
           .selectFrom("word_template")

@@ -5,6 +5,7 @@ import type { Meeting } from "../../../shared/domain/meeting.ts";
 import {
   documentKindText,
   documentsText as text,
+  ownTemplateText,
   shortFingerprint,
   wayInWords,
 } from "../../../shared/text/document.ts";
@@ -59,6 +60,9 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       cell: (row) => (
         <>
           {row.fileName}
+          {row.templateVersion !== undefined && (
+            <span className={styles["below"]}>{ownTemplateText(row.templateVersion)}</span>
+          )}
           <code className={styles["below"]} title={row.sha256}>
             {shortFingerprint(row.sha256)}
           </code>
