@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { documentContract } from "../../../shared/contract/document.ts";
 import { DocumentId } from "../../../shared/domain/ids.ts";
@@ -133,6 +134,8 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
           kinds: [...new Set(documents.map((one) => one.kind))],
           sha256: documents.map((one) => one.sha256),
           codes: documents.map((one) => one.recipientCode),
+          // What each file was: a Word file can be changed by whoever has it.
+          formats: documents.map((one) => extname(one.fileName).slice(1)),
         },
       });
     }
