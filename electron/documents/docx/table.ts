@@ -12,6 +12,7 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Cell, Column } from "../pdf/blocks.ts";
+import { cleanText } from "../pdf-text.ts";
 import { ink, line, noLine, panelInset, sizes, twips } from "./style.ts";
 import { standing, wordParagraph, wordsIn, type WordPlace } from "./text.ts";
 
@@ -30,8 +31,8 @@ const lineToWrite = twips(20);
 /** Boxes that a pen or a click ticks; each has a name for those who do not see it. */
 const boxes = (cell: Exclude<Cell, string | readonly unknown[]>): readonly (CheckBox | TextRun)[] =>
   cell.boxes.flatMap(({ label, spoken }) => [
-    new CheckBox({ alias: spoken, uncheckedState: { value: "2610", font: "MS Gothic" } }),
-    new TextRun({ text: ` ${label}     ` }),
+    new CheckBox({ alias: cleanText(spoken), uncheckedState: { value: "2610", font: "MS Gothic" } }),
+    new TextRun({ text: ` ${cleanText(label)}     ` }),
   ]);
 
 const inCell = (place: WordPlace, keepNext: boolean): WordPlace => ({

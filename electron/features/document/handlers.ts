@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { documentContract } from "../../../shared/contract/document.ts";
 import { DocumentId } from "../../../shared/domain/ids.ts";
@@ -160,6 +161,8 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
           ...(documents.every((one) => one.wrapping === "plain")
             ? {}
             : { wrapping: documents.map((one) => one.wrapping) }),
+          // What each file was: a Word file can be changed by whoever has it.
+          formats: documents.map((one) => extname(one.fileName).slice(1)),
         },
       });
     }
