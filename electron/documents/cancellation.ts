@@ -1,9 +1,8 @@
 // Besked om inställt möte: that the meeting is off, and nothing else, so that it may go to everybody who was summoned.
 import { cancellationWords as words } from "../../shared/text/documents/cancellation.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { whenRow, type MeetingPlace } from "./meeting-place.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface CancellationData {
   readonly head: DocumentHead;
@@ -12,22 +11,19 @@ export interface CancellationData {
   readonly meeting: Omit<MeetingPlace, "place">;
 }
 
-export const renderCancellation = (data: CancellationData, fonts: DocumentFonts): Promise<RenderedDocument> => {
+export const cancellationDocument = (data: CancellationData): DocumentPlan => {
   const { name, phone } = data.head.coordinator;
-  return renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: null,
-      large: data.audience === "family",
-      blocks: [
-        { kind: "paragraph", text: words.lead, tone: "lead" },
-        { kind: "callout", blocks: [{ kind: "definitions", rows: [whenRow(data.meeting)] }] },
-        { kind: "heading", level: 2, text: words.nextHeading },
-        { kind: "paragraph", text: words.next[data.audience] },
-        { kind: "paragraph", text: words.contact(name, phone) },
-      ],
-    },
-    fonts,
-  );
+  return {
+    head: data.head,
+    title: words.title,
+    subtitle: null,
+    large: data.audience === "family",
+    blocks: [
+      { kind: "paragraph", text: words.lead, tone: "lead" },
+      { kind: "callout", blocks: [{ kind: "definitions", rows: [whenRow(data.meeting)] }] },
+      { kind: "heading", level: 2, text: words.nextHeading },
+      { kind: "paragraph", text: words.next[data.audience] },
+      { kind: "paragraph", text: words.contact(name, phone) },
+    ],
+  };
 };

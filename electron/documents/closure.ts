@@ -3,9 +3,8 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { closureWords as words } from "../../shared/text/documents/closure.ts";
 import type { ClosureData } from "./closure-data.ts";
 import { familyTextBlocks } from "./family-text-blocks.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 
@@ -23,44 +22,41 @@ const section = (title: string, first: string, second: string, rows: readonly (r
   rows.length === 0 ? [] : [heading(title), table(first, second, rows)];
 
 /** One recipient's copy. */
-export const renderClosure = (data: ClosureData, fonts: DocumentFonts): Promise<RenderedDocument> => {
+export const closureDocument = (data: ClosureData): DocumentPlan => {
   const { name, phone } = data.head.coordinator;
   const reader = data.audience === "agency" ? "agency" : "family";
-  return renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(data.head.caseNumber),
-      large: reader === "family",
-      blocks: present<Block>([
-        { kind: "paragraph", text: words.lead[data.audience](data.youthName, writtenDay(data.closedOn)), tone: "lead" },
-        data.reason === null ? null : { kind: "paragraph", text: words.reasons[reader][data.reason] },
-        ...section(
-          words.goalsHeading,
-          words.goal,
-          words.outcome,
-          data.goals.map(({ title, outcome }) => [title, outcome]),
-        ),
-        ...section(
-          words.goingOnHeading,
-          words.who,
-          words.what,
-          data.goingOn.map(({ who, what }) => [who, what]),
-        ),
-        ...section(
-          words.concernHeading,
-          words.who,
-          words.concern,
-          data.concern.map(({ who, level }) => [who, words.level(level)]),
-        ),
-        heading(words.afterHeading[data.audience]),
-        ...(data.audience === "agency"
-          ? [{ kind: "list", items: words.after.agency } as const]
-          : familyTextBlocks(data.head, `closure.${data.audience}`)),
-        { kind: "paragraph", text: words.thanks[data.audience] },
-        { kind: "paragraph", text: words.contact[data.audience](name, phone) },
-      ]),
-    },
-    fonts,
-  );
+  return {
+    head: data.head,
+    title: words.title,
+    subtitle: words.subtitle(data.head.caseNumber),
+    large: reader === "family",
+    blocks: present<Block>([
+      { kind: "paragraph", text: words.lead[data.audience](data.youthName, writtenDay(data.closedOn)), tone: "lead" },
+      data.reason === null ? null : { kind: "paragraph", text: words.reasons[reader][data.reason] },
+      ...section(
+        words.goalsHeading,
+        words.goal,
+        words.outcome,
+        data.goals.map(({ title, outcome }) => [title, outcome]),
+      ),
+      ...section(
+        words.goingOnHeading,
+        words.who,
+        words.what,
+        data.goingOn.map(({ who, what }) => [who, what]),
+      ),
+      ...section(
+        words.concernHeading,
+        words.who,
+        words.concern,
+        data.concern.map(({ who, level }) => [who, words.level(level)]),
+      ),
+      heading(words.afterHeading[data.audience]),
+      ...(data.audience === "agency"
+        ? [{ kind: "list", items: words.after.agency } as const]
+        : familyTextBlocks(data.head, `closure.${data.audience}`)),
+      { kind: "paragraph", text: words.thanks[data.audience] },
+      { kind: "paragraph", text: words.contact[data.audience](name, phone) },
+    ]),
+  };
 };

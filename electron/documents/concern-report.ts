@@ -3,9 +3,8 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { capital } from "../../shared/text/documents/common.ts";
 import { concernReportWords as words } from "../../shared/text/documents/concern-report.ts";
 import type { ConcernReportData } from "./concern-report-data.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 type Row = readonly [string, string];
 
@@ -93,14 +92,10 @@ const concernReportBlocks = (data: ConcernReportData): readonly Block[] => {
 };
 
 /** The report as PDF, to the social services. */
-export const renderConcernReport = (data: ConcernReportData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(writtenDay(data.reportedOn)),
-      large: false,
-      blocks: concernReportBlocks(data),
-    },
-    fonts,
-  );
+export const concernReportDocument = (data: ConcernReportData): DocumentPlan => ({
+  head: data.head,
+  title: words.title,
+  subtitle: words.subtitle(writtenDay(data.reportedOn)),
+  large: false,
+  blocks: concernReportBlocks(data),
+});

@@ -3,9 +3,8 @@ import { consentFormWords as words } from "../../shared/text/documents/consent-f
 import { writtenDay } from "../../shared/text/dates.ts";
 import { listed } from "../../shared/text/documents/common.ts";
 import type { ConsentAgency, ConsentFormData } from "./consent-form-data.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block, type Cell } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 const boxes = (name: string): Cell => ({
   boxes: [
@@ -157,14 +156,10 @@ const consentFormBlocks = (data: ConsentFormData): readonly Block[] => {
 };
 
 /** One signer's consent form as PDF. */
-export const renderConsentForm = (data: ConsentFormData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle[data.signer.role],
-      large: false,
-      blocks: consentFormBlocks(data),
-    },
-    fonts,
-  );
+export const consentFormDocument = (data: ConsentFormData): DocumentPlan => ({
+  head: data.head,
+  title: words.title,
+  subtitle: words.subtitle[data.signer.role],
+  large: false,
+  blocks: consentFormBlocks(data),
+});

@@ -3,9 +3,8 @@ import { consentSheetWords as words } from "../../shared/text/documents/consent-
 import { writtenDay } from "../../shared/text/dates.ts";
 import { listed } from "../../shared/text/documents/common.ts";
 import type { ConsentSheet, ConsentSheetData } from "./consent-sheet-data.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 /** Who has answered what; a sheet that tells nobody of it has no such part. */
 const answerBlocks = ({ answers }: ConsentSheet, level: 2 | 3): readonly Block[] =>
@@ -74,14 +73,10 @@ export const consentSheetBlocks = (sheet: ConsentSheet, level: 2 | 3): readonly 
   ]);
 
 /** The sheet as a document of its own. */
-export const renderConsentSheet = (data: ConsentSheetData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(data.head.caseNumber, data.version),
-      large: false,
-      blocks: consentSheetBlocks(data, 2),
-    },
-    fonts,
-  );
+export const consentSheetDocument = (data: ConsentSheetData): DocumentPlan => ({
+  head: data.head,
+  title: words.title,
+  subtitle: words.subtitle(data.head.caseNumber, data.version),
+  large: false,
+  blocks: consentSheetBlocks(data, 2),
+});

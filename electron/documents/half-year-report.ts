@@ -2,15 +2,11 @@
 import { periodInWords, reportTableText, reportText } from "../../shared/text/report.ts";
 import { insteadOfRows, rowsOf, type ShownRow } from "../../shared/text/report-rows.ts";
 import { reportDocumentWords as words } from "../../shared/text/documents/half-year-report.ts";
-import { footOf, pageWords } from "../../shared/text/documents/common.ts";
 import type { PackContent } from "../../shared/domain/statistics/pack.ts";
 import type { ToldTable } from "../../shared/domain/statistics/table.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocxBlock } from "./docx/docx-blocks.ts";
-import { writeDocx } from "./docx/write-docx.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface HalfYearReportData {
   readonly head: DocumentHead;
@@ -75,7 +71,7 @@ const introduction = ({ content, checksum }: HalfYearReportData) => ({
 // A drawing of one number says nothing, and one of very many is no drawing.
 const canBeDrawn = ({ bars }: Section): boolean => bars.length > 1 && bars.length <= 14;
 
-const pdfSection = (section: Section): Block => {
+const sectionBlock = (section: Section): Block => {
   const { title, definition, instead, columns, rows, bars } = section;
   const shares = columns.length === 3 ? [52, 24, 24] : [64, 36];
   return {
@@ -101,73 +97,30 @@ const pdfSection = (section: Section): Block => {
   };
 };
 
-export const renderHalfYearReport = (data: HalfYearReportData, fonts: DocumentFonts): Promise<RenderedDocument> => {
+export const halfYearReportDocument = (data: HalfYearReportData): DocumentPlan => {
   const { replaces, because, comment, about } = introduction(data);
-  return renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(data.content.municipality, periodInWords(data.content.period)),
-      large: false,
-      blocks: [
-        ...present<Block>([
-          replaces === null
-            ? null
-            : {
-                kind: "callout",
-                blocks: [
-                  { kind: "paragraph", text: replaces },
-                  { kind: "definitions", rows: [[words.because, because]] },
-                ],
-              },
-          comment === "" ? null : { kind: "heading", level: 2, text: words.comment },
-          comment === "" ? null : { kind: "paragraph", text: comment },
-        ]),
-        ...sectionsOf(data).map(pdfSection),
-        { kind: "heading", level: 2, text: words.about },
-        ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
-      ],
-    },
-    fonts,
-  );
-};
-
-const docxSection = ({ title, definition, instead, columns, rows }: Section): readonly DocxBlock[] => [
-  { kind: "heading", level: 2, text: title },
-  instead !== undefined
-    ? { kind: "paragraph", text: instead }
-    : { kind: "table", columns, shares: columns.length === 3 ? [52, 24, 24] : [64, 36], rows },
-  { kind: "paragraph", text: definition, tone: "small" },
-];
-
-export const writeReportDocx = (data: HalfYearReportData): Promise<Uint8Array> => {
-  const { head, content } = data;
-  const { replaces, because, comment, about } = introduction(data);
-  const subtitle = words.subtitle(content.municipality, periodInWords(content.period));
-  return writeDocx({
-    title: pageWords.fileTitle(words.title, head.caseNumber),
-    authority: head.authority,
-    issuedOn: head.issuedOn,
-    runningHead: pageWords.runningHead(words.title, head.recipient),
-    foot: footOf(head),
+  return {
+    head: data.head,
+    title: words.title,
+    subtitle: words.subtitle(data.content.municipality, periodInWords(data.content.period)),
+    large: false,
     blocks: [
-      { kind: "heading", level: 1, text: words.title },
-      { kind: "paragraph", text: subtitle },
-      ...(replaces === null
-        ? []
-        : ([
-            { kind: "paragraph", text: replaces, tone: "strong" },
-            { kind: "paragraph", text: because },
-          ] as const)),
-      ...(comment === ""
-        ? []
-        : ([
-            { kind: "heading", level: 2, text: words.comment },
-            { kind: "paragraph", text: comment },
-          ] as const)),
-      ...sectionsOf(data).flatMap(docxSection),
+      ...present<Block>([
+        replaces === null
+          ? null
+          : {
+              kind: "callout",
+              blocks: [
+                { kind: "paragraph", text: replaces },
+                { kind: "definitions", rows: [[words.because, because]] },
+              ],
+            },
+        comment === "" ? null : { kind: "heading", level: 2, text: words.comment },
+        comment === "" ? null : { kind: "paragraph", text: comment },
+      ]),
+      ...sectionsOf(data).map(sectionBlock),
       { kind: "heading", level: 2, text: words.about },
-      ...about.map((text): DocxBlock => ({ kind: "paragraph", text, tone: "small" })),
+      ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
     ],
-  });
+  };
 };

@@ -6,10 +6,9 @@ import { noticeWords } from "../../shared/text/documents/notice.ts";
 import type { ConsentSheet } from "./consent-sheet-data.ts";
 import { consentSheetBlocks } from "./consent-sheet.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface LeaderPackageData {
   readonly head: DocumentHead;
@@ -59,42 +58,38 @@ const commitmentBlocks = ({ commitments }: LeaderPackageData): readonly Block[] 
         },
       ];
 
-export const renderLeaderPackage = (data: LeaderPackageData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
+export const leaderPackageDocument = (data: LeaderPackageData): DocumentPlan => ({
+  head: data.head,
+  title: words.title,
+  subtitle: words.subtitle(data.label, writtenDay(data.meeting.heldOn)),
+  large: false,
+  blocks: present<Block>([
+    { kind: "paragraph", text: words.lead(data.youthName), tone: "lead" },
     {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(data.label, writtenDay(data.meeting.heldOn)),
-      large: false,
-      blocks: present<Block>([
-        { kind: "paragraph", text: words.lead(data.youthName), tone: "lead" },
-        {
-          kind: "definitions",
-          rows: present([
-            ...placeRows(data.meeting),
-            [noticeWords.summoned, listed(data.summoned)],
-            data.interpreterLanguage === null
-              ? null
-              : [noticeWords.interpreter, noticeWords.interpreterText(data.interpreterLanguage)],
-            data.practical === null ? null : [noticeWords.practical, data.practical],
-          ]),
-        },
-        data.purpose === null ? null : heading(noticeWords.purpose),
-        data.purpose === null ? null : paragraph(data.purpose),
-        data.question === null ? null : heading(noticeWords.question),
-        data.question === null ? null : paragraph(data.question),
-        heading(noticeWords.agendaHeading.agency),
-        { kind: "list", numbered: true, items: data.isPreMeeting ? words.preMeetingAgenda : noticeWords.agenda.agency },
-        heading(words.roleHeading),
-        { kind: "list", items: words.role },
-        ...commitmentBlocks(data),
-        heading(words.handlingHeading),
-        { kind: "list", items: words.handling },
-        { kind: "newPage" },
-        heading(noticeWords.sheetHeading),
-        paragraph(noticeWords.sheetText.agency),
-        ...consentSheetBlocks(data.consentSheet, 3),
+      kind: "definitions",
+      rows: present([
+        ...placeRows(data.meeting),
+        [noticeWords.summoned, listed(data.summoned)],
+        data.interpreterLanguage === null
+          ? null
+          : [noticeWords.interpreter, noticeWords.interpreterText(data.interpreterLanguage)],
+        data.practical === null ? null : [noticeWords.practical, data.practical],
       ]),
     },
-    fonts,
-  );
+    data.purpose === null ? null : heading(noticeWords.purpose),
+    data.purpose === null ? null : paragraph(data.purpose),
+    data.question === null ? null : heading(noticeWords.question),
+    data.question === null ? null : paragraph(data.question),
+    heading(noticeWords.agendaHeading.agency),
+    { kind: "list", numbered: true, items: data.isPreMeeting ? words.preMeetingAgenda : noticeWords.agenda.agency },
+    heading(words.roleHeading),
+    { kind: "list", items: words.role },
+    ...commitmentBlocks(data),
+    heading(words.handlingHeading),
+    { kind: "list", items: words.handling },
+    { kind: "newPage" },
+    heading(noticeWords.sheetHeading),
+    paragraph(noticeWords.sheetText.agency),
+    ...consentSheetBlocks(data.consentSheet, 3),
+  ]),
+});

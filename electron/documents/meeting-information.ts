@@ -3,11 +3,10 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { capital } from "../../shared/text/documents/common.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { familyTextBlocks, sectionsOf } from "./family-text-blocks.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
 import type { Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface MeetingInformationData {
   readonly head: DocumentHead;
@@ -25,10 +24,7 @@ const stepMinutes = ({ startsAt, endsAt }: MeetingPlace, shares: readonly number
   return shares.map((share) => Math.max(5, Math.round((length * share) / 5) * 5));
 };
 
-export const renderMeetingInformation = (
-  data: MeetingInformationData,
-  fonts: DocumentFonts,
-): Promise<RenderedDocument> => {
+export const meetingInformationDocument = (data: MeetingInformationData): DocumentPlan => {
   const words = meetingInformationWords[data.audience];
   const { name, phone } = data.head.coordinator;
   const minutes = stepMinutes(
@@ -38,35 +34,32 @@ export const renderMeetingInformation = (
   const [lead = [], before = [], ...after] = sectionsOf(
     familyTextBlocks(data.head, `meetingInformation.${data.audience}`, true),
   );
-  return renderDocument(
-    {
-      head: data.head,
-      title: words.title,
-      subtitle: capital(writtenDay(data.meeting.heldOn)),
-      large: true,
-      blocks: [
-        ...lead,
-        {
-          kind: "callout",
-          blocks: [
-            {
-              kind: "definitions",
-              rows: [...placeRows(data.meeting), [words.contactHeading, words.contact(name, phone)]],
-            },
-          ],
-        },
-        ...before,
-        { kind: "heading", level: 2, text: words.stepsHeading },
-        {
-          kind: "list",
-          numbered: true,
-          items: words.steps.map(({ text }, index) => words.step(text, minutes[index] ?? 5)),
-        },
-        ...after.flat(),
-        { kind: "heading", level: 2, text: words.limitsHeading },
-        ...data.legalLimits.map((text): Block => ({ kind: "paragraph", text })),
-      ],
-    },
-    fonts,
-  );
+  return {
+    head: data.head,
+    title: words.title,
+    subtitle: capital(writtenDay(data.meeting.heldOn)),
+    large: true,
+    blocks: [
+      ...lead,
+      {
+        kind: "callout",
+        blocks: [
+          {
+            kind: "definitions",
+            rows: [...placeRows(data.meeting), [words.contactHeading, words.contact(name, phone)]],
+          },
+        ],
+      },
+      ...before,
+      { kind: "heading", level: 2, text: words.stepsHeading },
+      {
+        kind: "list",
+        numbered: true,
+        items: words.steps.map(({ text }, index) => words.step(text, minutes[index] ?? 5)),
+      },
+      ...after.flat(),
+      { kind: "heading", level: 2, text: words.limitsHeading },
+      ...data.legalLimits.map((text): Block => ({ kind: "paragraph", text })),
+    ],
+  };
 };

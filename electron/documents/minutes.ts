@@ -5,11 +5,10 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { capital, listed } from "../../shared/text/documents/common.ts";
 import { ourPlan } from "../../shared/text/terms.ts";
 import { minutesWords as words } from "../../shared/text/documents/minutes.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import type { LabelledText, MinutesData, SurveySection } from "./minutes-data.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import { goalBlocks } from "./plan-blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 const subheading = (text: string): Block => ({ kind: "heading", level: 3, text });
@@ -171,14 +170,10 @@ const minutesBlocks = (data: MinutesData): readonly Block[] => [
 ];
 
 /** One recipient's copy of the minutes. */
-export const renderMinutes = (data: MinutesData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
-    {
-      head: data.head,
-      title: words.title(data.head.terms ?? usualTerms),
-      subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
-      large: data.audience === "family",
-      blocks: minutesBlocks(data),
-    },
-    fonts,
-  );
+export const minutesDocument = (data: MinutesData): DocumentPlan => ({
+  head: data.head,
+  title: words.title(data.head.terms ?? usualTerms),
+  subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
+  large: data.audience === "family",
+  blocks: minutesBlocks(data),
+});

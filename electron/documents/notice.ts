@@ -6,10 +6,9 @@ import { listed } from "../../shared/text/documents/common.ts";
 import { noticeWords as words } from "../../shared/text/documents/notice.ts";
 import { consentSheetBlocks } from "./consent-sheet.ts";
 import { familyTextBlocks } from "./family-text-blocks.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import type { NoticeData } from "./notice-data.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
@@ -139,14 +138,10 @@ const noticeBlocks = (data: NoticeData): readonly Block[] => [
 ];
 
 /** One recipient's notice, the consent sheet included. */
-export const renderNotice = (data: NoticeData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
-    {
-      head: data.head,
-      title: words.title[data.audience](data.head.terms ?? usualTerms),
-      subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
-      large: data.audience !== "agency",
-      blocks: noticeBlocks(data),
-    },
-    fonts,
-  );
+export const noticeDocument = (data: NoticeData): DocumentPlan => ({
+  head: data.head,
+  title: words.title[data.audience](data.head.terms ?? usualTerms),
+  subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
+  large: data.audience !== "agency",
+  blocks: noticeBlocks(data),
+});

@@ -5,11 +5,10 @@ import { capital } from "../../shared/text/documents/common.ts";
 import { minutesWords } from "../../shared/text/documents/minutes.ts";
 import { planWords as words } from "../../shared/text/documents/plan.ts";
 import { familyTextBlocks } from "./family-text-blocks.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import { commitmentTable, goalBlocks } from "./plan-blocks.ts";
 import type { PlanData } from "./plan-data.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
@@ -47,14 +46,10 @@ const planBlocks = (data: PlanData): readonly Block[] => {
 };
 
 /** One recipient's copy of the plan. */
-export const renderPlan = (data: PlanData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
-    {
-      head: data.head,
-      title: words.title(data.head.terms ?? usualTerms, data.audience),
-      subtitle: words.subtitle(data.decided.label, writtenDay(data.decided.on)),
-      large: data.audience !== "agency",
-      blocks: planBlocks(data),
-    },
-    fonts,
-  );
+export const planDocument = (data: PlanData): DocumentPlan => ({
+  head: data.head,
+  title: words.title(data.head.terms ?? usualTerms, data.audience),
+  subtitle: words.subtitle(data.decided.label, writtenDay(data.decided.on)),
+  large: data.audience !== "agency",
+  blocks: planBlocks(data),
+});

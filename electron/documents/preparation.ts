@@ -2,10 +2,9 @@
 import { writtenDay } from "../../shared/text/dates.ts";
 import { preparationWords as words } from "../../shared/text/documents/preparation.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface PreparationData {
   readonly head: DocumentHead;
@@ -48,31 +47,27 @@ const commitmentBlocks = ({ commitments }: PreparationData): readonly Block[] =>
         })),
       ];
 
-export const renderPreparation = (data: PreparationData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
+export const preparationDocument = (data: PreparationData): DocumentPlan => ({
+  head: data.head,
+  title: words.title,
+  subtitle: words.subtitle(data.label, writtenDay(data.meeting.heldOn)),
+  large: false,
+  blocks: present<Block>([
+    { kind: "paragraph", text: words.lead(data.youthName), tone: "lead" },
+    { kind: "definitions", rows: placeRows(data.meeting) },
+    data.question === null ? null : heading(words.questionHeading),
+    data.question === null ? null : { kind: "paragraph", text: data.question },
+    heading(words.pictureHeading),
+    { kind: "paragraph", text: words.pictureText, introduces: true },
+    ...data.categories.map((category) => space(category, 3, 3)),
+    space(words.worksHeading, 2, 3),
     {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(data.label, writtenDay(data.meeting.heldOn)),
-      large: false,
-      blocks: present<Block>([
-        { kind: "paragraph", text: words.lead(data.youthName), tone: "lead" },
-        { kind: "definitions", rows: placeRows(data.meeting) },
-        data.question === null ? null : heading(words.questionHeading),
-        data.question === null ? null : { kind: "paragraph", text: data.question },
-        heading(words.pictureHeading),
-        { kind: "paragraph", text: words.pictureText, introduces: true },
-        ...data.categories.map((category) => space(category, 3, 3)),
-        space(words.worksHeading, 2, 3),
-        {
-          kind: "together",
-          blocks: [heading(words.concernHeading), { kind: "paragraph", text: words.concernScale }],
-        },
-        ...commitmentBlocks(data),
-        space(words.contributeHeading, 2, 4),
-        heading(words.handlingHeading),
-        { kind: "list", items: words.handling },
-      ]),
+      kind: "together",
+      blocks: [heading(words.concernHeading), { kind: "paragraph", text: words.concernScale }],
     },
-    fonts,
-  );
+    ...commitmentBlocks(data),
+    space(words.contributeHeading, 2, 4),
+    heading(words.handlingHeading),
+    { kind: "list", items: words.handling },
+  ]),
+});

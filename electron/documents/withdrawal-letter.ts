@@ -2,9 +2,8 @@
 import { writtenDay } from "../../shared/text/dates.ts";
 import { withdrawalLetterWords as words } from "../../shared/text/documents/withdrawal-letter.ts";
 import { familyTextBlocks } from "./family-text-blocks.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 import type { WithdrawalLetterData } from "./withdrawal-letter-data.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
@@ -44,19 +43,16 @@ const personBlocks = (data: WithdrawalLetterData): readonly Block[] => [
 ];
 
 /** One party's letter. */
-export const renderWithdrawalLetter = (data: WithdrawalLetterData, fonts: DocumentFonts): Promise<RenderedDocument> => {
+export const withdrawalLetterDocument = (data: WithdrawalLetterData): DocumentPlan => {
   const { name, phone } = data.head.coordinator;
   const reader = { agency: "agency", person: "person", guardian: "family", youth: "family" } as const;
   const audience = reader[data.audience];
   const blocks = { agency: agencyBlocks, person: personBlocks, family: familyBlocks }[audience];
-  return renderDocument(
-    {
-      head: data.head,
-      title: audience === "person" ? words.title.agency.whole : words.title[audience][data.what],
-      subtitle: words.subtitle(data.head.caseNumber),
-      large: audience !== "agency",
-      blocks: [...blocks(data), { kind: "paragraph", text: words.contact[audience](name, phone) }],
-    },
-    fonts,
-  );
+  return {
+    head: data.head,
+    title: audience === "person" ? words.title.agency.whole : words.title[audience][data.what],
+    subtitle: words.subtitle(data.head.caseNumber),
+    large: audience !== "agency",
+    blocks: [...blocks(data), { kind: "paragraph", text: words.contact[audience](name, phone) }],
+  };
 };

@@ -3,9 +3,8 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { capital, clockTime, listed } from "../../shared/text/documents/common.ts";
 import { workGroupMinutesWords as words } from "../../shared/text/documents/work-group-minutes.ts";
 import type { DocumentHead } from "./document-head.ts";
-import type { DocumentFonts } from "./fonts.ts";
 import { present, type Block } from "./pdf/blocks.ts";
-import { renderDocument, type RenderedDocument } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 export interface WorkGroupMinutesData {
   readonly head: DocumentHead;
@@ -55,30 +54,26 @@ const undertakingBlocks = ({ undertakings }: WorkGroupMinutesData): readonly Blo
         },
       ];
 
-export const renderWorkGroupMinutes = (data: WorkGroupMinutesData, fonts: DocumentFonts): Promise<RenderedDocument> =>
-  renderDocument(
+export const workGroupMinutesDocument = (data: WorkGroupMinutesData): DocumentPlan => ({
+  head: data.head,
+  title: words.title,
+  subtitle: words.subtitle(writtenDay(data.heldOn)),
+  large: false,
+  blocks: [
     {
-      head: data.head,
-      title: words.title,
-      subtitle: words.subtitle(writtenDay(data.heldOn)),
-      large: false,
-      blocks: [
-        {
-          kind: "definitions",
-          rows: present([
-            [words.when, words.whenText(capital(writtenDay(data.heldOn)), data.startsAt && clockTime(data.startsAt))],
-            [words.where, data.place],
-            data.matter === null ? null : [words.matter, data.matter],
-            [words.agencies, listed(data.agencies)],
-          ] as const),
-        },
-        ...section(words.agenda, data.agenda),
-        ...section(words.decisions, data.decisions),
-        ...undertakingBlocks(data),
-        { kind: "heading", level: 2, text: words.next },
-        { kind: "paragraph", text: data.nextOn === null ? words.noNext : capital(writtenDay(data.nextOn)) },
-        { kind: "paragraph", text: words.aboutNobody, tone: "small" },
-      ],
+      kind: "definitions",
+      rows: present([
+        [words.when, words.whenText(capital(writtenDay(data.heldOn)), data.startsAt && clockTime(data.startsAt))],
+        [words.where, data.place],
+        data.matter === null ? null : [words.matter, data.matter],
+        [words.agencies, listed(data.agencies)],
+      ] as const),
     },
-    fonts,
-  );
+    ...section(words.agenda, data.agenda),
+    ...section(words.decisions, data.decisions),
+    ...undertakingBlocks(data),
+    { kind: "heading", level: 2, text: words.next },
+    { kind: "paragraph", text: data.nextOn === null ? words.noNext : capital(writtenDay(data.nextOn)) },
+    { kind: "paragraph", text: words.aboutNobody, tone: "small" },
+  ],
+});

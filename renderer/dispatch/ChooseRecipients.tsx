@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RecipientRow } from "../../shared/contract/document.ts";
+import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
@@ -19,9 +19,10 @@ import { BlockedRecipients } from "./BlockedRecipients.tsx";
 import styles from "./Dispatch.module.css";
 import type { DocumentDialogProps, Sent } from "./DocumentDialog.tsx";
 import { ExportFolder } from "./ExportFolder.tsx";
+import { FileFormatChoice } from "./FileFormatChoice.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { RecipientList } from "./RecipientList.tsx";
-import { type Choice, goesOnPaper, namingOfRows, startingChoices } from "./recipients.ts";
+import { type Choice, formatOf, goesOnPaper, namingOfRows, startingChoices } from "./recipients.ts";
 
 const css = classes(styles);
 
@@ -55,6 +56,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const [choices, setChoices] = useState(() => startingChoices(rows, wishIn(facts)));
   const [focusedCode, setFocusedCode] = useState(open[0]?.code);
   const [withPapers, setWithPapers] = useState(true);
+  const [format, setFormat] = useState<FileFormat>();
   const [problem, setProblem] = useState<string>();
   // What was chosen here holds at once: copies that are being made may keep the host from saying it again for a while.
   const [chosenFolder, setChosenFolder] = useState<string>();
@@ -75,7 +77,14 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
   const papersOf = (row: RecipientRow) => [row.request, ...(withPapers ? row.along : [])];
-  const copies = chosen.flatMap((row) => papersOf(row).map((request) => ({ request, channel: wayOf(row) })));
+  const copies = chosen.flatMap((row) =>
+    papersOf(row).map((request) => ({
+      request,
+      channel: wayOf(row),
+      // What goes along with it has no choice.
+      format: request === row.request ? formatOf(row, format) : undefined,
+    })),
+  );
 
   const send = async (to: "file" | "paper"): Promise<void> => {
     if (isDraft) return;
@@ -146,12 +155,14 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
             />
+            {!isDraft && <FileFormatChoice rows={open} format={format} onChange={setFormat} />}
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>
           <PreviewPane
             key={focused?.code}
             title={title}
             row={focused}
+            format={focused && formatOf(focused, format)}
             papers={focused === undefined ? [] : papersOf(focused)}
             folder={folder}
             naming={naming}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import type { DocumentRequest, FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import { dispatchText as text, documentKindText, isWordFile } from "../../shared/text/document.ts";
 import type { Naming } from "../../shared/text/failures.ts";
 import { useApi } from "../api/ApiProvider.tsx";
@@ -12,12 +12,15 @@ import { ErrorInPlace } from "../ui/ErrorInPlace.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { CheckCopy } from "./CheckCopy.tsx";
 import styles from "./Dispatch.module.css";
+import { inFormat } from "./recipients.ts";
 
 const css = classes(styles);
 
 export interface PreviewPaneProps {
   readonly title: string;
   readonly row: RecipientRow | undefined;
+  /** What the document's own file will be, where somebody has chosen. */
+  readonly format: FileFormat | undefined;
   /** What the recipient gets: the document, and what goes along with it. */
   readonly papers: readonly DocumentRequest[];
   readonly folder: string | null;
@@ -63,7 +66,7 @@ interface CopyProps extends Omit<PreviewPaneProps, "papers"> {
   readonly request: DocumentRequest;
 }
 
-const Copy = ({ title, row, request, folder, naming, onChecked }: CopyProps) => {
+const Copy = ({ title, row, format, request, folder, naming, onChecked }: CopyProps) => {
   const api = useApi();
   const preview = useQuery(api.document.preview, request);
   if (preview.state === "loading") return <Loading>{text.preparing}</Loading>;
@@ -74,7 +77,8 @@ const Copy = ({ title, row, request, folder, naming, onChecked }: CopyProps) => 
       </ErrorInPlace>
     );
   }
-  const { bytes, fileName, unprintable } = preview.value;
+  const { bytes, unprintable } = preview.value;
+  const fileName = inFormat(preview.value.fileName, request === row.request ? format : undefined);
   return (
     <>
       <p className={css("file")}>

@@ -59,20 +59,21 @@ export const Receipt = ({ documents, to, folder, inCase, facts, onMore, onClose 
     {
       id: "print",
       heading: text.printing,
-      cell: (row) => (
-        <span className={css("print")}>
-          {printing.stateOf(row.documentId) !== undefined && <span>{printing.stateOf(row.documentId)}</span>}
-          <Button
-            size="small"
-            icon={<Printer size={14} aria-hidden />}
-            pending={printing.busy}
-            onPress={() => void printing.print([row.documentId])}
-          >
-            {text.printIt}
-            <span className="visually-hidden"> {text.printItFor(row.recipientLabel)}</span>
-          </Button>
-        </span>
-      ),
+      cell: (row) =>
+        row.fileName.endsWith(".pdf") && (
+          <span className={css("print")}>
+            {printing.stateOf(row.documentId) !== undefined && <span>{printing.stateOf(row.documentId)}</span>}
+            <Button
+              size="small"
+              icon={<Printer size={14} aria-hidden />}
+              pending={printing.busy}
+              onPress={() => void printing.print([row.documentId])}
+            >
+              {text.printIt}
+              <span className="visually-hidden"> {text.printItFor(row.recipientLabel)}</span>
+            </Button>
+          </span>
+        ),
     },
   ];
 

@@ -1,5 +1,5 @@
 // What the dialog makes of the rows of possible recipients: who is chosen from the start, how, and how they are named.
-import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import type { DeliveryChannel, DocumentRequest, FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
@@ -99,6 +99,14 @@ export const guardianName = (facts: Pick<CaseFacts, "guardians"> | undefined, co
   const guardian = facts?.guardians.find(({ number }) => code === `V${String(number)}`);
   return guardian && `${guardian.givenName} ${guardian.familyName}`;
 };
+
+/** What a recipient's own file will be: as it was chosen, where there is a choice. */
+export const formatOf = (row: RecipientRow, format: FileFormat | undefined): FileFormat | undefined =>
+  row.formats.length > 1 && format !== undefined && row.formats.includes(format) ? format : undefined;
+
+/** The name of a file as it will be once it is of another format. */
+export const inFormat = (fileName: string, format: FileFormat | undefined): string =>
+  format === undefined ? fileName : fileName.replace(/\.(?:pdf|docx)$/u, `.${format}`);
 
 /** What can be put on paper: anything else must not be logged as sent in a way that it was not. */
 export const goesOnPaper = (channel: DeliveryChannel): boolean => channel === "letter" || channel === "handedOver";

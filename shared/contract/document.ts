@@ -24,6 +24,10 @@ import { alsoWhenClosed, command, query } from "./define.ts";
 export const ReportFormat = z.enum(["pdf", "docx", "xlsx", "json"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
+/** What the file of a copy is, where there is a choice: to read as it is, or to go on writing in. */
+export const FileFormat = z.enum(["pdf", "docx"]);
+export type FileFormat = z.infer<typeof FileFormat>;
+
 /** One copy of one document, to one recipient. */
 export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("consentForm"), consentId: ConsentId, signer: Signer }),
@@ -122,6 +126,8 @@ export const RecipientRow = z.object({
   attended: z.boolean(),
   alreadySentOn: Day.nullable(),
   channels: z.array(DeliveryChannel),
+  /** What its file may be, first what it is when nobody chooses. */
+  formats: z.array(FileFormat),
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),
@@ -228,7 +234,7 @@ export const documentContract = {
     whenClosed: ({ copies }) => copies.every(({ request }) => !beginsWork.includes(request.kind)),
     input: z.object({
       copies: z
-        .array(z.object({ request: DocumentRequest, channel: DeliveryChannel }))
+        .array(z.object({ request: DocumentRequest, channel: DeliveryChannel, format: FileFormat.optional() }))
         .min(1)
         .max(120)
         .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
@@ -236,7 +242,7 @@ export const documentContract = {
       to: z.enum(["file", "paper"]),
     }),
     output: z.object({ documents: z.array(SentDocument) }),
-    failure: z.union([CopyRefusal, refusal("emailNotAllowed", "letterHasNoAddress", ...folderCodes)]),
+    failure: z.union([CopyRefusal, refusal("emailNotAllowed", "letterHasNoAddress", "formatNotMade", ...folderCodes)]),
   }),
   /** What has left a case (utlämnandelogg), newest first. */
   listForCase: query({

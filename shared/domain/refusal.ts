@@ -201,6 +201,7 @@ const refusals = {
   fileExists: only("fileExists"),
   emailNotAllowed: only("emailNotAllowed"),
   letterHasNoAddress: only("letterHasNoAddress"),
+  formatNotMade: only("formatNotMade"),
 
   profileFileTooLarge: only("profileFileTooLarge"),
   profileFileUnknown: only("profileFileUnknown"),

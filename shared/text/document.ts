@@ -1,5 +1,5 @@
 // The words of documents (handlingar): the dialog where they are looked at and dispatched, and the tab of what has left a case.
-import type { DeliveryChannel, DocumentRequest } from "../contract/document.ts";
+import type { DeliveryChannel, DocumentRequest, FileFormat } from "../contract/document.ts";
 import type { DisclosureGround, DocumentKind } from "../domain/disclosure.ts";
 
 export const documentKindText: Readonly<Record<DocumentKind, string>> = {
@@ -130,7 +130,7 @@ export const dispatchText = {
   fileIs: "Filen heter",
   inFolder: "och läggs i mappen",
   below: (folder: string): string => `under ${folder}`,
-  isWordFile: "Så ser mallen ut på papper. Filen är ett Word-dokument med samma innehåll.",
+  isWordFile: "Så ser exemplaret ut på papper. Filen är ett Word-dokument med samma innehåll.",
   preparing: "Tar fram exemplaret …",
   cannotPreview: "Exemplaret kan inte visas",
   chooseOne: "Välj en mottagare för att se exemplaret.",
@@ -188,6 +188,17 @@ export const dispatchText = {
     unexpected: "Utskriften gick inte att starta. Välj Skriv ut igen.",
   },
 } as const;
+
+export const fileFormatText = {
+  label: "Filen sparas som",
+  formats: { pdf: "PDF", docx: "Word" } satisfies Readonly<Record<FileFormat, string>>,
+} as const;
+
+/** What the chosen format is good for. */
+export const fileFormatHint = (format: FileFormat): string =>
+  format === "pdf"
+    ? "En PDF läses som den är och passar att spara i ett arkiv."
+    : "En Word-fil går att skriva i. Samverka sparar den som den var när den lämnades. Utskrifter blir alltid PDF.";
 
 /** A channel as the log holds it, in words. */
 export const channelInWords = (channel: string): string => {

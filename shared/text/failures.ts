@@ -293,6 +293,7 @@ const words: Words = {
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
   letterHasNoAddress: () =>
     "Bladet har ingen plats för namn och adress. Välj att det lämnas personligen, eller skicka planen som brev och lägg bladet bakom den.",
+  formatNotMade: () => "Handlingen kan inte sparas i det filformatet. Välj ett annat format och försök igen.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
   minutesFileUnknown: () =>

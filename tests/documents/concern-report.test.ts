@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ConcernReportData } from "../../electron/documents/concern-report-data.ts";
-import { renderConcernReport } from "../../electron/documents/concern-report.ts";
+import { concernReportDocument } from "../../electron/documents/concern-report.ts";
 import { louConcernReport } from "./lou-meeting.ts";
 import { testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
 const read = async (changes: Partial<ConcernReportData> = {}) =>
-  wholeText(await readPdf((await renderConcernReport({ ...louConcernReport, ...changes }, fonts)).bytes));
+  wholeText(
+    await readPdf((await renderDocument(concernReportDocument({ ...louConcernReport, ...changes }), fonts)).bytes),
+  );
 
 describe("the concern report (orosanmälan)", () => {
   it("cites the paragraph that it is handed (R45, B8)", async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentFormData } from "../../electron/documents/consent-form-data.ts";
-import { renderConsentForm } from "../../electron/documents/consent-form.ts";
-import { renderConsentSheet } from "../../electron/documents/consent-sheet.ts";
+import { consentFormDocument } from "../../electron/documents/consent-form.ts";
+import { consentSheetDocument } from "../../electron/documents/consent-sheet.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
 const form = async (changes: Partial<ConsentFormData> = {}) =>
-  readPdf((await renderConsentForm({ ...louConsentForm, ...changes }, fonts)).bytes);
+  readPdf((await renderDocument(consentFormDocument({ ...louConsentForm, ...changes }), fonts)).bytes);
 
 const youth: Partial<ConsentFormData> = {
   signer: { role: "youth", name: "Lou Exempelsson", personalNumber: "20120309-2398" },
@@ -79,7 +80,7 @@ describe("the consent form (samtyckesblankett)", () => {
 
 describe("the consent sheet (samtyckesblad, R15)", () => {
   it("says who has answered by role, without names, addresses or numbers", async () => {
-    const { bytes } = await renderConsentSheet({ ...louConsentSheet, head: louHead("Polis") }, fonts);
+    const { bytes } = await renderDocument(consentSheetDocument({ ...louConsentSheet, head: louHead("Polis") }), fonts);
     const text = wholeText(await readPdf(bytes));
     expect(text).toContain("Vårdnadshavare 1 Ja till alla 2026-03-16");
     expect(text).toContain("Ungdomen Ja till alla 2026-03-18");
@@ -89,7 +90,10 @@ describe("the consent sheet (samtyckesblad, R15)", () => {
 
   it("says when somebody has not answered", async () => {
     const answers = [{ signer: "Vårdnadshavare 2", answeredOn: null, answer: "Väntar på svar" }];
-    const { bytes } = await renderConsentSheet({ ...louConsentSheet, answers, head: louHead("Polis") }, fonts);
+    const { bytes } = await renderDocument(
+      consentSheetDocument({ ...louConsentSheet, answers, head: louHead("Polis") }),
+      fonts,
+    );
     expect(wholeText(await readPdf(bytes))).toContain("Vårdnadshavare 2 Väntar på svar Inte svarat");
   });
 });

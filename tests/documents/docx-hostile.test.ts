@@ -3,7 +3,8 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDocx, type WrittenBlock } from "../../electron/documents/docx/read-docx.ts";
-import { writeMinutesTemplate } from "../../electron/documents/minutes-template.ts";
+import { minutesTemplateDocument } from "../../electron/documents/minutes-template.ts";
+import { renderWord } from "../../electron/documents/render-word.ts";
 import { withParts } from "../support/fill-docx.ts";
 import { louMinutesTemplate } from "./lou-papers.ts";
 
@@ -160,7 +161,7 @@ describe("A file made to harm", () => {
 describe("Whatever the bytes are", () => {
   let real: Uint8Array;
   beforeAll(async () => {
-    real = await writeMinutesTemplate(louMinutesTemplate);
+    real = await renderWord(minutesTemplateDocument(louMinutesTemplate));
   });
 
   it("random bytes get an answer", async () => {

@@ -1,13 +1,14 @@
 // Word files: what goes out, and what comes back.
 import { describe, expect, it } from "vitest";
-import { writeMinutesTemplate } from "../../electron/documents/minutes-template.ts";
+import { minutesTemplateDocument } from "../../electron/documents/minutes-template.ts";
+import { renderWord } from "../../electron/documents/render-word.ts";
 import { filesIn } from "../support/docx.ts";
 import { louMinutesTemplate } from "./lou-papers.ts";
 
 describe("A Word file of ours", () => {
   it("is the same bytes for the same data, and tells of nobody who made it", async () => {
-    const bytes = await writeMinutesTemplate(louMinutesTemplate);
-    expect(Buffer.compare(bytes, await writeMinutesTemplate(louMinutesTemplate))).toBe(0);
+    const bytes = await renderWord(minutesTemplateDocument(louMinutesTemplate));
+    expect(Buffer.compare(bytes, await renderWord(minutesTemplateDocument(louMinutesTemplate)))).toBe(0);
     const files = await filesIn(bytes);
     const core = files.get("docProps/core.xml") ?? "";
     expect(core).toContain("<dc:creator>Socialnämnden</dc:creator>");
@@ -18,11 +19,13 @@ describe("A Word file of ours", () => {
   });
 
   it("escapes what would be taken for markup", async () => {
-    const bytes = await writeMinutesTemplate({
-      ...louMinutesTemplate,
-      head: { ...louMinutesTemplate.head, authority: "A & B <nämnd>" },
-      about: [["Frågan", "Hur gör vi <w:p/> & vad sen?"]],
-    });
+    const bytes = await renderWord(
+      minutesTemplateDocument({
+        ...louMinutesTemplate,
+        head: { ...louMinutesTemplate.head, authority: "A & B <nämnd>" },
+        about: [["Frågan", "Hur gör vi <w:p/> & vad sen?"]],
+      }),
+    );
     const files = await filesIn(bytes);
     expect(files.get("docProps/core.xml")).toContain("A &amp; B &lt;nämnd&gt;");
     expect(files.get("word/document.xml")).toContain("Hur gör vi &lt;w:p/&gt; &amp; vad sen?");

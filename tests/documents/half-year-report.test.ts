@@ -1,18 +1,20 @@
 // R46, R47: the report on paper, in Word and in Excel, read back from the finished files.
 import { beforeAll, describe, expect, it } from "vitest";
-import { renderHalfYearReport, writeReportDocx } from "../../electron/documents/half-year-report.ts";
+import { halfYearReportDocument } from "../../electron/documents/half-year-report.ts";
 import { writeReportXlsx } from "../../electron/documents/half-year-report-xlsx.ts";
+import { renderWord } from "../../electron/documents/render-word.ts";
 import { filesIn, wordsOf } from "../support/docx.ts";
 import { testFonts } from "./lou.ts";
 import { readPdf, type ReadPdf } from "./read-pdf.ts";
 import { exampleReport } from "./report.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
 
 describe("The report as PDF", () => {
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf((await renderHalfYearReport(exampleReport, fonts)).bytes);
+    pdf = await readPdf((await renderDocument(halfYearReportDocument(exampleReport), fonts)).bytes);
   });
 
   it("says on page one what it replaces and why, and carries the comment", () => {
@@ -39,13 +41,13 @@ describe("The report as PDF", () => {
 
 describe("The report as a Word file", () => {
   it("has the same words, is Swedish, and is the same bytes for the same report", async () => {
-    const bytes = await writeReportDocx(exampleReport);
+    const bytes = await renderWord(halfYearReportDocument(exampleReport));
     const words = await wordsOf(bytes);
     for (const said of ["Rapport till styrgruppen", "Ett ärende saknades.", "Kön i nya ärenden", "Nya", "12", "–"]) {
       expect(words).toContain(said);
     }
     expect((await filesIn(bytes)).get("word/styles.xml")).toContain("sv-SE");
-    expect(Buffer.compare(await writeReportDocx(exampleReport), bytes)).toBe(0);
+    expect(Buffer.compare(await renderWord(halfYearReportDocument(exampleReport)), bytes)).toBe(0);
   });
 });
 

@@ -1,10 +1,11 @@
 // The template on paper (protokollmall): room to write in by hand.
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
-import { renderMinutesTemplate } from "../../electron/documents/minutes-template.ts";
+import { minutesTemplateDocument } from "../../electron/documents/minutes-template.ts";
 import { arenaLabels } from "../../shared/text/labels.ts";
 import { louMinutesTemplate } from "./lou-papers.ts";
 import { testFonts } from "./lou.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 /** How far down from the row of one label the row of another begins, in points. */
 const between = async (bytes: Uint8Array, first: string, second: string): Promise<number> => {
@@ -19,6 +20,6 @@ const between = async (bytes: Uint8Array, first: string, second: string): Promis
 };
 
 it("gives every row of a table room for two lines by hand", async () => {
-  const { bytes } = await renderMinutesTemplate(louMinutesTemplate, testFonts());
+  const { bytes } = await renderDocument(minutesTemplateDocument(louMinutesTemplate), testFonts());
   expect(await between(bytes, arenaLabels.family, arenaLabels.school)).toBeGreaterThan(36);
 });

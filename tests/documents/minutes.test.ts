@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { MinutesData } from "../../electron/documents/minutes-data.ts";
-import { renderMinutes } from "../../electron/documents/minutes.ts";
+import { minutesDocument } from "../../electron/documents/minutes.ts";
 import { louMinutes } from "./lou-meeting.ts";
 import { louHead, testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
 const read = async (changes: Partial<MinutesData> = {}) =>
-  readPdf((await renderMinutes({ ...louMinutes, ...changes }, fonts)).bytes);
+  readPdf((await renderDocument(minutesDocument({ ...louMinutes, ...changes }), fonts)).bytes);
 
 const lastSentence = "Det här exemplaret innehåller det som mottagaren får ta del av.";
 
@@ -165,8 +166,8 @@ describe("the minutes (protokoll)", () => {
   });
 
   it("print an Arabic name and name the emoji that they could not print", async () => {
-    const rendered = await renderMinutes(
-      { ...louMinutes, youthName: "محمد Exempelsson", guardiansView: "Bra jobbat 😀" },
+    const rendered = await renderDocument(
+      minutesDocument({ ...louMinutes, youthName: "محمد Exempelsson", guardiansView: "Bra jobbat 😀" }),
       fonts,
     );
     expect(rendered.unprintable).toEqual(["😀"]);

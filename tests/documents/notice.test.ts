@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { NoticeData } from "../../electron/documents/notice-data.ts";
-import { renderNotice } from "../../electron/documents/notice.ts";
+import { noticeDocument } from "../../electron/documents/notice.ts";
 import { louAgencyNotice, louGuardianNotice, louYouthNotice } from "./lou-meeting.ts";
 import { testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
-const read = async (data: NoticeData) => readPdf((await renderNotice(data, fonts)).bytes);
+const read = async (data: NoticeData) => readPdf((await renderDocument(noticeDocument(data), fonts)).bytes);
 const copies = [louAgencyNotice, louGuardianNotice, louYouthNotice];
 
 describe("the notice of a meeting (kallelse)", () => {

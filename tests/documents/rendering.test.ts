@@ -1,7 +1,7 @@
 import { constants, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { renderMinutes } from "../../electron/documents/minutes.ts";
-import { renderNotice } from "../../electron/documents/notice.ts";
+import { minutesDocument } from "../../electron/documents/minutes.ts";
+import { noticeDocument } from "../../electron/documents/notice.ts";
 import { finish } from "../../electron/documents/pdf/finish.ts";
 import { openPdf } from "../../electron/documents/pdf/pdfkit.ts";
 import { renderDocument } from "../../electron/documents/render-document.ts";
@@ -16,10 +16,13 @@ describe("rendering", () => {
   it("gives the same bytes and readable letters whatever was rendered before", async () => {
     const used = testFonts("used-fonts");
     // Embeds a bold "ö" in a document that has no bold "o".
-    await renderNotice(louAgencyNotice, used);
-    await renderMinutes({ ...louMinutes, youthName: "محمد Öberg", guardiansView: "a\u00a0b c ffi fi" }, used);
-    const later = await renderNotice(louGuardianNotice, used);
-    const first = await renderNotice(louGuardianNotice, testFonts("unused-fonts"));
+    await renderDocument(noticeDocument(louAgencyNotice), used);
+    await renderDocument(
+      minutesDocument({ ...louMinutes, youthName: "محمد Öberg", guardiansView: "a\u00a0b c ffi fi" }),
+      used,
+    );
+    const later = await renderDocument(noticeDocument(louGuardianNotice), used);
+    const first = await renderDocument(noticeDocument(louGuardianNotice), testFonts("unused-fonts"));
     expect(Buffer.compare(first.bytes, later.bytes)).toBe(0);
     expect(wholeText(await readPdf(later.bytes))).toContain("Välkommen på möte");
   });
@@ -34,7 +37,10 @@ describe("rendering", () => {
   });
 
   it("has a letter for every glyph of an Arabic name", async () => {
-    const { bytes } = await renderMinutes({ ...louMinutes, youthName: "فاطمة الزهراء بنت يوسف" }, fonts);
+    const { bytes } = await renderDocument(
+      minutesDocument({ ...louMinutes, youthName: "فاطمة الزهراء بنت يوسف" }),
+      fonts,
+    );
     const { raw } = await readPdf(bytes);
     const tables = [...raw.matchAll(/stream\n([^]*?)\nendstream/gu)].flatMap(([, stream = ""]) => {
       const packed = Buffer.from(stream, "latin1");

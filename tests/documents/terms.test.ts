@@ -1,13 +1,14 @@
 // What the municipality calls things, as its documents say it (`domain.md` 0).
 import { describe, expect, it } from "vitest";
-import { renderMinutes } from "../../electron/documents/minutes.ts";
-import { renderNotice } from "../../electron/documents/notice.ts";
+import { minutesDocument } from "../../electron/documents/minutes.ts";
+import { noticeDocument } from "../../electron/documents/notice.ts";
 import { Terms, usualTerms } from "../../shared/domain/terms.ts";
 import { documentWords } from "../../shared/text/document-words.ts";
 import { ourPlan, termForms } from "../../shared/text/terms.ts";
 import { louAgencyNotice, louMinutes } from "./lou-meeting.ts";
 import { testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
 const other: Terms = {
@@ -22,13 +23,17 @@ describe("The municipality's own words", () => {
   it("stand in the minutes and the notice, and the usual ones where nothing was chosen", async () => {
     const minutes = async (terms?: Terms) =>
       wholeText(
-        await readPdf((await renderMinutes({ ...louMinutes, head: { ...louMinutes.head, terms } }, fonts)).bytes),
+        await readPdf(
+          (await renderDocument(minutesDocument({ ...louMinutes, head: { ...louMinutes.head, terms } }), fonts)).bytes,
+        ),
       );
     expect(await minutes(other)).toContain("Minnesanteckningar");
     expect(await minutes(other)).toContain("Vår åtagandeplan");
     expect(await minutes()).toContain("Vår gemensamma plan");
     const head = { ...louAgencyNotice.head, terms: other };
-    const notice = wholeText(await readPdf((await renderNotice({ ...louAgencyNotice, head }, fonts)).bytes));
+    const notice = wholeText(
+      await readPdf((await renderDocument(noticeDocument({ ...louAgencyNotice, head }), fonts)).bytes),
+    );
     expect(notice).toContain("Kallelse till nätverksmöte");
     expect(documentWords.coordinatorLeads("Kaj", other)).toBe("Kaj, samordnare");
     expect(documentWords.deputyLeads("Ester", other)).toBe("Ester, ersättare för samordnaren");

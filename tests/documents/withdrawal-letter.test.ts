@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { WithdrawalLetterData } from "../../electron/documents/withdrawal-letter-data.ts";
-import { renderWithdrawalLetter } from "../../electron/documents/withdrawal-letter.ts";
+import { withdrawalLetterDocument } from "../../electron/documents/withdrawal-letter.ts";
 import { letterTo } from "./letter.ts";
 import { testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { renderDocument } from "../../electron/documents/render-document.ts";
 
 const fonts = testFonts();
 const letter = async (
   audience: WithdrawalLetterData["audience"],
   changes: Partial<WithdrawalLetterData> = {},
 ): Promise<string> =>
-  wholeText(await readPdf((await renderWithdrawalLetter(letterTo(audience, "Skola", changes), fonts)).bytes));
+  wholeText(
+    await readPdf((await renderDocument(withdrawalLetterDocument(letterTo(audience, "Skola", changes)), fonts)).bytes),
+  );
 
 describe("the letter that consent no longer applies (återkallelsebrev)", () => {
   it("tells an agency what has ended, from when, that nothing more is shared, and that what it has stays", async () => {

@@ -36,6 +36,7 @@ const row: RecipientRow = {
   attended: false,
   alreadySentOn: null,
   channels: ["secureMessage", "letter", "handedOver"],
+  formats: ["pdf"],
   along: [],
   block: null,
   check: null,

@@ -26,6 +26,7 @@ const row = (code: string, label: string, party: Party, changes: Partial<Recipie
   attended: true,
   alreadySentOn: null,
   channels: ["secureMessage", "letter", "handedOver"],
+  formats: ["pdf"],
   along: [],
   block: null,
   check: null,

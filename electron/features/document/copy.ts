@@ -1,6 +1,6 @@
 // One copy of one document: whether its recipient may have it today, and its bytes.
 import { createHash } from "node:crypto";
-import type { CopyRefusal, DocumentRequest } from "../../../shared/contract/document.ts";
+import type { CopyRefusal, DocumentRequest, FileFormat } from "../../../shared/contract/document.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { DisclosureGround } from "../../../shared/domain/disclosure.ts";
 import type {
@@ -14,7 +14,8 @@ import type {
 import type { Result } from "../../../shared/result.ts";
 import { documentFileName } from "../../documents/file-name.ts";
 import type { DocumentFonts } from "../../documents/fonts.ts";
-import type { RenderedDocument } from "../../documents/render-document.ts";
+import { type DocumentPlan, renderDocument, type RenderedDocument } from "../../documents/render-document.ts";
+import { renderWord } from "../../documents/render-word.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { Addressee } from "./head.ts";
 import { numberOfAct } from "./store.ts";
@@ -53,15 +54,23 @@ export interface PlannedCopy {
   readonly told: object;
   /** Texts that leave even if they tell it, which who sends them is told of: a concern report's (R45). */
   readonly toldAnyway?: object;
-  readonly render: (number: number) => Promise<RenderedDocument>;
-  /** For what leaves as another file than a PDF, to go on with; on paper and on the screen it is as `render` makes it. */
+  /** What is laid out as PDF or as Word. */
+  readonly document: (number: number) => DocumentPlan | Promise<DocumentPlan>;
+  /** What its file may be, first what it is when nobody chooses; a PDF where nothing is said. On paper it is always the PDF. */
+  readonly formats?: readonly FileFormat[];
+  /** For what leaves as neither, to be counted with or read by a program; on paper and on the screen it is the document. */
   readonly file?: {
-    readonly extension: "docx" | "xlsx" | "json";
+    readonly extension: "xlsx" | "json";
     readonly write: (number: number) => Promise<Uint8Array>;
   };
   /** What else becomes a fact when the copy has left. */
   readonly whenSent?: (write: Write, documentId: DocumentId) => Promise<void>;
 }
+
+/** To read as it is, unless the person chooses a file to go on writing in. */
+export const pdfOrWord: readonly FileFormat[] = ["pdf", "docx"];
+
+export const formatsOf = ({ formats = ["pdf"] }: Pick<PlannedCopy, "formats">): readonly FileFormat[] => formats;
 
 /** What the log keeps of a paper about nobody: it belongs to no case, and no consent is asked for. */
 export const aboutNobody = {
@@ -86,11 +95,19 @@ export interface FinishedCopy extends PlannedCopy, RenderedDocument {
 export type CopyForm = "look" | "file" | "paper";
 
 /** Makes a planned copy: its number in the case, its bytes and its name. */
-export const finishCopy = async (copy: PlannedCopy, read: Read, form: CopyForm): Promise<FinishedCopy> => {
+export const finishCopy = async (
+  copy: PlannedCopy,
+  { read, fonts }: Pick<CopyContext, "read" | "fonts">,
+  form: CopyForm,
+  format: FileFormat = formatsOf(copy)[0] ?? "pdf",
+): Promise<FinishedCopy> => {
   const number = await numberOfAct(read, copy.act, copy.caseId);
-  const onPaper = await copy.render(number);
-  const written = form === "file" ? await copy.file?.write(number) : undefined;
-  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: written, unprintable: [] };
+  const document = await copy.document(number);
+  const onPaper = await renderDocument(document, fonts);
+  const written =
+    form === "file" ? (copy.file?.write(number) ?? (format === "docx" ? renderWord(document) : undefined)) : undefined;
+  // Word finds a font for every character.
+  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: await written, unprintable: [] };
   return {
     ...copy,
     ...rendered,
@@ -99,7 +116,7 @@ export const finishCopy = async (copy: PlannedCopy, read: Read, form: CopyForm):
       caseNumber: copy.caseNumber,
       documentNumber: `${String(number)}${copy.annex ?? ""}`,
       recipientCode: copy.addressee.code,
-      extension: copy.file === undefined || form === "paper" ? "pdf" : copy.file.extension,
+      extension: form === "paper" ? "pdf" : (copy.file?.extension ?? format),
     }),
     sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
   };

@@ -9,7 +9,7 @@ import { readMinutes } from "../../database/readings/meeting.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { toFlag } from "../../database/json.ts";
 import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
-import { finishCopy, type CopyContext, type FinishedCopy } from "./copy.ts";
+import { finishCopy, formatsOf, type CopyContext, type FinishedCopy } from "./copy.ts";
 import { writeCopies } from "./files.ts";
 import { planCopy } from "./plan-copy.ts";
 import { caseOf, needsNoCase } from "./case-of.ts";
@@ -77,7 +77,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
   preview: async (request, context) => {
     const planned = await planCopy(request, copyContext(context, true));
     if (!planned.ok) return planned;
-    const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, context.read, "look");
+    const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, copyContext(context, true), "look");
     return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
   },
 
@@ -110,12 +110,14 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     const folder = await readSetting(read, exportFolderSetting);
     if (to === "file" && folder === undefined) return err({ code: "folderNotChosen" });
     const finished: FinishedCopy[] = [];
-    for (const { request, channel } of copies) {
-      const planned = await planCopy(request, copyContext(context, false));
+    const leaving = copyContext(context, false);
+    for (const { request, channel, format } of copies) {
+      const planned = await planCopy(request, leaving);
       if (!planned.ok) return planned;
       if (channel === "email" && !planned.value.emailAllowed) return err({ code: "emailNotAllowed" });
       if (channel === "letter" && planned.value.hasNoAddress === true) return err({ code: "letterHasNoAddress" });
-      finished.push(await finishCopy(planned.value, read, to));
+      if (format !== undefined && !formatsOf(planned.value).includes(format)) return err({ code: "formatNotMade" });
+      finished.push(await finishCopy(planned.value, leaving, to, format));
     }
     const documents = [];
     for (const [index, copy] of finished.entries()) {

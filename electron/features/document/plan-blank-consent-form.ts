@@ -9,10 +9,10 @@ import { consentFormWords } from "../../../shared/text/documents/consent-form.ts
 import { documentWords, legalLimits } from "../../../shared/text/document-words.ts";
 import { readConsultationForOpening } from "../../database/readings/consultation.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { renderConsentForm } from "../../documents/consent-form.ts";
+import { consentFormDocument } from "../../documents/consent-form.ts";
 import type { ConsentAgency } from "../../documents/consent-form-data.ts";
 import { guardianCode, youthCode } from "../../documents/file-name.ts";
-import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
+import { aboutNobody, type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 import type { RequestOf } from "./plan-parts.ts";
 
@@ -42,7 +42,7 @@ export const actOfBlankForm = (consultationId: string): string => `blankConsentF
 
 export const planBlankConsentForm = async (
   { consultationId, signer }: RequestOf<"blankConsentForm">,
-  { read, today, fonts }: CopyContext,
+  { read, today }: CopyContext,
 ): Promise<Planned> => {
   const consultation = await readConsultationForOpening(read, consultationId);
   if (consultation === undefined) return err({ code: "notFound" });
@@ -69,38 +69,36 @@ export const planBlankConsentForm = async (
     attended: false,
     emailAllowed: true,
     told: {},
-    render: (number) =>
-      renderConsentForm(
-        {
-          head: {
-            ...headOf(profile, {
-              caseNumber: consultation.number,
-              registryNumber: "",
-              number,
-              recipient: initiator,
-              issuedOn: today,
-            }),
-            about: "consultation",
-            // Nothing in it is secret.
-            secrecyMark: null,
-          },
-          version: 1,
-          replaces: null,
-          blank: { months: profile.consentMonths },
-          signer: { role: signer, name: "", personalNumber: null },
-          youth: { name: "", personalNumber: null },
-          purpose: words.purpose,
-          cooperation: words.cooperation,
-          agencies: proposedAgencies(profile, today),
-          persons: [],
-          sharesConcern: false,
-          validFrom: today,
-          validTo: today,
-          collectedBy: initiator,
-          interpreterLanguage: null,
-          legalLimits: legalLimits(provisionOn("duty-to-report", today)),
+    formats: pdfOrWord,
+    document: (number) =>
+      consentFormDocument({
+        head: {
+          ...headOf(profile, {
+            caseNumber: consultation.number,
+            registryNumber: "",
+            number,
+            recipient: initiator,
+            issuedOn: today,
+          }),
+          about: "consultation",
+          // Nothing in it is secret.
+          secrecyMark: null,
         },
-        fonts,
-      ),
+        version: 1,
+        replaces: null,
+        blank: { months: profile.consentMonths },
+        signer: { role: signer, name: "", personalNumber: null },
+        youth: { name: "", personalNumber: null },
+        purpose: words.purpose,
+        cooperation: words.cooperation,
+        agencies: proposedAgencies(profile, today),
+        persons: [],
+        sharesConcern: false,
+        validFrom: today,
+        validTo: today,
+        collectedBy: initiator,
+        interpreterLanguage: null,
+        legalLimits: legalLimits(provisionOn("duty-to-report", today)),
+      }),
   });
 };

@@ -3,14 +3,14 @@ import { err, ok } from "../../../shared/result.ts";
 import { templateInWords, templateWords as words } from "../../../shared/text/documents/minutes-template.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import type { MinutesTemplateData } from "../../documents/minutes-template-data.ts";
-import { renderMinutesTemplate, writeMinutesTemplate } from "../../documents/minutes-template.ts";
+import { minutesTemplateDocument } from "../../documents/minutes-template.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 
 /** Room to write by hand in. */
 const room = " ";
 
-export const planBlankMinutes = async ({ read, today, fonts }: CopyContext): Promise<Planned> => {
+export const planBlankMinutes = async ({ read, today }: CopyContext): Promise<Planned> => {
   const saved = await readProfile(read);
   if (saved === undefined) return err({ code: "profileMissing" });
   const { profile } = saved;
@@ -55,7 +55,7 @@ export const planBlankMinutes = async ({ read, today, fonts }: CopyContext): Pro
     attended: false,
     emailAllowed: true,
     told: {},
-    render: (number) => renderMinutesTemplate(data(number), fonts),
-    file: { extension: "docx", write: (number) => writeMinutesTemplate(data(number)) },
+    document: (number) => minutesTemplateDocument(data(number)),
+    formats: ["docx", "pdf"],
   });
 };

@@ -1,7 +1,7 @@
 // That a meeting is off (inställt), to those who were summoned. It tells nothing else, so that no withdrawal stops it.
 import { lastSending } from "../../../shared/domain/notice-state.ts";
 import { err, ok } from "../../../shared/result.ts";
-import { renderCancellation } from "../../documents/cancellation.ts";
+import { cancellationDocument } from "../../documents/cancellation.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { headForMeeting, readNoticedMeeting } from "./notice-gate.ts";
 import { copyTo, type RequestOf } from "./plan-parts.ts";
@@ -22,17 +22,14 @@ export const planCancellation = async (request: RequestOf<"cancellation">, conte
     meetingId: meeting.meetingId,
     // When, never where: the paper says nothing else.
     told: {},
-    render: async (number) => {
+    document: async (number) => {
       const head = await headForMeeting(noticed.value, party, String(number), context);
-      return renderCancellation(
-        {
-          head: { ...head, secrecyMark: null },
-          audience: party.kind === "agency" ? "agency" : "family",
-          // What the recipient was told, which is what stands in the recipient's calendar.
-          meeting: sending,
-        },
-        context.fonts,
-      );
+      return cancellationDocument({
+        head: { ...head, secrecyMark: null },
+        audience: party.kind === "agency" ? "agency" : "family",
+        // What the recipient was told, which is what stands in the recipient's calendar.
+        meeting: sending,
+      });
     },
   });
 };

@@ -7,7 +7,7 @@ import { isProtected } from "../../../shared/domain/person.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readClosures } from "../../database/readings/closure.ts";
 import { readPlan } from "../../database/readings/plan.ts";
-import { renderClosure } from "../../documents/closure.ts";
+import { closureDocument } from "../../documents/closure.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeClosure } from "./compose-closure.ts";
 import { readCheck } from "./copy-check.ts";
@@ -64,6 +64,6 @@ export const planClosure = async ({ caseId, party }: RequestOf<"closure">, conte
     ground: party.kind === "agency" ? "consent" : "ownMatter",
     check,
     told,
-    render: (number) => renderClosure({ ...told, head: headFor(party, about, number, context) }, context.fonts),
+    document: (number) => closureDocument({ ...told, head: headFor(party, about, number, context) }),
   });
 };

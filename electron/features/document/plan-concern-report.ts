@@ -12,7 +12,7 @@ import { readProfile } from "../../database/readings/profile.ts";
 import { concernReportWords as words } from "../../../shared/text/documents/concern-report.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import type { Read } from "../../database/session.ts";
-import { renderConcernReport } from "../../documents/concern-report.ts";
+import { concernReportDocument } from "../../documents/concern-report.ts";
 import { nameOf } from "./case-reading.ts";
 import { orNull } from "./compose-notice.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
@@ -69,7 +69,7 @@ const longTextsOf = (report: ConcernReport) => {
 };
 
 export const planConcernReport = async (id: ConcernReportId, context: CopyContext): Promise<Planned> => {
-  const { read, today, fonts } = context;
+  const { read, today } = context;
   const report = await readConcernReport(read, id);
   if (report === undefined) return err({ code: "notFound" });
   const profile = (await readProfile(read))?.profile ?? officeOf(report);
@@ -102,58 +102,55 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
     // What the social services need to know where the child is: the report says itself what it takes along.
     told: {},
     toldAnyway: report.includesProtected ? {} : longTextsOf(report),
-    render: (number) =>
-      renderConcernReport(
-        {
-          head: {
-            ...headOf(profile, {
-              caseNumber,
-              registryNumber: header?.registry_number ?? "",
-              number,
-              recipient: report.receiver,
-              issuedOn: today,
-            }),
-            ...markOf(profile, today),
-          },
-          reportedOn: report.reportedOn,
-          provision: report.provision,
-          child: {
-            name: report.childName,
-            personalNumber: orNull(report.childPersonalNumber),
-            address: where.address,
-            contact: where.contact,
-            school: where.school,
-          },
-          protection: where.protection,
-          guardians: where.guardians,
-          siblings: where.siblings,
-          interpreter: orNull(report.interpreter),
-          childInformed: report.childInformed,
-          guardiansInformed: report.guardiansInformed,
-          guardiansMayKnow: report.guardiansMayKnow,
-          guardiansMayNotKnowBecause: orNull(report.guardiansMayNotKnowBecause),
-          reporter: {
-            name: report.reporter,
-            title: orNull(report.reporterTitle) ?? orNull(profile.coordinator.title),
-            organisation: orNull(report.reporterOrganisation) ?? profile.hostAuthority,
-            phone: orNull(report.reporterPhone) ?? orNull(profile.coordinator.phone),
-            email: orNull(profile.coordinator.email),
-            relation: orNull(report.relation),
-          },
-          reason: report.reason,
-          observed: orNull(report.observed),
-          heardFrom: orNull(report.heardFrom),
-          heardFromWhom: orNull(report.heardFromWhom),
-          whyNow: orNull(report.whyNow),
-          mostWorrying: orNull(report.mostWorrying),
-          duration: orNull(report.duration),
-          effect: orNull(report.effect),
-          earlierConcern: orNull(report.earlierConcern),
-          ownWords: orNull(report.ownWords),
-          knownSupport: orNull(report.knownSupport),
-          feedbackProvision: report.feedbackRequested ? cite("feedback-to-reporter", report.reportedOn) : null,
+    document: (number) =>
+      concernReportDocument({
+        head: {
+          ...headOf(profile, {
+            caseNumber,
+            registryNumber: header?.registry_number ?? "",
+            number,
+            recipient: report.receiver,
+            issuedOn: today,
+          }),
+          ...markOf(profile, today),
         },
-        fonts,
-      ),
+        reportedOn: report.reportedOn,
+        provision: report.provision,
+        child: {
+          name: report.childName,
+          personalNumber: orNull(report.childPersonalNumber),
+          address: where.address,
+          contact: where.contact,
+          school: where.school,
+        },
+        protection: where.protection,
+        guardians: where.guardians,
+        siblings: where.siblings,
+        interpreter: orNull(report.interpreter),
+        childInformed: report.childInformed,
+        guardiansInformed: report.guardiansInformed,
+        guardiansMayKnow: report.guardiansMayKnow,
+        guardiansMayNotKnowBecause: orNull(report.guardiansMayNotKnowBecause),
+        reporter: {
+          name: report.reporter,
+          title: orNull(report.reporterTitle) ?? orNull(profile.coordinator.title),
+          organisation: orNull(report.reporterOrganisation) ?? profile.hostAuthority,
+          phone: orNull(report.reporterPhone) ?? orNull(profile.coordinator.phone),
+          email: orNull(profile.coordinator.email),
+          relation: orNull(report.relation),
+        },
+        reason: report.reason,
+        observed: orNull(report.observed),
+        heardFrom: orNull(report.heardFrom),
+        heardFromWhom: orNull(report.heardFromWhom),
+        whyNow: orNull(report.whyNow),
+        mostWorrying: orNull(report.mostWorrying),
+        duration: orNull(report.duration),
+        effect: orNull(report.effect),
+        earlierConcern: orNull(report.earlierConcern),
+        ownWords: orNull(report.ownWords),
+        knownSupport: orNull(report.knownSupport),
+        feedbackProvision: report.feedbackRequested ? cite("feedback-to-reporter", report.reportedOn) : null,
+      }),
   });
 };

@@ -3,10 +3,10 @@ import { endedAmong } from "../../../shared/domain/case-profile.ts";
 import { signerKey } from "../../../shared/domain/consent.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import { err, ok } from "../../../shared/result.ts";
-import { renderConsentForm } from "../../documents/consent-form.ts";
+import { consentFormDocument } from "../../documents/consent-form.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeConsentForm } from "./compose-consent.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
 
 export const planConsentForm = async (request: RequestOf<"consentForm">, context: CopyContext): Promise<Planned> => {
@@ -35,6 +35,7 @@ export const planConsentForm = async (request: RequestOf<"consentForm">, context
     ground: "ownMatter",
     consentId: version.consentId,
     told,
-    render: (number) => renderConsentForm({ ...told, head: headFor(signer, about, number, context) }, context.fonts),
+    formats: pdfOrWord,
+    document: (number) => consentFormDocument({ ...told, head: headFor(signer, about, number, context) }),
   });
 };

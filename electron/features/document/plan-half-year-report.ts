@@ -5,7 +5,7 @@ import { err, ok } from "../../../shared/result.ts";
 import { reportDocumentWords as words } from "../../../shared/text/documents/half-year-report.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { packFileOf, readReportPacks } from "../../database/readings/report-pack.ts";
-import { type HalfYearReportData, renderHalfYearReport, writeReportDocx } from "../../documents/half-year-report.ts";
+import { type HalfYearReportData, halfYearReportDocument } from "../../documents/half-year-report.ts";
 import { writeReportXlsx } from "../../documents/half-year-report-xlsx.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
@@ -13,7 +13,7 @@ import type { RequestOf } from "./plan-parts.ts";
 
 export const planHalfYearReport = async (
   { reportPackId, format }: RequestOf<"halfYearReport">,
-  { read, today, fonts }: CopyContext,
+  { read, today }: CopyContext,
 ): Promise<Planned> => {
   const saved = await readProfile(read);
   if (saved === undefined) return err({ code: "profileMissing" });
@@ -38,7 +38,6 @@ export const planHalfYearReport = async (
     before: before ?? null,
   });
   const write = {
-    docx: (number: number) => writeReportDocx(data(number)),
     xlsx: (number: number) => writeReportXlsx(data(number)),
     json: () => Promise.resolve(Buffer.from(packFileOf(pack), "utf8")),
   };
@@ -52,7 +51,9 @@ export const planHalfYearReport = async (
     attended: false,
     emailAllowed: true,
     told: {},
-    render: (number) => renderHalfYearReport(data(number), fonts),
-    ...(format !== "pdf" && { file: { extension: format, write: (number: number) => write[format](number) } }),
+    document: (number) => halfYearReportDocument(data(number)),
+    ...(format === "pdf" || format === "docx"
+      ? { formats: [format] }
+      : { file: { extension: format, write: write[format] } }),
   });
 };

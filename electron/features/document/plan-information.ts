@@ -9,7 +9,6 @@ import { readProfile } from "../../database/readings/profile.ts";
 import { guardianCode, youthCode } from "../../documents/file-name.ts";
 import type { InformationData } from "../../documents/information-data.ts";
 import { informationDocument } from "../../documents/information.ts";
-import { renderDocument } from "../../documents/render-document.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
@@ -22,7 +21,7 @@ export const planInformation = async (
   { caseId, party }: RequestOf<"information">,
   context: CopyContext,
 ): Promise<Planned> => {
-  const { read, today, fonts } = context;
+  const { read, today } = context;
   if (!context.isOpened(caseId)) return err({ code: "notOpened" });
   const about = await readDocumentCase(read, caseId);
   if (about === undefined) return err({ code: "notFound" });
@@ -40,16 +39,16 @@ export const planInformation = async (
     act: `information:${caseId}`,
     ground: "nothingSecret",
     told: {},
-    render: (number) => {
+    document: (number) => {
       const head = { ...headFor(party, about, number, context), secrecyMark: null };
-      return renderDocument(informationDocument({ head, reader, legalLimits: limitsFor(reader, today) }), fonts);
+      return informationDocument({ head, reader, legalLimits: limitsFor(reader, today) });
     },
   });
 };
 
 export const planBlankInformation = async (
   { reader }: RequestOf<"blankInformation">,
-  { read, today, fonts }: CopyContext,
+  { read, today }: CopyContext,
 ): Promise<Planned> => {
   const saved = await readProfile(read);
   if (saved === undefined) return err({ code: "profileMissing" });
@@ -69,10 +68,10 @@ export const planBlankInformation = async (
     attended: false,
     emailAllowed: true,
     told: {},
-    render: (number) => {
+    document: (number) => {
       const act = { caseNumber: "", registryNumber: "", number, recipient: name, issuedOn: today };
       const head = { ...headOf(saved.profile, act), secrecyMark: null };
-      return renderDocument(informationDocument({ head, reader, legalLimits: limitsFor(reader, today) }), fonts);
+      return informationDocument({ head, reader, legalLimits: limitsFor(reader, today) });
     },
   });
 };

@@ -6,7 +6,7 @@ import { isOpen, nextFollowUpOn, type Goal } from "../../../shared/domain/plan.t
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
-import { renderLeaderPackage } from "../../documents/leader-package.ts";
+import { leaderPackageDocument } from "../../documents/leader-package.ts";
 import { composeConsentSheet } from "./compose-consent.ts";
 import { interpreterAt, orNull } from "./compose-notice.ts";
 import { responsibleInWords } from "./compose-plan.ts";
@@ -81,18 +81,15 @@ export const planLeaderPackage = async (
     meetingId: meeting.meetingId,
     consentId: consent.value.consentId,
     told,
-    render: (number) =>
-      renderLeaderPackage(
-        {
-          head: {
-            ...headFor({ kind: "youth" }, about, number, context),
-            recipient: addressee.name,
-            window: undefined,
-            documentNumber: `${String(number)}${letter}`,
-          },
-          ...told,
+    document: (number) =>
+      leaderPackageDocument({
+        head: {
+          ...headFor({ kind: "youth" }, about, number, context),
+          recipient: addressee.name,
+          window: undefined,
+          documentNumber: `${String(number)}${letter}`,
         },
-        context.fonts,
-      ),
+        ...told,
+      }),
   });
 };

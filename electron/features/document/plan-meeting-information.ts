@@ -3,7 +3,7 @@ import { provisionOn } from "../../../shared/law/law.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { legalLimits } from "../../../shared/text/document-words.ts";
 import { meetingInformationWords } from "../../../shared/text/documents/meeting-information.ts";
-import { renderMeetingInformation } from "../../documents/meeting-information.ts";
+import { meetingInformationDocument } from "../../documents/meeting-information.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { consentForParty, headForMeeting, readNoticedMeeting } from "./notice-gate.ts";
 import { copyTo, type RequestOf } from "./plan-parts.ts";
@@ -40,9 +40,9 @@ export const planMeetingInformation = async (
     meetingId: meeting.meetingId,
     // The paper prints no more of the meeting than when and where.
     told: { meeting: meeting.place },
-    render: async (number) => {
+    document: async (number) => {
       const head = await headForMeeting(noticed.value, party, `${String(number)}${letter}`, context);
-      return renderMeetingInformation({ ...told, head: { ...head, secrecyMark: null } }, context.fonts);
+      return meetingInformationDocument({ ...told, head: { ...head, secrecyMark: null } });
     },
   });
 };

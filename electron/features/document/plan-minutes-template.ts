@@ -11,7 +11,7 @@ import { templateInWords, templateWords as words } from "../../../shared/text/do
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readMeeting, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readTemplateFacts } from "../../database/readings/minutes-template.ts";
-import { renderMinutesTemplate, writeMinutesTemplate } from "../../documents/minutes-template.ts";
+import { minutesTemplateDocument } from "../../documents/minutes-template.ts";
 import type { MinutesTemplateData } from "../../documents/minutes-template-data.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { leaderInWords } from "./compose-notice.ts";
@@ -81,7 +81,7 @@ export const planMinutesTemplate = async (
     minutesId: minutes?.minutesId ?? null,
     consentId: consent.version.consentId,
     told: { meeting: told.about, commitments: told.sections },
-    render: (number) => renderMinutesTemplate(data(number), context.fonts),
-    file: { extension: "docx", write: (number) => writeMinutesTemplate(data(number)) },
+    document: (number) => minutesTemplateDocument(data(number)),
+    formats: ["docx", "pdf"],
   });
 };

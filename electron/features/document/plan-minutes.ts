@@ -6,10 +6,10 @@ import { err, ok } from "../../../shared/result.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { markMinutesDispatched } from "../../database/writings.ts";
-import { renderMinutes } from "../../documents/minutes.ts";
+import { minutesDocument } from "../../documents/minutes.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { addresseeOf } from "./head.ts";
 import { readCheck } from "./copy-check.ts";
 import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
@@ -57,6 +57,7 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     whenSent: (write) => markMinutesDispatched(write, minutes.minutesId),
     check,
     told,
-    render: (number) => renderMinutes({ ...told, head: headFor(party, about, number, context) }, context.fonts),
+    formats: pdfOrWord,
+    document: (number) => minutesDocument({ ...told, head: headFor(party, about, number, context) }),
   });
 };

@@ -3,9 +3,9 @@ import { lastSending } from "../../../shared/domain/notice-state.ts";
 import { sameParty } from "../../../shared/domain/party.ts";
 import { ok } from "../../../shared/result.ts";
 import { recordNoticeSending } from "../../database/writings.ts";
-import { renderNotice } from "../../documents/notice.ts";
+import { noticeDocument } from "../../documents/notice.ts";
 import { composeNotice } from "./compose-notice.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { consentForParty, headForMeeting, readNoticedMeeting } from "./notice-gate.ts";
 import { copyTo, type RequestOf } from "./plan-parts.ts";
 
@@ -47,10 +47,8 @@ export const planNotice = async (request: RequestOf<"notice">, context: CopyCont
         sentOn: context.today,
       }),
     told,
-    render: async (number) =>
-      renderNotice(
-        { ...told, head: await headForMeeting(noticed.value, party, String(number), context) },
-        context.fonts,
-      ),
+    formats: pdfOrWord,
+    document: async (number) =>
+      noticeDocument({ ...told, head: await headForMeeting(noticed.value, party, String(number), context) }),
   });
 };

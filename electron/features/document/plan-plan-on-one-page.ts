@@ -41,10 +41,9 @@ export const planPlanOnOnePage = async (
     hasNoAddress: true,
     check,
     told,
-    render: async (number) => {
+    document: (number) => {
       const head = { ...headFor(party, about, number, context), window: undefined };
-      const pagesOf = async (plan: Parameters<typeof renderDocument>[0]) => (await renderDocument(plan, fonts)).pages;
-      return renderDocument(await fitOnOnePage({ ...told, head }, pagesOf), fonts);
+      return fitOnOnePage({ ...told, head }, async (plan) => (await renderDocument(plan, fonts)).pages);
     },
   });
 };

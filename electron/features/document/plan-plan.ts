@@ -15,11 +15,11 @@ import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readPlanClosings } from "../../database/readings/plan-history.ts";
 import type { Read } from "../../database/session.ts";
 import type { PlanData } from "../../documents/plan-data.ts";
-import { renderPlan } from "../../documents/plan.ts";
+import { planDocument } from "../../documents/plan.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeJointPlan, composeOwnCommitments } from "./compose-plan.ts";
 import { readCheck } from "./copy-check.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, partiesOf, personsOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
 import { readStandingMinutes } from "./standing-minutes.ts";
 
@@ -108,9 +108,9 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
   const { about, decided, closings, commitments, logged, state } = found.value;
   const { meeting, minutes, record } = decided;
   const shared = aboutPlan(decided, closings, about);
-  const planned = { ...logged, kind: "plan" as const, act: `plan:${state}` };
+  const planned = { ...logged, kind: "plan" as const, act: `plan:${state}`, formats: pdfOrWord };
   const renderTold = (told: ToldPlan) => (number: number) =>
-    renderPlan({ ...told, head: headFor(party, about, number, context) }, context.fonts);
+    planDocument({ ...told, head: headFor(party, about, number, context) });
   if (party.kind === "person") {
     const told: ToldPlan = {
       ...shared,
@@ -125,7 +125,7 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
       nextOn: null,
       closedOn: null,
     };
-    return ok<PlannedCopy>({ ...planned, told, render: renderTold(told) });
+    return ok<PlannedCopy>({ ...planned, told, document: renderTold(told) });
   }
   const copy = await readCopyFor(party, about, context);
   const told: ToldPlan = {
@@ -136,5 +136,5 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
   };
   const check = await readCheck(read, minutes.minutesId, copy, told);
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
-  return ok<PlannedCopy>({ ...planned, check, told, render: renderTold(told) });
+  return ok<PlannedCopy>({ ...planned, check, told, document: renderTold(told) });
 };

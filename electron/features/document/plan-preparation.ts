@@ -6,7 +6,7 @@ import { isOpen, nextFollowUpOn } from "../../../shared/domain/plan.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
-import { renderPreparation, type PreparationData } from "../../documents/preparation.ts";
+import { preparationDocument, type PreparationData } from "../../documents/preparation.ts";
 import { orNull } from "./compose-notice.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { consentForParty, headForMeeting, readNoticedMeeting, type NoticedMeeting } from "./notice-gate.ts";
@@ -63,9 +63,9 @@ export const planPreparation = async (request: RequestOf<"preparation">, context
     meetingId: meeting.meetingId,
     consentId: consent.value.consentId,
     told,
-    render: async (number) => {
+    document: async (number) => {
       const head = await headForMeeting(noticed.value, party, `${String(number)}${letter}`, context);
-      return renderPreparation({ ...told, head }, context.fonts);
+      return preparationDocument({ ...told, head });
     },
   });
 };

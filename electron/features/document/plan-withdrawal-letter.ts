@@ -15,7 +15,7 @@ import { err, ok } from "../../../shared/result.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { withdrawalLetterWords } from "../../../shared/text/documents/withdrawal-letter.ts";
 import type { WithdrawalLetterData } from "../../documents/withdrawal-letter-data.ts";
-import { renderWithdrawalLetter } from "../../documents/withdrawal-letter.ts";
+import { withdrawalLetterDocument } from "../../documents/withdrawal-letter.ts";
 import { nameOf, readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
@@ -99,7 +99,6 @@ export const planWithdrawalLetter = async (
     act: `withdrawalLetter:${caseId}:${end?.recordedAt ?? on}`,
     ground: party.kind === "agency" || party.kind === "person" ? "consentEnded" : "ownMatter",
     told,
-    render: (number) =>
-      renderWithdrawalLetter({ ...told, head: headFor(party, about, number, context) }, context.fonts),
+    document: (number) => withdrawalLetterDocument({ ...told, head: headFor(party, about, number, context) }),
   });
 };

@@ -2,14 +2,14 @@
 import { err, ok } from "../../../shared/result.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { actOfWorkGroupMinutes, readGroupMatters, readWorkGroupMeeting } from "../../database/readings/work-group.ts";
-import { renderWorkGroupMinutes } from "../../documents/work-group-minutes.ts";
+import { workGroupMinutesDocument } from "../../documents/work-group-minutes.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
 import type { RequestOf } from "./plan-parts.ts";
 
 export const planWorkGroupMinutes = async (
   { workGroupMeetingId, agencyId }: RequestOf<"workGroupMinutes">,
-  { read, today, fonts }: CopyContext,
+  { read, today }: CopyContext,
 ): Promise<Planned> => {
   const meeting = await readWorkGroupMeeting(read, workGroupMeetingId);
   const saved = await readProfile(read);
@@ -34,35 +34,32 @@ export const planWorkGroupMinutes = async (
     attended: true,
     emailAllowed: true,
     told: { place, agenda, decisions, undertakings: meeting.undertakings.map(({ what }) => what) },
-    render: (number) =>
-      renderWorkGroupMinutes(
-        {
-          head: {
-            ...headOf(profile, {
-              caseNumber: meeting.number,
-              registryNumber: "",
-              number,
-              recipient: agency.name,
-              issuedOn: today,
-            }),
-            about: "workGroup",
-            // Nothing in it is secret.
-            secrecyMark: null,
-          },
-          heldOn: meeting.heldOn,
-          startsAt: meeting.startsAt,
-          place,
-          matter: matter === undefined || matter.title === "" ? null : matter.title,
-          agencies: meeting.agencyIds.map(nameOf),
-          agenda,
-          decisions,
-          undertakings: meeting.undertakings.map(({ agencyId: by, ...undertaking }) => ({
-            ...undertaking,
-            agency: nameOf(by),
-          })),
-          nextOn: meeting.nextOn,
+    document: (number) =>
+      workGroupMinutesDocument({
+        head: {
+          ...headOf(profile, {
+            caseNumber: meeting.number,
+            registryNumber: "",
+            number,
+            recipient: agency.name,
+            issuedOn: today,
+          }),
+          about: "workGroup",
+          // Nothing in it is secret.
+          secrecyMark: null,
         },
-        fonts,
-      ),
+        heldOn: meeting.heldOn,
+        startsAt: meeting.startsAt,
+        place,
+        matter: matter === undefined || matter.title === "" ? null : matter.title,
+        agencies: meeting.agencyIds.map(nameOf),
+        agenda,
+        decisions,
+        undertakings: meeting.undertakings.map(({ agencyId: by, ...undertaking }) => ({
+          ...undertaking,
+          agency: nameOf(by),
+        })),
+        nextOn: meeting.nextOn,
+      }),
   });
 };

@@ -15,7 +15,7 @@ import { readNotice } from "../../database/readings/notice.ts";
 import { readWorkGroupMeeting } from "../../database/readings/work-group.ts";
 import { caseOf, type DocumentSource } from "./case-of.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { type CopyContext, formatsOf, type Planned, type PlannedCopy } from "./copy.ts";
 import { readExposure } from "./exposure-gate.ts";
 import { addresseeOf, leaderAddressee, type Addressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
@@ -151,6 +151,7 @@ const blockedRow = (
       attended: false,
       alreadySentOn: null,
       channels: [],
+      formats: [],
       along: [],
       block: error,
       check: null,
@@ -186,6 +187,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       attended: copy.attended,
       alreadySentOn: (await sentCopies(context.read, copy.act)).get(copy.recipientKey)?.on ?? null,
       channels: channelsFor(copy),
+      formats: [...formatsOf(copy)],
       along: await papersAlong(request, context),
       block: null,
       check: copy.check === null ? null : copy.check.done ? "done" : "needed",

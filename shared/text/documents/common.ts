@@ -14,6 +14,9 @@ export const pageWords = {
   fileTitle: (title: string, caseNumber: string) => (caseNumber === "" ? title : `${title}, ${caseNumber}`),
 } as const;
 
+/** What Word calls our own styles of paragraphs, in its list of styles. */
+export const wordStyleNames = { lead: "Ingress", small: "Finstilt" } as const;
+
 /** What a document's number is of, where it is of no case. */
 export type NumberedThing = "consultation" | "workGroup" | "report";
 

@@ -222,8 +222,6 @@ export const templateWords = {
   lead: "Skriv under rubrikerna. Lämna tomt det som inte togs upp. Ändra inte rubrikerna eller tabellernas översta rad, så kan texten läsas in i Samverka.",
   blankLead:
     "Skriv under rubrikerna. Den som leder samverkan för sedan in det i Samverka. Ta inte med personnummer eller adress.",
-  secrecy: (mark: { readonly provision: string; readonly on: string; readonly authority: string }) =>
-    `Sekretess. ${mark.provision}. ${mark.on}, ${mark.authority}`,
   about: "Ungdomen",
   time: "Tid",
   timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,

@@ -46,8 +46,10 @@ const foreign = ({ blocks }: WrittenFile, { meetingId }: Meeting) => {
 
 /** Lines of the template that stand in no section. */
 const knownLines = async (read: Read, meeting: Meeting, facts: TemplateFacts): Promise<readonly string[]> => {
-  const coordinator = (await readProfile(read))?.profile.coordinator;
+  const profile = (await readProfile(read))?.profile;
+  const coordinator = profile?.coordinator;
   return [
+    ...(profile === undefined ? [] : [profile.municipality, profile.hostAuthority]),
     templateWords.title(true),
     templateWords.title(false),
     templateWords.subtitle(meetingTitle(meeting), writtenDay(meeting.heldOn)),
@@ -56,8 +58,9 @@ const knownLines = async (read: Read, meeting: Meeting, facts: TemplateFacts): P
   ];
 };
 
+/** The mark stood on one line before it stood in a box. */
 const isSecrecyMark = (block: WrittenBlock): boolean =>
-  block.kind === "paragraph" && block.text.startsWith(`${pageWords.secrecyMark}. `);
+  block.kind === "paragraph" && [". ", "\n"].some((after) => block.text.startsWith(`${pageWords.secrecyMark}${after}`));
 
 /** Each agency's card is accepted by itself; every other section as a whole. */
 const sectionsOf = ({ section, parts }: FilledSection, standing: Standing): readonly ReturnedSection[] => {

@@ -1,0 +1,69 @@
+// The top of page one: whose copy this is, who sends it, the secrecy mark, and what it is called.
+import { HeadingLevel, LineRuleType, type Paragraph } from "docx";
+import { pageWords } from "../../../shared/text/documents/common.ts";
+import type { DocumentHead } from "../document-head.ts";
+import { envelopeWindow, styles } from "../pdf/style.ts";
+import { ink, line, sheet, sheetWidth, sizes, twips } from "./style.ts";
+import { wordParagraph, type WordPlace } from "./text.ts";
+
+const recipientLine = twips(18);
+const addressLine = twips(styles.address.leading);
+const stampWidth = twips(222);
+const exact = LineRuleType.EXACT;
+
+/** Name and address where the window of a C5 envelope is, and nothing else down to the fold (2.4). */
+const addressLines = (lines: readonly string[], place: WordPlace): readonly Paragraph[] =>
+  lines.map((text, index) =>
+    wordParagraph(text, place, {
+      indent: { left: twips(envelopeWindow.left) - sheet.margin },
+      spacing: {
+        before: index === 0 ? twips(envelopeWindow.top) - sheet.margin - recipientLine : 0,
+        after:
+          index === lines.length - 1
+            ? Math.max(0, twips(envelopeWindow.below - envelopeWindow.top) - lines.length * addressLine)
+            : 0,
+        line: addressLine,
+        lineRule: exact,
+      },
+      look: { size: 2 * styles.address.size },
+    }),
+  );
+
+const stamp = (mark: NonNullable<DocumentHead["secrecyMark"]>, place: WordPlace): Paragraph => {
+  const box = line("stamp", 8, 5);
+  return wordParagraph(
+    [
+      { text: pageWords.secrecyMark, weight: "strong" },
+      { text: `\n${mark.provision}\n${mark.on}, ${mark.authority}`, weight: "regular" },
+    ],
+    place,
+    {
+      indent: { left: sheetWidth - stampWidth, right: 120 },
+      spacing: { before: 120, after: 200 },
+      border: { top: box, bottom: box, left: box, right: box },
+      look: { size: 17, color: ink("stamp") },
+    },
+  );
+};
+
+/** What begins every Word file, its title included. */
+export const wordLetterhead = (
+  head: DocumentHead,
+  title: string,
+  subtitle: string | null,
+  place: WordPlace,
+): readonly Paragraph[] => [
+  wordParagraph(pageWords.recipient(head.recipient), place, {
+    spacing: { after: head.window === undefined ? 240 : 0, line: recipientLine, lineRule: LineRuleType.AT_LEAST },
+    shading: { fill: ink("tint") },
+    look: { bold: true, color: ink("petrol") },
+  }),
+  ...(head.window === undefined ? [] : addressLines(head.window, place)),
+  wordParagraph(head.municipality, place, { spacing: { after: 0 }, look: { bold: true } }),
+  wordParagraph(head.authority, place, { look: { size: sizes.small, color: ink("quiet") } }),
+  ...(head.secrecyMark === null ? [] : [stamp(head.secrecyMark, place)]),
+  wordParagraph(title, place, { heading: HeadingLevel.HEADING_1 }),
+  ...(subtitle === null
+    ? []
+    : [wordParagraph(subtitle, place, { keepNext: true, look: { size: 24, color: ink("quiet") } })]),
+];
