@@ -18,6 +18,6 @@ export const renderWord = ({ head, title, subtitle, large, blocks }: DocumentPla
     runningHead: pageWords.runningHead(title, head.recipient),
     secret: head.secrecyMark !== null,
     foot: footOf(head),
-    large,
+    large: large !== false,
     children: [...wordLetterhead(head, title, subtitle, place), ...wordLayout(blocks, place)],
   });
