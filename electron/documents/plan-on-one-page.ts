@@ -7,6 +7,7 @@ import { ourPlan } from "../../shared/text/terms.ts";
 import type { DocumentHead } from "./document-head.ts";
 import { familyTextBlocks } from "./family-text-blocks.ts";
 import { present, type Block } from "./pdf/blocks.ts";
+import type { Text } from "./pdf/lines.ts";
 import type { DocumentPlan } from "./render-document.ts";
 
 interface PageCommitment {
@@ -51,43 +52,37 @@ const isShortened = (text: string, limit: number): boolean =>
 const soonest = (one: PageCommitment, other: PageCommitment): number =>
   (one.until ?? "9").localeCompare(other.until ?? "9");
 
-/** The goals as the page shows them, with the commitments that have room. */
+/** The goals as the page shows them, with the commitments that have room: the soonest of each goal before the second of any. */
 const goalsOnPage = ({ goals }: PlanOnOnePageData, shown: number): PlanOnOnePageData["goals"] => {
-  const room = Math.max(0, shown - goals.length);
+  const inOrder = goals.map((goal) => ({ ...goal, commitments: goal.commitments.toSorted(soonest) }));
+  const ranked = inOrder.flatMap(({ commitments }) => commitments.map((commitment, rank) => ({ commitment, rank })));
   const chosen = new Set(
-    goals
-      .flatMap(({ commitments }) => commitments)
-      .toSorted(soonest)
-      .slice(0, room),
+    ranked
+      .toSorted((one, other) => one.rank - other.rank || soonest(one.commitment, other.commitment))
+      .slice(0, Math.max(0, shown - goals.length))
+      .map(({ commitment }) => commitment),
   );
-  return goals
+  return inOrder
     .slice(0, shown)
-    .map((goal) => ({ ...goal, commitments: goal.commitments.filter((one) => chosen.has(one)).toSorted(soonest) }));
+    .map((goal) => ({ ...goal, commitments: goal.commitments.filter((one) => chosen.has(one)) }));
 };
 
 const untilText = (until: string | null, issuedOn: string): string => {
-  if (until === null) return words.noDay;
-  return until.slice(0, 4) === issuedOn.slice(0, 4) ? monthDay(until) : `${monthDay(until)} ${until.slice(0, 4)}`;
+  if (until === null) return "";
+  const day = monthDay(until);
+  return words.until(until.slice(0, 4) === issuedOn.slice(0, 4) ? day : `${day} ${until.slice(0, 4)}`);
 };
+
+const lineOf = ({ who, what, until }: PageCommitment, issuedOn: string): Text => [
+  { text: words.who(shortened(who, longest.who)), weight: "strong" },
+  { text: words.what(shortened(what, longest.what)), weight: "regular" },
+  { text: untilText(until, issuedOn), weight: "strong" },
+];
 
 const goalBlocks = ({ title, commitments }: PlanOnOnePageData["goals"][number], issuedOn: string): readonly Block[] =>
   present<Block>([
     { kind: "heading", level: 2, text: shortened(title, longest.title) },
-    commitments.length === 0
-      ? null
-      : {
-          kind: "table",
-          columns: [
-            { label: words.who, share: 26, head: true },
-            { label: words.what, share: 54 },
-            { label: words.until, share: 20 },
-          ],
-          rows: commitments.map(({ who, what, until }) => [
-            shortened(who, longest.who),
-            shortened(what, longest.what),
-            untilText(until, issuedOn),
-          ]),
-        },
+    commitments.length === 0 ? null : { kind: "list", items: commitments.map((one) => lineOf(one, issuedOn)) },
   ]);
 
 const cutsText = (goals: PlanOnOnePageData["goals"]): boolean =>

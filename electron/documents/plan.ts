@@ -27,7 +27,9 @@ const planBlocks = (data: PlanData): readonly Block[] => {
   return present<Block>([
     ...leadOf(data),
     data.isLate ? { kind: "callout", blocks: [paragraph(words.late)] } : null,
-    data.closedOn === null ? null : { kind: "callout", blocks: [paragraph(words.closed(writtenDay(data.closedOn)))] },
+    data.closedOn === null
+      ? null
+      : { kind: "callout", blocks: [paragraph(words.closed[data.audience](writtenDay(data.closedOn)))] },
     data.reservation === null ? null : { kind: "callout", blocks: [paragraph(words.reservation(data.reservation))] },
     commitmentTable(data.own),
     ...data.goals.flatMap((goal) => goalBlocks(goal, 2)),

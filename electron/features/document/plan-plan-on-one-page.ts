@@ -41,10 +41,9 @@ export const planPlanOnOnePage = async (
     hasNoAddress: true,
     check,
     told,
-    document: async (number) => {
+    document: (number) => {
       const head = { ...headFor(party, about, number, context), window: undefined };
-      const pagesOf = async (plan: Parameters<typeof renderDocument>[0]) => (await renderDocument(plan, fonts)).pages;
-      return fitOnOnePage({ ...told, head }, pagesOf);
+      return fitOnOnePage({ ...told, head }, async (plan) => (await renderDocument(plan, fonts)).pages);
     },
   });
 };

@@ -23,8 +23,8 @@ export const informationWords = {
 export const ourInformation = {
   youth: `SSPF är ett sätt för vuxna att hjälpas åt kring någon som är ung. Du bestämmer själv om du vill vara med.
 
-# Vad är SSPF?
-Det står för skola, socialtjänst, polis och fritid. Några som jobbar där träffar dig och din familj. Ni pratar om hur du har det. Sedan gör ni en plan ihop. I planen står det vem som gör vad.
+# Så går det till
+SSPF står för skola, socialtjänst, polis och fritid. Några som jobbar där träffar dig och din familj. Ni pratar om hur du har det. Sedan gör ni en plan ihop. I planen står det vem som gör vad.
 
 # Du väljer själv
 - Det är frivilligt. Du kan säga ja, och du kan säga nej.
@@ -53,7 +53,7 @@ Efter varje möte skriver någon ner det viktigaste. Du får läsa det. Säg til
   guardian: `SSPF är ett sätt att arbeta tillsammans kring en ung person som behöver stöd från flera håll. Du och ditt barn väljer själva om ni vill vara med.
 
 # Vad SSPF är
-SSPF står för skola, socialtjänst, polis och fritid. De träffar dig och ditt barn. Var och en berättar hur den ser på läget. Sedan gör ni en plan tillsammans. I planen står vem som gör vad, och till när.
+SSPF står för skola, socialtjänst, polis och fritid. Vi träffar dig och ditt barn. Var och en berättar hur den ser på läget. Sedan gör vi en plan tillsammans. I planen står vem som gör vad, och till när.
 
 # Det är frivilligt
 - Ni kan säga ja, och ni kan säga nej.

@@ -3,10 +3,10 @@
 export const planOnOnePageWords = {
   lead: "Det här gör vi tills vi ses igen.",
   subtitle: (day: string) => `Bestämd ${day}`,
-  who: "Vem",
-  what: "Gör vad",
-  until: "Till när",
-  noDay: "Ingen dag än",
+  who: (who: string) => `${who}: `,
+  /** Ends as a sentence, before the day. */
+  what: (what: string) => `${what.replace(/[.\s]+$/u, "")}. `,
+  until: (day: string) => `Till ${day}.`,
   nothingOpen: "Här är inget kvar att göra just nu.",
   /** Something is left out of the page, or shortened. */
   more: (left: number) =>
