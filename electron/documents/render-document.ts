@@ -22,8 +22,8 @@ export interface DocumentPlan {
   readonly head: DocumentHead;
   readonly title: string;
   readonly subtitle: string | null;
-  /** Larger text, for families. */
-  readonly large: boolean;
+  /** Larger text, for families; the largest for what hangs on a wall. */
+  readonly large: boolean | "largest";
   readonly blocks: readonly Block[];
 }
 

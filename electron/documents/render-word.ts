@@ -19,7 +19,7 @@ export const renderWord = (plan: DocumentPlan): Promise<Uint8Array> => {
     runningHead: pageWords.runningHead(title, head.recipient),
     secret: head.secrecyMark !== null,
     foot: footOf(head),
-    large,
+    large: large !== false,
     children: [
       ...wordLetterhead(head, title, subtitle, place),
       ...wordLayout([...plan.blocks, { kind: "paragraph", text: lastSentence, tone: "small" }], place),

@@ -40,6 +40,8 @@ import { responsibilityHandlers } from "./responsibility/handlers.ts";
 import { supportGapHandlers } from "./support-gap/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 import { watchHandlers } from "./watch/handlers.ts";
+import { wordTemplateHandlers } from "./word-template/handlers.ts";
+import { readWordTemplate, writeWordTemplate } from "./word-template/private-handlers.ts";
 import { workGroupHandlers } from "./work-group/handlers.ts";
 
 export const caseHandlers: Handlers<typeof caseContract, Context> = {
@@ -72,6 +74,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   supportGap: supportGapHandlers,
   today: todayHandlers,
   watch: watchHandlers,
+  wordTemplate: wordTemplateHandlers,
   workGroup: workGroupHandlers,
 };
 
@@ -81,6 +84,8 @@ export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract
   readProfileFile,
   writeProfileFile,
   mergeReportFiles,
+  readWordTemplate,
+  writeWordTemplate,
   tellPrinted,
   useExportFolder: async ({ path }, { write, concerns }) => {
     await putSetting(write, exportFolderSetting, path);

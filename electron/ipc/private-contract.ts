@@ -8,12 +8,18 @@ import {
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
   ReportFilesFailure,
+  TakenTemplate,
+  TemplateFile,
+  TemplateReadFailure,
+  TemplateWriteFailure,
   VaultFolderFailure,
 } from "../../shared/contract/desktop.ts";
+import { Day } from "../../shared/domain/day.ts";
 import { CaseId, DocumentId, MinutesId } from "../../shared/domain/ids.ts";
 import { refusal } from "../../shared/domain/refusal.ts";
 import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
+import { TemplateKind } from "../../shared/domain/word-template.ts";
 import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
@@ -68,6 +74,18 @@ export const privateCaseContract = {
     input: z.object({ paths: z.array(path).min(1).max(400) }),
     output: ReportPack,
     failure: ReportFilesFailure,
+  }),
+  /** Reads a Word template, looks it through, and keeps it as the next version of its kind. */
+  readWordTemplate: command({
+    input: z.object({ path, kind: TemplateKind, validFrom: Day }),
+    output: TakenTemplate,
+    failure: TemplateReadFailure,
+  }),
+  /** A Word template as a file. */
+  writeWordTemplate: command({
+    input: z.object({ path, file: TemplateFile }),
+    output: z.null(),
+    failure: TemplateWriteFailure,
   }),
   /** What a file would have the profile be. Nothing is changed. */
   readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),

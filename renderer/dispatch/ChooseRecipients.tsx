@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { RecipientRow } from "../../shared/contract/document.ts";
+import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
+import type { WrappingWish } from "../../shared/domain/wrapping.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
 import { toldAnywayText, toldInLogText } from "../../shared/text/exposure.ts";
 import { protectedInWords } from "../../shared/text/failures.ts";
@@ -19,9 +20,11 @@ import { BlockedRecipients } from "./BlockedRecipients.tsx";
 import styles from "./Dispatch.module.css";
 import type { DocumentDialogProps, Sent } from "./DocumentDialog.tsx";
 import { ExportFolder } from "./ExportFolder.tsx";
+import { FileFormatChoice } from "./FileFormatChoice.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { RecipientList } from "./RecipientList.tsx";
-import { type Choice, goesOnPaper, namingOfRows, startingChoices } from "./recipients.ts";
+import { type Choice, formatOf, goesOnPaper, namingOfRows, startingChoices } from "./recipients.ts";
+import { WrappingChoices } from "./WrappingChoices.tsx";
 
 const css = classes(styles);
 
@@ -46,6 +49,8 @@ const wishIn =
     return undefined;
   };
 
+const isAsked = ({ lock, securePackage }: WrappingWish): boolean => lock || securePackage;
+
 /** To the left who gets it, to the right exactly what that recipient gets, below what the buttons do. */
 export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const { rows, facts, title, caseId, isDraft = false, onClose, onSent } = props;
@@ -55,9 +60,11 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const [choices, setChoices] = useState(() => startingChoices(rows, wishIn(facts)));
   const [focusedCode, setFocusedCode] = useState(open[0]?.code);
   const [withPapers, setWithPapers] = useState(true);
+  const [format, setFormat] = useState<FileFormat>();
   const [problem, setProblem] = useState<string>();
   // What was chosen here holds at once: copies that are being made may keep the host from saying it again for a while.
   const [chosenFolder, setChosenFolder] = useState<string>();
+  const [wrapping, setWrapping] = useState<WrappingWish>();
   const folder = chosenFolder ?? props.folder;
   const focused = open.find((row) => row.code === focusedCode) ?? open[0];
   const naming = facts?.naming ?? namingOfRows(rows);
@@ -74,8 +81,17 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
     props.readAgain();
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
+  // What is e-mailed is locked unless somebody says otherwise.
+  const wish = wrapping ?? { lock: chosen.some((row) => wayOf(row) === "email"), securePackage: false };
   const papersOf = (row: RecipientRow) => [row.request, ...(withPapers ? row.along : [])];
-  const copies = chosen.flatMap((row) => papersOf(row).map((request) => ({ request, channel: wayOf(row) })));
+  const copies = chosen.flatMap((row) =>
+    papersOf(row).map((request) => ({
+      request,
+      channel: wayOf(row),
+      // What goes along with it has no choice.
+      format: request === row.request ? formatOf(row, format) : undefined,
+    })),
+  );
 
   const send = async (to: "file" | "paper"): Promise<void> => {
     if (isDraft) return;
@@ -99,12 +115,12 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
       where = asked.value.folder;
       if (where !== null) folderChanged(where);
     }
-    const answer = await dispatch.run({ copies, to });
+    const answer = await dispatch.run({ copies, to, ...(to === "file" && isAsked(wish) && wish) });
     if (!answer.ok) {
       setProblem(failureInWords(answer.error, naming));
       return;
     }
-    onSent({ documents: answer.value.documents, to, folder: where });
+    onSent({ ...answer.value, to, folder: where });
   };
 
   useShortcut("Ctrl+Enter", () => void send("file"), { inDialog: true, enabled: !isDraft });
@@ -149,16 +165,27 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               canChoose={!isDraft}
               caseId={caseId}
               facts={facts}
+              wrapping={
+                isDraft ? null : (
+                  <WrappingChoices
+                    chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
+                    wish={wish}
+                    onChange={setWrapping}
+                  />
+                )
+              }
               papers={
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
             />
+            {!isDraft && <FileFormatChoice rows={open} format={format} onChange={setFormat} />}
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>
           <PreviewPane
             key={focused?.code}
             title={title}
             row={focused}
+            format={focused && formatOf(focused, format)}
             others={open.filter((row) => row !== focused)}
             channel={focused === undefined ? "letter" : wayOf(focused)}
             isDraft={isDraft}

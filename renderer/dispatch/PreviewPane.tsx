@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import type { DeliveryChannel, DocumentRequest, FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import { dispatchText as text, documentKindText, isWordFile } from "../../shared/text/document.ts";
 import type { Naming } from "../../shared/text/failures.ts";
 import { useApi } from "../api/ApiProvider.tsx";
@@ -15,12 +15,15 @@ import { CheckCopy } from "./CheckCopy.tsx";
 import { CompareCopies } from "./CompareCopies.tsx";
 import { CopyClip } from "./CopyClip.tsx";
 import styles from "./Dispatch.module.css";
+import { inFormat } from "./recipients.ts";
 
 const css = classes(styles);
 
 export interface PreviewPaneProps {
   readonly title: string;
   readonly row: RecipientRow | undefined;
+  /** What the document's own file will be, where somebody has chosen. */
+  readonly format: FileFormat | undefined;
   /** The others that may have the document: their copies can be compared with this one. */
   readonly others: readonly RecipientRow[];
   /** How the shown copy is to leave. */
@@ -71,7 +74,7 @@ interface CopyProps extends Omit<PreviewPaneProps, "papers"> {
   readonly request: DocumentRequest;
 }
 
-const Copy = ({ title, row, others, request, channel, isDraft, folder, naming, onChecked }: CopyProps) => {
+const Copy = ({ title, row, format, others, request, channel, isDraft, folder, naming, onChecked }: CopyProps) => {
   const api = useApi();
   const preview = useQuery(api.document.preview, request);
   const [comparedWith, setComparedWith] = useState("");
@@ -87,7 +90,8 @@ const Copy = ({ title, row, others, request, channel, isDraft, folder, naming, o
       </ErrorInPlace>
     );
   }
-  const { bytes, fileName, unprintable } = preview.value;
+  const { bytes, unprintable } = preview.value;
+  const fileName = inFormat(preview.value.fileName, request === row.request ? format : undefined);
   return (
     <>
       <p className={css("file")}>

@@ -1,5 +1,5 @@
 // What the dialog makes of the rows of possible recipients: who is chosen from the start, how, and how they are named.
-import type { DeliveryChannel, DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import type { DeliveryChannel, DocumentRequest, FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
@@ -24,11 +24,14 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "closure":
     case "plan":
     case "journalClip":
+    case "planOnOnePage":
+    case "information":
       return request.party;
     case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "halfYearReport":
     case "disclosureLog":
     case "logReport":
@@ -58,18 +61,23 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
 const isLog = ({ kind }: DocumentRequest): boolean => kind === "disclosureLog" || kind === "logReport";
 
 /** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
+/** About nobody: on paper, to lie ready. */
+const kindsOnPaper: readonly DocumentRequest["kind"][] = ["blankMinutes", "blankInformation"];
+
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
-  // On paper, to lie ready.
-  if (row.request.kind === "blankMinutes" || isLog(row.request)) return "handedOver";
+  if (kindsOnPaper.includes(row.request.kind) || isLog(row.request)) return "handedOver";
   const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };
 
+/** Given to whom it is meant for, one by one. */
+const givenOne: readonly DocumentRequest["kind"][] = ["plan", "planOnOnePage", "minutesTemplate", "blankInformation"];
+
 /** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given; the log to the file. */
 const meantFor = (row: RecipientRow): boolean => {
   const { kind } = row.request;
-  if (kind === "plan" || kind === "minutesTemplate") return false;
+  if (givenOne.includes(kind)) return false;
   if (row.request.kind === "disclosureLog") return row.request.reader === "file" && row.request.format === "pdf";
   return kind === "minutes" || kind === "journalClip" ? row.attended : true;
 };
@@ -101,6 +109,14 @@ export const guardianName = (facts: Pick<CaseFacts, "guardians"> | undefined, co
   const guardian = facts?.guardians.find(({ number }) => code === `V${String(number)}`);
   return guardian && `${guardian.givenName} ${guardian.familyName}`;
 };
+
+/** What a recipient's own file will be: as it was chosen, where there is a choice. */
+export const formatOf = (row: RecipientRow, format: FileFormat | undefined): FileFormat | undefined =>
+  row.formats.length > 1 && format !== undefined && row.formats.includes(format) ? format : undefined;
+
+/** The name of a file as it will be once it is of another format. */
+export const inFormat = (fileName: string, format: FileFormat | undefined): string =>
+  format === undefined ? fileName : fileName.replace(/\.(?:pdf|docx)$/u, `.${format}`);
 
 /** What can be put on paper: anything else must not be logged as sent in a way that it was not. */
 export const goesOnPaper = (channel: DeliveryChannel): boolean => channel === "letter" || channel === "handedOver";

@@ -8,6 +8,7 @@ import { partyOf, type Attendance } from "./meeting.ts";
 import { partyKey, type Party } from "./party.ts";
 import { isTakenBy, type Commitment } from "./plan.ts";
 import { OptionalLine } from "./text-fields.ts";
+import { Wrapping } from "./wrapping.ts";
 
 /** The kinds of document that Samverka makes. */
 export const DocumentKind = z.enum([
@@ -23,6 +24,9 @@ export const DocumentKind = z.enum([
   "blankMinutes",
   "minutes",
   "plan",
+  "planOnOnePage",
+  "information",
+  "blankInformation",
   "concernReport",
   "withdrawalLetter",
   "closure",
@@ -61,6 +65,8 @@ export const SentDocument = z.object({
   recipientCode: z.string(),
   recipientLabel: OptionalLine,
   channel: z.string(),
+  /** In what it left. The bytes that are kept, and their checksum, are those of the copy itself. */
+  wrapping: Wrapping,
   fileName: z.string(),
   sha256: z.string(),
   pages: z.int().positive(),
@@ -71,6 +77,8 @@ export const SentDocument = z.object({
   attended: z.boolean(),
   disclosedOn: Day,
   disclosedBy: OptionalLine,
+  /** Which version of the municipality's own Word template it was made from, if it was. */
+  templateVersion: z.int().optional(),
 });
 export type SentDocument = z.infer<typeof SentDocument>;
 

@@ -1,6 +1,7 @@
 // The words of documents (handlingar): the dialog where they are looked at and dispatched, and the tab of what has left a case.
-import type { DeliveryChannel, DocumentRequest } from "../contract/document.ts";
+import type { DeliveryChannel, DocumentRequest, FileFormat } from "../contract/document.ts";
 import type { DisclosureGround, DocumentKind } from "../domain/disclosure.ts";
+import type { Wrapping } from "../domain/wrapping.ts";
 
 export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   consentForm: "Samtyckesblankett",
@@ -23,6 +24,9 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   disclosureLog: "Utlämnandelogg",
   logReport: "Loggrapport",
   journalClip: "Journalklipp",
+  planOnOnePage: "Planen på en sida",
+  information: "Information om SSPF",
+  blankInformation: "Information om SSPF utan uppgifter",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -62,6 +66,9 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   disclosureLog: "Ta ut utlämnandeloggen",
   logReport: "Ta ut loggrapporten",
   journalClip: "Lämna journalklipp",
+  planOnOnePage: "Lämna planen på en sida",
+  information: "Lämna information om SSPF",
+  blankInformation: "Spara eller skriv ut information om SSPF",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
@@ -95,6 +102,10 @@ export const dispatchText = {
     "Mallen innehåller inget om någon. Spara den som Word-dokument, eller skriv ut den och ha den i reserv.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
+  recipientsHintBlankInformation:
+    "Texten handlar om SSPF och inte om någon. Den kan lämnas innan familjen har bestämt sig, och innan det finns ett ärende.",
+  recipientsHintOnePage:
+    "Bladet är till för att hänga framme hemma. Tänk på vilka som kan se det. Det har ingen plats för adress: lämna det på mötet, eller lägg det bakom planen i samma kuvert.",
   recipientsHintReport: "Välj en fil eller flera. Rapporten innehåller bara antal och handlar inte om någon.",
   recipientsHintWorkGroup:
     "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
@@ -133,6 +144,7 @@ export const dispatchText = {
   fileIs: "Filen heter",
   inFolder: "och läggs i mappen",
   below: (folder: string): string => `under ${folder}`,
+  isWordFile: "Så ser exemplaret ut på papper. Filen är ett Word-dokument med samma innehåll.",
   compareWith: "Jämför med",
   compareWithNobody: "Ingen, visa exemplaret",
   comparing: "Jämför exemplaren …",
@@ -147,7 +159,6 @@ export const dispatchText = {
   copyClipHint:
     "Texten ligger kvar på datorns urklipp i fem minuter. Klistra in den i ett säkert meddelande eller i systemet där den hör hemma.",
   clipCopied: (recipient: string): string => `Texten till ${recipient} är kopierad och registrerad som utlämnad`,
-  isWordFile: "Så ser mallen ut på papper. Filen är ett Word-dokument med samma innehåll.",
   preparing: "Tar fram exemplaret …",
   cannotPreview: "Exemplaret kan inte visas",
   chooseOne: "Välj en mottagare för att se exemplaret.",
@@ -158,7 +169,7 @@ export const dispatchText = {
   draftBody: "Du kan läsa det som mottagarna skulle få det, men inte lämna ut det. Fastställ protokollet först.",
   folder: "Sparas i",
   noFolder: "Ingen mapp är vald",
-  folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
+  folderNote: "Filer utan lösenord är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
   letterNote:
     "Brev: namn och adress syns i ett fönsterkuvert. Saknas adressen på brevet skriver du den på ett kuvert utan fönster. Skriv aldrig utanpå vilken verksamhet det kommer från.",
   mistakes:
@@ -206,10 +217,58 @@ export const dispatchText = {
   },
 } as const;
 
-/** A channel as the log holds it, in words. */
-export const channelInWords = (channel: string): string => {
+export const fileFormatText = {
+  label: "Filen sparas som",
+  formats: { pdf: "PDF", docx: "Word" } satisfies Readonly<Record<FileFormat, string>>,
+} as const;
+
+/** What the chosen format is good for. */
+export const fileFormatHint = (format: FileFormat): string =>
+  format === "pdf"
+    ? "En PDF läses som den är och passar att spara i ett arkiv."
+    : "En Word-fil går att skriva i. Samverka sparar den som den var när den lämnades. Utskrifter blir alltid PDF.";
+
+/** That the Word file is made from the municipality's own template, and looks as that does. */
+export const ownTemplateHint = (version: number): string =>
+  `Word-filen görs från kommunens egen mall, version ${version}. Förhandsvisningen visar hur PDF-filen ser ut.`;
+
+/** From which version of the municipality's own template a file was made. */
+export const ownTemplateText = (version: number): string => `Kommunens mall, version ${version}`;
+
+/** In what the files leave: locked, or in a package for the program that sends secure messages. */
+export const wrappingText = {
+  lock: "Lås filerna med lösenord",
+  lockHint: "E-post och usb-minne. Varje mottagare får ett eget lösenord.",
+  securePackage: "Gör paket för säkra meddelanden (SDK)",
+  securePackageHint: "Till verksamheterna: filer, ämnesrad och funktionsadress.",
+  packagesLie: "Paketen för säkra meddelanden ligger bredvid, i mappar som börjar med sdk.",
+  passwords: (count: number): string => (count === 1 ? "Lösenordet visas bara nu" : "Lösenorden visas bara nu"),
+  passwordsOnce:
+    "Samverka sparar inga lösenord. Lämna lösenordet på ett annat sätt än filen, till exempel i telefon. Bindestrecken hör till. Kommer det bort lämnar du ut ett nytt låst exemplar.",
+  zipNote: "Mottagaren öppnar en zip-fil med till exempel 7-Zip.",
+  passwordTo: (recipient: string): string => `lösenordet till ${recipient}`,
+  fingerprintNote:
+    "Kontrollsumman gäller exemplaret som Samverka sparar. En låst fil har samma innehåll men en annan kontrollsumma.",
+} as const;
+
+const wrappingWords: Readonly<Record<Wrapping, string | undefined>> = {
+  plain: undefined,
+  locked: "låst med lösenord",
+  securePackage: "SDK-paket",
+};
+
+/** How a copy left, in words: "E-post, låst med lösenord". */
+export const wayInWords = ({
+  channel,
+  wrapping,
+}: {
+  readonly channel: string;
+  readonly wrapping: Wrapping;
+}): string => {
   const words: Readonly<Record<string, string>> = channelText;
-  return words[channel] ?? channel;
+  const way = words[channel] ?? channel;
+  const inWhat = wrappingWords[wrapping];
+  return inWhat === undefined ? way : `${way}, ${inWhat}`;
 };
 
 /** The beginning of a checksum, enough to compare by eye. */
@@ -220,6 +279,8 @@ export const documentsText = {
   cannotShow: "Handlingarna kan inte visas just nu",
   make: "Gör handling",
   makePlan: "Plan",
+  makePlanOnOnePage: "Planen på en sida",
+  makeInformation: "Information om SSPF till familjen",
   makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
   makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
   makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,

@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderDocument, type RenderedDocument } from "../../electron/documents/render-document.ts";
+import type { Block } from "../../electron/documents/pdf/blocks.ts";
+import { renderWord } from "../../electron/documents/render-word.ts";
+import { textsOf } from "./plan-texts.ts";
+import { readWord, tidy, type ReadWord } from "./read-word.ts";
 import { louCancellation } from "./lou-papers.ts";
 import { cancellationDocument } from "../../electron/documents/cancellation.ts";
 import { kinds } from "./kinds.ts";
@@ -27,6 +31,10 @@ const checkWithQpdf = (bytes: Uint8Array): void => {
     rmSync(folder, { recursive: true });
   }
 };
+
+/** The blocks of a document, with those within others. */
+const blocksIn = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => ("blocks" in block ? [block, ...blocksIn(block.blocks)] : [block]));
 
 describe.each(kinds)("every document: $name", ({ to, document }) => {
   let rendered: RenderedDocument;
@@ -101,6 +109,48 @@ describe.each(kinds)("every document: $name", ({ to, document }) => {
   it("is sound: every object, reference, stream and page holds, and qpdf agrees where it is installed", async () => {
     expect(await pdfFaults(rendered.bytes)).toEqual([]);
     if (hasQpdf) checkWithQpdf(rendered.bytes);
+  });
+});
+
+describe.each(kinds)("every document as a Word file: $name", ({ to, document }) => {
+  let bytes: Uint8Array;
+  let word: ReadWord;
+
+  beforeAll(async () => {
+    bytes = await renderWord(document);
+    word = await readWord(bytes);
+  });
+
+  it("says all that the PDF says, and names its recipient first (T12)", () => {
+    expect(word.firstLine).toBe(`Till: ${to}`);
+    for (const text of textsOf(document)) expect(word.text).toContain(tidy(text));
+  });
+
+  it("is Swedish, with one first-level heading and no level skipped", () => {
+    expect(word.files.get("word/styles.xml")).toContain('w:val="sv-SE"');
+    expect(word.headingLevels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of word.headingLevels.entries()) {
+      expect(level - (word.headingLevels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("repeats the header row of every table that has one", () => {
+    const withHeader = blocksIn(document.blocks).filter(({ kind }) => kind === "table").length;
+    expect(word.bones["w:tblHeader"] ?? 0).toBe(withHeader);
+  });
+
+  it("carries no person in its properties, no comment, no change and no hidden text (T12)", () => {
+    const about = [...word.files].filter(([path]) => !path.startsWith("word/")).map(([, xml]) => xml);
+    expect(about.join("")).not.toMatch(/Lou|Kim|Robin|Exempelsson|Ada|20120309/u);
+    expect(word.files.get("docProps/core.xml")).toContain("SSPF-2026-007");
+    expect(word.files.get("docProps/core.xml")).toContain("<dc:creator>Socialnämnden</dc:creator>");
+    for (const trace of ["w:ins", "w:del", "w:vanish", "w:commentReference", "w:drawing"]) {
+      expect(word.bones[trace]).toBeUndefined();
+    }
+  });
+
+  it("is the same bytes for the same data", async () => {
+    expect(Buffer.compare(await renderWord(document), bytes)).toBe(0);
   });
 });
 

@@ -104,6 +104,7 @@ describe("A clip as text", () => {
     recipientCode: "S",
     recipientLabel: "Skola",
     channel: "secureMessage",
+    wrapping: "plain" as const,
     fileName: "SSPF-2026-007-3-S.txt",
     sha256: "ab".repeat(32),
     pages: 1,
@@ -120,7 +121,7 @@ describe("A clip as text", () => {
     const { user, bridge } = await show(
       "journalClip",
       {
-        dispatch: () => ok({ documents: [sent] }),
+        dispatch: () => ok({ documents: [sent], locked: [] }),
         readSent: () =>
           ok({ bytes: new TextEncoder().encode("Journalklipp\nFrånvaro 38 %\n"), fileName: sent.fileName }),
       },

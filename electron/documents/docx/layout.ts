@@ -25,8 +25,9 @@ const listItems = (items: readonly Text[], numbered: boolean, place: WordPlace):
     return new Paragraph({
       ...stood,
       numbering: { reference: numbered ? lists.numbers : lists.bullets, level: 0, restart: index === 0 },
-      indent: { left: place.indent + 400, hanging: 300 },
-      spacing: { after: index === items.length - 1 ? 120 : 50 },
+      // In a panel the bar follows the outermost edge, which must be that of its paragraphs.
+      indent: { left: place.indent + (place.panel ? 300 : 400), hanging: 300 },
+      ...(!place.panel && { spacing: { after: index === items.length - 1 ? 120 : 50 } }),
       children: [...runsOfText(text)],
     });
   });
@@ -43,7 +44,7 @@ const ruledLines = (count: number, place: WordPlace): Drawn =>
       }),
   );
 
-/** Within a panel nothing but its own paragraphs draws its tint, so its edges are paragraphs too. */
+/** What parts the blocks of a panel from its edges and from each other. */
 const panelEdge = (place: WordPlace): Paragraph =>
   new Paragraph({
     ...standing(place),
@@ -59,9 +60,12 @@ const panel = (blocks: readonly Block[], place: WordPlace): Drawn => {
     width: place.width - 240,
     newPage: false,
   };
+  const whole: WordPlace = { ...inner, keep: "next" };
   return [
-    panelEdge({ ...inner, keep: "next", newPage: place.newPage }),
-    ...wordLayout(blocks, { ...inner, keep: "next" }),
+    ...blocks.flatMap((block, index) => [
+      panelEdge({ ...whole, newPage: place.newPage && index === 0 }),
+      ...drawOne(block, whole),
+    ]),
     panelEdge({ ...inner, keep: within(place, true) }),
     new Paragraph({ spacing: { after: 0, line: twips(6), lineRule: "exact" }, children: [] }),
   ];
@@ -73,7 +77,10 @@ const drawOne = (block: Block, place: WordPlace): Drawn => {
       return [
         wordParagraph(block.text, place, {
           heading: headings[block.level],
-          ...(block.quiet === true && { look: { size: sizes.heading3 }, spacing: { before: 0, after: 60 } }),
+          ...(block.quiet === true && {
+            look: { size: sizes.heading3 },
+            ...(!place.panel && { spacing: { before: 0, after: 60 } }),
+          }),
         }),
       ];
     case "paragraph": {

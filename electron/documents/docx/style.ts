@@ -27,5 +27,8 @@ export const noLine: IBorderOptions = { style: BorderStyle.NONE, size: 0, color:
 /** The names that Word lists our own styles under are Swedish words of the documents; these are their ids. */
 export const styleIds = { lead: "Lead", small: "Small" } as const;
 
+/** How far a panel's text stands in from its bar, in points: Word draws the bar outside the text. */
+export const panelInset = 8;
+
 /** The lists of every file. */
 export const lists = { bullets: "bullets", numbers: "numbers" } as const;

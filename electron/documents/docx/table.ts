@@ -12,12 +12,16 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Cell, Column } from "../pdf/blocks.ts";
-import { ink, line, noLine, sizes, twips } from "./style.ts";
+import { cleanText } from "../pdf-text.ts";
+import { ink, line, noLine, panelInset, sizes, twips } from "./style.ts";
 import { standing, wordParagraph, wordsIn, type WordPlace } from "./text.ts";
 
 type TableBlock = Extract<Block, { readonly kind: "table" }>;
 
 const cellMargins = { top: 60, bottom: 60, left: 100, right: 100 };
+/** A paragraph has all of its bar beyond the inset, a table half of it. */
+const halfBar = 2;
+const panelMargins = { ...cellMargins, left: twips(panelInset + halfBar) };
 /** From so many characters a cell is better cut than moved to the next page whole. */
 const longCell = 500;
 /** With more columns than this, large text would break dates. */
@@ -27,8 +31,8 @@ const lineToWrite = twips(20);
 /** Boxes that a pen or a click ticks; each has a name for those who do not see it. */
 const boxes = (cell: Exclude<Cell, string | readonly unknown[]>): readonly (CheckBox | TextRun)[] =>
   cell.boxes.flatMap(({ label, spoken }) => [
-    new CheckBox({ alias: spoken, uncheckedState: { value: "2610", font: "MS Gothic" } }),
-    new TextRun({ text: ` ${label}     ` }),
+    new CheckBox({ alias: cleanText(spoken), uncheckedState: { value: "2610", font: "MS Gothic" } }),
+    new TextRun({ text: ` ${cleanText(label)}     ` }),
   ]);
 
 const inCell = (place: WordPlace, keepNext: boolean): WordPlace => ({
@@ -51,7 +55,7 @@ interface CellLook {
 
 const cellFrame = ({ place, width, isColumnHead, isFirst }: CellLook): Omit<ITableCellOptions, "children"> => ({
   width: { size: width, type: WidthType.DXA },
-  margins: cellMargins,
+  margins: place.panel && isFirst ? panelMargins : cellMargins,
   ...((isColumnHead || place.panel) && { shading: { fill: ink("tint") } }),
   borders: {
     ...(isColumnHead && { bottom: line("petrol", 8) }),
@@ -131,7 +135,14 @@ const headerRow = ({ columns }: TableShape, place: WordPlace): TableRow => {
   });
 };
 
-const draw = (shape: TableShape, place: WordPlace): Table => {
+/** In a panel the table's own bar goes on where that of the paragraphs ends. */
+const besideBar = (place: WordPlace): WordPlace => {
+  const out = place.panel ? twips(panelInset + halfBar) : 0;
+  return { ...place, indent: place.indent - out, width: place.width + out };
+};
+
+const draw = (shape: TableShape, within: WordPlace): Table => {
+  const place = besideBar(within);
   const { columns, rows, hasHeader, toWrite } = shape;
   const upright = toWrite > 0 ? line("rule", 4) : noLine;
   const level = line("rule", 4);

@@ -4,7 +4,7 @@ import type { Weight } from "../fonts.ts";
 import { startsRightToLeft } from "../pdf/bidi.ts";
 import type { Text } from "../pdf/lines.ts";
 import { cleanText } from "../pdf-text.ts";
-import { ink, line } from "./style.ts";
+import { ink, line, panelInset } from "./style.ts";
 
 /** Where blocks stand, and what holds them together over the end of a page. */
 export interface WordPlace {
@@ -45,12 +45,16 @@ export const runsOfText = (text: Text, look: IRunOptions = {}): readonly TextRun
 export const wordsIn = (text: Text): string =>
   typeof text === "string" ? text : text.map((piece) => piece.text).join("");
 
-/** How a paragraph stands in its place: a panel is a tint with a bar, drawn by each of its paragraphs. */
+/**
+ * How a paragraph stands in its place. A panel is a tint with a bar, drawn by each of its paragraphs: what parts them is
+ * paragraphs too, since space between a paragraph and a table has no tint.
+ */
 export const standing = (place: WordPlace): IParagraphOptions => ({
   ...(place.indent > 0 && { indent: { left: place.indent } }),
   ...(place.panel && {
     shading: { fill: ink("tint") },
-    border: { left: line("petrol", 24, 8) },
+    border: { left: line("petrol", 24, panelInset) },
+    spacing: { before: 0, after: 0 },
   }),
   ...(place.newPage && { pageBreakBefore: true }),
   ...(place.keep === "next" && { keepNext: true }),

@@ -18,23 +18,36 @@ export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
   | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
-  | { readonly kind: "blankMinutes" }
+  | { readonly kind: "blankMinutes" | "blankInformation" }
   | { readonly kind: "minutes" | "journalClip"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
-  | { readonly kind: "withdrawalLetter" | "closure" | "plan" | "disclosureLog"; readonly caseId: CaseId }
+  | {
+      readonly kind: "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information" | "disclosureLog";
+      readonly caseId: CaseId;
+    }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
   | { readonly kind: "halfYearReport"; readonly reportPackId: ReportPackId }
   | { readonly kind: "logReport"; readonly from: Day; readonly to: Day };
 
 type SourceWithoutCase = Extract<
   DocumentSource,
-  { kind: "concernReport" | "blankConsentForm" | "blankMinutes" | "workGroupMinutes" | "halfYearReport" | "logReport" }
+  {
+    kind:
+      | "concernReport"
+      | "blankConsentForm"
+      | "blankMinutes"
+      | "blankInformation"
+      | "workGroupMinutes"
+      | "halfYearReport"
+      | "logReport";
+  }
 >;
 
 const withoutCase: readonly DocumentSource["kind"][] = [
   "concernReport",
   "blankConsentForm",
   "blankMinutes",
+  "blankInformation",
   "workGroupMinutes",
   "halfYearReport",
   "logReport",
@@ -61,10 +74,13 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "closure":
     case "plan":
     case "disclosureLog":
+    case "planOnOnePage":
+    case "information":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "workGroupMinutes":
     case "halfYearReport":
     case "logReport":

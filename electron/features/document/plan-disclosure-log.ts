@@ -5,7 +5,7 @@ import type { SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { OtherDisclosure } from "../../../shared/domain/other-disclosure.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { disclosureText, otherChannelText, otherGroundText } from "../../../shared/text/disclosure.ts";
-import { channelInWords, documentKindText, documentsText } from "../../../shared/text/document.ts";
+import { documentKindText, documentsText, wayInWords } from "../../../shared/text/document.ts";
 import { disclosureLogWords as words } from "../../../shared/text/documents/disclosure-log.ts";
 import { listOtherDisclosures } from "../../database/readings/other-disclosure.ts";
 import { listSent } from "../../database/readings/sent.ts";
@@ -33,7 +33,7 @@ const sentLine = (document: SentDocument, { consent }: DocumentCase): SentLine =
   ].join(", "),
   on: document.disclosedOn,
   to: recipientOf(document),
-  channel: channelInWords(document.channel),
+  channel: wayInWords(document),
   ground: documentsText.groundOf(
     document.ground,
     consent.versions.find(({ consentId }) => consentId === document.consentId)?.number,

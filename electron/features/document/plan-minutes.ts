@@ -13,6 +13,7 @@ import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { markMinutesDispatched } from "../../database/writings.ts";
 import type { MinutesData } from "../../documents/minutes-data.ts";
 import { minutesDocument } from "../../documents/minutes.ts";
+import { minutesFromTemplate } from "../../documents/word-template/kinds.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
@@ -88,7 +89,8 @@ export const readMinutesCopy = async (
 export const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext): Promise<Planned> => {
   const found = await readMinutesCopy(request, context);
   if (!found.ok) return found;
-  const { minutes, about, told, planned } = found.value;
+  const { minutes, meeting, about, told, planned } = found.value;
+  const data = (number: number) => ({ ...told, head: headFor(request.party, about, number, context) });
   return ok<PlannedCopy>({
     ...planned,
     kind: "minutes",
@@ -96,6 +98,10 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
     whenSent: (write) => markMinutesDispatched(write, minutes.minutesId),
     told,
     formats: pdfOrWord,
-    document: (number) => minutesDocument({ ...told, head: headFor(request.party, about, number, context) }),
+    document: (number) => minutesDocument(data(number)),
+    fromTemplate: {
+      kind: meeting.kind === "followUp" ? "followUp" : "minutes",
+      fill: (number) => minutesFromTemplate(data(number)),
+    },
   });
 };

@@ -78,7 +78,15 @@ export const numberOfAct = async (read: Read, act: string, caseId: CaseId | null
 
 export const insertDocument = async (write: Write, row: DocumentTable): Promise<SentDocument> => {
   await write.insertInto("document").values(row).execute();
-  return sentFromRow(row);
+  const template =
+    row.word_template_id === undefined || row.word_template_id === null
+      ? undefined
+      : await write
+          .selectFrom("word_template")
+          .select("number")
+          .where("word_template_id", "=", row.word_template_id)
+          .executeTakeFirst();
+  return sentFromRow({ ...row, template_number: template?.number ?? null });
 };
 
 interface CopyCheck {

@@ -3,10 +3,11 @@ import type { Day } from "../../../shared/domain/day.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import {
-  channelInWords,
   documentKindText,
   documentsText as text,
+  ownTemplateText,
   shortFingerprint,
+  wayInWords,
 } from "../../../shared/text/document.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -50,7 +51,7 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
         </>
       ),
     },
-    { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
+    { id: "channel", heading: text.channel, cell: (row) => wayInWords(row) },
     { id: "ground", heading: text.ground, cell: groundOf },
     {
       id: "file",
@@ -59,6 +60,9 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       cell: (row) => (
         <>
           {row.fileName}
+          {row.templateVersion !== undefined && (
+            <span className={styles["below"]}>{ownTemplateText(row.templateVersion)}</span>
+          )}
           <code className={styles["below"]} title={row.sha256}>
             {shortFingerprint(row.sha256)}
           </code>

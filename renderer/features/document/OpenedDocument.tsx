@@ -22,12 +22,15 @@ export interface OpenedDocumentProps {
 
 /** What the address says is open, over the page; nothing when it says nothing that there is. */
 export const OpenedDocument = ({ opened, documents, attachments, caseId, onClose }: OpenedDocumentProps) => {
-  const { blankett, kallelse, protokoll, klipp, plan, logg, handling, bilaga } = opened;
+  const { blankett, kallelse, protokoll, klipp, plan, logg, information, handling, bilaga } = opened;
   const dialog = { caseId, onClose };
   if (blankett !== undefined)
     return <DocumentDialog {...dialog} source={{ kind: "consentForm", consentId: blankett }} />;
   if (kallelse !== undefined) return <DocumentDialog {...dialog} source={{ kind: "notice", meetingId: kallelse }} />;
-  if (plan !== undefined) return <DocumentDialog {...dialog} source={{ kind: "plan", caseId }} />;
+  if (plan !== undefined) {
+    return <DocumentDialog {...dialog} source={{ kind: plan === "senaste" ? "plan" : "planOnOnePage", caseId }} />;
+  }
+  if (information !== undefined) return <DocumentDialog {...dialog} source={{ kind: "information", caseId }} />;
   if (logg !== undefined) return <DocumentDialog {...dialog} source={{ kind: "disclosureLog", caseId }} />;
   if (protokoll !== undefined) return <Minutes {...dialog} kind="minutes" meetingId={protokoll} />;
   if (klipp !== undefined) return <Minutes {...dialog} kind="journalClip" meetingId={klipp} />;

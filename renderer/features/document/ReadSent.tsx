@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
-import { channelInWords, documentKindText, documentsText as text, isPdfFile } from "../../../shared/text/document.ts";
+import { documentKindText, documentsText as text, isPdfFile, wayInWords } from "../../../shared/text/document.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -35,7 +35,7 @@ export const ReadSent = ({ document, onClose }: ReadSentProps) => {
   const content = useQuery(api.document.readSent, { documentId: document.documentId });
   const printing = usePrinting();
   const title = text.documentName(documentKindText[document.kind], document.number);
-  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, channelInWords(document.channel));
+  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, wayInWords(document));
   return (
     <LargeDialog title={title} about={about} onClose={onClose}>
       <LargeDialogBody>
