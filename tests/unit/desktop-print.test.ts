@@ -29,8 +29,9 @@ const mainWith = (outcome: PrintOutcome) => {
     },
     report: () => "1",
   };
-  // Only the parts that a print touches are there.
-  const router = createDesktopRouter(parts as unknown as DesktopParts)({} as WebContents);
+  const contents: unknown = {};
+  // Only the parts that a print touches are there, and nothing asks the window.
+  const router = createDesktopRouter(parts as unknown as DesktopParts)(contents as WebContents);
   return { asked, told, print: (pages: PrintablePages) => router("desktop.print", pages) };
 };
 

@@ -18,7 +18,10 @@ import { readMinutesCopy, type MinutesCopy } from "./plan-minutes.ts";
 import { headFor, type RequestOf } from "./plan-parts.ts";
 
 type Clip = Omit<JournalClipData, "head">;
-type Own = { readonly kind: "agency"; readonly agencyId: AgencyId };
+interface Own {
+  readonly kind: "agency";
+  readonly agencyId: AgencyId;
+}
 
 const composeClip = (own: Own, { minutes, meeting, record, about, copy, told }: MinutesCopy): Clip => {
   const agency = about.agencyName(own.agencyId);
