@@ -2,9 +2,11 @@
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import type { Canvas } from "./canvas.ts";
 import type { Strip } from "./strips.ts";
-import { colour, page, styles, textWidth } from "./style.ts";
+import { colour, footRule, page, styles, textWidth } from "./style.ts";
 
 const limit = page.height - page.bottom;
+/** Where a document's last line may end: in the space above the foot, rather than alone on a page. */
+const lastLimit = page.height - footRule - 1;
 // Far beyond any case: a document that grows past this is a fault, not a document.
 const mostPages = 1_000;
 
@@ -39,8 +41,9 @@ export const fillPages = (canvas: Canvas, strips: readonly Strip[]): void => {
     const inGroup = index > 0 && strips[index - 1]?.keepNext === true;
     const before = atTop ? 0 : strip.before;
     const needed = inGroup ? strip.height : total(strips, index);
+    const bottom = index === strips.length - 1 ? lastLimit : limit;
     const fitsOnAPage = needed <= limit - page.top - (strip.header?.height ?? 0);
-    if (strip.newPage === true || (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > limit)) {
+    if (strip.newPage === true || (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > bottom)) {
       startPage();
       if (strip.header !== undefined) {
         strip.header.draw(y);
@@ -91,7 +94,7 @@ export const framePages = (canvas: Canvas, frame: Frame): void => {
       });
     }
     canvas.pagination("Bottom", () => {
-      rule(page.height - 54);
+      rule(page.height - footRule);
       write(frame.foot, page.height - 46, "left", colour.quiet);
       write(pageWords.pageOf(index + 1, count), page.height - 46, "right", colour.quiet);
     });
