@@ -8,6 +8,7 @@ import {
 import type { Exposure } from "../../../shared/domain/exposure.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
+import { BlankTemplate } from "../../../shared/domain/minutes-template.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
@@ -65,7 +66,8 @@ const requestsFor = async (
   context: CopyContext,
 ): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
-  if (source.kind === "concernReport" || source.kind === "blankMinutes") return [source];
+  if (source.kind === "concernReport") return [source];
+  if (source.kind === "blankMinutes") return BlankTemplate.options.map((of) => ({ ...source, of }));
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
   }
