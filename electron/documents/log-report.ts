@@ -3,6 +3,7 @@ import type { LogReview } from "../../shared/contract/log-review.ts";
 import { wayInInWords } from "../../shared/text/case-log.ts";
 import { dayAndTimeOf, writtenDay } from "../../shared/text/dates.ts";
 import { shortFingerprint } from "../../shared/text/document.ts";
+import { capital } from "../../shared/text/documents/common.ts";
 import { logReportWords as words } from "../../shared/text/documents/log-report.ts";
 import {
   findNormal,
@@ -131,7 +132,7 @@ export const logReportDocument = (data: LogReportData): DocumentPlan => {
   return {
     head,
     title: words.title,
-    subtitle: words.subtitle(writtenDay(from), writtenDay(to)),
+    subtitle: words.subtitle(capital(writtenDay(from)), writtenDay(to)),
     large: false,
     blocks: [
       paragraph(words.lead),

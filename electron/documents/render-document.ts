@@ -5,7 +5,7 @@ import type { DocumentFonts } from "./fonts.ts";
 import type { Block } from "./pdf/blocks.ts";
 import { createCanvas } from "./pdf/canvas.ts";
 import { finish } from "./pdf/finish.ts";
-import { layout } from "./pdf/layout.ts";
+import { endStrips, layout } from "./pdf/layout.ts";
 import { letterheadStrips } from "./pdf/letterhead.ts";
 import { fillPages, framePages } from "./pdf/pages.ts";
 import { openPdf } from "./pdf/pdfkit.ts";
@@ -27,19 +27,6 @@ export interface DocumentPlan {
   readonly blocks: readonly Block[];
 }
 
-/**
- * All that stands in a copy: the same sentence ends every one, whatever its kind and format, so that nothing tells whether
- * something was left out. It does not stand alone on a page.
- */
-export const wholeBlocks = ({ blocks }: DocumentPlan): readonly Block[] => {
-  const end: Block = { kind: "paragraph", text: lastSentence, tone: "small" };
-  const last = blocks.at(-1);
-  // A table is not held together for the sake of what follows it: it may be longer than a page.
-  if (last === undefined || last.kind === "newPage" || last.kind === "table") return [...blocks, end];
-  const together = last.kind === "together" ? last.blocks : [last];
-  return [...blocks.slice(0, -1), { kind: "together", blocks: [...together, end] }];
-};
-
 /** Lays out and writes a document. The same plan gives the same bytes. */
 export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): Promise<RenderedDocument> => {
   const { head, title } = plan;
@@ -57,7 +44,11 @@ export const renderDocument = async (plan: DocumentPlan, fonts: DocumentFonts): 
   const root = document.struct("Document", { title });
   document.addStructure(root);
   const place = { canvas, parent: root, x: page.left, width: textWidth, large: plan.large };
-  fillPages(canvas, [...letterheadStrips(place, head, title, plan.subtitle), ...layout(wholeBlocks(plan), place)]);
+  fillPages(canvas, [
+    ...letterheadStrips(place, head, title, plan.subtitle),
+    ...layout(plan.blocks, place),
+    ...endStrips(place, lastSentence),
+  ]);
   framePages(canvas, {
     runningHead: pageWords.runningHead(title, head.recipient),
     secret: head.secrecyMark !== null,

@@ -1,11 +1,11 @@
 // From blocks to the bytes of a Word file. Knows nothing of consent or meetings.
-import { footOf, pageWords } from "../../shared/text/documents/common.ts";
+import { footOf, lastSentence, pageWords } from "../../shared/text/documents/common.ts";
 import { wordLayout } from "./docx/layout.ts";
 import { wordLetterhead } from "./docx/letterhead.ts";
 import { sheetWidth } from "./docx/style.ts";
 import type { WordPlace } from "./docx/text.ts";
 import { writeDocx } from "./docx/write-docx.ts";
-import { type DocumentPlan, wholeBlocks } from "./render-document.ts";
+import type { DocumentPlan } from "./render-document.ts";
 
 const place: WordPlace = { width: sheetWidth, indent: 0, keep: "free", panel: false, newPage: false };
 
@@ -20,6 +20,9 @@ export const renderWord = (plan: DocumentPlan): Promise<Uint8Array> => {
     secret: head.secrecyMark !== null,
     foot: footOf(head),
     large: large !== false,
-    children: [...wordLetterhead(head, title, subtitle, place), ...wordLayout(wholeBlocks(plan), place)],
+    children: [
+      ...wordLetterhead(head, title, subtitle, place),
+      ...wordLayout([...plan.blocks, { kind: "paragraph", text: lastSentence, tone: "small" }], place),
+    ],
   });
 };

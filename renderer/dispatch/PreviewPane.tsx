@@ -78,8 +78,9 @@ const Copy = ({ title, row, format, others, request, channel, isDraft, folder, n
   const api = useApi();
   const preview = useQuery(api.document.preview, request);
   const [comparedWith, setComparedWith] = useState("");
-  // A paper that goes along is another document than the others' rows are of.
-  const comparable = request === row.request ? others.filter((one) => "party" in one.request) : [];
+  // A paper that goes along is another document than the others' rows are of, and two clips have nothing in common.
+  const comparable =
+    request === row.request && request.kind !== "journalClip" ? others.filter((one) => "party" in one.request) : [];
   const other = comparable.find(({ code }) => code === comparedWith);
   if (preview.state === "loading") return <Loading>{text.preparing}</Loading>;
   if (preview.state === "failed") {

@@ -38,12 +38,12 @@ const show = async (kind: Kind, more: Answers["document"] = {}, rest: Answers = 
       ...more,
     },
   });
-  await screen.findByRole("button", { name: new RegExp(text.compareWith) });
+  await screen.findByRole("heading", { name: text.recipients });
   return part;
 };
 
 const compareWith = async ({ user }: Awaited<ReturnType<typeof show>>, other: string): Promise<void> => {
-  await user.click(screen.getByRole("button", { name: new RegExp(text.compareWith) }));
+  await user.click(await screen.findByRole("button", { name: new RegExp(text.compareWith) }));
   await user.click(screen.getByRole("option", { name: other }));
 };
 
@@ -127,7 +127,7 @@ describe("A clip as text", () => {
       },
       { desktop: { copy: () => ok(null) } },
     );
-    await user.click(screen.getByRole("button", { name: text.copyClip }));
+    await user.click(await screen.findByRole("button", { name: text.copyClip }));
     await vi.waitFor(() => {
       expect(bridge.inputsOf("desktop.copy")).toEqual([{ text: "Journalklipp\nFrånvaro 38 %\n", kind: "journal" }]);
     });
@@ -138,7 +138,7 @@ describe("A clip as text", () => {
 
   it("stays where it is when it may not leave, in words", async () => {
     const { user, bridge } = await show("journalClip", { dispatch: () => err({ code: "minutesReplaced" }) });
-    await user.click(screen.getByRole("button", { name: text.copyClip }));
+    await user.click(await screen.findByRole("button", { name: text.copyClip }));
     expect(await screen.findByText(refusalInWords({ code: "minutesReplaced" }))).toBeTruthy();
     expect(bridge.inputsOf("desktop.copy")).toEqual([]);
   });

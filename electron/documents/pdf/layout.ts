@@ -41,6 +41,20 @@ const paragraphStrips = (place: Place, { text, tone = "body", introduces = false
     keepNext: introduces,
   });
 
+/**
+ * What every copy ends with. It reaches down into the room above the foot rather than begin a page, so that no document is
+ * longer for it.
+ */
+export const endStrips = (place: Place, text: string): readonly Strip[] =>
+  textStrips({
+    place,
+    element: place.canvas.element(place.parent, "P"),
+    tag: "P",
+    text,
+    style: styles.small,
+    before: 5,
+  }).map((strip) => ({ ...strip, mayHang: true }));
+
 const listStrips = (place: Place, items: readonly Text[], numbered: boolean): readonly Strip[] => {
   const { canvas } = place;
   const style = bodyStyle(place);

@@ -5,8 +5,8 @@ import type { Strip } from "./strips.ts";
 import { colour, footRule, page, styles, textWidth } from "./style.ts";
 
 const limit = page.height - page.bottom;
-/** Where a document's last line may end: in the space above the foot, rather than alone on a page. */
-const lastLimit = page.height - footRule - 1;
+// Between the text and the line above the foot there is room for one small line.
+const lowest = limit + 18;
 // Far beyond any case: a document that grows past this is a fault, not a document.
 const mostPages = 1_000;
 
@@ -41,9 +41,11 @@ export const fillPages = (canvas: Canvas, strips: readonly Strip[]): void => {
     const inGroup = index > 0 && strips[index - 1]?.keepNext === true;
     const before = atTop ? 0 : strip.before;
     const needed = inGroup ? strip.height : total(strips, index);
-    const bottom = index === strips.length - 1 ? lastLimit : limit;
     const fitsOnAPage = needed <= limit - page.top - (strip.header?.height ?? 0);
-    if (strip.newPage === true || (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > bottom)) {
+    if (
+      strip.newPage === true ||
+      (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > (strip.mayHang === true ? lowest : limit))
+    ) {
       startPage();
       if (strip.header !== undefined) {
         strip.header.draw(y);

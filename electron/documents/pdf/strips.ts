@@ -10,6 +10,8 @@ export interface Strip {
   readonly before: number;
   /** Stays on the page of the strip that follows. */
   readonly keepNext: boolean;
+  /** May stand lower than all else, just above the foot. */
+  readonly mayHang?: boolean;
   /** Begins a page, whatever is left of this one. */
   readonly newPage?: boolean;
   /** Drawn again, as an artifact, on a page that begins with this strip. */

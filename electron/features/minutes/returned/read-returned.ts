@@ -9,7 +9,7 @@ import type { Responsible } from "../../../../shared/domain/plan.ts";
 import type { ReturnedMinutes, ReturnedSection } from "../../../../shared/domain/returned-minutes.ts";
 import { err, ok } from "../../../../shared/result.ts";
 import { writtenDay } from "../../../../shared/text/dates.ts";
-import { pageWords } from "../../../../shared/text/documents/common.ts";
+import { lastSentence, pageWords } from "../../../../shared/text/documents/common.ts";
 import { templateInWords, templateWords } from "../../../../shared/text/documents/minutes-template.ts";
 import { guardiansLabel } from "../../../../shared/text/labels.ts";
 import { meetingTitle } from "../../../../shared/text/meeting.ts";
@@ -49,6 +49,7 @@ const knownLines = async (read: Read, meeting: Meeting, facts: TemplateFacts): P
   const profile = (await readProfile(read))?.profile;
   const coordinator = profile?.coordinator;
   return [
+    lastSentence,
     ...(profile === undefined ? [] : [profile.municipality, profile.hostAuthority]),
     templateWords.title(true),
     templateWords.title(false),
