@@ -7,10 +7,12 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { useCaseId } from "../../frame/route-ids.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Row } from "../../ui/Layout.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { ConsentView } from "./ConsentView.tsx";
 import { termsDraftField } from "./terms-draft.ts";
@@ -44,6 +46,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
     if (next === undefined) asked.done();
     setBegun(next);
   };
+  const [informing, setInforming] = useState(false);
   const [hasWritten, setHasWritten] = useState(false);
   const drafts = useQuery(api.draft.list, { record: caseId });
   const newest = newestVersion(facts.consent);
@@ -85,9 +88,20 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
         <EmptyState
           title={consentText.empty}
           action={
-            <Button look="primary" onPress={begin}>
-              {consentText.makeFirst}
-            </Button>
+            <Row>
+              <Button look="primary" onPress={begin}>
+                {consentText.makeFirst}
+              </Button>
+              {facts.caseFile.closedOn === null && (
+                <Button
+                  onPress={() => {
+                    setInforming(true);
+                  }}
+                >
+                  {consentText.informFamily}
+                </Button>
+              )}
+            </Row>
           }
         >
           {consentText.emptyBody}
@@ -104,6 +118,15 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
           }}
           onRenew={(version) => {
             setWriting({ changes: undefined, renews: version });
+          }}
+        />
+      )}
+      {informing && (
+        <DocumentDialog
+          source={{ kind: "information", caseId }}
+          caseId={caseId}
+          onClose={() => {
+            setInforming(false);
           }}
         />
       )}
