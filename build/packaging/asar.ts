@@ -45,6 +45,7 @@ export const strayParts = (archive: string): readonly string[] => {
     "dist/preload.cjs",
     "dist/files.json",
     "dist/renderer/index.html",
+    "node_modules/@neslinesli93/qpdf-wasm/dist/qpdf.wasm",
   ];
   return [
     ...needed.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),

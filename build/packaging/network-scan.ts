@@ -9,7 +9,14 @@ const known = new Set([
   ...["schemas.microsoft.com", "schemas.openxmlformats.org", "json-schema.org", "www.w3.org", "www.xfa.org"],
   ...["purl.org", "purl.oclc.org", "www.aiim.org", "ns.adobe.com", "spec.openapis.org", "www.apache.org", "a", "x"],
   ...["github.com", "gist.github.com", "raw.githubusercontent.com", "tools.ietf.org", "react.dev", "kysely.dev"],
-  ...["answers.microsoft.com", "www.safaribooksonline.com", "www.npmjs.com", "wiki.debian.org", "mathiasbynens.be"],
+  ...[
+    "answers.microsoft.com",
+    "xlsxwriter.readthedocs.io",
+    "www.safaribooksonline.com",
+    "www.npmjs.com",
+    "wiki.debian.org",
+    "mathiasbynens.be",
+  ],
   ...["stackoverflow.com", "blog.plover.com", "foo.bar", "example.com", "localhost"],
 ]);
 

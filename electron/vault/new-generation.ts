@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit, auditEnd, type AuditPoint } from "../database/audit.ts";
 import { createKysely } from "../database/dialect.ts";
 import type { Connection, DatabaseKey } from "../database/driver.ts";
+import { DatabaseError } from "../database/errors.ts";
 import { migrate } from "../database/migrate.ts";
 import { noteAllRows } from "../database/note-rows.ts";
 import { configure } from "../database/open.ts";
@@ -148,13 +149,19 @@ const fillAndExamine = async (
   const { dbId } = unlocked.keyring;
   const filledUnder = wishes.filledUnder ?? unlocked.subkeys;
   await wishes.fill(path, key);
-  const filled = await examineFile(means.driver, path, key, { dbId, subkeys: filledUnder });
+  // Its pages and structure are examined when it is as it will be.
+  const filled = await examineFile(means.driver, path, key, { dbId, subkeys: filledUnder }, "content");
   if (!filled.ok) return err({ code: "copyNotVerified", check: filled.error.check });
   if (source !== undefined && !isSame(filled.value, source)) {
     return err({ code: "copyNotVerified", check: "otherContent" });
   }
   if (filled.value.schema > means.migrations.length) return err({ code: "newerVersion" });
-  await changeCopy(path, key, filled.value, wishes);
+  try {
+    await changeCopy(path, key, filled.value, wishes);
+  } catch (cause) {
+    if (!(cause instanceof DatabaseError) || !["damaged", "notADatabase"].includes(cause.code)) throw cause;
+    return err({ code: "copyNotVerified", check: "unreadable" });
+  }
   await syncFile(path);
   const facts = await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys });
   return facts.ok

@@ -64,7 +64,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const [problem, setProblem] = useState<string>();
   // What was chosen here holds at once: copies that are being made may keep the host from saying it again for a while.
   const [chosenFolder, setChosenFolder] = useState<string>();
-  const [wrapping, setWrapping] = useState<WrappingWish>();
+  const [wrapping, setWrapping] = useState<Partial<WrappingWish>>({});
   const folder = chosenFolder ?? props.folder;
   const focused = open.find((row) => row.code === focusedCode) ?? open[0];
   const naming = facts?.naming ?? namingOfRows(rows);
@@ -82,7 +82,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
   // What is e-mailed is locked unless somebody says otherwise.
-  const wish = wrapping ?? { lock: chosen.some((row) => wayOf(row) === "email"), securePackage: false };
+  const wish = { lock: chosen.some((row) => wayOf(row) === "email"), securePackage: false, ...wrapping };
   const papersOf = (row: RecipientRow) => [row.request, ...(withPapers ? row.along : [])];
   const copies = chosen.flatMap((row) =>
     papersOf(row).map((request) => ({
@@ -170,7 +170,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
                   <WrappingChoices
                     chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
                     wish={wish}
-                    onChange={setWrapping}
+                    onChange={(change) => {
+                      setWrapping({ ...wrapping, ...change });
+                    }}
                   />
                 )
               }

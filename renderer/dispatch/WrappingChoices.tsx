@@ -8,7 +8,7 @@ export interface WrappingChoicesProps {
   /** The recipients that are chosen, each with the way that its copy goes. */
   readonly chosen: readonly { readonly row: RecipientRow; readonly channel: DeliveryChannel }[];
   readonly wish: WrappingWish;
-  readonly onChange: (wish: WrappingWish) => void;
+  readonly onChange: (change: Partial<WrappingWish>) => void;
 }
 
 const isToAgency = ({ request }: RecipientRow): boolean =>
@@ -22,7 +22,7 @@ export const WrappingChoices = ({ chosen, wish, onChange }: WrappingChoicesProps
         value={wish.lock}
         hint={text.lockHint}
         onChange={(lock) => {
-          onChange({ ...wish, lock });
+          onChange({ lock });
         }}
       >
         {text.lock}
@@ -33,7 +33,7 @@ export const WrappingChoices = ({ chosen, wish, onChange }: WrappingChoicesProps
         value={wish.securePackage}
         hint={text.securePackageHint}
         onChange={(securePackage) => {
-          onChange({ ...wish, securePackage });
+          onChange({ securePackage });
         }}
       >
         {text.securePackage}

@@ -9,11 +9,11 @@ export const useAsked = <Asked>(
 ): { readonly asked: Asked; readonly done: () => void } => {
   const navigate = useNavigate();
   // An address can be anything: what is not ours counts as not said.
-  const search: unknown = useSearch({ strict: false });
+  const search: object = useSearch({ strict: false });
   return {
     asked: schema.parse(search),
     done: () => {
-      void navigate({ href: here, replace: true });
+      if (Object.keys(search).length > 0) void navigate({ href: here, replace: true });
     },
   };
 };

@@ -16,6 +16,7 @@ import {
   ReportPackId,
   WorkGroupMeetingId,
 } from "../domain/ids.ts";
+import { BlankTemplate } from "../domain/minutes-template.ts";
 import { Party } from "../domain/party.ts";
 import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
@@ -52,8 +53,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cancellation"), meetingId: MeetingId, party: Party }),
   /** In which an agency's note-taker writes the minutes elsewhere: a Word file, or paper. */
   z.object({ kind: z.literal("minutesTemplate"), meetingId: MeetingId, party: Party }),
-  /** The same about nobody, to have on paper for the day the computer is down. */
-  z.object({ kind: z.literal("blankMinutes") }),
+  /** The same about nobody, to have on paper for the day the computer is down: of a first meeting or of a follow-up. */
+  z.object({ kind: z.literal("blankMinutes"), of: BlankTemplate }),
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
   z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
   z.object({ kind: z.literal("withdrawalLetter"), caseId: CaseId, party: Party }),

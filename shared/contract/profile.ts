@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CaseNumber } from "../domain/case-file.ts";
 import { ProfileChange } from "../domain/case-profile.ts";
+import { FamilyText, FamilyTextName } from "../domain/family-texts.ts";
 import { CaseId } from "../domain/ids.ts";
 import { GroundSwitchedOn, Profile, SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
@@ -21,7 +22,7 @@ export type OlderCase = z.infer<typeof OlderCase>;
 export const profileContract = {
   /** The profile, or nothing before it has been filled in. */
   read: query({ input: z.null(), output: Saved.nullable() }),
-  /** `version` is 0 the first time. The lawyer's switches stay as they are: they are moved by `switchGround`. */
+  /** `version` is 0 the first time. The lawyer's switches stay as they are: they are moved by `switchGround`, and the texts to the family by `writeFamilyText`. */
   save: command({
     input: z.object({ profile: Profile, version: z.int().min(0) }),
     output: Saved,
@@ -32,6 +33,12 @@ export const profileContract = {
     input: GroundSwitchedOn.extend({ isOn: z.boolean(), version: z.int() }),
     output: Saved,
     failure: refusal("profileMissing", "changedMeanwhile", "dateInFuture"),
+  }),
+  /** Writes a text to the family in the municipality's own way, or goes back to ours (`text` null). Documents made from now on have it. */
+  writeFamilyText: command({
+    input: z.object({ name: FamilyTextName, text: FamilyText.nullable(), version: z.int() }),
+    output: Saved,
+    failure: refusal("profileMissing", "changedMeanwhile"),
   }),
   /** Takes over how another municipality works, from a file that has been looked at. Own agencies and details stay. */
   takeOver: command({

@@ -51,7 +51,7 @@ export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly Mee
   const meetings = facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
   const lastHeldOn = meetings.findLast(({ startedAt }) => startedAt !== null)?.heldOn;
   return meetings.filter(
-    ({ startedAt, heldOn }) => startedAt !== null || lastHeldOn === undefined || heldOn >= lastHeldOn,
+    ({ startedAt, heldOn }) => startedAt !== null || lastHeldOn === undefined || heldOn > lastHeldOn,
   );
 };
 

@@ -1,10 +1,15 @@
 // The template in which a note-taker writes the minutes elsewhere (protokollmall, uppföljningsmall), as data: which
 // sections it has and what is to be filled in. Paper, Word file and the reading back of it walk this one list.
+import { z } from "zod";
 import type { AgencyId, CategoryId, CommitmentId, GoalId } from "./ids.ts";
 import type { MeetingKind } from "./meeting.ts";
 import { sectionsAt, type MinutesSectionId } from "./minutes-sections.ts";
 import type { FieldName } from "./minutes-text-name.ts";
 import type { Party } from "./party.ts";
+
+/** Which template about nobody: of the minutes (protokollmall) or of a follow-up (uppföljningsmall). */
+export const BlankTemplate = z.enum(["meeting", "followUp"]);
+export type BlankTemplate = z.infer<typeof BlankTemplate>;
 
 /** A question with a short answer: a name, a day, yes or no, one of some words. */
 export type TemplateQuestion =
@@ -67,6 +72,8 @@ export interface TemplateFacts {
   readonly parties: readonly { readonly party: Party; readonly label: string }[];
   /** Who is summoned, by role or agency. */
   readonly summoned: readonly string[];
+  /** About nobody: goals and commitments are not known, and are written in by hand. */
+  readonly isBlank?: boolean;
 }
 
 const text = (name: FieldName): TemplatePart => ({ kind: "text", name });
@@ -79,9 +86,9 @@ const survey = ({ agencies }: TemplateFacts): readonly TemplatePart[] =>
     { kind: "questions", questions: ["concern", "nothingToReport"], agencyId },
   ]);
 
-const reviews = ({ goals, open }: TemplateFacts): readonly TemplatePart[] => [
-  ...(goals.length === 0 ? [] : [table("goalReviews")]),
-  ...(open.length === 0 ? [] : [table("commitmentReviews")]),
+const reviews = ({ goals, open, isBlank = false }: TemplateFacts): readonly TemplatePart[] => [
+  ...(goals.length === 0 && !isBlank ? [] : [table("goalReviews")]),
+  ...(open.length === 0 && !isBlank ? [] : [table("commitmentReviews")]),
   text("workedAsIntended"),
 ];
 

@@ -95,6 +95,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "guest.begin": "Någon annan började skriva protokollet här",
   "guide.answer": "En fråga om hur ni arbetar besvarades",
   "guide.check": "Ett lagrum granskades",
+  "profile.writeFamilyText": "En text till familjen ändrades",
   "profile.takeOver": "Inställningar lästes in från en fil",
   "profile.moveCase": "Ärendet började följa kommunens senaste inställningar",
   "today.park": "En uppgift lades åt sidan",

@@ -67,6 +67,7 @@ export const consentText = {
   exception: "Registrera undantag",
   change: "Ändra versionen",
   form: "Samtyckesblanketter",
+  informFamily: "Information till familjen",
   fromBlankForm: "Ifyllt som på blanketten som lämnades efter konsultationen",
   fromBlankFormHint: "Låt det stå som familjen har läst det. Ändras något behöver alla skriva under på nytt.",
   continueDraft: "Fortsätt på utkastet",

@@ -94,6 +94,7 @@ export const consultationText = {
     declined:
       "Familjen har sagt nej. Det är helt i sin ordning, och inget skickas till någon. Konsultationen stannar här och räknas i statistiken. Hör familjen av sig igen registrerar du det nya svaret.",
     blank: "Lämna blankett utan namn",
+    information: "Lämna information om SSPF",
     blankLead: (number: string): string =>
       `Blanketten har beteckningen ${number} och kommunens villkor, men inga uppgifter om någon. Den som initierar fyller i den med familjen.`,
     blankSent: (day: string): string => `Blankett lämnad ${day}`,

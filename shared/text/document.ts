@@ -13,7 +13,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   leaderPackage: "Underlag till mötesledaren",
   cancellation: "Besked om inställt möte",
   minutesTemplate: "Protokollmall",
-  blankMinutes: "Protokollmall utan uppgifter",
+  blankMinutes: "Mall utan uppgifter",
   minutes: "Protokoll",
   concernReport: "Orosanmälan",
   withdrawalLetter: "Brev om återkallat samtycke",
@@ -55,7 +55,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   leaderPackage: "Lämna underlag till mötesledaren",
   cancellation: "Skicka besked om inställt möte",
   minutesTemplate: "Lämna protokollmall till den som antecknar",
-  blankMinutes: "Spara eller skriv ut tom protokollmall",
+  blankMinutes: "Spara eller skriv ut tomma mallar",
   minutes: "Skicka protokoll",
   concernReport: "Skicka orosanmälan",
   withdrawalLetter: "Skicka brev om återkallat samtycke",
@@ -99,7 +99,7 @@ export const dispatchText = {
   recipientsHintBlank:
     "Den som initierar får blanketten och fyller i namnen tillsammans med familjen. Skriv ut så många som behövs, en till var och en som ska svara.",
   recipientsHintBlankMinutes:
-    "Mallen innehåller inget om någon. Spara den som Word-dokument, eller skriv ut den och ha den i reserv.",
+    "Mallarna innehåller inget om någon. Spara dem som Word-dokument, eller skriv ut dem och ha dem i reserv.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
   recipientsHintBlankInformation:

@@ -38,3 +38,47 @@ export const ourFamilyTexts: Readonly<Record<FamilyTextName, string>> = {
 /** The municipality's own text, or ours. */
 export const familyText = (own: OwnFamilyTexts | undefined, name: FamilyTextName): string =>
   own?.[name] ?? ourFamilyTexts[name];
+
+const names: Readonly<Record<FamilyTextName, string>> = {
+  "information.youth": "Information om SSPF till den unge",
+  "information.guardian": "Information om SSPF till vårdnadshavare",
+  "meetingInformation.youth": "Så går ett möte till, till den unge",
+  "meetingInformation.guardian": "Så går ett möte till, till vårdnadshavare",
+  "noticeLead.youth": "Kallelse till den unge, inledning",
+  "noticeChoices.youth": "Kallelse till den unge, det här bestämmer du",
+  "noticeChoices.guardian": "Kallelse till vårdnadshavare, det här bestämmer du",
+  "plan.family": "Planen till familjen, inledning",
+  "planOnOnePage.family": "Planen på en sida, inledning",
+  "declined.family": "Brev när familjen har sagt nej, bra att veta",
+  "withdrawn.family": "Brev när samtycke tas tillbaka, bra att veta",
+  "closure.youth": "Avslut till den unge, det här gäller nu",
+  "closure.guardian": "Avslut till vårdnadshavare, det här gäller nu",
+};
+
+/** A number as Swedish writes it, with at most one decimal. */
+const short = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
+
+/** The words of the settings where texts are written. */
+export const familyTextsText = {
+  title: "Texter till familjen",
+  lead: "Våra texter är skrivna för att vara lätta att läsa. Skriv om dem om ni vill. Ändringen gäller det som görs från och med nu.",
+  names,
+  text: "Text",
+  state: "Nu används",
+  ours: "Vår text",
+  own: "Egen text",
+  change: "Ändra",
+  changeOf: (name: string): string => `: ${name}`,
+  hint: "En rad är ett stycke. Börja raden med # för en rubrik och med - för en punkt i en lista. Skriv inget om någon enskild person.",
+  restore: "Återställ till vår text",
+  restored: "Vår text står i rutan. Spara för att använda den.",
+  save: "Spara texten",
+  savedOwn: "Er egen text används från och med nu",
+  savedOurs: "Vår text används från och med nu",
+  missing: "Skriv en text, eller återställ till vår.",
+  /** Advice, never a stop. */
+  easy: (lix: number, length: number): string =>
+    `Lättläst: LIX ${String(lix)}, ${short.format(length)} ord per mening.`,
+  hard: (lix: number, length: number, limits: { readonly lix: number; readonly sentenceLength: number }): string =>
+    `Texten är svårare än den behöver vara: LIX ${String(lix)}, ${short.format(length)} ord per mening. För den här läsaren är högst LIX ${String(limits.lix)} och ${String(limits.sentenceLength)} ord per mening lagom. Prova kortare meningar och kortare ord. Du kan spara ändå.`,
+} as const;

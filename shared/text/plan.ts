@@ -116,6 +116,7 @@ export const planText = {
   },
   lead: "Målen och åtagandena ändras på ett möte, så att protokollet berättar om ändringen.",
   give: "Lämna ut planen",
+  giveOnePage: "Lämna den på en sida",
   empty: "Ingen plan än.",
   emptyHint: "Mål och åtaganden skrivs på det första mötet med familjen.",
   toMeetings: "Gå till mötena",

@@ -6,9 +6,9 @@ export const writingText = {
   readReturned: "Läs in ifylld protokollmall",
   notRead: "Filen lästes inte in",
   blank: {
-    title: "Tom protokollmall",
-    lead: "Att ha på papper för den dag datorn inte går att använda. Den innehåller inget om någon.",
-    open: "Visa mallen",
+    title: "Tomma mallar",
+    lead: "Protokollmall och uppföljningsmall att ha på papper för den dag datorn inte går att använda. De innehåller inget om någon.",
+    open: "Visa mallarna",
   },
   handOver: "Låt antecknaren skriva här",
   writtenBy: (who: string): string => `Skrivs av ${who}`,

@@ -56,20 +56,25 @@ const record = async (render: () => Promise<unknown>): Promise<readonly Step[]> 
       }
     });
   };
-  // the classes' own methods, put back below
+  // the class's own methods, put back below
   const prototype = PDFDocument.prototype as object;
+  // the same class, seen through the application's own types
   const { outline } = new PDFDocument({ autoFirstPage: false }) as unknown as PdfDocument;
+  // an object of a class has one
   const bookmarks = Object.getPrototypeOf(outline) as object;
   const all = [
     ...drawing.map((method) => [prototype, method, "document"] as const),
     [bookmarks, "addItem", "outline"] as const,
   ];
-  const before = all.map(([holder, method]) => [holder, method, Reflect.get(holder, method) as unknown] as const);
+  const before = all.map(([holder, method]) => {
+    const original: unknown = Reflect.get(holder, method);
+    return () => Reflect.set(holder, method, original);
+  });
   for (const [holder, method, of] of all) listen(holder, method, of);
   try {
     await render();
   } finally {
-    for (const [holder, method, original] of before) Reflect.set(holder, method, original);
+    for (const putBack of before) putBack();
   }
   return steps;
 };
@@ -84,12 +89,8 @@ const replay = (document: PdfDocument, steps: readonly Step[]): void => {
   const made: unknown[] = [];
   for (const { of, method, given } of steps) {
     const target = targetOf(document, of, made);
-    made.push(
-      target[method]?.apply(
-        target,
-        given.map((one) => (one instanceof Made ? made[one.step] : one)),
-      ),
-    );
+    const meant = given.map((one) => (one instanceof Made ? made[one.step] : one));
+    made.push(target[method]?.(...meant));
   }
 };
 

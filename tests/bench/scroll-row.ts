@@ -40,21 +40,21 @@ const scroll = (window: Page, making: number): Promise<number> =>
         (one) => one.scrollHeight > one.clientHeight + 500 && getComputedStyle(one).overflowY !== "visible",
       );
       if (place === undefined) throw new Error("nothing to scroll");
-      let going = true;
-      const work = async (): Promise<void> => {
+      const work = { goesOn: true };
+      const makeAll = async (): Promise<void> => {
         for (let made = 0; made < count; made += 1) {
           const { ok } = await call("document.preview", { kind: "blankMinutes" });
           if (!ok) throw new Error("no document was made");
         }
         if (count === 0) await new Promise((resolve) => setTimeout(resolve, limit));
-        going = false;
+        work.goesOn = false;
       };
-      const working = work();
+      const working = makeAll();
       const frames: number[] = [];
       const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
       let before = await frame();
       let step = 40;
-      while (going) {
+      while (work.goesOn) {
         if (place.scrollTop + place.clientHeight >= place.scrollHeight - 1) step = -40;
         if (place.scrollTop <= 0) step = 40;
         place.scrollTop += step;

@@ -140,7 +140,7 @@ describe("Several files behind a password", () => {
       const reader = new ZipReader(new Uint8ArrayReader(bytes), { password: secret, useWebWorkers: false });
       const entries = await reader.getEntries();
       return Promise.all(
-        entries.map((entry) => (entry.directory ? new Uint8Array() : entry.getData(new Uint8ArrayWriter()))),
+        entries.map(async (entry) => (entry.directory ? new Uint8Array() : entry.getData(new Uint8ArrayWriter()))),
       );
     };
     expect(await read(password)).toEqual([plain, word]);

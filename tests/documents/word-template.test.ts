@@ -77,11 +77,7 @@ describe("What is made from a template", () => {
     ])
       expect(notice).toContain(said);
     const minutes = await textOf(await minutesFromTemplate(louMinutes)(await taken(await start("minutes"), "minutes")));
-    for (const said of [
-      "Extra stöd för ökad närvaro, veckosamtal",
-      "Engagerade vårdnadshavare.",
-      lastSentence,
-    ])
+    for (const said of ["Extra stöd för ökad närvaro, veckosamtal", "Engagerade vårdnadshavare.", lastSentence])
       expect(minutes).toContain(said);
     const form = await textOf(
       await consentFormFromTemplate(louConsentForm)(await taken(await start("consentForm"), "consentForm")),

@@ -50,6 +50,17 @@ describe("The closing document", () => {
     expect(await refused(office.api.document.preview(copyFor(lou, youth)))).toEqual({ code: "caseNotClosed" });
   });
 
+  it("is what tells when the family and the agencies were informed, unless another day was written down", async () => {
+    const { office, lou } = await closed();
+    const sentOn = async () => (await must(office.api.closure.read({ caseId: lou.caseId }))).lettersSentOn;
+    expect(await sentOn()).toEqual({ family: null, parties: null });
+    await must(handOver(office, [copyFor(lou, school)]));
+    expect(await sentOn()).toEqual({ family: null, parties: "2026-10-16" });
+    office.setDay("2026-10-18");
+    await must(handOver(office, [copyFor(lou, youth), copyFor(lou, police)]));
+    expect(await sentOn()).toEqual({ family: "2026-10-18", parties: "2026-10-16" });
+  });
+
   it("goes to covered agencies, guardians and the youth, each copy logged, and to no private person", async () => {
     const { office, lou } = await closed();
     const rows = await must(office.api.document.recipients({ kind: "closure", caseId: lou.caseId }));

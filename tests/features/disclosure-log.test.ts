@@ -124,7 +124,7 @@ describe("The disclosure log of a case", () => {
     expect(sheet).toContain('<t>=HYPERLINK("x")</t>');
     expect(sheet).not.toContain("<f>");
     expect(sheet).toContain("Det här exemplaret innehåller det som mottagaren får ta del av.");
-    const again = await must(office.api.document.preview(rows[0]?.request ?? { kind: "blankMinutes" }));
+    const again = await must(office.api.document.preview(rows[0]?.request ?? { kind: "blankMinutes", of: "meeting" }));
     expect((await textOf(again.bytes)).text).toContain("Utlämnandelogg");
   });
 

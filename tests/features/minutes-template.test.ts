@@ -208,16 +208,28 @@ describe("The template about nobody", () => {
   it("leaves as a Word file and on paper without anything of any case, and a filled-in one is of no meeting", async () => {
     const { office, lou } = await withConsent();
     const { meetingId } = await hold(office, lou, planOf("first", "2026-04-09"), everybody(lou));
-    const [row, ...others] = await must(office.api.document.recipients({ kind: "blankMinutes" }));
-    expect(others).toEqual([]);
-    expect(row).toMatchObject({ block: null, code: "tom" });
-    const { document, bytes } = await fileTo(office, { kind: "blankMinutes" });
-    expect(document).toMatchObject({ caseId: null, ground: "nobodyTold", fileName: "protokollmall-1-tom.docx" });
-    const everything = [...(await filesIn(bytes)).values()].join(" ");
+    const rows = await must(office.api.document.recipients({ kind: "blankMinutes" }));
+    expect(rows.map(({ block, code, label }) => [block, code, label])).toEqual([
+      [null, "PM", "Protokollmall"],
+      [null, "UM", "Uppföljningsmall"],
+    ]);
+    const { document, bytes } = await fileTo(office, { kind: "blankMinutes", of: "meeting" });
+    expect(document).toMatchObject({ caseId: null, ground: "nobodyTold", fileName: "protokollmall-1-PM.docx" });
+    const followUp = await fileTo(office, { kind: "blankMinutes", of: "followUp" });
+    expect(followUp.document).toMatchObject({ ground: "nobodyTold", fileName: "uppfoljningsmall-1-UM.docx" });
+    const everything = [...(await filesIn(bytes)).values(), ...(await filesIn(followUp.bytes)).values()].join(" ");
     for (const secret of ["Lou", "Kim", "Exempelsson", "SSPF-2026", "SAM-"]) expect(everything).not.toContain(secret);
-    const paper = await textOf((await must(office.api.document.preview({ kind: "blankMinutes" }))).bytes);
-    expect(paper.text).toContain("Protokollmall utan uppgifter");
-    expect(paper.text).toContain("Nya åtaganden");
+    const onPaper = async (of: "meeting" | "followUp") =>
+      (await textOf((await must(office.api.document.preview({ kind: "blankMinutes", of }))).bytes)).text;
+    const paper = await onPaper("meeting");
+    expect(paper).toContain("Protokollmall utan uppgifter");
+    expect(paper).toContain("Nya åtaganden");
+    expect(paper).not.toContain("Åtaganden från tidigare möten");
+    // A follow-up begins with what was agreed before: room to write in which.
+    const followUpPaper = await onPaper("followUp");
+    expect(followUpPaper).toContain("Uppföljningsmall utan uppgifter");
+    expect(followUpPaper).toContain("Åtaganden från tidigare möten");
+    expect(followUpPaper).toContain("Värde nu");
     expect(await readFile(office, meetingId, bytes)).toEqual({ ok: false, error: { code: "minutesFileUnmarked" } });
   });
 });

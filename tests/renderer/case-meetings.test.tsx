@@ -1,5 +1,5 @@
 // The meetings of one case: what can be done with each.
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { MeetingRow } from "../../shared/contract/meeting.ts";
 import { ok } from "../../shared/result.ts";
@@ -56,6 +56,22 @@ describe("the meetings of a case", () => {
     window.location.hash = "#/moten";
     expect(await screen.findByText(/Inga möten är planerade/)).toBeTruthy();
     expect(within(screen.getByRole("region", { name: "Tidigare" })).getByText("Inte påbörjat")).toBeTruthy();
+  });
+
+  it("open the form at once when the next step leads there, and only once", async () => {
+    const { user } = await open({});
+    window.location.hash = `#/arenden/${caseId}/moten?visa=nytt`;
+    const dialog = within(await screen.findByRole("dialog", { name: "Planera möte" }));
+    await user.click(dialog.getByRole("button", { name: "Avbryt" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(window.location.hash).toBe(`#/arenden/${caseId}/moten`);
+  });
+
+  it("open no form in a case that is closed, whatever the address asks", async () => {
+    await open({}, "2026-11-20");
+    window.location.hash = `#/arenden/${caseId}/moten?visa=nytt`;
+    expect(await screen.findByText("Inget möte är planerat.")).toBeTruthy();
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("are not planned in a case that is closed", async () => {

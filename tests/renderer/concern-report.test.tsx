@@ -5,7 +5,7 @@ import type { ConcernReport } from "../../shared/domain/concern-report.ts";
 import { CaseId, ConcernReportId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { concernReportText as text } from "../../shared/text/concern-report.ts";
-import { dispatchText } from "../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../shared/text/document.ts";
 import { toldAnywayText } from "../../shared/text/exposure.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
@@ -97,8 +97,10 @@ describe("a concern report (R45)", () => {
       },
     ]);
     expect(await screen.findByText(text.mayNotKnow)).toBeTruthy();
-    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    // One recipient, and in what it leaves: no copy to the family can be chosen.
+    expect(screen.getAllByRole("checkbox")).toHaveLength(2);
     expect(screen.getByRole("checkbox", { name: dispatchText.choose("Socialtjänst") })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: (name) => name.startsWith(wrappingText.securePackage) })).toBeTruthy();
   });
 
   it("is made for a case that cannot be read, and then tells where the child is found only by choice", async () => {

@@ -175,17 +175,17 @@ describe("the list of consultations", () => {
 describe("a consultation", () => {
   const view = "/konsultationer?konsultation=k1";
 
-  it("asks for a decision before it can become a case, and nothing is chosen beforehand (R7)", async () => {
+  it("asks for a decision before it can become a case: nothing is chosen beforehand, the coordinator is proposed (R7)", async () => {
     const { bridge, user } = await renderApp(view, answersFor(consultationOf({ decision: null })));
     await user.click(await screen.findByRole("button", { name: "Registrera beslut" }));
     expect(screen.queryByRole("link", { name: "Registrera ärende" })).toBeNull();
     const dialog = within(await screen.findByRole("dialog", { name: "Registrera beslut" }));
     for (const radio of dialog.getAllByRole("radio")) expect(radio).toHaveProperty("checked", false);
     await user.keyboard("{Control>}{Enter}{/Control}");
-    expect(await dialog.findByText("3 uppgifter behöver rättas")).toBeTruthy();
+    expect(await dialog.findByText("2 uppgifter behöver rättas")).toBeTruthy();
 
     await user.click(dialog.getByRole("radio", { name: /^Gå vidare/ }));
-    await user.type(dialog.getByRole("textbox", { name: "Beslutat av" }), "Kaj Koordinator");
+    expect(dialog.getByRole("textbox", { name: "Beslutat av" })).toHaveProperty("value", "Kaj Koordinator");
     await user.type(dialog.getByRole("textbox", { name: "Skäl" }), "Inom målgruppen");
     await user.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(screen.queryByRole("dialog", { name: "Registrera beslut" })).toBeNull());

@@ -55,6 +55,7 @@ describe("Identifierade kontakter", () => {
     await user.click(dialog.getByRole("button", { name: "Registrera utfallet" }));
     expect(dialog.getAllByText("Välj vad kontakten ledde till.").length).toBeGreaterThan(0);
     await user.click(dialog.getByRole("radio", { name: /^SSPF inleds inte/ }));
+    await user.clear(dialog.getByRole("textbox", { name: /Beslutat av/ }));
     await user.type(dialog.getByRole("textbox", { name: /Beslutat av/ }), "Kaj");
     await user.type(dialog.getByRole("textbox", { name: /^Skäl/ }), "Råd räcker");
     await user.click(dialog.getByRole("button", { name: "Registrera utfallet" }));

@@ -114,6 +114,17 @@ describe("In what the files leave", () => {
     expect(screen.queryByText(password)).toBeNull();
   });
 
+  it("is locked for e-mail also when something else was asked for before", async () => {
+    const { user, dispatch } = await show([school, { ...byMail, channels: ["letter", "email"] }]);
+    await user.click(screen.getByText(text.securePackage));
+    expect(box(text.lock)).toBeNull();
+    await user.click(screen.getByRole("button", { name: new RegExp(dispatchText.channel("Vårdnadshavare 1"), "u") }));
+    await user.click(await screen.findByRole("option", { name: "E-post" }));
+    expect(box(text.lock)?.checked).toBe(true);
+    await user.click(screen.getByRole("button", { name: new RegExp(`^${dispatchText.save(2)}`, "u") }));
+    expect(dispatch).toHaveBeenCalledWith(expect.objectContaining({ lock: true, securePackage: true }));
+  });
+
   it("is not asked for when the copies are printed", async () => {
     const { user, dispatch } = await show([byLetter]);
     await user.click(screen.getByRole("button", { name: dispatchText.print(1) }));

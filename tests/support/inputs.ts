@@ -252,6 +252,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "profile.takeOver": { settings: sharedSettings(profile), version: 0 },
   "profile.moveCase": { caseId, version: 1 },
   "profile.save": { profile, version: 0 },
+  "profile.writeFamilyText": { name: "plan.family", text: "Det här gör vi ihop.", version },
   "profile.switchGround": { ground: "10:2", isOn: true, version, decidedBy: "Jo", decidedOn: "2026-03-01" },
   "relation.listForCase": { caseId },
   "relation.link": { caseId, otherCaseId: "d", details: { kind: "sibling", note: "" } },

@@ -87,6 +87,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "privatePerson.change": { undo: "privatePerson.change" },
   "profile.save": { neither: "Every version is kept, and the form that saved it changes it again" },
   "profile.switchGround": { correct: "profile.switchGround" },
+  "profile.writeFamilyText": { correct: "profile.writeFamilyText" },
   "profile.takeOver": { neither: "It is looked at before; every version is kept" },
   "profile.moveCase": { neither: step },
   "report.freeze": { correct: "report.freeze" },

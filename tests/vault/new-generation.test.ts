@@ -125,8 +125,9 @@ for (const driver of drivers) {
       await auditAlone(vault, { action: "test.act" });
       await auditAlone(vault, { action: "test.act" });
       const other = await prepare(driver);
-      const before = sumsOf(folder);
       const copy = vault.database.connection;
+      await copy.exec("CREATE TABLE long(text TEXT) STRICT; INSERT INTO long VALUES (hex(randomblob(400000)))");
+      const before = sumsOf(folder);
       const spoilt =
         (spoil: (path: string) => void): GenerationWishes["fill"] =>
         async (path, key) => {
@@ -134,11 +135,13 @@ for (const driver of drivers) {
           spoil(path);
         };
       const fills: readonly (readonly [string, GenerationWishes["fill"]])[] = [
-        ["pages", spoilt((path) => damage(path, 5 * 4096 + 77))],
-        ["pages", spoilt((path) => damage(path, 20))],
-        ["pages", (path) => reserve(path)],
+        ["unreadable", spoilt((path) => damage(path, 5 * 4096 + 77))],
+        ["unreadable", spoilt((path) => damage(path, 20))],
+        // Of a long text that nobody reads.
+        ["pages", spoilt((path) => damage(path, statSync(path).size / 2))],
+        ["identity", (path) => reserve(path)],
         ["unreadable", spoilt((path) => cut(path, 4096))],
-        ["pages", spoilt((path) => cut(path, 100))],
+        ["size", spoilt((path) => cut(path, 100))],
         ["identity", (path, key) => other.vault.database.connection.copyWithNewKey(path, key)],
         ["chain", copiedThen(driver, vault, withoutLine(2))],
         ["otherContent", copiedThen(driver, vault, withoutLine(3))],

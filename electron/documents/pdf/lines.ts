@@ -37,30 +37,29 @@ interface Chunk {
   readonly ink: number;
 }
 
-// Widths of words per font, in units of the font: the same words come back on every line of every document.
+// Widths of words and lines per font, in units of the font: the same come back in every document.
 const widths = new WeakMap<Font, Map<string, number>>();
 const cacheLimit = 20_000;
 
-const unitsOf = (font: Font, word: string): number => {
+/** Word by word with the space that it ends with, which is how pdfkit draws it. */
+const unitsOf = (font: Font, text: string): number => {
   let known = widths.get(font);
   if (known === undefined || known.size > cacheLimit) {
     known = new Map();
     widths.set(font, known);
   }
-  let units = known.get(word);
-  if (units === undefined) {
-    units = font.layout(word).advanceWidth / font.unitsPerEm;
-    known.set(word, units);
-  }
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = text.split(/(?<= )/u);
+  const units =
+    words.length > 1
+      ? words.reduce((sum, word) => sum + unitsOf(font, word), 0)
+      : font.layout(text).advanceWidth / font.unitsPerEm;
+  known.set(text, units);
   return units;
 };
 
-/** Word by word with the space that it ends with, which is how pdfkit draws it. */
-const measure = (font: Font, text: string, size: number): number => {
-  let units = 0;
-  for (const word of text.split(/(?<= )/u)) units += unitsOf(font, word);
-  return units * size;
-};
+const measure = (font: Font, text: string, size: number): number => unitsOf(font, text) * size;
 
 const widthOf = (runs: readonly Run[], size: number): number =>
   runs.reduce((sum, run) => sum + measure(run.font, run.text, size), 0);

@@ -2,7 +2,7 @@
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import type { Canvas } from "./canvas.ts";
 import type { Strip } from "./strips.ts";
-import { colour, page, styles, textWidth } from "./style.ts";
+import { colour, footRule, page, styles, textWidth } from "./style.ts";
 
 const limit = page.height - page.bottom;
 // Between the text and the line above the foot there is room for one small line.
@@ -96,7 +96,7 @@ export const framePages = (canvas: Canvas, frame: Frame): void => {
       });
     }
     canvas.pagination("Bottom", () => {
-      rule(page.height - 54);
+      rule(page.height - footRule);
       write(frame.foot, page.height - 46, "left", colour.quiet);
       write(pageWords.pageOf(index + 1, count), page.height - 46, "right", colour.quiet);
     });

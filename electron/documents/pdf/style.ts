@@ -53,6 +53,9 @@ export const styles = {
   stampQuiet: style(8.5, 11.5, "regular", colour.stamp),
 } as const;
 
+/** Above the paper's edge: the line over the foot of every page. */
+export const footRule = 54;
+
 /** A4 in points, and where the text stands on it. */
 export const page = {
   width: 595.28,

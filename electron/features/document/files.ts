@@ -70,6 +70,17 @@ const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
+/** Whether it was made now. Never the folder above it: where a stick was pulled out, the files would lie on the computer. */
+const makeFolder = async (place: string): Promise<boolean> => {
+  try {
+    await mkdir(place, { mode: 0o700 });
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
+    throw cause;
+  }
+};
+
 /** Filled under another name and then given its own, so that nobody sends half of what was meant. */
 const writePackage = async (folder: string, { folderName, files }: PackageToWrite): Promise<() => Promise<void>> => {
   const place = join(folder, folderName);
@@ -109,7 +120,7 @@ export const writeCopies = async (
     await access(folder, constants.W_OK);
     for (const { recipientCode, fileName, bytes } of files) {
       const place = join(folder, recipientFolder(recipientCode));
-      if ((await mkdir(place, { recursive: true, mode: 0o700 })) !== undefined) made.push(() => rmdir(place));
+      if (await makeFolder(place)) made.push(() => rmdir(place));
       // A link would lead the copy to a place that nobody chose.
       if (!(await lstat(place)).isDirectory()) throw Object.assign(new Error("not a folder"), { code: "EEXIST" });
       const path = join(place, fileName);

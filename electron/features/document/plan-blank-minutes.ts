@@ -1,4 +1,4 @@
-// The template of the minutes about nobody, to have on paper for the day the computer is down (`domain.md` 2.5).
+// The templates of the minutes about nobody, to have on paper for the day the computer is down (`domain.md` 2.5).
 import { err, ok } from "../../../shared/result.ts";
 import { templateInWords, templateWords as words } from "../../../shared/text/documents/minutes-template.ts";
 import { readProfile } from "../../database/readings/profile.ts";
@@ -6,11 +6,15 @@ import type { MinutesTemplateData } from "../../documents/minutes-template-data.
 import { minutesTemplateDocument } from "../../documents/minutes-template.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
+import type { RequestOf } from "./plan-parts.ts";
 
 /** Room to write by hand in. */
 const room = " ";
 
-export const planBlankMinutes = async ({ read, today }: CopyContext): Promise<Planned> => {
+export const planBlankMinutes = async (
+  { of }: RequestOf<"blankMinutes">,
+  { read, today }: CopyContext,
+): Promise<Planned> => {
   const saved = await readProfile(read);
   if (saved === undefined) return err({ code: "profileMissing" });
   const { profile } = saved;
@@ -26,7 +30,7 @@ export const planBlankMinutes = async ({ read, today }: CopyContext): Promise<Pl
       // Nothing in it is secret until somebody writes in it.
       secrecyMark: null,
     },
-    title: words.blankTitle,
+    title: words.blankTitle[of],
     subtitle: words.blankSubtitle,
     lead: words.blankLead,
     about: [words.about, words.time, words.place, words.leader, words.purpose, words.question].map((label) => [
@@ -34,7 +38,8 @@ export const planBlankMinutes = async ({ read, today }: CopyContext): Promise<Pl
       room,
     ]),
     sections: templateInWords({
-      kind: "followUp",
+      kind: of === "followUp" ? "followUp" : "first",
+      isBlank: true,
       agencies: profile.agencies
         .filter(({ ended }) => ended === undefined)
         .map(({ agencyId, name }) => ({ agencyId, name, categories: [] })),
@@ -49,9 +54,9 @@ export const planBlankMinutes = async ({ read, today }: CopyContext): Promise<Pl
     ...aboutNobody,
     kind: "blankMinutes",
     act: "blankMinutes",
-    caseNumber: words.blankFile,
-    addressee: { code: words.blankCode, name: words.blankRecipient, role: words.blankRecipient },
-    recipientKey: "nobody",
+    caseNumber: words.blankFile[of],
+    addressee: { code: words.blankCode[of], name: words.blankRecipient, role: words.blankRow[of] },
+    recipientKey: `nobody:${of}`,
     attended: false,
     emailAllowed: true,
     told: {},

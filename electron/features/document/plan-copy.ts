@@ -99,7 +99,7 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
     case "minutesTemplate":
       return planMinutesTemplate(request, context);
     case "blankMinutes":
-      return planBlankMinutes(context);
+      return planBlankMinutes(request, context);
     case "minutes":
       return planMinutes(request, context);
     case "concernReport":

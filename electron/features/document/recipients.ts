@@ -10,6 +10,7 @@ import {
 import type { Exposure } from "../../../shared/domain/exposure.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
+import { BlankTemplate } from "../../../shared/domain/minutes-template.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
@@ -70,7 +71,7 @@ const requestsFor = async (
 ): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
   if (source.kind === "concernReport" || source.kind === "logReport") return [source];
-  if (source.kind === "blankMinutes") return [{ kind: "blankMinutes" }];
+  if (source.kind === "blankMinutes") return BlankTemplate.options.map((of) => ({ kind: "blankMinutes", of }));
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
   }

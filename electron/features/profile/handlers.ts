@@ -4,6 +4,7 @@ import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import { changesFor } from "../../../shared/domain/case-profile.ts";
 import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
+import { OwnFamilyTexts } from "../../../shared/domain/family-texts.ts";
 import { Profile } from "../../../shared/domain/profile.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
@@ -43,8 +44,9 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const names = namesOf(profile.agencies);
     if ([...named.categories].some((id) => names.get(id) !== namesBefore.get(id)))
       return err({ code: "categoryInUse" });
-    // The lawyer's switches are moved by their own logged act alone.
-    const kept = { ...profile, groundsSwitchedOn: before?.profile.groundsSwitchedOn ?? [] };
+    // The lawyer's switches and the texts to the family are changed by logged acts of their own alone.
+    const { groundsSwitchedOn = [], familyTexts = {} } = before?.profile ?? {};
+    const kept = { ...profile, groundsSwitchedOn, familyTexts };
     await writeProfile(write, kept, version + 1, today);
     concerns({ table: "profile", id: "1", detail: { fields: changedFields(before?.profile ?? {}, kept) } });
     return ok({ profile: kept, version: version + 1 });
@@ -60,6 +62,17 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const profile = { ...saved.profile, groundsSwitchedOn };
     await writeProfile(write, profile, version + 1, today);
     concerns({ table: "profile", id: "1", detail: { ground, isOn } });
+    return ok({ profile, version: version + 1 });
+  },
+
+  writeFamilyText: async ({ name, text, version }, { read, write, today, concerns }) => {
+    const saved = await readProfile(read);
+    if (saved === undefined) return err({ code: "profileMissing" });
+    if (saved.version !== version) return err({ code: "changedMeanwhile" });
+    const own = Object.entries({ ...saved.profile.familyTexts, [name]: text }).filter(([, one]) => one !== null);
+    const profile = { ...saved.profile, familyTexts: OwnFamilyTexts.parse(Object.fromEntries(own)) };
+    await writeProfile(write, profile, version + 1, today);
+    concerns({ table: "profile", id: "1", detail: { familyText: name, isOwn: text !== null } });
     return ok({ profile, version: version + 1 });
   },
 

@@ -9,11 +9,13 @@ import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { paths } from "../../frame/paths.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { useCaseId } from "../../frame/route-ids.ts";
 import { useAsked } from "../../frame/useAsked.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Row } from "../../ui/Layout.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { ConsentView } from "./ConsentView.tsx";
 import { termsDraftField } from "./terms-draft.ts";
@@ -57,6 +59,7 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
     if (next === undefined) done();
     setBegun(next);
   };
+  const [informing, setInforming] = useState(false);
   const [hasWritten, setHasWritten] = useState(false);
   const drafts = useQuery(api.draft.list, { record: caseId });
   const begin = (): void => {
@@ -97,9 +100,20 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
         <EmptyState
           title={consentText.empty}
           action={
-            <Button look="primary" onPress={begin}>
-              {consentText.makeFirst}
-            </Button>
+            <Row>
+              <Button look="primary" onPress={begin}>
+                {consentText.makeFirst}
+              </Button>
+              {facts.caseFile.closedOn === null && (
+                <Button
+                  onPress={() => {
+                    setInforming(true);
+                  }}
+                >
+                  {consentText.informFamily}
+                </Button>
+              )}
+            </Row>
           }
         >
           {consentText.emptyBody}
@@ -116,6 +130,15 @@ const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: 
           }}
           onRenew={(version) => {
             setWriting({ changes: undefined, renews: version });
+          }}
+        />
+      )}
+      {informing && (
+        <DocumentDialog
+          source={{ kind: "information", caseId }}
+          caseId={caseId}
+          onClose={() => {
+            setInforming(false);
           }}
         />
       )}

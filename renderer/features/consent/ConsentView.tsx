@@ -1,4 +1,4 @@
-import { FilePlus2, HandHelping, PencilLine, Printer, UserRoundX, Undo2 } from "lucide-react";
+import { FilePlus2, HandHelping, Info, PencilLine, Printer, UserRoundX, Undo2 } from "lucide-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { AnyAnswer, ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
@@ -48,7 +48,7 @@ export interface ConsentViewProps {
 type Deciding =
   | { readonly what: "answer"; readonly signer?: Signer; readonly about?: AgencyId | PersonId }
   | { readonly what: "correct"; readonly answers: readonly AnyAnswer[] }
-  | { readonly what: "withdraw" | "exception" | "forms" | "decline" };
+  | { readonly what: "withdraw" | "exception" | "forms" | "information" | "decline" };
 
 const size = 16;
 
@@ -180,6 +180,14 @@ export const ConsentView = ({
             >
               {consentText.form}
             </Button>
+            <Button
+              icon={<Info size={size} aria-hidden />}
+              onPress={() => {
+                setDeciding({ what: "information" });
+              }}
+            >
+              {consentText.informFamily}
+            </Button>
           </>
         )}
         {applies && (
@@ -213,6 +221,13 @@ export const ConsentView = ({
           today={today}
           answers={deciding.answers}
           first={deciding.answers[0]}
+          onClose={close}
+        />
+      )}
+      {deciding?.what === "information" && (
+        <DocumentDialog
+          source={{ kind: "information", caseId: facts.caseFile.caseId }}
+          caseId={facts.caseFile.caseId}
           onClose={close}
         />
       )}

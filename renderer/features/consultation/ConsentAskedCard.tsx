@@ -26,7 +26,7 @@ export const ConsentAskedCard = ({
   const api = useApi();
   const { consultationId, number, consentAsked, decision, linkedCaseId } = consultation;
   const sent = useQuery(api.document.listForConsultation, { consultationId });
-  const [open, setOpen] = useState<"answer" | "form">();
+  const [open, setOpen] = useState<"answer" | "form" | "information">();
   const close = (): void => {
     setOpen(undefined);
   };
@@ -71,12 +71,22 @@ export const ConsentAskedCard = ({
               {text.blank}
             </Button>
           )}
+          {!declined && decision?.goOn !== false && (
+            <Button
+              onPress={() => {
+                setOpen("information");
+              }}
+            >
+              {text.information}
+            </Button>
+          )}
         </Row>
       )}
       {linkedCaseId === null && !declined && decision?.goOn !== false && (
         <p className={styles["quiet"]}>{text.blankLead(number)}</p>
       )}
       {open === "answer" && <ConsentAskedDialog consultation={consultation} today={today} onClose={close} />}
+      {open === "information" && <DocumentDialog source={{ kind: "blankInformation" }} onClose={close} />}
       {open === "form" && <DocumentDialog source={{ kind: "blankConsentForm", consultationId }} onClose={close} />}
     </Card>
   );

@@ -77,7 +77,8 @@ const openedBy = ({ visa, andra }: z.infer<typeof Asked>, meetings: readonly Mee
 const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
   const [begun, setOpen] = useState<Open>();
   const { asked, done } = useAsked(Asked, paths.caseMeetings(facts.caseFile.caseId));
-  const open = begun ?? openedBy(asked, meetings);
+  const isClosed = facts.caseFile.closedOn !== null;
+  const open = begun ?? (isClosed ? undefined : openedBy(asked, meetings));
   const close = (): void => {
     setOpen(undefined);
     done();
@@ -85,7 +86,6 @@ const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
   const isUpcoming = ({ heldOn, cancelledOn, startedAt }: Meeting): boolean =>
     heldOn >= today && cancelledOn === null && startedAt === null;
   const upcoming = meetings.filter(isUpcoming);
-  const isClosed = facts.caseFile.closedOn !== null;
   const planButton = isClosed ? undefined : (
     <Button look="primary" icon={<CalendarPlus size={16} aria-hidden />} onPress={() => setOpen({ what: "plan" })}>
       {meetingText.plan.open}

@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { FileText, Refrigerator } from "lucide-react";
 import { useState } from "react";
 import type { AppClient } from "../../../shared/contract/index.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -17,6 +17,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Row } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { ConcernCard } from "./ConcernCard.tsx";
@@ -54,7 +55,7 @@ interface PlanProps {
 
 const Plan = ({ plan, today, facts }: PlanProps) => {
   const { caseId, closedOn } = facts.caseFile;
-  const [giving, setGiving] = useState(false);
+  const [giving, setGiving] = useState<"plan" | "planOnOnePage">();
   const { goals, commitments, closings, concern, ratings } = plan;
   const overdue = closedOn === null ? commitments.filter((commitment) => isOverdue(commitment, today)).length : 0;
   if (goals.length === 0) {
@@ -80,9 +81,16 @@ const Plan = ({ plan, today, facts }: PlanProps) => {
       )}
       <div className={css("head")}>
         <p>{closedOn === null ? planText.lead : planText.closedLead(closedOn)}</p>
-        <Button icon={<FileText size={16} aria-hidden />} onPress={() => setGiving(true)}>
-          {planText.give}
-        </Button>
+        <Row>
+          <Button icon={<FileText size={16} aria-hidden />} onPress={() => setGiving("plan")}>
+            {planText.give}
+          </Button>
+          {closedOn === null && (
+            <Button icon={<Refrigerator size={16} aria-hidden />} onPress={() => setGiving("planOnOnePage")}>
+              {planText.giveOnePage}
+            </Button>
+          )}
+        </Row>
       </div>
       {goals.map((goal) => (
         <GoalCard
@@ -97,7 +105,9 @@ const Plan = ({ plan, today, facts }: PlanProps) => {
       {concern.length > 0 && <ConcernCard curves={concern} naming={facts.naming} />}
       {ratings.length > 0 && <RatingCard ratings={ratings} facts={facts} />}
       <SupportGapsCard caseId={caseId} today={today} />
-      {giving && <DocumentDialog source={{ kind: "plan", caseId }} caseId={caseId} onClose={() => setGiving(false)} />}
+      {giving !== undefined && (
+        <DocumentDialog source={{ kind: giving, caseId }} caseId={caseId} onClose={() => setGiving(undefined)} />
+      )}
     </>
   );
 };

@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { sectionId } from "./SectionNavigation.tsx";
 
-/** The template of the minutes about nobody, for the day the computer is down. */
+/** The templates of the minutes about nobody, for the day the computer is down. */
 export const BlankMinutesCard = () => {
   const [isOpen, setOpen] = useState(false);
   return (

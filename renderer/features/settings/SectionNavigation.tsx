@@ -1,4 +1,5 @@
 import { disclosureText } from "../../../shared/text/disclosure.ts";
+import { familyTextsText } from "../../../shared/text/family-texts.ts";
 import { guideText } from "../../../shared/text/guide.ts";
 import { keysText } from "../../../shared/text/keys.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
@@ -22,6 +23,7 @@ const sections = [
   ["terms", words.terms.title],
   ["routine", words.routine.title],
   ["agencies", words.agencies.title],
+  ["familyTexts", familyTextsText.title],
   ["guide", guideText.title],
   ["grounds", disclosureText.switches.title],
   ["file", settingsText.file.title],

@@ -7,6 +7,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useToday } from "../../api/useToday.ts";
 import { BlankMinutesCard } from "./BlankMinutesCard.tsx";
+import { FamilyTextsCard } from "./FamilyTextsCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
@@ -41,10 +42,11 @@ export const SettingsScreen = () => {
       {saved.state === "loading" && <Loading />}
       {saved.state === "ready" && (
         <ProfileForm
-          // Anew when it was asked for, and when a ground was switched, which is another change of the same record.
+          // Anew when it was asked for, and when a ground was switched or a text written, which change the same record.
           key={[
             reloads === 0 ? "first" : `${reloads} ${saved.value?.version ?? 0}`,
             ...(saved.value?.profile.groundsSwitchedOn ?? []).map(({ ground }) => ground),
+            ...Object.values(saved.value?.profile.familyTexts ?? {}),
           ].join(" ")}
           saved={saved.value}
           onReload={() => {
@@ -53,6 +55,7 @@ export const SettingsScreen = () => {
           }}
         />
       )}
+      {saved.state === "ready" && saved.value !== null && <FamilyTextsCard saved={saved.value} />}
       <GuideCard />
       {saved.state === "ready" && saved.value !== null && today !== undefined && (
         <GroundsCard saved={saved.value} today={today} />

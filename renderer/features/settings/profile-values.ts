@@ -41,7 +41,8 @@ type Chosen =
   | "reporting"
   | "routine"
   | "designatedNumber"
-  | "terms";
+  | "terms"
+  | "familyTexts";
 
 export interface ProfileValues extends Record<NumberName, number | null>, Pick<Profile, Chosen> {
   readonly durationMonths: { readonly from: number | null; readonly to: number | null } | null;
@@ -88,6 +89,7 @@ const nothing: ProfileValues = {
   reporting: "none",
   routine: noRoutine,
   terms: usualTerms,
+  familyTexts: {},
   designatedNumber: "",
   casePrefix: "",
   coordinator: { name: "", title: "", phone: "", email: "" },
@@ -105,6 +107,7 @@ export const withPreset = (values: ProfileValues, model: ProcessModel): ProfileV
   routine: values.routine,
   designatedNumber: values.designatedNumber,
   terms: values.terms,
+  familyTexts: values.familyTexts,
 });
 
 const { errors } = settingsText;

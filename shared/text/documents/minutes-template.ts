@@ -132,6 +132,9 @@ const survey = {
   shares: [22, 32, 24, 22],
 } as const;
 
+/** Room where a case would have told what to ask about. */
+const unknownRows = 3;
+
 const questionColumns = ["Fråga", "Svar"] as const;
 
 /** A part of the template in words: running text under its heading, or a table. `rows` are the first cells that stand there. */
@@ -192,16 +195,17 @@ const partInWords = (part: TemplatePart, title: string, facts: TemplateFacts): W
       const agency = facts.agencies.find(({ agencyId }) => agencyId === part.agencyId);
       const rows = (agency?.categories ?? []).map(({ name }) => [name]);
       // Without a case nobody knows which the categories are.
-      const table = { ...survey, rows, blank: rows.length === 0 ? 3 : 0 };
+      const table = { ...survey, rows, blank: rows.length === 0 ? unknownRows : 0 };
       return { part, heading: agency?.name ?? part.agencyId, lead: null, table };
     }
     case "table": {
       const { heading, lead, columns, shares, blank } = tables[part.table];
+      const rows = rowsOf(part.table, facts);
       return {
         part,
         heading: headed(heading),
         lead,
-        table: { columns, shares, rows: rowsOf(part.table, facts), blank },
+        table: { columns, shares, rows, blank: rows.length === 0 && blank === 0 ? unknownRows : blank },
       };
     }
   }
@@ -217,7 +221,7 @@ export const templateInWords = (facts: TemplateFacts): readonly WrittenSection[]
 export const templateWords = {
   title: (isFollowUp: boolean) => (isFollowUp ? "Uppföljningsmall" : "Protokollmall"),
   subtitle: (label: string, day: string) => `${label}, ${day}`,
-  blankTitle: "Protokollmall utan uppgifter",
+  blankTitle: { meeting: "Protokollmall utan uppgifter", followUp: "Uppföljningsmall utan uppgifter" },
   blankSubtitle: "Att skriva i för hand när datorn inte går att använda",
   lead: "Skriv under rubrikerna. Lämna tomt det som inte togs upp. Ändra inte rubrikerna eller tabellernas översta rad, så kan texten läsas in i Samverka.",
   blankLead:
@@ -240,8 +244,9 @@ export const templateWords = {
     "Skriv inget om orosanmälan här. Ring om det behöver sägas något.",
   ],
   /** In the name of its file. */
-  blankFile: "protokollmall",
-  blankCode: "tom",
+  blankFile: { meeting: "protokollmall", followUp: "uppfoljningsmall" },
+  blankCode: { meeting: "PM", followUp: "UM" },
+  blankRow: { meeting: "Protokollmall", followUp: "Uppföljningsmall" },
   blankRecipient: "Den som antecknar",
   blankHandling: [
     "Det som skrivs här omfattas av sekretess. Förvara papperet inlåst och lämna det till den som leder samverkan.",

@@ -15,10 +15,14 @@ import { firstMeeting, planMeeting } from "./meetings.ts";
 export const handOverBlankForm = async (walk: Walk): Promise<void> => {
   const { hand } = walk;
   await hand.press(consultationText.consent.blank);
-  const receipt = await dispatchAll(walk, dispatchText.titles.blankConsentForm, "B5-blankett");
+  const receipt = await dispatchAll(walk, dispatchText.titles.blankConsentForm, "B5-blankett", "docx");
   walk.show(
     "B5: blanketten bär konsultationens nummer och inget namn",
     receipt.length > 0 && receipt.every(({ file }) => file.startsWith("K-2026-001")),
+  );
+  walk.show(
+    "B5: blanketten lämnas i Word, som den valdes",
+    receipt.every(({ file }) => file.endsWith(".docx")),
   );
   await walk.picture("B5-konsultationen");
 };

@@ -1,5 +1,6 @@
 // The dialog where documents leave: everybody who may have one, into the demo's own folder, with the receipt read from the screen.
-import { dispatchText, documentsText } from "../../../shared/text/document.ts";
+import type { FileFormat } from "../../../shared/contract/document.ts";
+import { dispatchText, documentsText, fileFormatText } from "../../../shared/text/document.ts";
 import { answerDialogs } from "../../support/desktop-hand.ts";
 import type { Hand } from "../hand.ts";
 import type { Walk } from "../walk.ts";
@@ -8,7 +9,7 @@ import { goToPart } from "./case-file.ts";
 /** What a dispatch left behind, by the receipt: each recipient's code with the file that it got. */
 export type Receipt = readonly { readonly code: string; readonly file: string }[];
 
-const documentName = /\S+-\d{4}-\d+-\d+[A-Z]?-\w+\.pdf/;
+const documentName = /\S+-\d{4}-\d+-\d+[A-Z]?-\w+\.(?:pdf|docx)/;
 
 const readReceipt = async ({ window }: Walk): Promise<Receipt> => {
   const rows = await window.getByRole("table", { name: dispatchText.receipt.caption }).locator("tbody tr").all();
@@ -31,9 +32,15 @@ const readThrough = async ({ hand }: Walk, dialog: Hand): Promise<void> => {
 };
 
 /** The dialog is open: sends to all that are chosen from the start, after a picture of it. */
-export const dispatchAll = async (walk: Walk, title: string, picture: string): Promise<Receipt> => {
+export const dispatchAll = async (
+  walk: Walk,
+  title: string,
+  picture: string,
+  format: FileFormat = "pdf",
+): Promise<Receipt> => {
   const dialog = walk.hand.dialog(title);
   await dialog.sees(dispatchText.folderNote);
+  if (format === "docx") await dialog.pick(fileFormatText.label, fileFormatText.formats.docx);
   if ((await dialog.count(walk.folders.documents)) === 0) {
     await answerDialogs(walk.application, walk.folders.documents);
     await dialog.press(new RegExp(`^(${dispatchText.chooseFolder}|${dispatchText.changeFolder})$`));
