@@ -7,9 +7,10 @@ import { useQuery } from "../api/useQuery.ts";
 import { classes } from "../ui/classes.ts";
 import { ErrorInPlace } from "../ui/ErrorInPlace.tsx";
 import { Loading } from "../ui/Loading.tsx";
+import compareStyles from "./Compare.module.css";
 import styles from "./Dispatch.module.css";
 
-const css = classes(styles);
+const css = classes({ ...styles, ...compareStyles });
 
 export interface CompareCopiesProps {
   readonly one: Pick<RecipientRow, "label"> & { readonly request: DocumentRequest };

@@ -10,9 +10,10 @@ import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";
 import { toast } from "../ui/Toasts.tsx";
 import { classes } from "../ui/classes.ts";
+import compareStyles from "./Compare.module.css";
 import styles from "./Dispatch.module.css";
 
-const css = classes(styles);
+const css = classes({ ...styles, ...compareStyles });
 
 export interface CopyClipProps {
   readonly row: RecipientRow;

@@ -14,10 +14,11 @@ import { Select } from "../ui/Select.tsx";
 import { CheckCopy } from "./CheckCopy.tsx";
 import { CompareCopies } from "./CompareCopies.tsx";
 import { CopyClip } from "./CopyClip.tsx";
+import compareStyles from "./Compare.module.css";
 import styles from "./Dispatch.module.css";
 import { inFormat } from "./recipients.ts";
 
-const css = classes(styles);
+const css = classes({ ...styles, ...compareStyles });
 
 export interface PreviewPaneProps {
   readonly title: string;

@@ -18,7 +18,8 @@ import {
 } from "../domain/ids.ts";
 import { BlankTemplate } from "../domain/minutes-template.ts";
 import { Party } from "../domain/party.ts";
-import { consentCodes, folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
+import { folderCodes, refusal, type Refusal } from "../domain/refusal.ts";
+import { CopyRefusal } from "./copy-refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
 
 /** How a report leaves: to read, to go on writing in, to count with, or to be put together with other municipalities'. */
@@ -167,47 +168,6 @@ export const RecipientRow = z.object({
   tellsAnyway: Exposure.nullable(),
 });
 export type RecipientRow = z.infer<typeof RecipientRow>;
-
-/** Why a recipient may not have a copy today. */
-export const CopyRefusal = refusal(
-  "notFound",
-  "notOpened",
-  "profileMissing",
-  "notASigner",
-  "agencyEnded",
-  "notSummoned",
-  "meetingCancelled",
-  "meetingDayPassed",
-  "preMeetingNotDecided",
-  "familyNotSummoned",
-  "contactMissing",
-  "contactEnded",
-  "leaderNotBound",
-  "leaderNotAppointed",
-  "meetingNotCancelled",
-  "minutesNotEstablished",
-  "minutesReplaced",
-  "minutesLocked",
-  "guardianWithoutCustody",
-  "consultationRemoved",
-  "removedAlready",
-  "meetingNotToday",
-  "decidedNotToStart",
-  "familyDeclined",
-  "personGetsNoMinutes",
-  "personHasNoCommitment",
-  "planMissing",
-  "youthHasNotAgreed",
-  "nothingWithdrawn",
-  "caseNotClosed",
-  "noticeLostGround",
-  "copyNotChecked",
-  "protectedInCopy",
-  "placeNotChecked",
-  ...consentCodes,
-);
-
-export type CopyRefusal = z.infer<typeof CopyRefusal>;
 
 /** What only summons, asks for a consent or helps to do what is planned: it belongs to a case that is open. All else a party may still be owed. */
 const beginsWork: readonly DocumentRequest["kind"][] = [

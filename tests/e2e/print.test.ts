@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { callFrom } from "../support/door.ts";
 import { createHome, launch, type Launched } from "../support/launch.ts";
 import { profile } from "../support/lou.ts";
@@ -24,11 +25,13 @@ let window: Page;
 const home = createHome();
 const temporary = join(home, "tmp");
 
+const Answered = z.object({ ok: z.literal(true), value: z.unknown() });
+
 /** The value of an answer, or the answer itself where it is a refusal. */
 const call = async (name: string, input: unknown): Promise<unknown> => {
-  // The door answers `{ ok, value }` or `{ ok, error }`.
-  const answer = (await callFrom(window, name, input)) as { readonly ok?: boolean; readonly value?: unknown };
-  return answer.ok === true ? answer.value : answer;
+  const answer = await callFrom(window, name, input);
+  const outcome = Answered.safeParse(answer);
+  return outcome.success ? outcome.data.value : answer;
 };
 
 /** From now on every new window has one printer, and its dialog answers at once. */
@@ -36,12 +39,15 @@ const installPrinter = (): Promise<void> =>
   started.application.evaluate(({ app }) => {
     globalThis.samverkaPrinter = { asked: [], answer: [true, ""] };
     app.on("web-contents-created", (_event, contents) => {
-      contents.getPrintersAsync = () => Promise.resolve([{ name: "prov", displayName: "Prov", description: "", options: {} }]);
+      contents.getPrintersAsync = () =>
+        Promise.resolve([{ name: "prov", displayName: "Prov", description: "", options: {} }]);
       contents.print = (options, done) => {
-        void contents.executeJavaScript("document.querySelectorAll('[data-print] canvas').length").then((pages: number) => {
-          globalThis.samverkaPrinter.asked.push({ silent: options?.silent, pages });
-          done?.(...globalThis.samverkaPrinter.answer);
-        });
+        void contents
+          .executeJavaScript("document.querySelectorAll('[data-print] canvas').length")
+          .then((pages: number) => {
+            globalThis.samverkaPrinter.asked.push({ silent: options?.silent, pages });
+            done?.(...globalThis.samverkaPrinter.answer);
+          });
       };
     });
   });
@@ -57,10 +63,13 @@ const answerPrinter = (printed: boolean, reason: string): Promise<void> =>
 const asked = (): Promise<readonly Asked[]> => started.application.evaluate(() => globalThis.samverkaPrinter.asked);
 
 const printedLines = async (): Promise<number> => {
-  const { today } = (await call("today.day", null)) as { readonly today: string };
-  const review = (await call("logReview.read", { from: today, to: today })) as { readonly printed: readonly unknown[] };
-  return review.printed.length;
+  const { today } = z.object({ today: z.string() }).parse(await call("today.day", null));
+  const review = await call("logReview.read", { from: today, to: today });
+  return z.object({ printed: z.array(z.unknown()) }).parse(review).printed.length;
 };
+
+const Prepared = z.object({ groups: z.array(z.string()), ask: z.array(z.int()) });
+const Dispatched = z.object({ documents: z.tuple([z.object({ documentId: z.string() })]) });
 
 let documentId = "";
 
@@ -69,17 +78,14 @@ beforeAll(async () => {
   started = await launch({ home, environment: { TMPDIR: temporary } });
   window = started.window;
   await window.waitForLoadState("domcontentloaded");
-  const { groups, ask } = (await call("vault.prepare", { passphrase: "grön trappa viskar gurka" })) as {
-    readonly groups: readonly string[];
-    readonly ask: readonly [number, number];
-  };
+  const { groups, ask } = Prepared.parse(await call("vault.prepare", { passphrase: "grön trappa viskar gurka" }));
   await call("vault.create", { groups: ask.map((number) => groups[number - 1]) });
   await call("profile.save", { profile, version: 0 });
-  const sent = (await call("document.dispatch", {
-    copies: [{ request: { kind: "blankMinutes" }, channel: "handedOver" }],
+  const sent = await call("document.dispatch", {
+    copies: [{ request: { kind: "blankMinutes", of: "meeting" }, channel: "handedOver" }],
     to: "paper",
-  })) as { readonly documents: readonly { readonly documentId: string }[] };
-  documentId = sent.documents[0]?.documentId ?? "";
+  });
+  [{ documentId }] = Dispatched.parse(sent).documents;
   await installPrinter();
 });
 afterAll(async () => {

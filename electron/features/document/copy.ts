@@ -1,6 +1,7 @@
 // One copy of one document: whether its recipient may have it today, and its bytes.
 import { createHash } from "node:crypto";
-import type { CopyRefusal, DocumentRequest, FileFormat } from "../../../shared/contract/document.ts";
+import type { CopyRefusal } from "../../../shared/contract/copy-refusal.ts";
+import type { DocumentRequest, FileFormat } from "../../../shared/contract/document.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { DisclosureGround } from "../../../shared/domain/disclosure.ts";
 import type {

@@ -1,6 +1,6 @@
 // What must hold before anything about a meeting to come leaves: the one gate of the notice and of what goes along with it.
 import { preMeetingDecided } from "../../../shared/domain/case-steps.ts";
-import type { CopyRefusal } from "../../../shared/contract/document.ts";
+import type { CopyRefusal } from "../../../shared/contract/copy-refusal.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import { partyBlock } from "../../../shared/domain/consent-parties.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";

@@ -1,7 +1,7 @@
 // Minutes (protokoll) as one recipient may have them.
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
-import type { CopyRefusal } from "../../../shared/contract/document.ts";
+import type { CopyRefusal } from "../../../shared/contract/copy-refusal.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Minutes } from "../../../shared/domain/minutes.ts";
 import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";
