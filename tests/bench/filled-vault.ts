@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { databaseKey} from "../../electron/database/driver.ts";
+import type { databaseKey } from "../../electron/database/driver.ts";
 import type { Driver } from "../../electron/database/driver.ts";
 import { loadDriver } from "../../electron/database/load-driver.ts";
 import { migrations } from "../../electron/database/migrations/index.ts";
