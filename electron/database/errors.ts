@@ -42,6 +42,8 @@ const byPrefix: readonly (readonly [string, DatabaseErrorCode])[] = [
   ["EPERM", "readOnly"],
   ["ENOENT", "cannotOpen"],
   ["EEXIST", "cannotOpen"],
+  ["EISDIR", "cannotOpen"],
+  ["ENOTDIR", "cannotOpen"],
   ["EIO", "ioError"],
 ];
 

@@ -1,9 +1,10 @@
 // The backups in a folder: which they are, read from their headers alone, and which may go.
-import { open, readdir, rm } from "node:fs/promises";
+import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Backup } from "../../shared/contract/backup.ts";
 import { Day } from "../../shared/domain/day.ts";
 import { dayOf } from "../platform/clock.ts";
+import { fileErrorCode } from "../platform/files.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import type { BackupHeader } from "./backup-header.ts";
 import { readStart } from "./backup-read.ts";
@@ -42,11 +43,23 @@ const newestFirst = (a: FoundBackup, b: FoundBackup): number =>
   (b.header?.seq ?? 0) - (a.header?.seq ?? 0) ||
   (a.name < b.name ? 1 : -1);
 
+/** A folder, a pipe or a link to nowhere is no backup, whatever its name; a file that cannot be opened is one that does not read. */
+const describeAny = async (folder: string, name: string, policy: Argon2Policy): Promise<readonly FoundBackup[]> => {
+  const about = await stat(join(folder, name)).catch(() => undefined);
+  if (about?.isFile() !== true) return [];
+  try {
+    return [await describeBackup(folder, name, policy)];
+  } catch (cause) {
+    if (fileErrorCode(cause) === undefined) throw cause;
+    return [{ name, size: about.size, modifiedAt: about.mtime.toISOString() }];
+  }
+};
+
 /** Newest first. Throws when the folder cannot be read. */
 export const findBackups = async (folder: string, policy: Argon2Policy): Promise<readonly FoundBackup[]> => {
   const names = (await readdir(folder)).filter((name) => /^samverka-.+\.svbk$/.test(name));
   const found: FoundBackup[] = [];
-  for (const name of names) found.push(await describeBackup(folder, name, policy));
+  for (const name of names) found.push(...(await describeAny(folder, name, policy)));
   return found.sort(newestFirst);
 };
 

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -102,6 +103,24 @@ describe("a backup", () => {
     expect(await backups.list()).toEqual({ ok: false, error: { code: "folderGone" } });
     await keeper.close();
     expect(await backups.now()).toEqual({ ok: false, error: { code: "vaultClosed" } });
+  });
+});
+
+describe("a folder of backups", () => {
+  it("is listed although a folder, a pipe and a link to nowhere bear the names of backups", async () => {
+    const { folder, keeper } = await newVault();
+    const backups = backupsOf(keeper);
+    const made = await backups.now();
+    const own = join(folder, "backups");
+    const later = (number: number) => join(own, `samverka-2099-01-01T000000Z-g9-s00000${number}.svbk`);
+    mkdirSync(later(1));
+    spawnSync("mkfifo", [later(2)]);
+    symlinkSync(join(folder, "nowhere"), later(3));
+    symlinkSync("/dev/zero", later(4));
+    const listed = await backups.list();
+    expect(listed.ok && listed.value.backups.map(({ name }) => name)).toEqual([made.ok && made.value.name]);
+    // It goes on being added to.
+    expect(await backups.now()).toMatchObject({ ok: true });
   });
 });
 

@@ -185,4 +185,18 @@ export const guards: readonly Guard[] = [
     to: '["temp_store", "FILE", 1],',
     test: "row plain-text",
   },
+  {
+    what: "pages of a new generation",
+    file: "electron/vault/new-generation.ts",
+    from: "await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys });",
+    to: 'await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys }, "content");',
+    test: "tests/vault/new-generation.test.ts",
+  },
+  {
+    what: "seals of what is salvaged",
+    file: "electron/database/readable-rows.ts",
+    from: " || !isSealed(page, number, macKey)",
+    to: "",
+    test: "tests/database/salvage.test.ts",
+  },
 ];
