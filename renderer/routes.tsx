@@ -37,6 +37,7 @@ import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { CalendarScreen } from "./features/today/CalendarScreen.tsx";
 import { TodayScreen } from "./features/today/TodayScreen.tsx";
 import { VaultScreen } from "./features/vault/VaultScreen.tsx";
+import { WordTemplateScreen } from "./features/word-template/WordTemplateScreen.tsx";
 import { WorkGroupScreen } from "./features/work-group/WorkGroupScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
@@ -92,6 +93,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/installningar", component: SettingsScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/fragor", component: GuideScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/loggranskning", component: LogReviewScreen }),
+    createRoute({ getParentRoute: inFrame, path: "/installningar/wordmallar", component: WordTemplateScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/nycklar", component: KeysScreen }),
     createRoute({ getParentRoute: inFrame, path: "/sakerhetskopia", component: BackupScreen }),
     createRoute({ getParentRoute: inFrame, path: "/installningar/valvet", component: VaultScreen }),

@@ -11,6 +11,7 @@ export const external = [
   "@node-rs/argon2",
   "pdfkit",
   "fontkit",
+  "@neslinesli93/qpdf-wasm",
 ] as const;
 
 interface Entries {

@@ -7,6 +7,7 @@ import { type Lock, type Shipped, shippedPackages } from "../check/licences.ts";
 import { sources } from "../check/sources.ts";
 import { root } from "../root.ts";
 import { capture, npm } from "../setup/process.mjs";
+import { insideComponents, insidePackages, licenceOfInside } from "./inside.ts";
 
 const shipped = (): readonly Shipped[] =>
   // npm writes it, in the form that Lock describes
@@ -23,7 +24,10 @@ export const writeLicences = (file: string): void => {
   const parts = shipped()
     .filter(({ folder }) => existsSync(join(root, folder)))
     .map(({ name, version, licence, folder }) => `${name} ${version} (${licence})\n\n${licenceIn(folder)}\n`);
-  writeFileSync(file, parts.join(`\n${"=".repeat(80)}\n\n`));
+  const inside = insidePackages.map(
+    (one) => `${one.name} ${one.version} in ${one.within} (${one.licence})\n\n${licenceOfInside(one)}\n`,
+  );
+  writeFileSync(file, [...parts, ...inside].join(`\n${"=".repeat(80)}\n\n`));
 };
 
 interface Bom {
@@ -53,6 +57,7 @@ export const writeBom = (file: string): number | string => {
   bom.dependencies = (bom.dependencies ?? [])
     .filter(({ ref }) => refs.has(ref))
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((below) => refs.has(below)) }));
+  bom.components.push(...insideComponents());
   writeFileSync(file, `${JSON.stringify(bom, null, 2)}\n`);
   return bom.components.length;
 };

@@ -18,7 +18,11 @@ export interface Connection {
   all(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Runs one statement that writes. */
   run(sql: string, parameters?: readonly unknown[]): Promise<RunResult>;
-  /** Writes a whole copy under another key to a path where no file is, and proves that only that key opens it. */
+  /**
+   * Writes a whole copy under another key to a path where no file is, and proves that only that key opens it.
+   * [Note: A copy is waited for once] It is nothing until somebody has examined and named it, so it is not waited for on
+   * the disk table by table: whoever keeps it syncs the whole file first (`buildGeneration`, `writeBackup`).
+   */
   copyWithNewKey(path: string, newKey: DatabaseKey): Promise<void>;
   close(): Promise<void>;
 }

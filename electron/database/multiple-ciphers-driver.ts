@@ -70,6 +70,8 @@ export const loadMultipleCiphers = async (): Promise<Driver> => {
         all(database, "VACUUM INTO ?", [copyPath]);
         const copied = await openFile(library, copyPath, rawKey(key), "write");
         try {
+          // See: [Note: A copy is waited for once].
+          attempt(() => copied.exec("PRAGMA synchronous = OFF"));
           await withKey(() => copied.rekey(Buffer.from(newKey)));
         } finally {
           copied.close();

@@ -7,6 +7,7 @@ import type { DatabaseKey } from "./driver.ts";
 export const pageSize = 4096;
 /** At the end of each page: 16 bytes of initialisation vector, then 64 bytes of HMAC-SHA512 (SQLCipher 4). */
 const reserved = 80;
+export const contentSize = pageSize - reserved;
 const saltSize = 16;
 /** SQLite never writes the page that holds this byte. */
 const lockByte = 0x40000000;
@@ -16,13 +17,17 @@ const sealOf = (page: Buffer, number: number, macKey: Buffer): Buffer => {
   const position = Buffer.alloc(4);
   position.writeUInt32LE(number);
   return createHmac("sha512", macKey)
-    .update(page.subarray(start, pageSize - reserved + 16))
+    .update(page.subarray(start, contentSize + 16))
     .update(position)
     .digest();
 };
 
+/** Whether a whole page bears its seal. */
+export const isSealed = (page: Buffer, number: number, macKey: Buffer): boolean =>
+  timingSafeEqual(sealOf(page, number, macKey), page.subarray(pageSize - 64));
+
 /** The seals' own key, which the file's first bytes give. */
-const macKeyOf = async (file: FileHandle, key: DatabaseKey): Promise<Buffer> => {
+export const macKeyOf = async (file: FileHandle, key: DatabaseKey): Promise<Buffer> => {
   const salt = Buffer.alloc(saltSize);
   await file.read(salt, 0, saltSize, 0);
   return pbkdf2Sync(Buffer.from(key, "hex"), Buffer.from(salt.map((byte) => byte ^ 0x3a)), 2, 32, "sha512");
@@ -47,7 +52,7 @@ export const checkPages = async (
     for (let number = from; number <= pages && number < from + count; number += 1) {
       await file.read(page, 0, pageSize, (number - 1) * pageSize);
       if (number === lockByte / pageSize + 1) continue;
-      if (!timingSafeEqual(sealOf(page, number, macKey), page.subarray(pageSize - 64))) damaged.push(number);
+      if (!isSealed(page, number, macKey)) damaged.push(number);
     }
     return { pages, damaged };
   } finally {

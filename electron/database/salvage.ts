@@ -1,9 +1,10 @@
-// Takes out of a damaged file what can still be read, table by table. [Note: Salvage] A page that cannot be read fails the
-// query that meets it, so each table is read to where it stops, on from the next row that can be read, and what lies
-// between is halved until only the rows of the unreadable pages are left out.
+// Takes out of a damaged file what can still be read, table by table. [Note: Salvage] The pages tell which rows can be read
+// before any is asked for, so that a file is gone through once, however much of it is damaged, and a row that goes on over a
+// damaged page is left out alone. See: [Note: Rows by page].
 import { createKysely } from "./dialect.ts";
-import type { Connection, Row } from "./driver.ts";
+import type { Connection, DatabaseKey, Driver, Row } from "./driver.ts";
 import { DatabaseError } from "./errors.ts";
+import { findRows, type Found, type FoundRow } from "./readable-rows.ts";
 import { digestedTables } from "./touched.ts";
 
 export interface SalvagedTable {
@@ -13,46 +14,45 @@ export interface SalvagedTable {
   readonly incomplete: boolean;
 }
 
-const batch = 50;
-/** How often a stretch is halved in vain before it is given up: a page holds fewer rows than that makes pieces. */
-const mostHalvings = 6;
-/** How much farther the next readable row is looked for each time. */
-const widening = 1.5;
-const lastRowid = Number.MAX_SAFE_INTEGER;
-const rowidColumn = "rowid of row";
-
 /**
  * A connection to the damaged file. SQLCipher refuses everything after the first page that does not fit, so a failed query
  * ends the connection and the next one gets another.
  */
 export interface DamagedFile {
   all(statement: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Those of a table, in its order. */
+  rows(table: string): Promise<readonly Found[]>;
   close(): Promise<void>;
 }
 
-export const openDamaged = async (open: () => Promise<Connection>): Promise<DamagedFile> => {
+export const openDamaged = async (driver: Driver, path: string, key: DatabaseKey): Promise<DamagedFile> => {
+  const open = () => driver.open(path, key, "read");
   let connection: Connection | undefined = await open();
   const close = async (): Promise<void> => {
     const closing = connection;
     connection = undefined;
     await closing?.close().catch(() => undefined);
   };
+  const all: DamagedFile["all"] = async (statement, values) => {
+    connection ??= await open();
+    try {
+      return await connection.all(statement, values);
+    } catch (cause) {
+      await close();
+      throw cause;
+    }
+  };
   return {
-    all: async (statement, values) => {
-      connection ??= await open();
-      try {
-        return await connection.all(statement, values);
-      } catch (cause) {
-        await close();
-        throw cause;
-      }
+    all,
+    rows: async (table) => {
+      const roots = await all("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?", [table]);
+      const root = Number(roots[0]?.["rootpage"] ?? 0);
+      // A table that this file does not have yet has no rows in it.
+      return root === 0 ? [] : findRows(path, key, root);
     },
     close,
   };
 };
-
-/** From and to a rowid, both left out. */
-type Stretch = readonly [low: number, high: number];
 
 interface Reading {
   readonly source: DamagedFile;
@@ -74,82 +74,62 @@ const attempt = async (
   }
 };
 
-/** From one end of a stretch, both ends left out; answers where it stopped, undefined when all was read. */
-const readFrom = async (
+const batch = 200;
+
+/** Readable rows that follow each other: where the first of them stands, and how many there are. */
+interface Run {
+  readonly at: number;
+  readonly rows: readonly FoundRow[];
+}
+
+const runsOf = (found: readonly Found[]): readonly Run[] => {
+  const runs: { at: number; rows: FoundRow[] }[] = [];
+  for (const [at, row] of found.entries()) {
+    if (row === "gap" || !row.isReadable) continue;
+    const last = runs.at(-1);
+    if (last === undefined || last.at + last.rows.length !== at || last.rows.length === batch) {
+      runs.push({ at, rows: [row] });
+    } else last.rows.push(row);
+  }
+  return runs;
+};
+
+const isAllReadable = (found: readonly Found[]): boolean => found.every((row) => row !== "gap" && row.isReadable);
+
+/** Never a step farther than the last row of a run: the next page may be damaged. Whether all could be read after all. */
+const readRuns = async (
   reading: Reading,
-  [low, high]: Stretch,
-  direction: "up" | "down",
-): Promise<number | undefined> => {
-  let at = direction === "up" ? low : high;
-  // A single row first: most stretches that are tried begin on an unreadable page, and each failure costs a connection.
-  let size = 1;
-  let growth = 2;
-  for (;;) {
-    const rows = await attempt(
-      reading,
-      `SELECT rowid AS "${rowidColumn}", * FROM "${reading.table}" WHERE rowid > ? AND rowid < ?
-        ORDER BY rowid ${direction === "up" ? "ASC" : "DESC"} LIMIT ${String(size)}`,
-      direction === "up" ? [at, high] : [low, at],
-    );
-    if (rows === undefined && size === 1) return at;
-    if (rows === undefined) {
-      // Near an unreadable page row by row.
-      size = 1;
-      growth = 1;
-      continue;
-    }
-    await reading.take(rows);
-    if (rows.length < size) return undefined;
-    at = Number(rows.at(-1)?.[rowidColumn]);
-    size = Math.min(size * growth, batch);
+  found: readonly Found[],
+  query: (run: Run) => readonly [statement: string, values: readonly unknown[]],
+): Promise<boolean> => {
+  let isRead = true;
+  for (const run of runsOf(found)) {
+    const rows = await attempt(reading, ...query(run));
+    if (rows === undefined) isRead = false;
+    else await reading.take(rows);
   }
+  return isRead && isAllReadable(found);
 };
 
-/** Reads what can be read between two ends, from neither of which anything can. */
-const readBetween = async (reading: Reading, [low, high]: Stretch, halvings = 0): Promise<void> => {
-  if (high - low <= 2 || halvings > mostHalvings) return;
-  const middle = Math.floor((low + high) / 2);
-  const below = await readFrom(reading, [low, middle + 1], "down");
-  const above = await readFrom(reading, [middle, high], "up");
-  const next = below === middle + 1 && above === middle ? halvings + 1 : 0;
-  if (below !== undefined) await readBetween(reading, [low, below], next);
-  if (above !== undefined) await readBetween(reading, [above, high], next);
-};
+const readByRowid = (reading: Reading, found: readonly Found[]): Promise<boolean> =>
+  readRuns(reading, found, ({ rows }) => [
+    `SELECT * FROM "${reading.table}" WHERE rowid >= ? ORDER BY rowid LIMIT ${String(rows.length)}`,
+    [rows[0]?.rowid],
+  ]);
 
-/**
- * Whether all of the table could be read. Where it stops, the next readable row is looked for at growing distances, so
- * that neither the table's last page nor the empty numbers behind it hide what lies before.
- */
-const readByRowid = async (reading: Reading): Promise<boolean> => {
-  let stopped = await readFrom(reading, [0, lastRowid], "up");
-  const isWhole = stopped === undefined;
-  while (stopped !== undefined) {
-    let from = stopped;
-    let reached: number | undefined = stopped;
-    for (let step = 1; reached === from; step = Math.ceil(step * widening)) {
-      from = stopped + step;
-      if (from >= lastRowid) return false;
-      reached = await readFrom(reading, [from, lastRowid], "up");
-    }
-    const back = await readFrom(reading, [stopped, from + 1], "down");
-    if (back !== undefined) await readBetween(reading, [stopped, back]);
-    stopped = reached;
-  }
-  return isWhole;
-};
-
-/** A table without rowids, from both ends row by row; what is met twice is the same row. */
-const readByOffset = async (reading: Reading, key: readonly string[]): Promise<boolean> => {
-  for (const direction of ["ASC", "DESC"]) {
+/** A table without rowids is read from both ends, as far as the first gap and from the last. */
+const readByOrder = async (reading: Reading, found: readonly Found[], key: readonly string[]): Promise<boolean> => {
+  const readEnd = (end: readonly Found[], direction: "ASC" | "DESC"): Promise<boolean> => {
     const order = key.map((column) => `"${column}" ${direction}`).join(", ");
-    for (let offset = 0; ; offset += 1) {
-      const statement = `SELECT * FROM "${reading.table}" ORDER BY ${order} LIMIT 1 OFFSET ${String(offset)}`;
-      const rows = await attempt(reading, statement);
-      if (rows === undefined) break;
-      if (rows.length === 0) return direction === "ASC";
-      await reading.take(rows);
-    }
-  }
+    return readRuns(reading, end, ({ at, rows }) => [
+      `SELECT * FROM "${reading.table}" ORDER BY ${order} LIMIT ${String(rows.length)} OFFSET ${String(at)}`,
+      [],
+    ]);
+  };
+  const firstGap = found.indexOf("gap");
+  if (firstGap < 0) return readEnd(found, "ASC");
+  await readEnd(found.slice(0, firstGap), "ASC");
+  await readEnd(found.slice(found.lastIndexOf("gap") + 1).toReversed(), "DESC");
   return false;
 };
 
@@ -157,7 +137,7 @@ const insertInto =
   (target: Connection, table: string) =>
   async (rows: readonly Row[]): Promise<void> => {
     for (const row of rows) {
-      const columns = Object.keys(row).filter((column) => column !== rowidColumn);
+      const columns = Object.keys(row);
       const names = columns.map((column) => `"${column}"`).join(", ");
       const places = columns.map(() => "?").join(", ");
       // A row that was read twice, or whose content the table would not take, is left out.
@@ -213,9 +193,10 @@ export const salvageTables = async (source: DamagedFile, target: Connection): Pr
   for (const table of tables.filter((name) => there.has(name))) {
     await target.exec(`DELETE FROM "${table}"`);
     const reading: Reading = { source, table, take: insertInto(target, table) };
+    const found = await source.rows(table);
     const isWhole = withoutRowid.has(table)
-      ? await readByOffset(reading, key.get(table) ?? ["record", "field"])
-      : await readByRowid(reading);
+      ? await readByOrder(reading, found, key.get(table) ?? ["record", "field"])
+      : await readByRowid(reading, found);
     if (!isWhole) incomplete.add(table);
   }
   const orphaned = await withoutOrphans(target, key);
@@ -240,7 +221,7 @@ export const salvageMeta = async (source: DamagedFile, target: Connection): Prom
     for (const row of rows) found.set(row["key"], row["value"]);
     return Promise.resolve();
   };
-  const isWhole = await readByOffset({ source, table: "meta", take }, ["key"]);
+  const isWhole = await readByOrder({ source, table: "meta", take }, await source.rows("meta"), ["key"]);
   if (!isWhole || !found.has("db_id")) return;
   await target.run("DELETE FROM meta WHERE key NOT IN ('db_id', 'created_at')", []);
   for (const one of found) await target.run("INSERT OR IGNORE INTO meta(key, value) VALUES (?, ?)", one);
@@ -248,7 +229,9 @@ export const salvageMeta = async (source: DamagedFile, target: Connection): Prom
 
 /** The lines of the log until the first that cannot be read. */
 export const salvageLog = async (source: DamagedFile, target: Connection): Promise<number> => {
-  const take = insertInto(target, "audit");
-  await readFrom({ source, table: "audit", take }, [0, lastRowid], "up");
+  const found = await source.rows("audit");
+  const firstMissing = found.findIndex((line) => line === "gap" || !line.isReadable);
+  const unbroken = firstMissing < 0 ? found : found.slice(0, firstMissing);
+  await readByRowid({ source, table: "audit", take: insertInto(target, "audit") }, unbroken);
   return countOf(target, "audit");
 };

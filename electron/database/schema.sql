@@ -321,7 +321,7 @@ CREATE TABLE document(
     attended INTEGER NOT NULL CHECK (attended IN (0, 1)),
     disclosed_on TEXT NOT NULL,
     disclosed_by TEXT NOT NULL
-  ) STRICT;
+  , word_template_id TEXT REFERENCES word_template(word_template_id), wrapping TEXT NOT NULL DEFAULT 'plain' CHECK (wrapping IN ('plain', 'locked', 'securePackage'))) STRICT;
 
 CREATE TABLE draft(
     record TEXT NOT NULL,
@@ -674,6 +674,19 @@ CREATE TABLE watch(
     version INTEGER NOT NULL
   ) STRICT;
 
+CREATE TABLE word_template(
+    word_template_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    valid_from TEXT NOT NULL,
+    in_use INTEGER NOT NULL CHECK (in_use IN (0, 1)),
+    imported_on TEXT NOT NULL,
+    imported_by TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (kind, number)
+  ) STRICT;
+
 CREATE TABLE work_group_meeting(
     work_group_meeting_id TEXT PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
@@ -731,3 +744,5 @@ CREATE TRIGGER other_disclosure_locked BEFORE UPDATE ON other_disclosure
 CREATE TRIGGER reopening_locked BEFORE UPDATE ON reopening BEGIN SELECT RAISE(ABORT, 'locked: reopening'); END;
 
 CREATE TRIGGER report_pack_locked BEFORE UPDATE ON report_pack BEGIN SELECT RAISE(ABORT, 'locked: report_pack'); END;
+
+CREATE TRIGGER word_template_locked BEFORE UPDATE OF kind, number, valid_from, checksum, bytes ON word_template BEGIN SELECT RAISE(ABORT, 'locked: word_template'); END;

@@ -69,6 +69,8 @@ const exportTo = async (database: Database, path: string, newKey: DatabaseKey): 
   const applicationId = await pragmaNumber(database, "application_id");
   await withKey(() => all(database, "ATTACH ? AS copy KEY ?", [path, rawKey(newKey)]));
   try {
+    // See: [Note: A copy is waited for once].
+    await exec(database, "PRAGMA copy.journal_mode = MEMORY; PRAGMA copy.synchronous = OFF;");
     await exportCopy(database);
     await exec(database, `PRAGMA copy.user_version = ${userVersion}; PRAGMA copy.application_id = ${applicationId};`);
   } finally {

@@ -63,6 +63,7 @@ import type {
   SettingTable,
 } from "./tables/document.ts";
 import type { ReportPackTable, SupportGapTable } from "./tables/report.ts";
+import type { WordTemplateTable } from "./tables/word-template.ts";
 
 export interface Tables extends BaseTables {
   readonly profile: ProfileTable;
@@ -120,4 +121,5 @@ export interface Tables extends BaseTables {
   readonly checklist_tick: ChecklistTickTable;
   readonly support_gap: SupportGapTable;
   readonly report_pack: ReportPackTable;
+  readonly word_template: WordTemplateTable;
 }

@@ -2,6 +2,7 @@
 import { writtenDay } from "../../shared/text/dates.ts";
 import { closureWords as words } from "../../shared/text/documents/closure.ts";
 import type { ClosureData } from "./closure-data.ts";
+import { familyTextBlocks } from "./family-text-blocks.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import type { DocumentPlan } from "./render-document.ts";
 
@@ -51,7 +52,9 @@ export const closureDocument = (data: ClosureData): DocumentPlan => {
         data.concern.map(({ who, level }) => [who, words.level(level)]),
       ),
       heading(words.afterHeading[data.audience]),
-      { kind: "list", items: words.after[data.audience] },
+      ...(data.audience === "agency"
+        ? [{ kind: "list", items: words.after.agency } as const]
+        : familyTextBlocks(data.head, `closure.${data.audience}`)),
       { kind: "paragraph", text: words.thanks[data.audience] },
       { kind: "paragraph", text: words.contact[data.audience](name, phone) },
     ]),

@@ -1,5 +1,6 @@
 // What every document says about itself. Plain values, ready to print: labels of codes are the caller's.
 import type { NumberedThing } from "../../shared/text/documents/common.ts";
+import type { OwnFamilyTexts } from "../../shared/domain/family-texts.ts";
 import type { Terms } from "../../shared/domain/terms.ts";
 import type { SecrecyMark } from "../../shared/domain/secrecy.ts";
 
@@ -21,6 +22,8 @@ export interface DocumentHead {
   readonly registryNumber: string | null;
   /** What the municipality calls things; the usual words where nothing is said. */
   readonly terms?: Terms | undefined;
+  /** What the municipality has written itself to the family; our texts where nothing is said. */
+  readonly familyTexts?: OwnFamilyTexts | undefined;
   /** The registry number of the municipality's routine (R48), when it has one. */
   readonly routine?: string | undefined;
   /** Number of the document (handlingsnummer) within the case. */

@@ -28,7 +28,7 @@ interface FileNameParts {
   readonly caseNumber: string;
   readonly documentNumber: string;
   readonly recipientCode: string;
-  readonly extension?: "pdf" | "docx" | "xlsx" | "json";
+  readonly extension?: "pdf" | "docx" | "xlsx" | "json" | "txt";
 }
 
 // Windows keeps these names for devices, whatever their extension.

@@ -3,6 +3,7 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { capital } from "../../shared/text/documents/common.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
 import type { DocumentHead } from "./document-head.ts";
+import { familyTextBlocks, sectionsOf } from "./family-text-blocks.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
 import type { Block } from "./pdf/blocks.ts";
 import type { DocumentPlan } from "./render-document.ts";
@@ -30,22 +31,16 @@ export const meetingInformationDocument = (data: MeetingInformationData): Docume
     data.meeting,
     words.steps.map(({ share }) => share),
   );
-  const parts = words
-    .parts(name, phone)
-    .map(({ heading, lines }): readonly Block[] => [
-      { kind: "heading", level: 2, text: heading },
-      ...(lines.length === 1
-        ? lines.map((text): Block => ({ kind: "paragraph", text }))
-        : [{ kind: "list", items: lines } as const]),
-    ]);
-  const [before = [], ...after] = parts;
+  const [lead = [], before = [], ...after] = sectionsOf(
+    familyTextBlocks(data.head, `meetingInformation.${data.audience}`, true),
+  );
   return {
     head: data.head,
     title: words.title,
     subtitle: capital(writtenDay(data.meeting.heldOn)),
     large: true,
     blocks: [
-      { kind: "paragraph", text: words.lead, tone: "lead" },
+      ...lead,
       {
         kind: "callout",
         blocks: [

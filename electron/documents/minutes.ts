@@ -112,7 +112,6 @@ const endBlocks = (data: MinutesData): readonly Block[] => {
         heading(data.established === null ? words.version : words.established),
         ...labelled(establishedRows(data)),
         paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
-        { kind: "callout", blocks: [paragraph(words.lastSentence)] },
       ],
     },
   ]);

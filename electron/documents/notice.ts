@@ -5,6 +5,7 @@ import { writtenDay } from "../../shared/text/dates.ts";
 import { listed } from "../../shared/text/documents/common.ts";
 import { noticeWords as words } from "../../shared/text/documents/notice.ts";
 import { consentSheetBlocks } from "./consent-sheet.ts";
+import { familyTextBlocks } from "./family-text-blocks.ts";
 import type { NoticeData } from "./notice-data.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import type { DocumentPlan } from "./render-document.ts";
@@ -102,7 +103,9 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person
   const { coordinator } = data.head;
   return present<Block>([
     ...replacesBlocks(data),
-    { kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" },
+    ...(audience === "youth"
+      ? familyTextBlocks(data.head, "noticeLead.youth", true)
+      : [{ kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" } as const]),
     { kind: "callout", blocks: [{ kind: "definitions", rows: whenAndWhere(data) }] },
     ...purposeBlocks(data),
     heading(words.whoHeading),
@@ -118,7 +121,9 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person
     heading(words.agendaHeading[audience]),
     agenda(data),
     heading(words.choiceHeading),
-    { kind: "list", items: words.choices[audience] },
+    ...(audience === "person"
+      ? [{ kind: "list", items: words.choices.person } as const]
+      : familyTextBlocks(data.head, `noticeChoices.${audience}`)),
     heading(words.questionsHeading),
     paragraph(words.contact(coordinator.name, coordinator.phone)),
   ]);

@@ -2,8 +2,8 @@
 import { usualTerms } from "../../shared/domain/terms.ts";
 import { writtenDay } from "../../shared/text/dates.ts";
 import { capital } from "../../shared/text/documents/common.ts";
-import { minutesWords } from "../../shared/text/documents/minutes.ts";
 import { planWords as words } from "../../shared/text/documents/plan.ts";
+import { familyTextBlocks } from "./family-text-blocks.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import { commitmentTable, goalBlocks } from "./plan-blocks.ts";
 import type { PlanData } from "./plan-data.ts";
@@ -15,17 +15,21 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const readerOf = ({ audience, closedOn }: PlanData) =>
   audience === "family" && closedOn !== null ? "familyClosed" : audience;
 
-const leadOf = (data: PlanData): string => {
+const leadOf = (data: PlanData): readonly Block[] => {
   const reader = readerOf(data);
-  return reader === "family" || reader === "familyClosed" ? words.lead[reader] : words.lead[reader](data.youthName);
+  if (reader === "family") return familyTextBlocks(data.head, "plan.family", true);
+  const text = reader === "familyClosed" ? words.lead.familyClosed : words.lead[reader](data.youthName);
+  return [{ kind: "paragraph", text, tone: "lead" }];
 };
 
 const planBlocks = (data: PlanData): readonly Block[] => {
   const { coordinator } = data.head;
   return present<Block>([
-    { kind: "paragraph", text: leadOf(data), tone: "lead" },
+    ...leadOf(data),
     data.isLate ? { kind: "callout", blocks: [paragraph(words.late)] } : null,
-    data.closedOn === null ? null : { kind: "callout", blocks: [paragraph(words.closed(writtenDay(data.closedOn)))] },
+    data.closedOn === null
+      ? null
+      : { kind: "callout", blocks: [paragraph(words.closed[data.audience](writtenDay(data.closedOn)))] },
     data.reservation === null ? null : { kind: "callout", blocks: [paragraph(words.reservation(data.reservation))] },
     commitmentTable(data.own),
     ...data.goals.flatMap((goal) => goalBlocks(goal, 2)),
@@ -36,7 +40,6 @@ const planBlocks = (data: PlanData): readonly Block[] => {
           ? null
           : { kind: "definitions", rows: [[words.next, capital(writtenDay(data.nextOn))] as const] },
         paragraph(words.after[readerOf(data)](coordinator.name, coordinator.phone)),
-        { kind: "callout", blocks: [paragraph(minutesWords.lastSentence)] },
       ]),
     },
   ]);

@@ -1,6 +1,7 @@
 // Återkallelsebrev: short, the same for all parties but for what is theirs to do. Never why, by whom, or what the case is about.
 import { writtenDay } from "../../shared/text/dates.ts";
 import { withdrawalLetterWords as words } from "../../shared/text/documents/withdrawal-letter.ts";
+import { familyTextBlocks } from "./family-text-blocks.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import type { DocumentPlan } from "./render-document.ts";
 import type { WithdrawalLetterData } from "./withdrawal-letter-data.ts";
@@ -31,7 +32,7 @@ const familyBlocks = (data: WithdrawalLetterData): readonly Block[] =>
     data.ended.length === 0 ? null : heading(words.endedHeading),
     data.ended.length === 0 ? null : endedTable(data),
     heading(words.familyHeading),
-    { kind: "list", items: words.family[data.what === "declined" ? "declined" : "withdrawn"] },
+    ...familyTextBlocks(data.head, data.what === "declined" ? "declined.family" : "withdrawn.family"),
     heading(words.mindHeading),
   ]);
 

@@ -19,6 +19,7 @@ import { contactHandlers } from "./contact/handlers.ts";
 import { enquiryHandlers } from "./enquiry/handlers.ts";
 import { disclosureHandlers } from "./disclosure/handlers.ts";
 import { documentHandlers } from "./document/handlers.ts";
+import { tellPrinted } from "./document/tell-printed.ts";
 import { draftHandlers } from "./draft/handlers.ts";
 import { guestHandlers } from "./guest/handlers.ts";
 import { guideHandlers } from "./guide/handlers.ts";
@@ -39,6 +40,8 @@ import { responsibilityHandlers } from "./responsibility/handlers.ts";
 import { supportGapHandlers } from "./support-gap/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 import { watchHandlers } from "./watch/handlers.ts";
+import { wordTemplateHandlers } from "./word-template/handlers.ts";
+import { readWordTemplate, writeWordTemplate } from "./word-template/private-handlers.ts";
 import { workGroupHandlers } from "./work-group/handlers.ts";
 
 export const caseHandlers: Handlers<typeof caseContract, Context> = {
@@ -71,6 +74,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
   supportGap: supportGapHandlers,
   today: todayHandlers,
   watch: watchHandlers,
+  wordTemplate: wordTemplateHandlers,
   workGroup: workGroupHandlers,
 };
 
@@ -80,6 +84,9 @@ export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract
   readProfileFile,
   writeProfileFile,
   mergeReportFiles,
+  readWordTemplate,
+  writeWordTemplate,
+  tellPrinted,
   useExportFolder: async ({ path }, { write, concerns }) => {
     await putSetting(write, exportFolderSetting, path);
     concerns({ table: "setting", id: exportFolderSetting });

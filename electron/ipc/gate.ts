@@ -45,10 +45,13 @@ const factsOf = (name: string, concern: Concern | undefined, guest: Guest | unde
   return { action: name, entityType: table, entityId: id, detail: known };
 };
 
-/** What a body may know of the vault itself. */
-const aboutVault = (vault: OpenedVault): Pick<HostContext["query"], "wayIn" | "verifyLog"> => ({
+/** What a body may know of the vault itself. Inside a command the log is read through its transaction: there is one connection. */
+const aboutVault = (
+  vault: OpenedVault,
+  database: Parameters<typeof verifyAudit>[0] = vault.database.kysely,
+): Pick<HostContext["query"], "wayIn" | "verifyLog"> => ({
   wayIn: vault.wayIn,
-  verifyLog: () => verifyAudit(vault.database.kysely, vault.keyring.subkeys),
+  verifyLog: () => verifyAudit(database, vault.keyring.subkeys),
 });
 
 export const createGate = ({
@@ -119,7 +122,7 @@ export const createGate = ({
           read,
           write,
           fonts,
-          ...aboutVault(vault),
+          ...aboutVault(vault, write),
           newId,
           concerns: (about) => {
             concern = about;

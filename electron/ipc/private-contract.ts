@@ -8,11 +8,18 @@ import {
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
   ReportFilesFailure,
+  TakenTemplate,
+  TemplateFile,
+  TemplateReadFailure,
+  TemplateWriteFailure,
   VaultFolderFailure,
 } from "../../shared/contract/desktop.ts";
-import { CaseId, MinutesId } from "../../shared/domain/ids.ts";
+import { Day } from "../../shared/domain/day.ts";
+import { CaseId, DocumentId, MinutesId } from "../../shared/domain/ids.ts";
+import { refusal } from "../../shared/domain/refusal.ts";
 import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
+import { TemplateKind } from "../../shared/domain/word-template.ts";
 import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
@@ -45,6 +52,13 @@ export const privateCaseContract = {
     // The paper of a withdrawal may come after the case was closed.
     whenClosed: alsoWhenClosed,
   }),
+  /** A document that had been sent was put on paper: the log tells of each time. */
+  tellPrinted: command({
+    input: z.object({ documentId: DocumentId }),
+    output: z.null(),
+    failure: refusal("notFound"),
+    whenClosed: alsoWhenClosed,
+  }),
   /** Reads minutes that were written elsewhere and compares them. Nothing in the minutes is changed; the log tells of the file. */
   readMinutesFile: command({
     input: z.object({ minutesId: MinutesId, path }),
@@ -60,6 +74,18 @@ export const privateCaseContract = {
     input: z.object({ paths: z.array(path).min(1).max(400) }),
     output: ReportPack,
     failure: ReportFilesFailure,
+  }),
+  /** Reads a Word template, looks it through, and keeps it as the next version of its kind. */
+  readWordTemplate: command({
+    input: z.object({ path, kind: TemplateKind, validFrom: Day }),
+    output: TakenTemplate,
+    failure: TemplateReadFailure,
+  }),
+  /** A Word template as a file. */
+  writeWordTemplate: command({
+    input: z.object({ path, file: TemplateFile }),
+    output: z.null(),
+    failure: TemplateWriteFailure,
   }),
   /** What a file would have the profile be. Nothing is changed. */
   readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),

@@ -1,5 +1,6 @@
-// A file that the user has chosen in a dialog, read whole or not at all.
-import { open, stat } from "node:fs/promises";
+// A file that the user has chosen in a dialog, read or written whole or not at all.
+import { open, rm, stat } from "node:fs/promises";
+import { renamePatiently, temporaryPath, writeNew } from "./files.ts";
 
 export type ChosenFile =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -24,5 +25,18 @@ export const readChosenFile = async (path: string, largest: number): Promise<Cho
   } catch {
     // Gone, locked or forbidden: what the user can do about it is the same.
     return { ok: false, code: "fileUnreadable" };
+  }
+};
+
+/** Writes a file under the name that the user gave. False when it cannot be: full, read-only or gone, what the user can do is the same. */
+export const writeChosenFile = async (path: string, bytes: Uint8Array): Promise<boolean> => {
+  const temporary = temporaryPath(path);
+  try {
+    await writeNew(temporary, bytes);
+    await renamePatiently(temporary, path);
+    return true;
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return false;
   }
 };

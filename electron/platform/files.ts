@@ -72,9 +72,20 @@ export const writeNew = async (path: string, bytes: Uint8Array): Promise<void> =
   }
 };
 
+/** The first folder that was new. On a write-protected disk Node says of several that they are missing; of one it says what it is. */
+const makeFolders = async (folder: string): Promise<string | undefined> => {
+  try {
+    return await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    if (fileErrorCode(cause) !== "ENOENT") throw cause;
+    await mkdir(folder, { mode: 0o700 });
+    return folder;
+  }
+};
+
 /** A folder for the user alone, also when it was there before. One that is new is there after a power cut too. */
 export const makePrivateFolder = async (folder: string): Promise<void> => {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  const first = await makeFolders(folder);
   if (first !== undefined) {
     for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
   }

@@ -2,14 +2,17 @@
 // been passed on: dead, but there until something else takes the place. Nothing can clear a string in JavaScript; what can be
 // done is to take those places at once.
 import { setImmediate } from "node:timers/promises";
-import { serialize } from "node:v8";
+import { MessageChannel } from "node:worker_threads";
 
 /** More than V8 keeps new objects in, several times over. */
 const newObjects = 600_000;
-/** The sizes in which messages are held between processes. */
-const smallest = 64;
-const largest = 512 * 1024;
-const ofEachSize = 24;
+/** The sizes in which messages between processes are held; memory is handed out in steps of an eighth. */
+const smallest = 48;
+const largest = 1024 * 1024;
+const step = 1.12;
+/** So much of each size, and no more pieces than these: all of the free ones, of what one screen was answered with. */
+const bytesOfEachSize = 1024 * 1024;
+const mostOfEachSize = 600;
 
 /** As many at a time as hold up nothing else that main has to answer. */
 const atOnce = 2_000;
@@ -21,14 +24,17 @@ const overwriteHeap = async (): Promise<void> => {
   }
 };
 
-/** `serialize` takes its memory from where messages take theirs. */
+/** A message that nobody receives lies where messages between processes lie, until its channel is closed. */
 const overwriteMessages = async (): Promise<void> => {
-  const held: Uint8Array[] = [];
-  for (let size = smallest; size <= largest; size = Math.ceil(size * 1.25)) {
+  const { port1, port2 } = new MessageChannel();
+  for (let size = smallest; size <= largest; size = Math.ceil(size * step)) {
     const text = "-".repeat(size);
-    for (let made = 0; made < ofEachSize; made += 1) held.push(serialize(text));
+    const pieces = Math.min(mostOfEachSize, Math.ceil(bytesOfEachSize / size));
+    for (let made = 0; made < pieces; made += 1) port1.postMessage(text);
     await setImmediate();
   }
+  port1.close();
+  port2.close();
 };
 
 /** Takes the places of what was there and is no longer used. Not a promise: see docs/security/formats.md. */

@@ -8,6 +8,7 @@ import type {
 } from "../../shared/contract/keys.ts";
 import { hasLeftOver, removalBlock, type SlotRole } from "../../shared/domain/key-slots.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { toDatabaseError } from "../database/errors.ts";
 import type { Clock } from "../platform/clock.ts";
 import { type Argon2Policy, shippedPolicy } from "./argon2.ts";
 import { calibrated } from "./argon2-cost.ts";
@@ -44,7 +45,7 @@ export interface KeysOptions {
   readonly keeper: Keeper;
   readonly clock: Clock;
   /** Makes a verified backup, before something that replaces the whole vault. */
-  readonly backUp: () => Promise<Result<unknown, unknown>>;
+  readonly backUp: () => Promise<Result<unknown, { readonly code: string }>>;
   /** As for the keeper. */
   readonly policy?: Argon2Policy;
 }
@@ -93,6 +94,7 @@ export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: Ke
       });
       return answer ?? err({ code: "vaultClosed" });
     } catch (cause) {
+      if (toDatabaseError(cause).code === "copyNotProven") return err({ code: "notVerified" });
       const { code } = toDiskFailure(cause);
       return err({ code: code === "vaultBusy" ? "readOnly" : code });
     }
@@ -250,7 +252,8 @@ export const createKeys = ({ keeper, clock, backUp, policy = shippedPolicy }: Ke
         if (problem !== undefined) return err(problem);
         if (papers === undefined) return err({ code: "notPrepared" });
         if (!fitsPapers(papers, groups)) return err({ code: "groupsDoNotMatch" });
-        if (!(await backUp()).ok) return err({ code: "backupNotMade" });
+        const backedUp = await backUp();
+        if (!backedUp.ok) return err({ code: backedUp.error.code === "diskFull" ? "diskFull" : "backupNotMade" });
         for (const slot of vault.keyring.keyring.slots) {
           await auditAlone(vault, lineOf("keys.replaced", slot));
         }

@@ -112,7 +112,7 @@ const keepStanding = async (copy: Connection, { held, unlocked, damaged }: Opene
   const path = databasePath(held.folder, damaged.id);
   if ((await sizeOf(path)) === 0) return;
   try {
-    const source = await openDamaged(() => held.means.driver.open(path, keyOf(unlocked, damaged), "read"));
+    const source = await openDamaged(held.means.driver, path, keyOf(unlocked, damaged));
     await salvageMeta(source, copy).finally(() => source.close());
   } catch (cause) {
     if (!(cause instanceof DatabaseError)) throw cause;
@@ -177,7 +177,7 @@ const salvage = async (opened: Opened): Promise<Result<SalvageReport, RescueFail
   const { driver, migrations } = held.means;
   const path = damaged === undefined ? "" : databasePath(held.folder, damaged.id);
   if (damaged === undefined || (await sizeOf(path)) === 0) return err({ code: "nothingReadable" });
-  const source = await openDamaged(() => driver.open(path, keyOf(unlocked, damaged), "read"));
+  const source = await openDamaged(driver, path, keyOf(unlocked, damaged));
   try {
     // Some pages hold what tables there are: without all of them nothing is found.
     await source.all("SELECT name FROM sqlite_schema", []);

@@ -43,8 +43,8 @@ export const toRestoreFailure = (cause: unknown): RestoreFailure => {
   if (code === "diskFull") return { code };
   if (code === "readOnly" || code === "cannotOpen") return { code: "readOnly" };
   if (code === "busy") return { code: "vaultBusy" };
-  if (code === "ioError" || code === "damaged" || code === "copyNotProven" || code === "notADatabase")
-    return { code: "backupDamaged" };
+  if (code === "ioError" || code === "copyNotProven") return { code: "diskFailed" };
+  if (code === "damaged" || code === "notADatabase") return { code: "backupDamaged" };
   throw cause;
 };
 

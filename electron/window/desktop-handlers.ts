@@ -107,11 +107,27 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const path = await parts.dialogs.chooseProfileFile();
       return path === null ? ok(null) : parts.host.readProfileFile({ path });
     },
+    importWordTemplate: async ({ kind, validFrom }) => {
+      const path = await parts.dialogs.chooseWordTemplate();
+      return path === null ? ok(null) : parts.host.readWordTemplate({ path, kind, validFrom });
+    },
+    saveWordTemplate: async (file) => {
+      const path = await parts.dialogs.nameWordTemplate();
+      if (path === null) return ok({ saved: false });
+      const written = await parts.host.writeWordTemplate({ path, file });
+      return written.ok ? ok({ saved: true }) : written;
+    },
     mergeReports: async () => {
       const paths = await parts.dialogs.chooseReportFiles();
       return paths.length === 0 ? ok(null) : parts.host.mergeReportFiles({ paths: [...paths] });
     },
-    print: (pages) => parts.printing.print(pages),
+    print: async (pages) => {
+      const outcome = await parts.printing.print(pages);
+      if (pages.kind === "sent" && outcome.ok && outcome.value.printed) {
+        await parts.host.tellPrinted({ documentId: pages.documentId });
+      }
+      return outcome;
+    },
     printedPages: (_input, contents) => Promise.resolve(ok(parts.printing.pagesOf(contents))),
     printReady: ({ painted }, contents) => {
       parts.printing.ready(contents, painted);

@@ -14,6 +14,8 @@ export interface Dialogs {
   chooseMinutesFile(): Promise<string | null>;
   chooseBackupFile(): Promise<string | null>;
   chooseProfileFile(): Promise<string | null>;
+  chooseWordTemplate(): Promise<string | null>;
+  nameWordTemplate(): Promise<string | null>;
   /** Several; none when the user changed their mind. */
   chooseReportFiles(): Promise<readonly string[]>;
   /** Where a profile is to be written; the system has asked before another file is replaced. */
@@ -78,6 +80,27 @@ export const createDialogs = (window: BrowserWindow): Dialogs => ({
       properties: ["openFile", "multiSelections", "dontAddToRecent"],
     });
     return filePaths;
+  },
+  chooseWordTemplate: async () => {
+    const { title, button, filter } = dialogText.wordTemplate.read;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["docx", "dotx"] }],
+      properties: ["openFile", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+  nameWordTemplate: async () => {
+    const { title, button, filter, name } = dialogText.wordTemplate.write;
+    const { filePath } = await dialog.showSaveDialog(window, {
+      title,
+      buttonLabel: button,
+      defaultPath: name,
+      filters: [{ name: filter, extensions: ["docx"] }],
+      properties: ["createDirectory", "showOverwriteConfirmation", "dontAddToRecent"],
+    });
+    return filePath === "" ? null : filePath;
   },
   nameProfileFile: async () => {
     const { title, button, filter, name } = dialogText.profileFile.write;

@@ -20,7 +20,9 @@ export const CheckCopy = ({ row, naming, onChecked }: CheckCopyProps) => {
   const check = useCommand(api.document.check);
   const { request } = row;
   if (row.check === null) return null;
-  if (request.kind !== "minutes" && request.kind !== "plan" && request.kind !== "closure") return null;
+  if (request.kind !== "minutes" && request.kind !== "closure") {
+    if (request.kind !== "plan" && request.kind !== "planOnOnePage") return null;
+  }
   if (row.check === "done") return <Band tone="info" title={text.checked(row.label)} />;
   const mark = async (): Promise<void> => {
     const answer = await check.run(request);

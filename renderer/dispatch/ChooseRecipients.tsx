@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
+import type { WrappingWish } from "../../shared/domain/wrapping.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
-import { toldAnywayText } from "../../shared/text/exposure.ts";
+import { toldAnywayText, toldInLogText } from "../../shared/text/exposure.ts";
 import { protectedInWords } from "../../shared/text/failures.ts";
 import { kitText } from "../../shared/text/kit.ts";
 import { useApi } from "../api/ApiProvider.tsx";
@@ -23,6 +24,7 @@ import { FileFormatChoice } from "./FileFormatChoice.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { RecipientList } from "./RecipientList.tsx";
 import { type Choice, formatOf, goesOnPaper, namingOfRows, startingChoices } from "./recipients.ts";
+import { WrappingChoices } from "./WrappingChoices.tsx";
 
 const css = classes(styles);
 
@@ -47,6 +49,8 @@ const wishIn =
     return undefined;
   };
 
+const isAsked = ({ lock, securePackage }: WrappingWish): boolean => lock || securePackage;
+
 /** To the left who gets it, to the right exactly what that recipient gets, below what the buttons do. */
 export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const { rows, facts, title, caseId, isDraft = false, onClose, onSent } = props;
@@ -60,6 +64,7 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
   const [problem, setProblem] = useState<string>();
   // What was chosen here holds at once: copies that are being made may keep the host from saying it again for a while.
   const [chosenFolder, setChosenFolder] = useState<string>();
+  const [wrapping, setWrapping] = useState<WrappingWish>();
   const folder = chosenFolder ?? props.folder;
   const focused = open.find((row) => row.code === focusedCode) ?? open[0];
   const naming = facts?.naming ?? namingOfRows(rows);
@@ -76,6 +81,8 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
     props.readAgain();
   };
   const wayOf = (row: RecipientRow) => choices[row.code]?.channel ?? "letter";
+  // What is e-mailed is locked unless somebody says otherwise.
+  const wish = wrapping ?? { lock: chosen.some((row) => wayOf(row) === "email"), securePackage: false };
   const papersOf = (row: RecipientRow) => [row.request, ...(withPapers ? row.along : [])];
   const copies = chosen.flatMap((row) =>
     papersOf(row).map((request) => ({
@@ -108,12 +115,12 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
       where = asked.value.folder;
       if (where !== null) folderChanged(where);
     }
-    const answer = await dispatch.run({ copies, to });
+    const answer = await dispatch.run({ copies, to, ...(to === "file" && isAsked(wish) && wish) });
     if (!answer.ok) {
       setProblem(failureInWords(answer.error, naming));
       return;
     }
-    onSent({ documents: answer.value.documents, to, folder: where });
+    onSent({ ...answer.value, to, folder: where });
   };
 
   useShortcut("Ctrl+Enter", () => void send("file"), { inDialog: true, enabled: !isDraft });
@@ -132,12 +139,19 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
           </Band>
         )}
         {open.map(
-          ({ code, tellsAnyway }) =>
-            tellsAnyway !== null && (
+          ({ code, request, tellsAnyway }) =>
+            tellsAnyway !== null &&
+            (request.kind === "disclosureLog" ? (
+              request.format === "pdf" && (
+                <Band key={code} tone="protected" title={toldInLogText.title}>
+                  {toldInLogText.body(protectedInWords(tellsAnyway.whose, naming))}
+                </Band>
+              )
+            ) : (
               <Band key={code} tone="protected" title={toldAnywayText.title}>
                 {toldAnywayText.body(protectedInWords(tellsAnyway.whose, naming), tellsAnyway.parts)}
               </Band>
-            ),
+            )),
         )}
         <div className={css("panes")}>
           <div className={css("side")}>
@@ -151,11 +165,22 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               canChoose={!isDraft}
               caseId={caseId}
               facts={facts}
+              wrapping={
+                isDraft ? null : (
+                  <>
+                    <FileFormatChoice rows={open} format={format} onChange={setFormat} />
+                    <WrappingChoices
+                      chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
+                      wish={wish}
+                      onChange={setWrapping}
+                    />
+                  </>
+                )
+              }
               papers={
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
             />
-            {!isDraft && <FileFormatChoice rows={open} format={format} onChange={setFormat} />}
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>
           <PreviewPane
@@ -163,6 +188,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
             title={title}
             row={focused}
             format={focused && formatOf(focused, format)}
+            others={open.filter((row) => row !== focused)}
+            channel={focused === undefined ? "letter" : wayOf(focused)}
+            isDraft={isDraft}
             papers={focused === undefined ? [] : papersOf(focused)}
             folder={folder}
             naming={naming}

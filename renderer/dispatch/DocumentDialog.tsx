@@ -1,5 +1,6 @@
 // Where a document leaves: who may have it, exactly what each gets, and the deed itself. For every feature that makes documents.
 import { useState } from "react";
+import type { LockedCopy } from "../../shared/contract/document.ts";
 import type { SentDocument } from "../../shared/domain/disclosure.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
 import { ageOn } from "../../shared/text/dates.ts";
@@ -53,6 +54,7 @@ interface ShownProps extends DocumentDialogProps {
 /** What left, and the folder that the files went to. */
 export interface Sent {
   readonly documents: readonly SentDocument[];
+  readonly locked: readonly LockedCopy[];
   readonly to: "file" | "paper";
   readonly folder: string | null;
 }

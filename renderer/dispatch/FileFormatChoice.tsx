@@ -1,6 +1,6 @@
 // What the files of those that have a choice are to be. Remembered nowhere: the next document is a PDF again.
 import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts";
-import { fileFormatText, fileFormatHint } from "../../shared/text/document.ts";
+import { fileFormatText, fileFormatHint, ownTemplateHint } from "../../shared/text/document.ts";
 import { RadioChoice } from "../ui/RadioChoice.tsx";
 
 export interface FileFormatChoiceProps {
@@ -16,13 +16,17 @@ const formats: readonly FileFormat[] = ["pdf", "docx"];
 export const FileFormatChoice = ({ rows, format, onChange }: FileFormatChoiceProps) => {
   const usual = rows.find((row) => row.formats.length > 1)?.formats[0];
   if (usual === undefined) return null;
+  const own = rows.find((row) => row.templateVersion !== undefined)?.templateVersion;
+  const chosen = format ?? usual;
   return (
     <RadioChoice
       label={fileFormatText.label}
-      hint={fileFormatHint(format ?? usual)}
+      hint={[fileFormatHint(chosen), ...(chosen === "docx" && own !== undefined ? [ownTemplateHint(own)] : [])].join(
+        " ",
+      )}
       layout="row"
       options={formats.map((id) => ({ id, label: fileFormatText.formats[id] }))}
-      value={format ?? usual}
+      value={chosen}
       onChange={onChange}
     />
   );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DocumentRequest, FileFormat, RecipientRow } from "../../shared/contract/document.ts";
+import type { DeliveryChannel, DocumentRequest, FileFormat, RecipientRow } from "../../shared/contract/document.ts";
 import { dispatchText as text, documentKindText, isWordFile } from "../../shared/text/document.ts";
 import type { Naming } from "../../shared/text/failures.ts";
 import { useApi } from "../api/ApiProvider.tsx";
@@ -10,7 +10,10 @@ import { classes } from "../ui/classes.ts";
 import { DocumentView } from "../ui/DocumentView.tsx";
 import { ErrorInPlace } from "../ui/ErrorInPlace.tsx";
 import { Loading } from "../ui/Loading.tsx";
+import { Select } from "../ui/Select.tsx";
 import { CheckCopy } from "./CheckCopy.tsx";
+import { CompareCopies } from "./CompareCopies.tsx";
+import { CopyClip } from "./CopyClip.tsx";
 import styles from "./Dispatch.module.css";
 import { inFormat } from "./recipients.ts";
 
@@ -21,6 +24,11 @@ export interface PreviewPaneProps {
   readonly row: RecipientRow | undefined;
   /** What the document's own file will be, where somebody has chosen. */
   readonly format: FileFormat | undefined;
+  /** The others that may have the document: their copies can be compared with this one. */
+  readonly others: readonly RecipientRow[];
+  /** How the shown copy is to leave. */
+  readonly channel: DeliveryChannel;
+  readonly isDraft: boolean;
   /** What the recipient gets: the document, and what goes along with it. */
   readonly papers: readonly DocumentRequest[];
   readonly folder: string | null;
@@ -66,9 +74,13 @@ interface CopyProps extends Omit<PreviewPaneProps, "papers"> {
   readonly request: DocumentRequest;
 }
 
-const Copy = ({ title, row, format, request, folder, naming, onChecked }: CopyProps) => {
+const Copy = ({ title, row, format, others, request, channel, isDraft, folder, naming, onChecked }: CopyProps) => {
   const api = useApi();
   const preview = useQuery(api.document.preview, request);
+  const [comparedWith, setComparedWith] = useState("");
+  // A paper that goes along is another document than the others' rows are of.
+  const comparable = request === row.request ? others.filter((one) => "party" in one.request) : [];
+  const other = comparable.find(({ code }) => code === comparedWith);
   if (preview.state === "loading") return <Loading>{text.preparing}</Loading>;
   if (preview.state === "failed") {
     return (
@@ -92,7 +104,25 @@ const Copy = ({ title, row, format, request, folder, naming, onChecked }: CopyPr
         </Band>
       )}
       <CheckCopy row={row} naming={naming} onChecked={onChecked} />
-      <DocumentView bytes={bytes} title={text.previewOf(title, row.label)} />
+      {request.kind === "journalClip" && !isDraft && <CopyClip row={row} channel={channel} naming={naming} />}
+      {comparable.length > 0 && (
+        <div className={css("compare")}>
+          <Select
+            label={text.compareWith}
+            options={[
+              { id: "", label: text.compareWithNobody },
+              ...comparable.map(({ code, label }) => ({ id: code, label: `${code} ${label}` })),
+            ]}
+            value={comparedWith}
+            onChange={setComparedWith}
+          />
+        </div>
+      )}
+      {other === undefined ? (
+        <DocumentView bytes={bytes} title={text.previewOf(title, row.label)} />
+      ) : (
+        <CompareCopies one={{ label: row.label, request }} other={other} naming={naming} />
+      )}
     </>
   );
 };

@@ -1,7 +1,14 @@
 import { CircleCheck, Printer } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
+import type { LockedCopy } from "../../shared/contract/document.ts";
 import type { SentDocument } from "../../shared/domain/disclosure.ts";
-import { channelInWords, dispatchText, documentKindText, shortFingerprint } from "../../shared/text/document.ts";
+import {
+  dispatchText,
+  documentKindText,
+  shortFingerprint,
+  wayInWords,
+  wrappingText,
+} from "../../shared/text/document.ts";
 import type { CaseFacts } from "../api/useCaseFacts.ts";
 import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -9,6 +16,7 @@ import { classes } from "../ui/classes.ts";
 import { LargeDialogBody, LargeDialogFooter } from "../ui/LargeDialog.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import styles from "./Dispatch.module.css";
+import { Passwords } from "./Passwords.tsx";
 import { guardianName } from "./recipients.ts";
 import { usePrinting } from "./usePrinting.ts";
 
@@ -17,6 +25,7 @@ const text = dispatchText.receipt;
 
 export interface ReceiptProps {
   readonly documents: readonly SentDocument[];
+  readonly locked: readonly LockedCopy[];
   readonly to: "file" | "paper";
   readonly folder: string | null;
   readonly inCase: boolean;
@@ -28,7 +37,7 @@ export interface ReceiptProps {
 }
 
 /** What has been sent: who, how, which file and its fingerprint. On paper, the prints begin here. */
-export const Receipt = ({ documents, to, folder, inCase, facts, onMore, onClose }: ReceiptProps) => {
+export const Receipt = ({ documents, locked, to, folder, inCase, facts, onMore, onClose }: ReceiptProps) => {
   const printing = usePrinting();
   const printAll = useEffectEvent(() => {
     if (to === "paper") void printing.print(documents.map(({ documentId }) => documentId));
@@ -53,7 +62,7 @@ export const Receipt = ({ documents, to, folder, inCase, facts, onMore, onClose 
     ...(new Set(documents.map(({ kind }) => kind)).size > 1
       ? [{ id: "paper", heading: text.paperKind, cell: (row: SentDocument) => documentKindText[row.kind] }]
       : []),
-    { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
+    { id: "channel", heading: text.channel, cell: (row) => wayInWords(row) },
     { id: "file", heading: text.file, cell: (row) => row.fileName },
     { id: "fingerprint", heading: text.fingerprint, cell: (row) => <code>{shortFingerprint(row.sha256)}</code> },
     {
@@ -87,6 +96,7 @@ export const Receipt = ({ documents, to, folder, inCase, facts, onMore, onClose 
           </p>
           <p>
             {to === "file" && folder !== null ? text.files(folder) : text.paper}{" "}
+            {documents.some(({ wrapping }) => wrapping === "securePackage") && `${wrappingText.packagesLie} `}
             {inCase ? text.kept : text.keptWithoutCase}
           </p>
           {printing.problem !== undefined && (
@@ -94,9 +104,11 @@ export const Receipt = ({ documents, to, folder, inCase, facts, onMore, onClose 
               {printing.problem}
             </Band>
           )}
+          <Passwords locked={locked} />
           <Table caption={text.caption} columns={columns} rows={documents} rowId={(row) => row.documentId} />
           <p className={css("hint")}>
-            {text.fingerprintNote} {to === "file" && dispatchText.folderNote}
+            {locked.length === 0 ? text.fingerprintNote : wrappingText.fingerprintNote}{" "}
+            {to === "file" && dispatchText.folderNote}
           </p>
         </div>
       </LargeDialogBody>

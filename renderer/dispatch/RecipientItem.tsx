@@ -31,9 +31,8 @@ export const RecipientItem = ({ row, name, choice, onChoose, isFocused, onFocus,
   const preview = useQuery(api.document.preview, row.request);
   const copy = preview.state === "ready" ? preview.value : undefined;
   // A file that is not laid out in pages: what is shown beside is the report that it has the figures of.
-  const hasPages =
-    row.request.kind !== "halfYearReport" || row.request.format === "pdf" || row.request.format === "docx";
-  const isMinutes = row.request.kind === "minutes";
+  const hasPages = !("format" in row.request) || row.request.format === "pdf" || row.request.format === "docx";
+  const isMinutes = row.request.kind === "minutes" || row.request.kind === "journalClip";
   return (
     <li className={css("recipient")} data-focused={isFocused ? true : undefined}>
       <div className={css("line")}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dispatchText as text } from "../../shared/text/document.ts";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
@@ -26,6 +27,8 @@ export interface RecipientListProps {
   readonly facts: CaseFacts | undefined;
   /** Whether papers go along, where there are any. */
   readonly papers: { readonly along: boolean; readonly onChange: (along: boolean) => void } | undefined;
+  /** In what the files leave. */
+  readonly wrapping: ReactNode;
 }
 
 export const RecipientList = ({
@@ -39,6 +42,7 @@ export const RecipientList = ({
   caseId,
   facts,
   papers,
+  wrapping,
 }: RecipientListProps) => (
   <section className={css("section")} aria-labelledby="dispatch-recipients">
     <h3 id="dispatch-recipients">{text.recipients}</h3>
@@ -53,6 +57,7 @@ export const RecipientList = ({
         {text.along}
       </Checkbox>
     )}
+    {wrapping}
     <ul className={css("list")}>
       {rows.map((row) => (
         <RecipientItem
@@ -78,9 +83,14 @@ const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string =
   if (source.kind === "concernReport") return text.recipientsHintOne;
   if (source.kind === "blankConsentForm") return text.recipientsHintBlank;
   if (source.kind === "blankMinutes") return text.recipientsHintBlankMinutes;
+  if (source.kind === "blankInformation") return text.recipientsHintBlankInformation;
+  if (source.kind === "planOnOnePage" && rows.length > 0) return text.recipientsHintOnePage;
   if (source.kind === "minutesTemplate" && rows.length > 0) return text.recipientsHintTemplate;
   if (source.kind === "halfYearReport") return text.recipientsHintReport;
   if (source.kind === "workGroupMinutes") return text.recipientsHintWorkGroup;
+  if (source.kind === "disclosureLog") return text.recipientsHintDisclosureLog;
+  if (source.kind === "logReport") return text.recipientsHintLogReport;
+  if (source.kind === "journalClip" && rows.length > 0) return text.recipientsHintJournalClip;
   if (rows.length > 0) return text.recipientsHint;
   return source.kind === "notice" ? text.noNotice : text.noRecipients;
 };

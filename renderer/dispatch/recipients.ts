@@ -23,12 +23,18 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "withdrawalLetter":
     case "closure":
     case "plan":
+    case "journalClip":
+    case "planOnOnePage":
+    case "information":
       return request.party;
     case "leaderPackage":
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "halfYearReport":
+    case "disclosureLog":
+    case "logReport":
       return undefined;
     case "workGroupMinutes":
       return { kind: "agency", agencyId: request.agencyId };
@@ -51,19 +57,29 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
   inPerson: "handedOver",
 };
 
+/** What stays in the house: it is handed over there, unless another way is chosen. */
+const isLog = ({ kind }: DocumentRequest): boolean => kind === "disclosureLog" || kind === "logReport";
+
 /** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
+/** About nobody: on paper, to lie ready. */
+const kindsOnPaper: readonly DocumentRequest["kind"][] = ["blankMinutes", "blankInformation"];
+
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
-  // On paper, to lie ready.
-  if (row.request.kind === "blankMinutes") return "handedOver";
+  if (kindsOnPaper.includes(row.request.kind) || isLog(row.request)) return "handedOver";
   const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };
 
-/** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given. */
+/** Given to whom it is meant for, one by one. */
+const givenOne: readonly DocumentRequest["kind"][] = ["plan", "planOnOnePage", "minutesTemplate", "blankInformation"];
+
+/** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given; the log to the file. */
 const meantFor = (row: RecipientRow): boolean => {
-  if (row.request.kind === "plan" || row.request.kind === "minutesTemplate") return false;
-  return row.request.kind === "minutes" ? row.attended : true;
+  const { kind } = row.request;
+  if (givenOne.includes(kind)) return false;
+  if (row.request.kind === "disclosureLog") return row.request.reader === "file" && row.request.format === "pdf";
+  return kind === "minutes" || kind === "journalClip" ? row.attended : true;
 };
 
 /** Who is chosen from the start. Nobody gets the same copy twice by itself. */

@@ -18,6 +18,8 @@ import { paths } from "./paths.ts";
 export interface NavigationItem {
   readonly path: string;
   readonly label: string;
+  /** Further screens that belong here and have no line of their own. */
+  readonly also?: readonly string[];
   readonly icon: ComponentType<{ size?: number; "aria-hidden"?: boolean }>;
 }
 
@@ -25,8 +27,13 @@ const { navigation } = frameText;
 
 export const navigationItems: readonly NavigationItem[] = [
   { path: paths.today, label: navigation.today, icon: House },
-  { path: paths.cases, label: navigation.cases, icon: FolderOpen },
-  { path: paths.consultations, label: navigation.consultations, icon: MessagesSquare },
+  { path: paths.cases, label: navigation.cases, also: [paths.consents], icon: FolderOpen },
+  {
+    path: paths.consultations,
+    label: navigation.consultations,
+    also: [paths.enquiries],
+    icon: MessagesSquare,
+  },
   { path: paths.meetings, label: navigation.meetings, icon: Users },
   { path: paths.calendar, label: navigation.calendar, icon: CalendarDays },
   { path: paths.contacts, label: navigation.contacts, icon: Contact },

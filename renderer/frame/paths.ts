@@ -6,6 +6,8 @@ export const paths = {
   cases: "/arenden",
   caseFile: (caseId: string) => `/arenden/${caseId}/oversikt`,
   consent: (caseId: string) => `/arenden/${caseId}/samtycke`,
+  /** The form about a new version, at once. */
+  newConsent: (caseId: string) => `/arenden/${caseId}/samtycke?visa=nytt`,
   /** A new version with one more agency; the meeting's minutes say why. */
   supplement: (caseId: string, agencyId: string, meetingId: string) =>
     `/arenden/${caseId}/samtycke?komplettera=${encodeURIComponent(agencyId)}&mote=${meetingId}`,
@@ -13,10 +15,13 @@ export const paths = {
   consents: "/samtycken",
   notices: (caseId: string) => `/arenden/${caseId}/kallelser`,
   caseMeetings: (caseId: string) => `/arenden/${caseId}/moten`,
+  planMeeting: (caseId: string) => `/arenden/${caseId}/moten?visa=nytt`,
+  changeMeeting: (caseId: string, meetingId: string) => `/arenden/${caseId}/moten?andra=${meetingId}`,
   plan: (caseId: string) => `/arenden/${caseId}/plan`,
   notes: (caseId: string) => `/arenden/${caseId}/anteckningar`,
   checklist: (caseId: string) => `/arenden/${caseId}/checklista`,
   documents: (caseId: string) => `/arenden/${caseId}/dokument`,
+  sendMinutes: (caseId: string, meetingId: string) => `/arenden/${caseId}/dokument?protokoll=${meetingId}`,
   closure: (caseId: string) => `/arenden/${caseId}/avslut`,
   log: (caseId: string) => `/arenden/${caseId}/logg`,
   consultations: "/konsultationer",
@@ -43,6 +48,7 @@ export const paths = {
   reportOf: (period: string) => `/rapporter?period=${period}`,
   settings: "/installningar",
   guide: "/installningar/fragor",
+  wordTemplates: "/installningar/wordmallar",
   logReview: "/installningar/loggranskning",
   keys: "/installningar/nycklar",
   backup: "/sakerhetskopia",

@@ -32,6 +32,8 @@ export const ClosureView = z.object({
   plannedMeetings: z.array(Day),
   /** The latest day on which anything was done in the case. Closing before that is a warning. */
   latestEventOn: Day.nullable(),
+  /** When word of this closure first left for somebody of the family, and for an agency. */
+  lettersSentOn: z.object({ family: Day.nullable(), parties: Day.nullable() }),
   /** From complete consent to closure, or to today (T14). */
   length: z.object({ from: Day, days: z.int() }).nullable(),
 });

@@ -1,9 +1,11 @@
 // What main itself answers: lock, dialogs, printing, preferences. A path is shown to the user but never taken from the renderer.
 import { z } from "zod";
-import { CaseId, DocumentId, MinutesId } from "../domain/ids.ts";
+import { Day } from "../domain/day.ts";
+import { CaseId, DocumentId, MinutesId, WordTemplateId } from "../domain/ids.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { ReturnedMinutes } from "../domain/returned-minutes.ts";
+import { TemplateKind, WordTemplate } from "../domain/word-template.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
 import { ReportPack } from "./report.ts";
@@ -37,6 +39,31 @@ export const MinutesFileFailure = refusal(
   "minutesFileUnmarked",
   "minutesFileOtherMeeting",
 );
+
+/** A template that was taken in, and the fields that it does not show. */
+export const TakenTemplate = z.object({ template: WordTemplate, unused: z.array(z.string()) });
+export type TakenTemplate = z.infer<typeof TakenTemplate>;
+
+/** Why a Word template was not taken in. */
+export const TemplateReadFailure = refusal(
+  "validFromPassed",
+  "fileTooLarge",
+  "fileEmpty",
+  "fileUnreadable",
+  "wordTemplateUnknown",
+  "wordTemplateMacros",
+  "wordTemplateProblems",
+);
+
+/** A template to be saved: ours to start from, one that was taken in, or what that one makes of invented people. */
+export const TemplateFile = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("start"), kind: TemplateKind }),
+  z.object({ what: z.enum(["kept", "example"]), wordTemplateId: WordTemplateId }),
+]);
+export type TemplateFile = z.infer<typeof TemplateFile>;
+
+/** Why a template was not written to the chosen file. */
+export const TemplateWriteFailure = refusal("notFound", "wordTemplateNotWritten");
 
 /** Why a vault cannot lie in the chosen folder, or why the folder cannot be changed now. */
 export const VaultFolderFailure = codes("notLocalDisk", "vaultBusy");
@@ -121,6 +148,18 @@ export const desktopContract = {
     input: z.null(),
     output: SharedSettings.nullable(),
     failure: ProfileFileReadFailure,
+  }),
+
+  /** A Word template from a file, as the next version of its kind; null when the dialog was closed without a choice. */
+  importWordTemplate: desktop({
+    input: z.object({ kind: TemplateKind, validFrom: Day }),
+    output: TakenTemplate.nullable(),
+    failure: TemplateReadFailure,
+  }),
+  saveWordTemplate: desktop({
+    input: TemplateFile,
+    output: z.object({ saved: z.boolean() }),
+    failure: TemplateWriteFailure,
   }),
 
   /** Several municipalities' reports put together into one that stands here; null when the dialog was closed without a choice. */

@@ -25,6 +25,14 @@ import { alsoWhenClosed, command, query } from "./define.ts";
 export const ReportFormat = z.enum(["pdf", "docx", "xlsx", "json"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
+/** How the disclosure log leaves: to read, or to sort and count in. */
+export const LogFormat = z.enum(["pdf", "xlsx"]);
+export type LogFormat = z.infer<typeof LogFormat>;
+
+/** Who reads a log: the case's own file (akten) has it whole, whoever reviews the register no more than codes and grounds. */
+export const LogReader = z.enum(["file", "reviewer"]);
+export type LogReader = z.infer<typeof LogReader>;
+
 /** What the file of a copy is, where there is a choice: to read as it is, or to go on writing in. */
 export const FileFormat = z.enum(["pdf", "docx"]);
 export type FileFormat = z.infer<typeof FileFormat>;
@@ -58,13 +66,25 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("halfYearReport"), reportPackId: ReportPackId, format: ReportFormat }),
   /** The joint plan alone, as the newest minutes that stand have it (R38). */
   z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
+  /** All that has left a case (utlämnandelogg), which stays within the authority. */
+  z.object({ kind: z.literal("disclosureLog"), caseId: CaseId, reader: LogReader, format: LogFormat }),
+  /** The review of the log over a period (loggrapport), both days included. */
+  z.object({ kind: z.literal("logReport"), from: Day, to: Day }).refine(({ from, to }) => from <= to),
+  /** What an agency may put in its own record of a meeting (journalklipp). */
+  z.object({ kind: z.literal("journalClip"), minutesId: MinutesId, party: Party }),
+  /** The same to one of the family, short and in large type, for the fridge. */
+  z.object({ kind: z.literal("planOnOnePage"), caseId: CaseId, party: Party }),
+  /** What SSPF is, to one of the family (`domain.md` 2.10). */
+  z.object({ kind: z.literal("information"), caseId: CaseId, party: Party }),
+  /** The same about nobody, to have ready before the first contact. */
+  z.object({ kind: z.literal("blankInformation"), reader: z.enum(["guardian", "youth"]) }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
 /** A copy that may have to be read through before it leaves (B3). */
 const CheckedRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("minutes"), minutesId: MinutesId, party: Party }),
-  z.object({ kind: z.enum(["plan", "closure"]), caseId: CaseId, party: Party }),
+  z.object({ kind: z.enum(["plan", "planOnOnePage", "closure"]), caseId: CaseId, party: Party }),
 ]);
 
 /**
@@ -87,25 +107,41 @@ const actOf = (request: DocumentRequest): string => {
     case "minutesTemplate":
       return `minutesTemplate:${request.meetingId}`;
     case "blankMinutes":
-      return "blankMinutes";
+    case "blankInformation":
+      return request.kind;
     case "minutes":
-      return `minutes:${request.minutesId}`;
+    case "journalClip":
+      return `${request.kind}:${request.minutesId}`;
     case "concernReport":
       return `concernReport:${request.concernReportId}`;
     case "withdrawalLetter":
     case "closure":
     case "plan":
+    case "disclosureLog":
+    case "planOnOnePage":
+    case "information":
       return `${request.kind}:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
     case "halfYearReport":
       return `halfYearReport:${request.reportPackId}`;
+    case "logReport":
+      return `logReport:${request.from}:${request.to}`;
   }
 };
 
 /** How a copy leaves: as a file that is then sent securely, on paper, handed over, or by e-mail where that is allowed. */
 export const DeliveryChannel = z.enum(["secureMessage", "letter", "handedOver", "email"]);
 export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
+
+/** A locked file that left, with its password: told in this one answer, and kept nowhere. */
+export const LockedCopy = z.object({
+  recipientCode: z.string(),
+  recipientLabel: z.string(),
+  fileName: z.string(),
+  password: z.string(),
+});
+export type LockedCopy = z.infer<typeof LockedCopy>;
 
 /** Why one possible recipient cannot have a copy, as the refusal that dispatching would give. */
 const Block = z.custom<Refusal>();
@@ -120,6 +156,8 @@ export const RecipientRow = z.object({
   channels: z.array(DeliveryChannel),
   /** What its file may be, first what it is when nobody chooses. */
   formats: z.array(FileFormat),
+  /** Which version of the municipality's own Word template its Word file is made from today, if one is in use. */
+  templateVersion: z.int().optional(),
   /** Papers that can go along to the same recipient, each a file of its own. */
   along: z.array(DocumentRequest),
   block: Block.nullable(),
@@ -171,13 +209,15 @@ export const CopyRefusal = refusal(
 
 export type CopyRefusal = z.infer<typeof CopyRefusal>;
 
-/** What only summons or asks for a new consent: it belongs to a case that is open. All else a party may still be owed. */
+/** What only summons, asks for a consent or helps to do what is planned: it belongs to a case that is open. All else a party may still be owed. */
 const beginsWork: readonly DocumentRequest["kind"][] = [
   "consentForm",
   "notice",
   "preparation",
   "meetingInformation",
   "leaderPackage",
+  "information",
+  "planOnOnePage",
 ];
 
 export const documentContract = {
@@ -187,12 +227,16 @@ export const documentContract = {
       z.object({ kind: z.literal("consentForm"), consentId: ConsentId }),
       z.object({ kind: z.literal("blankConsentForm"), consultationId: ConsultationId }),
       z.object({ kind: z.enum(["notice", "cancellation", "minutesTemplate"]), meetingId: MeetingId }),
-      z.object({ kind: z.literal("blankMinutes") }),
-      z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
+      z.object({ kind: z.enum(["blankMinutes", "blankInformation"]) }),
+      z.object({ kind: z.enum(["minutes", "journalClip"]), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
-      z.object({ kind: z.enum(["withdrawalLetter", "closure", "plan"]), caseId: CaseId }),
+      z.object({
+        kind: z.enum(["withdrawalLetter", "closure", "plan", "planOnOnePage", "information", "disclosureLog"]),
+        caseId: CaseId,
+      }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),
       z.object({ kind: z.literal("halfYearReport"), reportPackId: ReportPackId }),
+      z.object({ kind: z.literal("logReport"), from: Day, to: Day }),
     ]),
     output: z.array(RecipientRow),
     failure: refusal("notFound", "notOpened", "profileMissing"),
@@ -209,6 +253,22 @@ export const documentContract = {
     }),
     failure: CopyRefusal,
   }),
+  /** What differs between two recipients' copies as they would get them today, in the order of the document. */
+  compare: query({
+    input: z.object({ one: DocumentRequest, other: DocumentRequest }),
+    output: z.object({
+      /** How many lines stand in both. */
+      same: z.int(),
+      parts: z.array(
+        z.object({
+          /** The headings that the lines stand under; nothing at the top. */
+          under: z.string(),
+          lines: z.array(z.object({ only: z.enum(["one", "other"]), text: z.string() })),
+        }),
+      ),
+    }),
+    failure: CopyRefusal,
+  }),
   /** Marks a guardian's copy of the minutes, the plan or the closing document as read through (granskad). It holds for the copy as it is: another needs another check. */
   check: command({
     input: CheckedRequest,
@@ -219,17 +279,24 @@ export const documentContract = {
   /** Makes the copies, keeps their bytes, logs each disclosure, and writes the files to the chosen folder, all or nothing. */
   dispatch: command({
     whenClosed: ({ copies }) => copies.every(({ request }) => !beginsWork.includes(request.kind)),
-    input: z.object({
-      copies: z
-        .array(z.object({ request: DocumentRequest, channel: DeliveryChannel, format: FileFormat.optional() }))
-        .min(1)
-        .max(120)
-        .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
-      /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing. */
-      to: z.enum(["file", "paper"]),
-    }),
-    output: z.object({ documents: z.array(SentDocument) }),
-    failure: z.union([CopyRefusal, refusal("emailNotAllowed", "formatNotMade", ...folderCodes)]),
+    input: z
+      .object({
+        copies: z
+          .array(z.object({ request: DocumentRequest, channel: DeliveryChannel, format: FileFormat.optional() }))
+          .min(1)
+          .max(120)
+          .refine((copies) => new Set(copies.map(({ request }) => actOf(request))).size === 1),
+        /** `file` writes to the chosen folder; `paper` only keeps and logs, for printing; `text` the same, to be pasted. */
+        to: z.enum(["file", "paper", "text"]),
+        /** Files that are e-mailed or handed over are locked: one password for each recipient. */
+        lock: z.boolean().default(false),
+        /** Secure messages to authorities become packages for the municipality's own program. */
+        securePackage: z.boolean().default(false),
+      })
+      // Only a clip is made to be pasted, one at a time: the clipboard holds one.
+      .refine(({ copies, to }) => to !== "text" || (copies.length === 1 && copies[0]?.request.kind === "journalClip")),
+    output: z.object({ documents: z.array(SentDocument), locked: z.array(LockedCopy) }),
+    failure: z.union([CopyRefusal, refusal("emailNotAllowed", "letterHasNoAddress", "formatNotMade", ...folderCodes)]),
   }),
   /** What has left a case (utlämnandelogg), newest first. */
   listForCase: query({

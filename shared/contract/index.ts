@@ -36,6 +36,7 @@ import { restore } from "./restore.ts";
 import { vault } from "./vault.ts";
 import { vaultCheck } from "./vault-check.ts";
 import { watchContract } from "./watch.ts";
+import { wordTemplateContract } from "./word-template.ts";
 import { workGroupContract } from "./work-group.ts";
 
 /** What is about cases: needs an open vault. */
@@ -69,6 +70,7 @@ export const caseContract = {
   supportGap: supportGapContract,
   today: todayContract,
   watch: watchContract,
+  wordTemplate: wordTemplateContract,
   workGroup: workGroupContract,
 } as const satisfies Contract;
 

@@ -33,9 +33,13 @@ export const LogReview = z.object({
       caseNumber: CaseNumberInLog,
       kinds: z.array(z.string()),
       recipients: z.array(z.string()),
-      to: z.enum(["file", "paper"]),
+      to: z.enum(["file", "paper", "text"]),
       sha256: z.array(z.string()),
     }),
+  ),
+  /** What was put on paper: each is of something that had been sent. */
+  printed: z.array(
+    z.object({ sequence: z.int(), at: z.string(), caseNumber: CaseNumberInLog, recipients: z.array(z.string()) }),
   ),
   unmasked: z.array(
     z.object({ sequence: z.int(), at: z.string(), caseNumber: CaseNumberInLog, who: z.string(), what: z.string() }),

@@ -29,6 +29,8 @@ export const MeetingRow = z.object({
   startsAt: z.string(),
   noticeSentOn: Day.nullable(),
   noticeState: NoticeState,
+  /** How many of those who are called have got no copy at all. */
+  unsentCopies: z.int(),
   minutesState: z.enum(["none", "draft", "established", "dispatched"]),
   /** Its established minutes say that the cooperation ends. */
   endsCooperation: z.boolean(),

@@ -55,6 +55,8 @@ export const RestoreFailure = z.discriminatedUnion("code", [
       "vaultBusy",
       "diskFull",
       "readOnly",
+      /** A read or a write that the disk took as done did not hold: no word about the backup. */
+      "diskFailed",
       "notPrepared",
       /** The present vault could not be backed up, so it was not exchanged. */
       "notBackedUp",

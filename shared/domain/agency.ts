@@ -40,6 +40,8 @@ export const Agency = z.object({
   code: RecipientCode,
   categories: z.array(Category).max(30),
   ended: AgencyEnded.optional(),
+  /** Its address for secure messages (funktionsadress): the municipality's own, in no file to others. */
+  functionalAddress: Line.optional(),
 });
 export type Agency = z.infer<typeof Agency>;
 

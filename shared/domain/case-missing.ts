@@ -6,6 +6,7 @@ import {
   familyMeetings,
   hasPlan,
   isEstablished,
+  isSummoned,
   type MeetingFacts,
   preMeetingDecided,
   preMeetingDone,
@@ -37,6 +38,7 @@ export const Missing = z.discriminatedUnion("code", [
   only("meetingNotPlanned"),
   only("followUpNotPlanned"),
   aboutMeeting("noticeNotSent"),
+  z.object({ code: z.literal("noticePartlySent"), meetingId: MeetingId, heldOn: Day, count: z.int().positive() }),
   aboutMeeting("meetingNotHeld"),
   aboutMeeting("minutesNotEstablished"),
   aboutMeeting("decidedNotToGoOn"),
@@ -54,7 +56,7 @@ export const StepState = z.object({
 });
 export type StepState = z.infer<typeof StepState>;
 
-type MeetingCode = Extract<Missing, { readonly meetingId: MeetingId }>["code"];
+type MeetingCode = Exclude<Extract<Missing, { readonly meetingId: MeetingId }>["code"], "noticePartlySent">;
 const about = (code: MeetingCode, { meetingId, heldOn }: MeetingFacts): readonly Missing[] => [
   { code, meetingId, heldOn },
 ];
@@ -109,11 +111,15 @@ const preMeetingMissing = (facts: StepFacts, day: Day): readonly Missing[] => {
 
 const noticeMissing = (facts: StepFacts, day: Day): readonly Missing[] => {
   const meetings = familyMeetings(facts);
-  if (meetings.some(({ noticeSentOn, startedAt }) => noticeSentOn !== null || startedAt !== null)) return [];
+  if (meetings.some((meeting) => meeting.startedAt !== null || isSummoned(meeting))) return [];
   if (consentMissing(facts, day).length > 0) return [{ code: "earlierStep", step: "consent" }];
   if (preMeetingDecides(facts) && !preMeetingDecided(facts)) return [{ code: "earlierStep", step: "preMeeting" }];
   const next = meetings[0];
-  return next === undefined ? [{ code: "meetingNotPlanned" }] : about("noticeNotSent", next);
+  if (next === undefined) return [{ code: "meetingNotPlanned" }];
+  const { noticeSentOn, unsentCopies: count, meetingId, heldOn } = next;
+  return noticeSentOn === null
+    ? about("noticeNotSent", next)
+    : [{ code: "noticePartlySent", meetingId, heldOn, count }];
 };
 
 const meetingMissing = (facts: StepFacts, day: Day): readonly Missing[] => {

@@ -10,11 +10,18 @@ import type { Day } from "./day.ts";
 import type { AgencyId } from "./ids.ts";
 import { CaseRules, type Profile } from "./profile.ts";
 
-/** An agency as a case knows it. Its code is the newest, so that no two recipients share a folder (T12), and an end is a fact. */
-const asKnown = (known: Agency, newest: Agency | undefined): Agency =>
-  newest === undefined
-    ? known
-    : { ...known, code: newest.code, ...(newest.ended === undefined ? {} : { ended: newest.ended }) };
+/** An agency as a case knows it. Its code is the newest, so that no two recipients share a folder (T12); an end and an address are facts. */
+const asKnown = (known: Agency, newest: Agency | undefined): Agency => {
+  if (newest === undefined) return known;
+  const { agencyId, kind, name, categories } = known;
+  const { code, ended = known.ended, functionalAddress } = newest;
+  // In the order of the schema: what a case goes by is compared as text.
+  const facts = {
+    ...(ended !== undefined && { ended }),
+    ...(functionalAddress !== undefined && { functionalAddress }),
+  };
+  return { agencyId, kind, name, code, categories, ...facts };
+};
 
 /** The profile that a case goes by. `named` are the agencies that its consents name, as they were known then. */
 export const caseProfile = (followed: Profile, newest: Profile, named: ReadonlyMap<AgencyId, Agency>): Profile => {

@@ -17,6 +17,8 @@ export interface MeetingFacts {
   readonly startedAt: string | null;
   readonly cancelledOn: Day | null;
   readonly noticeSentOn: Day | null;
+  /** How many of those who are called have got no copy at all. */
+  readonly unsentCopies: number;
   /** When the youth and the guardians were informed before it (R28). */
   readonly informedOn: Day | null;
   /** Somebody has got a notice with another day, time or place than the meeting has now. */
@@ -41,9 +43,21 @@ export interface StepFacts extends CaseFacts {
   readonly surveyTalkOn: Day | null;
 }
 
-/** The meetings with the family that are not cancelled, earliest first. */
-export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly MeetingFacts[] =>
-  facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
+/**
+ * The meetings with the family that are not cancelled, earliest first. One that was never held is left out when a later
+ * one has been: nobody waits for it any more.
+ */
+export const familyMeetings = (facts: Pick<CaseFacts, "meetings">): readonly MeetingFacts[] => {
+  const meetings = facts.meetings.filter((meeting) => meeting.kind !== "preMeeting" && meeting.cancelledOn === null);
+  const lastHeldOn = meetings.findLast(({ startedAt }) => startedAt !== null)?.heldOn;
+  return meetings.filter(
+    ({ startedAt, heldOn }) => startedAt !== null || lastHeldOn === undefined || heldOn >= lastHeldOn,
+  );
+};
+
+/** Whether everybody who is called to a meeting has got the notice. */
+export const isSummoned = ({ noticeSentOn, unsentCopies }: MeetingFacts): boolean =>
+  noticeSentOn !== null && unsentCopies === 0;
 
 /** Whether the minutes of a meeting are whole: established, and perhaps sent. */
 export const isEstablished = ({ startedAt, minutesState }: MeetingFacts): boolean =>
@@ -96,5 +110,5 @@ export const caseStep = (facts: StepFacts, day: Day): CaseStep => {
     return facts.surveyTalk && facts.surveyTalkOn === null ? "surveyTalk" : "consent";
   }
   if (!preMeetingDone(facts)) return "preMeeting";
-  return familyMeetings(facts).some((meeting) => meeting.noticeSentOn !== null) ? "meeting" : "notice";
+  return familyMeetings(facts).some(isSummoned) ? "meeting" : "notice";
 };

@@ -8,6 +8,7 @@ import { partyOf, type Attendance } from "./meeting.ts";
 import { partyKey, type Party } from "./party.ts";
 import { isTakenBy, type Commitment } from "./plan.ts";
 import { OptionalLine } from "./text-fields.ts";
+import { Wrapping } from "./wrapping.ts";
 
 /** The kinds of document that Samverka makes. */
 export const DocumentKind = z.enum([
@@ -23,19 +24,25 @@ export const DocumentKind = z.enum([
   "blankMinutes",
   "minutes",
   "plan",
+  "planOnOnePage",
+  "information",
+  "blankInformation",
   "concernReport",
   "withdrawalLetter",
   "closure",
   "workGroupMinutes",
   "halfYearReport",
+  "disclosureLog",
+  "logReport",
+  "journalClip",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /**
  * The legal grounds of `domain.md` 5.1. Only `consent`, `ownMatter` and `consentEnded` need no written reason: the last is
- * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Two are no
+ * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Three are no
  * grounds at all: `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells
- * nothing of the case.
+ * nothing of the case, and what is `ownReview` stays within the authority that keeps the register.
  */
 export const DisclosureGround = z.enum([
   "consent",
@@ -44,6 +51,7 @@ export const DisclosureGround = z.enum([
   "nothingSecret",
   "concernReport",
   "consentEnded",
+  "ownReview",
 ]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
 
@@ -57,6 +65,8 @@ export const SentDocument = z.object({
   recipientCode: z.string(),
   recipientLabel: OptionalLine,
   channel: z.string(),
+  /** In what it left. The bytes that are kept, and their checksum, are those of the copy itself. */
+  wrapping: Wrapping,
   fileName: z.string(),
   sha256: z.string(),
   pages: z.int().positive(),
@@ -67,6 +77,8 @@ export const SentDocument = z.object({
   attended: z.boolean(),
   disclosedOn: Day,
   disclosedBy: OptionalLine,
+  /** Which version of the municipality's own Word template it was made from, if it was. */
+  templateVersion: z.int().optional(),
 });
 export type SentDocument = z.infer<typeof SentDocument>;
 

@@ -89,3 +89,6 @@ export type ParkingId = z.infer<typeof ParkingId>;
 /** A concern report (orosanmälan). */
 export const ConcernReportId = id<"ConcernReportId">();
 export type ConcernReportId = z.infer<typeof ConcernReportId>;
+/** A Word template of the municipality's own (Wordmall), one version of it. */
+export const WordTemplateId = id<"WordTemplateId">();
+export type WordTemplateId = z.infer<typeof WordTemplateId>;

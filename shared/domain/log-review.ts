@@ -65,7 +65,13 @@ export const reviewLimits = {
 } as const;
 
 /** What only reads: it leaves a case as it was. */
-const readings = new Set(["caseFile.open", "caseFile.reveal", "concernReport.prefill", "document.readSent"]);
+const readings = new Set([
+  "caseFile.open",
+  "caseFile.reveal",
+  "concernReport.prefill",
+  "document.readSent",
+  "private.tellPrinted",
+]);
 export const isReading = (action: string): boolean => readings.has(action);
 
 const minutesBetween = (one: ReviewedLine, other: ReviewedLine): number =>

@@ -1,5 +1,12 @@
 // The one obvious next step of a case, derived from facts every time it is asked for; nobody sets it.
-import { agreedToEnd, preMeetingDone, type CaseFacts, type MeetingFacts } from "./case-steps.ts";
+import {
+  agreedToEnd,
+  familyMeetings,
+  isSummoned,
+  preMeetingDone,
+  type CaseFacts,
+  type MeetingFacts,
+} from "./case-steps.ts";
 import { newestVersion } from "./consent-cells.ts";
 import { familyDeclinedOn } from "./consent-end.ts";
 import { awaitedSigners, consentOn, mayAttend, type ConsentFacts } from "./consent-rules.ts";
@@ -19,9 +26,13 @@ export type NextStep =
   | { readonly code: "planPreMeeting" | "planFirstMeeting" | "planNextMeeting" }
   | { readonly code: "closeCase" }
   | { readonly code: "changeMeetingDay"; readonly meetingId: MeetingId; readonly heldOn: Day }
-  | { readonly code: "summon" | "startMeeting" | "awaitMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
+  | { readonly code: "summon"; readonly because: SummonReason; readonly meetingId: MeetingId; readonly heldOn: Day }
+  | { readonly code: "startMeeting" | "awaitMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
   | { readonly code: "holdPreMeeting"; readonly meetingId: MeetingId; readonly heldOn: Day }
   | { readonly code: "establishMinutes" | "dispatchMinutes"; readonly meetingId: MeetingId; readonly heldOn: Day };
+
+/** Why the notice is to be sent: nobody has it, some have not got it, or it tells of another day, time or place. */
+export type SummonReason = "notSent" | "partlySent" | "outdated";
 
 const reference = ({ meetingId, heldOn }: MeetingFacts) => ({ meetingId, heldOn });
 
@@ -43,7 +54,7 @@ export const nextStep = (facts: CaseFacts, day: Day): NextStep | null => {
   const supplement = supplementStep(facts.consent, day);
   if (supplement !== undefined) return supplement;
   if (!preMeetingDone(facts)) return preMeetingStep(planned, day);
-  return familyMeetingStep(facts, planned, day);
+  return familyMeetingStep(facts, day);
 };
 
 const consentStep = (facts: ConsentFacts, day: Day): NextStep | undefined => {
@@ -88,13 +99,23 @@ const preMeetingStep = (planned: readonly MeetingFacts[], day: Day): NextStep =>
   return { code: "holdPreMeeting", ...reference(preMeeting) };
 };
 
-const familyMeetingStep = (facts: CaseFacts, planned: readonly MeetingFacts[], day: Day): NextStep => {
-  const next = planned.find((meeting) => meeting.kind !== "preMeeting");
+const familyMeetingStep = (facts: CaseFacts, day: Day): NextStep => {
+  const meetings = familyMeetings(facts);
+  const next = meetings.find(({ startedAt }) => startedAt === null);
   if (next === undefined) {
     if (agreedToEnd(facts)) return { code: "closeCase" };
-    const hasMet = facts.meetings.some((meeting) => meeting.kind !== "preMeeting" && meeting.startedAt !== null);
+    const hasMet = meetings.some(({ startedAt }) => startedAt !== null);
     return { code: hasMet ? "planNextMeeting" : "planFirstMeeting" };
   }
   if (next.heldOn < day) return { code: "changeMeetingDay", ...reference(next) };
-  return { code: next.noticeSentOn === null || next.noticeOutdated ? "summon" : "awaitMeeting", ...reference(next) };
+  const because = summonReason(next);
+  return because === undefined
+    ? { code: "awaitMeeting", ...reference(next) }
+    : { code: "summon", because, ...reference(next) };
+};
+
+const summonReason = (meeting: MeetingFacts): SummonReason | undefined => {
+  if (meeting.noticeSentOn === null) return "notSent";
+  if (meeting.noticeOutdated) return "outdated";
+  return isSummoned(meeting) ? undefined : "partlySent";
 };

@@ -38,6 +38,10 @@ type SentNotice = Pick<Notice, "sendings" | "replies" | "replyBy">;
 export const lastSending = (notice: Pick<Notice, "sendings">, party: Party): NoticeSending | undefined =>
   notice.sendings.findLast((sending) => sameParty(sending.party, party));
 
+/** How many of those who are called have got no copy at all: some may have been stopped when it was sent. */
+export const unsentCopies = (notice: Pick<Notice, "recipients" | "sendings"> | null | undefined): number =>
+  (notice?.recipients ?? []).filter(({ party }) => notice && lastSending(notice, party) === undefined).length;
+
 /** The number of the edition (utgåva) that would be sent now: one more each time that day, time or place has been changed. */
 export const editionOf = ({ sendings }: Pick<Notice, "sendings">, meeting: MeetingTerms): number => {
   const latest = Math.max(0, ...sendings.map(({ edition }) => edition));

@@ -25,7 +25,9 @@ export const sharedSettings = (profile: Profile): SharedSettings => {
   const known = Object.keys(SharedSettings.shape);
   return SharedSettings.parse({
     ...Object.fromEntries(Object.entries(profile).filter(([name]) => known.includes(name))),
-    agencies: profile.agencies.filter(({ ended }) => ended === undefined),
+    agencies: profile.agencies
+      .filter(({ ended }) => ended === undefined)
+      .map(({ agencyId, kind, name, code, categories }) => ({ agencyId, kind, name, code, categories })),
   });
 };
 
@@ -41,6 +43,7 @@ const withOwnCategories = (file: SharedSettings["agencies"][number], own: Agency
     ),
   ],
   ...(own?.ended !== undefined && { ended: own.ended }),
+  ...(own?.functionalAddress !== undefined && { functionalAddress: own.functionalAddress }),
 });
 
 /** The profile with the file's settings taken over. Own agencies and categories that the file lacks stay. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Agency, canBeToldApart, Category } from "./agency.ts";
 import { Day } from "./day.ts";
+import { OwnFamilyTexts } from "./family-texts.ts";
 import { Terms, usualTerms } from "./terms.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 
@@ -107,6 +108,8 @@ const settings = z.object({
   /** The number that whoever is worried calls (R8), printed on documents. */
   designatedNumber: OptionalLine.default(""),
   terms: Terms.default(usualTerms),
+  /** What the municipality has written itself to the family, in the place of our texts. */
+  familyTexts: OwnFamilyTexts.default({}),
   groundsSwitchedOn: z.array(GroundSwitchedOn).max(3).default([]),
   casePrefix: z.string().regex(/^[A-ZÅÄÖ]{1,8}$/),
   coordinator: Coordinator,
@@ -150,6 +153,7 @@ const ofOneMunicipality = {
   deputy: true,
   designatedNumber: true,
   routine: true,
+  familyTexts: true,
   groundsSwitchedOn: true,
 } as const;
 
@@ -158,7 +162,7 @@ export const SharedSettings = z.strictObject({
   ...settings.omit(ofOneMunicipality).shape,
   agencies: z
     .array(
-      Agency.omit({ ended: true })
+      Agency.omit({ ended: true, functionalAddress: true })
         .extend({ categories: z.array(Category.strict()).max(30) })
         .strict(),
     )

@@ -9,6 +9,7 @@ import { AgencyId, PersonId } from "./ids.ts";
 import { MinutesGap } from "./minutes-rules.ts";
 import { GroundTest } from "./other-disclosure.ts";
 import { SwitchedGround } from "./profile.ts";
+import { TemplateProblem } from "./word-template.ts";
 
 const only = <const Code extends string>(code: Code) => z.object({ code: z.literal(code) });
 
@@ -199,8 +200,10 @@ const refusals = {
   folderReadOnly: only("folderReadOnly"),
   diskFull: only("diskFull"),
   fileExists: only("fileExists"),
+  pathTooLong: only("pathTooLong"),
   emailNotAllowed: only("emailNotAllowed"),
   formatNotMade: only("formatNotMade"),
+  letterHasNoAddress: only("letterHasNoAddress"),
 
   profileFileTooLarge: only("profileFileTooLarge"),
   profileFileUnknown: only("profileFileUnknown"),
@@ -209,6 +212,16 @@ const refusals = {
   /** The file's agencies and our own cannot stand beside each other. */
   profileFileClashes: only("profileFileClashes"),
   profileFileNotWritten: only("profileFileNotWritten"),
+
+  /** The municipality's own Word templates: no Word file that can be read, one that would run, or one that cannot be used as it is. */
+  wordTemplateUnknown: only("wordTemplateUnknown"),
+  wordTemplateMacros: only("wordTemplateMacros"),
+  wordTemplateProblems: z.object({
+    code: z.literal("wordTemplateProblems"),
+    problems: z.array(TemplateProblem).min(1),
+  }),
+  wordTemplateNotWritten: only("wordTemplateNotWritten"),
+  validFromPassed: only("validFromPassed"),
 
   fileTooLarge: z.object({ code: z.literal("fileTooLarge"), megabytes: z.int() }),
   fileTypeUnknown: only("fileTypeUnknown"),
@@ -252,4 +265,5 @@ export const folderCodes = [
   "folderReadOnly",
   "diskFull",
   "fileExists",
+  "pathTooLong",
 ] as const satisfies readonly RefusalCode[];

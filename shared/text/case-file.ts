@@ -2,7 +2,7 @@
 import type { TargetGroupOverride } from "../domain/case-file.ts";
 import type { Signer } from "../domain/consent.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import type { NextStep } from "../domain/next-step.ts";
+import type { NextStep, SummonReason } from "../domain/next-step.ts";
 import { taskDay } from "./dates.ts";
 import { type Naming, signerInWords } from "./failures.ts";
 import { personProblem } from "./people.ts";
@@ -156,6 +156,12 @@ const signersInWords = (signers: readonly Signer[], naming: Naming): string =>
   list.format(signers.map((signer) => signerInWords(signer, naming)));
 
 /** The next step in words: what, why, and what the button does. */
+const summonReasons: Readonly<Record<SummonReason, string>> = {
+  notSent: "Kallelsen är inte skickad.",
+  partlySent: "Några av dem som är kallade har inte fått kallelsen.",
+  outdated: "De kallade väntar sig en annan dag, tid eller plats.",
+};
+
 export const nextStepInWords = (step: NextStep, naming: Naming, today: string): NextStepWords => {
   switch (step.code) {
     case "makeConsent":
@@ -229,7 +235,7 @@ export const nextStepInWords = (step: NextStep, naming: Naming, today: string): 
     case "summon":
       return {
         title: "Kalla till mötet",
-        why: `Mötet är ${taskDay(step.heldOn, today)}. Kallelsen är inte skickad.`,
+        why: `Mötet är ${taskDay(step.heldOn, today)}. ${summonReasons[step.because]}`,
         action: "Kalla till möte",
       };
     case "holdPreMeeting":

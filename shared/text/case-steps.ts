@@ -75,6 +75,11 @@ export const missingInWords = (missing: Missing, naming: Naming, today: string):
         words: `Kallelsen till mötet ${taskDay(missing.heldOn, today)} är inte skickad.`,
         action: "Kalla till möte",
       };
+    case "noticePartlySent":
+      return {
+        words: `${String(missing.count)} av dem som är kallade till mötet ${taskDay(missing.heldOn, today)} har inte fått kallelsen.`,
+        action: "Skicka till dem som saknas",
+      };
     case "meetingNotHeld":
       return {
         words: `Mötet ${taskDay(missing.heldOn, today)} är inte hållet.`,

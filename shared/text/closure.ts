@@ -188,7 +188,7 @@ export const closureText = {
   },
   reopen: {
     title: "Öppna ärendet igen",
-    body: "Båda perioderna syns i ärendet. Samtycket måste gälla på nytt innan något får delas.",
+    body: "Båda perioderna syns i ärendet. Det samtycke som gäller ser du under Samtycke. Utan det delas ingenting.",
     on: "Öppnas igen den",
     decidedBy: "Beslutat av",
     reason: "Varför öppnas det igen?",

@@ -42,6 +42,10 @@ export const dialogText = {
       name: "samverka-installningar.json",
     },
   },
+  wordTemplate: {
+    read: { title: "Välj Wordmall", button: "Läs in mallen", filter: "Word-dokument och Wordmallar" },
+    write: { title: "Spara Wordfil", button: "Spara fil", filter: "Word-dokument", name: "samverka-mall.docx" },
+  },
   reportFiles: { title: "Välj kommunernas rapportfiler", button: "Lägg ihop", filter: "Rapportfiler från Samverka" },
   about: (version: string): string => `Samverka ${version}`,
   refusedStart:

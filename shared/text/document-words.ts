@@ -131,7 +131,7 @@ export const answersInWords = (answers: readonly NamedAnswer[]): string => {
 
 /** The limits of consent, told honestly to the family (`domain.md` 2.1). */
 export const legalLimits = (duty: Provision | undefined): readonly string[] => [
-  `Den som misstänker att ett barn far illa måste anmäla det till socialtjänsten${duty === undefined ? "" : ` enligt ${duty.citation}`}, vad samtycket än säger.`,
-  "I vissa fall får eller måste myndigheter lämna uppgifter till varandra enligt lag, också utan samtycke. Till exempel när det behövs för att förebygga eller utreda brott.",
+  `Den som misstänker att ett barn far illa måste anmäla det till socialtjänsten${duty === undefined ? "" : ` enligt ${duty.citation}`}. Det gäller vad samtycket än säger.`,
+  "Ibland får eller måste myndigheter enligt lag lämna uppgifter till varandra utan samtycke. Det kan till exempel behövas för att förebygga eller utreda brott.",
   "Varje verksamhet skriver in det som rör den i sin egen journal eller akt.",
 ];

@@ -1,6 +1,7 @@
 // The words of documents (handlingar): the dialog where they are looked at and dispatched, and the tab of what has left a case.
 import type { DeliveryChannel, DocumentRequest, FileFormat } from "../contract/document.ts";
 import type { DisclosureGround, DocumentKind } from "../domain/disclosure.ts";
+import type { Wrapping } from "../domain/wrapping.ts";
 
 export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   consentForm: "Samtyckesblankett",
@@ -20,6 +21,12 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
   halfYearReport: "Rapport till styrgruppen",
   plan: "Plan",
+  disclosureLog: "Utlämnandelogg",
+  logReport: "Loggrapport",
+  journalClip: "Journalklipp",
+  planOnOnePage: "Planen på en sida",
+  information: "Information om SSPF",
+  blankInformation: "Information om SSPF utan uppgifter",
 };
 
 export const channelText: Readonly<Record<DeliveryChannel, string>> = {
@@ -36,6 +43,7 @@ export const groundText: Readonly<Record<DisclosureGround, string>> = {
   concernReport: "Anmälningsplikt",
   nothingSecret: "Inga uppgifter ur ärendet",
   consentEnded: "Besked om samtycket",
+  ownReview: "Stannar inom myndigheten",
 };
 
 const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
@@ -55,6 +63,12 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   workGroupMinutes: "Skicka minnesanteckningar",
   halfYearReport: "Skicka rapporten",
   plan: "Lämna ut planen",
+  disclosureLog: "Ta ut utlämnandeloggen",
+  logReport: "Ta ut loggrapporten",
+  journalClip: "Lämna journalklipp",
+  planOnOnePage: "Lämna planen på en sida",
+  information: "Lämna information om SSPF",
+  blankInformation: "Spara eller skriv ut information om SSPF",
 };
 
 const files = (count: number): string => (count === 1 ? "1 fil" : `${String(count)} filer`);
@@ -88,9 +102,19 @@ export const dispatchText = {
     "Mallarna innehåller inget om någon. Spara dem som Word-dokument, eller skriv ut dem och ha dem i reserv.",
   recipientsHintTemplate:
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
+  recipientsHintBlankInformation:
+    "Texten handlar om SSPF och inte om någon. Den kan lämnas innan familjen har bestämt sig, och innan det finns ett ärende.",
+  recipientsHintOnePage:
+    "Bladet är till för att hänga framme hemma. Tänk på vilka som kan se det. Det har ingen plats för adress: lämna det på mötet, eller lägg det bakom planen i samma kuvert.",
   recipientsHintReport: "Välj en fil eller flera. Rapporten innehåller bara antal och handlar inte om någon.",
   recipientsHintWorkGroup:
     "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
+  recipientsHintDisclosureLog:
+    "Loggen stannar inom den egna myndigheten. Till akten skrivs allt ut. Den som granskar får samma rader utan namn och utan beskrivning av uppgifterna.",
+  recipientsHintLogReport:
+    "Rapporten är till den som granskar loggen. Den innehåller ärendenummer och koder, aldrig namn.",
+  recipientsHintJournalClip:
+    "Varje verksamhet får bara det som rör den själv, att föra in i sin egen journal eller akt. Hela protokollet skickas för sig.",
   recipientsHintOne: "Anmälan går bara till socialtjänsten. Inget exemplar görs till familjen eller någon annan.",
   noRecipients: "Det finns ingen att lämna handlingen till än.",
   noNotice: "Kallelsen är inte gjord än. Välj först vilka som kallas.",
@@ -121,6 +145,20 @@ export const dispatchText = {
   inFolder: "och läggs i mappen",
   below: (folder: string): string => `under ${folder}`,
   isWordFile: "Så ser exemplaret ut på papper. Filen är ett Word-dokument med samma innehåll.",
+  compareWith: "Jämför med",
+  compareWithNobody: "Ingen, visa exemplaret",
+  comparing: "Jämför exemplaren …",
+  cannotCompare: "Exemplaren kan inte jämföras",
+  onlyTo: (recipient: string): string => `Bara till ${recipient}`,
+  comparedTop: "Överst",
+  comparison: (one: string, other: string): string => `Det som skiljer exemplaren till ${one} och ${other}`,
+  comparedSame: (lines: number): string =>
+    lines === 1 ? "1 rad är lika i båda exemplaren." : `${String(lines)} rader är lika i båda exemplaren.`,
+  comparedAlike: "Exemplaren säger samma sak.",
+  copyClip: "Kopiera texten och registrera",
+  copyClipHint:
+    "Texten ligger kvar på datorns urklipp i fem minuter. Klistra in den i ett säkert meddelande eller i systemet där den hör hemma.",
+  clipCopied: (recipient: string): string => `Texten till ${recipient} är kopierad och registrerad som utlämnad`,
   preparing: "Tar fram exemplaret …",
   cannotPreview: "Exemplaret kan inte visas",
   chooseOne: "Välj en mottagare för att se exemplaret.",
@@ -131,7 +169,7 @@ export const dispatchText = {
   draftBody: "Du kan läsa det som mottagarna skulle få det, men inte lämna ut det. Fastställ protokollet först.",
   folder: "Sparas i",
   noFolder: "Ingen mapp är vald",
-  folderNote: "Filerna är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
+  folderNote: "Filer utan lösenord är inte krypterade. Skicka dem och ta sedan bort dem ur mappen.",
   letterNote:
     "Brev: namn och adress syns i ett fönsterkuvert. Saknas adressen på brevet skriver du den på ett kuvert utan fönster. Skriv aldrig utanpå vilken verksamhet det kommer från.",
   mistakes:
@@ -190,10 +228,47 @@ export const fileFormatHint = (format: FileFormat): string =>
     ? "En PDF läses som den är och passar att spara i ett arkiv."
     : "En Word-fil går att skriva i. Samverka sparar den som den var när den lämnades. Utskrifter blir alltid PDF.";
 
-/** A channel as the log holds it, in words. */
-export const channelInWords = (channel: string): string => {
+/** That the Word file is made from the municipality's own template, and looks as that does. */
+export const ownTemplateHint = (version: number): string =>
+  `Word-filen görs från kommunens egen mall, version ${version}. Förhandsvisningen visar hur PDF-filen ser ut.`;
+
+/** From which version of the municipality's own template a file was made. */
+export const ownTemplateText = (version: number): string => `Kommunens mall, version ${version}`;
+
+/** In what the files leave: locked, or in a package for the program that sends secure messages. */
+export const wrappingText = {
+  lock: "Lås filerna med lösenord",
+  lockHint: "E-post och usb-minne. Varje mottagare får ett eget lösenord.",
+  securePackage: "Gör paket för säkra meddelanden (SDK)",
+  securePackageHint: "Till verksamheterna: filer, ämnesrad och funktionsadress.",
+  packagesLie: "Paketen för säkra meddelanden ligger bredvid, i mappar som börjar med sdk.",
+  passwords: (count: number): string => (count === 1 ? "Lösenordet visas bara nu" : "Lösenorden visas bara nu"),
+  passwordsOnce:
+    "Samverka sparar inga lösenord. Lämna lösenordet på ett annat sätt än filen, till exempel i telefon. Bindestrecken hör till. Kommer det bort lämnar du ut ett nytt låst exemplar.",
+  zipNote: "Mottagaren öppnar en zip-fil med till exempel 7-Zip.",
+  passwordTo: (recipient: string): string => `lösenordet till ${recipient}`,
+  fingerprintNote:
+    "Kontrollsumman gäller exemplaret som Samverka sparar. En låst fil har samma innehåll men en annan kontrollsumma.",
+} as const;
+
+const wrappingWords: Readonly<Record<Wrapping, string | undefined>> = {
+  plain: undefined,
+  locked: "låst med lösenord",
+  securePackage: "SDK-paket",
+};
+
+/** How a copy left, in words: "E-post, låst med lösenord". */
+export const wayInWords = ({
+  channel,
+  wrapping,
+}: {
+  readonly channel: string;
+  readonly wrapping: Wrapping;
+}): string => {
   const words: Readonly<Record<string, string>> = channelText;
-  return words[channel] ?? channel;
+  const way = words[channel] ?? channel;
+  const inWhat = wrappingWords[wrapping];
+  return inWhat === undefined ? way : `${way}, ${inWhat}`;
 };
 
 /** The beginning of a checksum, enough to compare by eye. */
@@ -204,9 +279,13 @@ export const documentsText = {
   cannotShow: "Handlingarna kan inte visas just nu",
   make: "Gör handling",
   makePlan: "Plan",
+  makePlanOnOnePage: "Planen på en sida",
+  makeInformation: "Information om SSPF till familjen",
   makeConsentForm: (number: number): string => `Samtyckesblankett, version ${String(number)}`,
   makeNotice: (meeting: string, day: string): string => `Kallelse till ${meeting.toLowerCase()} ${day}`,
   makeMinutes: (meeting: string, day: string): string => `Protokoll från ${meeting.toLowerCase()} ${day}`,
+  makeClip: (meeting: string, day: string): string => `Journalklipp från ${meeting.toLowerCase()} ${day}`,
+  takeOutLog: "Ta ut loggen",
   nothingToMake: "Inget att göra än",
   nothingToMakeWhy: "Gör en samtyckesversion eller planera ett möte först.",
   log: "Utlämnade handlingar",
@@ -248,7 +327,8 @@ export const documentsText = {
   reading: "Öppnar handlingen …",
   cannotRead: "Handlingen kan inte visas",
   exact: "Exakt det som lämnades ut.",
-  isWordFile: "Det här är ett Word-dokument. Det kan inte visas i Samverka.",
+  cannotShowFile: (fileName: string): string =>
+    `Det här är ${isWordFile(fileName) ? "ett Word-dokument" : "en Excel-fil"}. Filen kan inte visas i Samverka.`,
   sentFacts: (day: string, recipient: string, channel: string): string => `${day} · ${recipient} · ${channel}`,
   fingerprintOf: (sha256: string): string => `Kontrollsumma ${sha256}`,
   print: "Skriv ut",
@@ -257,6 +337,9 @@ export const documentsText = {
 
 /** Whether a file of ours is a Word file, which is written in elsewhere and never shown here. */
 export const isWordFile = (fileName: string): boolean => fileName.endsWith(".docx");
+
+/** Whether a file of ours can be shown and printed here as it left. */
+export const isPdfFile = (fileName: string): boolean => fileName.endsWith(".pdf");
 
 /** A file's size: "340 kB", "1,2 MB". */
 export const sizeInWords = (bytes: number): string =>

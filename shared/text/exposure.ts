@@ -65,3 +65,10 @@ export const toldAnywayText = {
   body: (whose: string, parts: readonly ToldPart[]): string =>
     `Var ${whose} bor eller kan nås står i ${placesIn(parts)}. Du kan skicka anmälan ändå. Behöver socialtjänsten inte uppgiften gör du en ny anmälan utan den och skickar den i stället.`,
 } as const;
+
+/** The same of the disclosure log to the case's own file, which holds it already. */
+export const toldInLogText = {
+  title: "Loggen visar var någon med skyddade personuppgifter finns",
+  body: (whose: string): string =>
+    `I det som har lämnats ut på annan grund står var ${whose} bor eller kan nås. Lägg loggen i akten under samma skydd som resten. Granskarens exemplar visar det inte.`,
+} as const;

@@ -292,6 +292,10 @@ const words: Words = {
   diskFull: () => "Disken är full. Frigör plats och försök igen. Inget har skickats.",
   fileExists: () => "Det finns redan en fil med samma namn i mappen. Välj en annan mapp. Inget har skickats.",
   formatNotMade: () => "Handlingen kan inte sparas i det filformatet. Välj ett annat format och försök igen.",
+  pathTooLong: () =>
+    "Sökvägen till mappen är för lång för datorn. Välj en mapp med kortare namn, närmare diskens början. Inget har skickats.",
+  letterHasNoAddress: () =>
+    "Bladet har ingen plats för namn och adress. Välj att det lämnas personligen, eller skicka planen som brev och lägg bladet bakom den.",
   emailNotAllowed: () => "Personen vill inte ha e-post. Välj ett annat sätt att lämna handlingen.",
 
   minutesFileUnknown: () =>
@@ -316,6 +320,15 @@ const words: Words = {
   fileTooLarge: ({ megabytes }) =>
     `Filen är för stor. Den får vara högst ${String(megabytes)} MB. Skanna med lägre upplösning.`,
   fileTypeUnknown: () => "Filen är inte en PDF, JPEG eller PNG. Spara den i något av de formaten och försök igen.",
+  wordTemplateUnknown: () =>
+    "Filen är inte ett Word-dokument som går att läsa. Spara den som .docx eller .dotx utan lösenord och försök igen.",
+  wordTemplateMacros: () => "Filen innehåller makron och öppnas inte. Spara den som .docx eller .dotx utan makron.",
+  wordTemplateProblems: ({ problems }) =>
+    problems.length === 1
+      ? "Mallen går inte att använda än: en sak behöver rättas. Rätta den i Word och läs in mallen igen."
+      : `Mallen går inte att använda än: ${String(problems.length)} saker behöver rättas. Rätta dem i Word och läs in mallen igen.`,
+  wordTemplateNotWritten: () => "Filen kunde inte sparas. Välj en annan plats och försök igen.",
+  validFromPassed: () => "Mallen kan inte börja gälla en dag som har varit. Välj i dag eller en senare dag.",
   fileEmpty: () => "Filen är tom. Välj en annan fil.",
   fileUnreadable: () => "Filen går inte att läsa. Kontrollera att den finns kvar och att den går att öppna.",
 };

@@ -108,6 +108,7 @@ export const logReviewText = {
   back: "Till inställningarna",
   failed: "Loggen kan inte visas just nu. Försök igen. Inget har ändrats.",
   period: "Period",
+  makeReport: "Ta ut loggrapport",
   from: "Från och med",
   to: "Till och med",
   periodWrong: "Välj en första dag som inte ligger efter den sista.",
@@ -144,8 +145,13 @@ export const logReviewText = {
     recipients: "Till",
     how: "Hur",
     sum: "Kontrollsumma",
-    to: { file: "Fil", paper: "Papper" },
+    to: { file: "Fil", paper: "Papper", text: "Text" },
     noCase: "Utan ärende",
+  },
+  printed: {
+    title: "Skrivet ut på papper",
+    caption: "Utskrifter, senaste först",
+    none: "Inget har skrivits ut i perioden",
   },
   unmasked: {
     title: "Dolda uppgifter som visats",

@@ -83,6 +83,10 @@ export const noticeText = {
     sent: (on: string): string => `Kallelsen skickades ${on}`,
     sentBody: (by: string | null): string =>
       by === null ? "Registrera svaren när de kommer." : `Svar senast ${by}. Registrera svaren när de kommer.`,
+    partlySent: (count: number): string => `${String(count)} av de kallade har inte fått kallelsen`,
+    partlySentBody:
+      "Skicka kallelsen till dem som saknas. Kan den inte skickas till någon, ändra kallelsen så att den bara är till dem som ska komma.",
+    sendRest: "Skicka till dem som saknas",
     sendChanged: "Skicka ändrad kallelse",
     alter: "Ändra kallelsen",
     hide: "Dölj formuläret",

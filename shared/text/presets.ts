@@ -87,6 +87,7 @@ const common: Omit<PresetProfile, OfTheModel> = {
   routine: noRoutine,
   designatedNumber: "",
   terms: usualTerms,
+  familyTexts: {},
   groundsSwitchedOn: [],
   casePrefix: "SSPF",
 };

@@ -101,6 +101,8 @@ export const restoreFailureText: Readonly<Record<Word, string>> & {
   vaultBusy: "Valvet är öppet i ett annat fönster, stäng det och försök igen.",
   diskFull: "Disken är för full för att återställa säkert, frigör plats och försök igen.",
   readOnly: "Det går inte att skriva i valvets mapp, be den som sköter kommunens datorer om hjälp.",
+  diskFailed:
+    "Disken gick inte att läsa eller skriva som den ska och därför har inget ändrats, försök igen och kontakta IT om det händer fler gånger.",
   notPrepared: "Säkerhetskopian behöver läsas igen, välj den på nytt.",
   notBackedUp:
     "Det du har nu gick inte att säkerhetskopiera och därför har inget återställts, kontrollera mappen för säkerhetskopior och försök igen.",

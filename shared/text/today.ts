@@ -41,8 +41,8 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
       : `Besluta om SSPF ska inledas, familjerna i ${String(count)} konsultationer har sagt ja`,
   consultationsToAsk: (count) =>
     count === 1
-      ? "Ta reda på vad familjen vill efter 1 konsultation där ni går vidare"
-      : `Ta reda på vad familjerna vill efter ${String(count)} konsultationer där ni går vidare`,
+      ? "Hör efter om samtycket: 1 konsultation väntar på familjens besked"
+      : `Hör efter om samtycket: ${String(count)} konsultationer väntar på familjens besked`,
   consultationsToOpen: (count) =>
     count === 1 ? "Registrera ärende efter 1 konsultation" : `Registrera ärenden efter ${String(count)} konsultationer`,
   enquiriesToOpen: (count) =>

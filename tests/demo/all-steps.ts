@@ -16,6 +16,7 @@ import { backUp, lockInTheMiddle } from "./steps/lock-and-backup.ts";
 import { finishMinutes, sendMinutes } from "./steps/minutes-out.ts";
 import { decideNext, enterMeetingOne, establishMinutes, writeMinutes } from "./steps/meeting-one.ts";
 import { summon } from "./steps/notice.ts";
+import { compareCopies, sendClips, takeOutLogs } from "./steps/registers.ts";
 import { summonWithNewAgency, supplement } from "./steps/supplement.ts";
 import { giveSevenItsDay, makePlan } from "./steps/plan-one.ts";
 import { holdPreMeeting } from "./steps/pre-meeting.ts";
@@ -65,6 +66,8 @@ export const allSteps: readonly Step[] = [
   { name: "9 april: A7 utan dag stoppar", run: giveSevenItsDay },
   { name: "9 april: protokollet fastställs", run: establishMinutes },
   { name: "10 april: protokollet skickas", run: sendMinutes },
+  { name: "10 april: två exemplar jämförs", run: compareCopies },
+  { name: "10 april: journalklipp", run: sendClips },
   { name: "10 april: uppföljningen planeras", run: (walk) => planFirst(walk) },
   { name: "21 maj: uppföljningen öppnar", run: (walk) => openFollowUp(walk, one, "uppfoljning-1") },
   { name: "21 maj: orosanmälan mitt i mötet", run: makeConcernReport },
@@ -93,5 +96,6 @@ export const allSteps: readonly Step[] = [
   },
   { name: "27 augusti: här delar sig B2", run: (walk) => walk.keepVault("before-closing") },
   { name: "15 oktober: ärendet avslutas", run: closeCase },
+  { name: "15 oktober: utlämnandelogg och loggrapport", run: takeOutLogs },
   { name: "15 oktober: halvårets rapport", run: freezeReport },
 ];

@@ -5,20 +5,24 @@ import { closureDocument } from "../../electron/documents/closure.ts";
 import { concernReportDocument } from "../../electron/documents/concern-report.ts";
 import { consentFormDocument } from "../../electron/documents/consent-form.ts";
 import { consentSheetDocument } from "../../electron/documents/consent-sheet.ts";
+import { informationDocument } from "../../electron/documents/information.ts";
 import { leaderPackageDocument } from "../../electron/documents/leader-package.ts";
 import { meetingInformationDocument } from "../../electron/documents/meeting-information.ts";
 import { minutesTemplateDocument } from "../../electron/documents/minutes-template.ts";
 import { minutesDocument } from "../../electron/documents/minutes.ts";
 import { noticeDocument } from "../../electron/documents/notice.ts";
+import { fitOnOnePage } from "../../electron/documents/plan-on-one-page.ts";
 import { planDocument } from "../../electron/documents/plan.ts";
 import { preparationDocument } from "../../electron/documents/preparation.ts";
 import { withdrawalLetterDocument } from "../../electron/documents/withdrawal-letter.ts";
 import { workGroupMinutesDocument } from "../../electron/documents/work-group-minutes.ts";
 import {
   louCancellation,
+  louInformation,
   louLeaderPackage,
   louMeetingInformation,
   louMinutesTemplate,
+  louPlanOnOnePage,
   louPreparation,
 } from "./lou-papers.ts";
 import {
@@ -31,9 +35,13 @@ import {
 } from "./lou-meeting.ts";
 import { exampleReport } from "./report.ts";
 import { letterTo } from "./letter.ts";
+import { disclosureLogDocument } from "../../electron/documents/disclosure-log.ts";
+import { journalClipDocument } from "../../electron/documents/journal-clip.ts";
+import { logReportDocument } from "../../electron/documents/log-report.ts";
+import { exampleDisclosureLog, exampleLogReport, louJournalClip } from "./registers.ts";
 import { halfYearReportDocument } from "../../electron/documents/half-year-report.ts";
-import type { DocumentPlan } from "../../electron/documents/render-document.ts";
-import { louConsentForm, louConsentSheet, louHead } from "./lou.ts";
+import { renderDocument, type DocumentPlan } from "../../electron/documents/render-document.ts";
+import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
 
 const workGroupMinutes = {
   heldOn: "2026-03-12",
@@ -60,6 +68,8 @@ const closing = (audience: ClosureData["audience"], to: string): ClosureData => 
   goingOn: [{ who: "Fritid", what: "Musikstudion på torsdagar" }],
   concern: [{ who: "Skola", level: 2 }],
 });
+
+const onePage = await fitOnOnePage(louPlanOnOnePage, async (plan) => (await renderDocument(plan, testFonts())).pages);
 
 /** Every kind of document to every kind of reader. `to` is what the first line of page one says after "Till:". */
 export const kinds: readonly {
@@ -142,6 +152,17 @@ export const kinds: readonly {
     }),
   },
   {
+    name: "information om SSPF till vårdnadshavare",
+    to: "Robin Exempelsson",
+    document: informationDocument(louInformation.guardian),
+  },
+  {
+    name: "information om SSPF till ungdomen",
+    to: "Lou Exempelsson",
+    document: informationDocument(louInformation.youth),
+  },
+  { name: "planen på en sida", to: "Lou Exempelsson", document: onePage },
+  {
     name: "orosanmälan",
     to: "Socialtjänsten i Exempelkommun, mottagningen",
     document: concernReportDocument(louConcernReport),
@@ -176,4 +197,7 @@ export const kinds: readonly {
     to: "Styrgruppen",
     document: halfYearReportDocument(exampleReport),
   },
+  { name: "utlämnandelogg", to: "Ärendets akt", document: disclosureLogDocument(exampleDisclosureLog) },
+  { name: "loggrapport", to: "Den som granskar loggen", document: logReportDocument(exampleLogReport) },
+  { name: "journalklipp", to: "Skola", document: journalClipDocument(louJournalClip) },
 ];

@@ -1,5 +1,7 @@
 // The papers that go along with the notice to Lou's first meeting, as data for documents.
 import type { CancellationData } from "../../electron/documents/cancellation.ts";
+import type { InformationData } from "../../electron/documents/information-data.ts";
+import type { PlanOnOnePageData } from "../../electron/documents/plan-on-one-page.ts";
 import type { LeaderPackageData } from "../../electron/documents/leader-package.ts";
 import type { MeetingInformationData } from "../../electron/documents/meeting-information.ts";
 import type { MinutesTemplateData } from "../../electron/documents/minutes-template-data.ts";
@@ -9,7 +11,8 @@ import { provisionOn } from "../../shared/law/law.ts";
 import { legalLimits } from "../../shared/text/document-words.ts";
 import { meetingInformationWords } from "../../shared/text/documents/meeting-information.ts";
 import { templateInWords, templateWords } from "../../shared/text/documents/minutes-template.ts";
-import { louAgencyNotice } from "./lou-meeting.ts";
+import { informationWords } from "../../shared/text/documents/information.ts";
+import { louAgencyNotice, louPlan } from "./lou-meeting.ts";
 import { louConsentSheet, louHead } from "./lou.ts";
 
 const { meeting } = louAgencyNotice;
@@ -42,6 +45,25 @@ export const louMeetingInformation: Readonly<Record<"guardian" | "youth", Meetin
     meeting,
     legalLimits: meetingInformationWords.youth.limits,
   },
+};
+
+export const louInformation: Readonly<Record<"guardian" | "youth", InformationData>> = {
+  guardian: { ...louMeetingInformation.guardian, reader: "guardian" },
+  youth: { ...louMeetingInformation.youth, reader: "youth", legalLimits: informationWords.limits },
+};
+
+export const louPlanOnOnePage: PlanOnOnePageData = {
+  head: louHead("Lou Exempelsson", { issuedOn: "2026-04-10" }),
+  decidedOn: "2026-04-09",
+  goals: louPlan.goals.map(({ title, commitments }) => ({
+    title,
+    commitments: commitments.map(({ what, responsible, followUpOn }) => ({
+      what,
+      who: responsible,
+      until: followUpOn,
+    })),
+  })),
+  nextOn: "2026-05-21",
 };
 
 export const louLeaderPackage: LeaderPackageData = {

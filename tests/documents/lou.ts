@@ -3,6 +3,8 @@ import type { ConsentFormData } from "../../electron/documents/consent-form-data
 import type { ConsentSheet } from "../../electron/documents/consent-sheet-data.ts";
 import type { DocumentHead } from "../../electron/documents/document-head.ts";
 import { loadFonts, type DocumentFonts } from "../../electron/documents/fonts.ts";
+import { provisionOn } from "../../shared/law/law.ts";
+import { legalLimits } from "../../shared/text/document-words.ts";
 import { fontsFolder } from "../support/fonts.ts";
 
 /** The fonts as the bundle lays them. Another `folderName` gives fonts that no document has used. */
@@ -80,11 +82,7 @@ export const louConsentForm: ConsentFormData = {
   validTo: "2026-11-18",
   collectedBy: "skolkuratorn på Exempelskolan",
   interpreterLanguage: "arabiska",
-  legalLimits: [
-    "Den som arbetar med barn måste genast anmäla till socialtjänsten om den misstänker att ett barn far illa (19 kap. 1 § socialtjänstlagen).",
-    "En myndighet får i vissa fall lämna uppgifter till en annan för att hindra eller utreda brott (10 kap. 15 a och 18 a §§ offentlighets- och sekretesslagen).",
-    "Polisen och andra brottsbekämpande myndigheter kan ha rätt att få vissa uppgifter (lag 2025:170).",
-  ],
+  legalLimits: legalLimits(provisionOn("duty-to-report", "2026-03-16")),
 };
 
 export const louConsentSheet: ConsentSheet = {

@@ -5,12 +5,11 @@ import { louMinutes } from "./lou-meeting.ts";
 import { louHead, testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
 import { renderDocument } from "../../electron/documents/render-document.ts";
+import { lastSentence } from "../../shared/text/documents/common.ts";
 
 const fonts = testFonts();
 const read = async (changes: Partial<MinutesData> = {}) =>
   readPdf((await renderDocument(minutesDocument({ ...louMinutes, ...changes }), fonts)).bytes);
-
-const lastSentence = "Det här exemplaret innehåller det som mottagaren får ta del av.";
 
 describe("the minutes (protokoll)", () => {
   it("tell the meeting in the order of the routine (2.5)", async () => {

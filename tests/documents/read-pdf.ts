@@ -88,9 +88,10 @@ const highest = (items: readonly RawItem[]): string => {
   );
 };
 
-export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
+export const readPdf = async (bytes: Uint8Array, password?: string): Promise<ReadPdf> => {
   // pdf.js takes the bytes it is given away from the caller.
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const data = { data: bytes.slice(), verbosity: 0, ...(password === undefined ? {} : { password }) };
+  const document = await getDocument(data).promise;
   const { info, metadata } = await document.getMetadata();
   // pdf.js types info as an object without properties.
   const about = info as Readonly<Record<string, unknown>>;

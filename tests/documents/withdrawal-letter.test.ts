@@ -55,7 +55,7 @@ describe("the letter that consent no longer applies (återkallelsebrev)", () => 
   it("tells a family that said no that nothing has been shared, with no table", async () => {
     const text = await letter("guardian", { what: "declined", ended: [] });
     expect(text).toContain("Ni sa nej till SSPF tisdag 2 juni 2026.");
-    expect(text).toContain("Inget har delats med någon verksamhet med stöd av samtycke.");
+    expect(text).toContain("Inget har delats med någon med stöd av samtycke.");
     expect(text).not.toContain("Det här omfattas inte längre");
   });
 });

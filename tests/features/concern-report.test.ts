@@ -10,6 +10,7 @@ import { planOf } from "../support/lou-meetings.ts";
 import { afterMeetingOne, agencyParty, send } from "../support/lou-stages.ts";
 import { agencies } from "../support/lou.ts";
 import { must, openOffice, refused, type Office, withoutBackupTasks } from "../support/office.ts";
+import { testPassphrase } from "../support/vault.ts";
 import { noProgress } from "../../shared/domain/concern-clock.ts";
 import { CaseId, ConcernReportId } from "../../shared/domain/ids.ts";
 import type { ConcernReportDetails } from "../../shared/domain/concern-report.ts";
@@ -62,6 +63,9 @@ describe("Concern report (R45)", () => {
   it("is made for a case that nobody has opened, and says so of one that does not exist", async () => {
     const office = await openOffice("2026-03-12");
     const lou = await registerLou(office);
+    await office.host.call("private.close", null);
+    await must(office.api.vault.unlock({ passphrase: testPassphrase }));
+    expect(await refused(office.api.caseFile.read({ caseId: lou.caseId }))).toEqual({ code: "notOpened" });
     expect((await must(office.api.concernReport.prefill({ caseId: lou.caseId }))).childName).toBe("Lou Exempelsson");
     await makeAndSend(office, { caseId: lou.caseId });
     expect(await refused(office.api.concernReport.prefill({ caseId: CaseId.parse("finns-inte") }))).toEqual({
@@ -81,6 +85,20 @@ describe("Concern report (R45)", () => {
     await makeAndSend(office, { caseId: lou.caseId });
     await must(close(office, lou.caseId, "2026-04-10", { reason: "consentWithdrawn" }));
     await makeAndSend(office, { caseId: lou.caseId });
+  });
+
+  it("leaves after a family has said no to everything, when nothing else does", async () => {
+    const office = await openOffice("2026-03-16");
+    const lou = await registerLou(office);
+    await must(
+      office.api.consent.decline({
+        caseId: lou.caseId,
+        on: "2026-03-16",
+        manner: "oral",
+        receivedBy: "Kaj Koordinator",
+      }),
+    );
+    await makeAndSend(office, { caseId: lou.caseId, reportedOn: "2026-03-16" });
   });
 
   it("begins a sibling's report from one that was made: one child per report", async () => {

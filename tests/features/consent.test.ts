@@ -223,6 +223,11 @@ describe("Consent", () => {
 
     expect(agencyBlock(facts, agencies.school, "2026-04-18")).toBeUndefined();
     expect(agencyBlock(facts, agencies.school, "2026-04-19")?.code).toBe("consentAwaited");
+
+    const no = yesToAll(consentId, termsOne, guardian(lou.v2), "2026-03-18");
+    await must(office.api.consent.answer({ ...no, answers: no.answers.map((one) => ({ ...one, answer: "no" })) }));
+    const after = await must(office.api.consent.listForCase({ caseId: lou.caseId }));
+    expect(agencyBlock(after, agencies.school, "2026-04-18")?.code).toBe("agencyDeclined");
   });
 });
 

@@ -158,7 +158,7 @@ describe("The plan on demand", () => {
     office.setDay("2026-06-04");
     await must(close(office, lou.caseId, "2026-06-04"));
     const text = await read(office, planTo(lou, youth));
-    expect(text).toContain("Samverkan avslutades torsdag 4 juni 2026");
+    expect(text).toContain("SSPF tog slut torsdag 4 juni 2026");
     expect(text).not.toContain("ändra");
     expect(text).toContain("A1 Extra stöd för ökad närvaro, veckosamtal: klart");
     expect(text).toContain("2026-06-04 0 Uppnått");
@@ -174,7 +174,7 @@ describe("The plan on demand", () => {
     const known = { caseId: lou.caseId, version, decidedBy: "Kaj Koordinator", reason: "Ny oro" };
     await must(api.closure.reopen({ ...known, reopenedOn: "2026-06-04" }));
     const reopened = await read(office, planTo(lou, youth));
-    expect(reopened).not.toContain("Samverkan avslutades");
+    expect(reopened).not.toContain("tog slut");
     expect(reopened).not.toContain("Nästa möte");
     const { meetingId } = await hold(office, lou, planOf("followUp", "2026-06-11"), everybody(lou));
     const next = { nextMeetingOn: "2026-08-27", closing: false, frequency: "", contactBetween: "" };
@@ -182,7 +182,7 @@ describe("The plan on demand", () => {
     await leaveOpen(office, meetingId);
     await establish(office, meetingId);
     const text = await read(office, planTo(lou, youth));
-    expect(text).not.toContain("Samverkan avslutades");
+    expect(text).not.toContain("tog slut");
     expect(text).toContain("Nästa möte Torsdag 27 augusti 2026");
   });
 
@@ -210,10 +210,15 @@ describe("The plan on demand", () => {
       caseId: lou.caseId,
       party: { kind: "guardian" as const, guardianId: lou.v1 },
     };
+    const onOnePage = { ...request, kind: "planOnOnePage" as const };
     expect(await refused(send(office, [request]))).toEqual({ code: "copyNotChecked" });
     await must(send(office, [planTo(lou, school)]));
     await must(office.api.document.check(request));
     await must(send(office, [request]));
+    // The short one is another copy, and is read through by itself.
+    expect(await refused(send(office, [onOnePage]))).toEqual({ code: "copyNotChecked" });
+    await must(office.api.document.check(onOnePage));
+    await must(send(office, [onOnePage]));
   });
 });
 

@@ -17,6 +17,7 @@ const sent: SentDocument = {
   recipientCode: "S",
   recipientLabel: "Skola",
   channel: "secureMessage",
+  wrapping: "plain",
   fileName: "SSPF-2026-007-1-S.pdf",
   sha256: "ab12cd34ef56".repeat(6).slice(0, 64),
   pages: 3,

@@ -65,7 +65,7 @@ describe("a case", () => {
     await renderApp(route, caseAnswers());
     const card = within(await screen.findByRole("region", { name: "Nästa steg" }));
     expect(card.getByRole("link", { name: "Ta fram samtycke" }).getAttribute("href")).toBe(
-      `#/arenden/${caseId}/samtycke`,
+      `#/arenden/${caseId}/samtycke?visa=nytt`,
     );
   });
 

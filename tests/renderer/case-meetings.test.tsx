@@ -12,6 +12,7 @@ const row: MeetingRow = {
   name: "Lou Exempelsson",
   isProtected: false,
   noticeSentOn: null,
+  unsentCopies: 0,
   noticeState: "none",
   minutesState: "none",
   endsCooperation: false,

@@ -51,6 +51,7 @@ const view: ClosureView = {
   ifConcernRemains: "judged",
   plannedMeetings: ["2026-04-02"],
   latestEventOn: null,
+  lettersSentOn: { family: null, parties: null },
   length: { from: "2026-03-18", days: 2 },
 };
 

@@ -50,6 +50,7 @@ const sent = (code: string): SentDocument => ({
   recipientCode: code,
   recipientLabel: rows.find((one) => one.code === code)?.label ?? "",
   channel: "letter",
+  wrapping: "plain",
   fileName: `SSPF-2026-007-1-${code}.pdf`,
   sha256: "ab12cd34ef56".repeat(6).slice(0, 64),
   pages: 2,
@@ -71,7 +72,7 @@ const answers = (more: Answers["document"] = {}): Answers => ({
     folder: () => ok("/home/test/ut"),
     preview: (request) =>
       ok({ bytes: new Uint8Array([1]), fileName: `SSPF-2026-007-1-${nameOf(request)}.pdf`, pages: 2, unprintable: [] }),
-    dispatch: ({ copies }) => ok({ documents: copies.map(({ request }) => sent(nameOf(request))) }),
+    dispatch: ({ copies }) => ok({ documents: copies.map(({ request }) => sent(nameOf(request))), locked: [] }),
     ...more,
   },
 });
@@ -194,16 +195,21 @@ describe("the dialog where minutes are dispatched", () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it.each(["folderNotChosen", "folderGone", "folderReadOnly", "diskFull", "fileExists", "emailNotAllowed"] as const)(
-    "says %s in place and loses nothing that was chosen",
-    async (code) => {
-      const { user } = await show(answers({ dispatch: () => err({ code }) }));
-      await user.click(screen.getByRole("checkbox", { name: text.choose("Lou Exempelsson") }));
-      await user.click(screen.getByRole("button", { name: text.save(3) }));
-      expect(await problem(text.problem)).toContain(refusalInWords({ code }));
-      expect(screen.getByRole("button", { name: text.save(3) })).toBeTruthy();
-    },
-  );
+  it.each([
+    "folderNotChosen",
+    "folderGone",
+    "folderReadOnly",
+    "diskFull",
+    "fileExists",
+    "pathTooLong",
+    "emailNotAllowed",
+  ] as const)("says %s in place and loses nothing that was chosen", async (code) => {
+    const { user } = await show(answers({ dispatch: () => err({ code }) }));
+    await user.click(screen.getByRole("checkbox", { name: text.choose("Lou Exempelsson") }));
+    await user.click(screen.getByRole("button", { name: text.save(3) }));
+    expect(await problem(text.problem)).toContain(refusalInWords({ code }));
+    expect(screen.getByRole("button", { name: text.save(3) })).toBeTruthy();
+  });
 
   it("names the party of a consent refusal that came meanwhile", async () => {
     const block = { code: "agencyDeclined", agencyId: AgencyId.parse("skola"), answer: "withdrawn", on: "2026-04-10" };

@@ -20,6 +20,7 @@ const meetingRow: MeetingRow = {
   heldOn: "2026-11-24",
   startsAt: "15:00",
   noticeSentOn: null,
+  unsentCopies: 0,
   noticeState: "none",
   minutesState: "none",
   endsCooperation: false,

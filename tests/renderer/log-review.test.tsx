@@ -10,6 +10,7 @@ const quiet: LogReview = {
   unlocked: [{ by: "coordinator", times: 3 }],
   opened: [],
   sent: [],
+  printed: [],
   unmasked: [],
   refused: [],
   finds: [],

@@ -10,7 +10,7 @@ import { backupsOf, testClock } from "./vault.ts";
 interface Wishes {
   readonly driver?: Driver;
   readonly clock?: Clock;
-  readonly backUp?: () => Promise<Result<unknown, unknown>>;
+  readonly backUp?: () => Promise<Result<unknown, { readonly code: string }>>;
 }
 
 export const keysOf = (keeper: Keeper, { driver, clock = testClock, backUp }: Wishes = {}): Keys => {

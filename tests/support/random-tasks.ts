@@ -51,6 +51,7 @@ export const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   noticeSentOn: null,
   informedOn: null,
   noticeOutdated: false,
+  unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
   endsCooperation: false,

@@ -82,6 +82,7 @@ export const screensOf = async (window: Page): Promise<readonly Screen[]> => {
     { name: "rapporter", hash: hrefTo(paths.reports) },
     { name: "inställningar", hash: hrefTo(paths.settings) },
     { name: "frågor att ta ställning till", hash: hrefTo(paths.guide) },
+    { name: "wordmallar", hash: hrefTo(paths.wordTemplates) },
     { name: "loggranskning", hash: hrefTo(paths.logReview) },
     { name: "nycklar", hash: hrefTo(paths.keys) },
     { name: "säkerhetskopiering", hash: hrefTo(paths.backup) },

@@ -103,6 +103,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "watch.postpone": { undo: "watch.change" },
   "watch.complete": { undo: "watch.reopen" },
   "watch.reopen": { neither: "It is itself the way back" },
+  "wordTemplate.setUse": { correct: "wordTemplate.setUse" },
   "workGroup.registerMeeting": { neither: begins },
   "workGroup.changeMeeting": { undo: "workGroup.changeMeeting" },
   "workGroup.removeMeeting": { neither: destroys },

@@ -47,6 +47,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   noticeSentOn: null,
   informedOn: null,
   noticeOutdated: false,
+  unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
   endsCooperation: false,
@@ -86,6 +87,11 @@ describe("the next step of a case", () => {
     expect(step(complete)).toEqual({ code: "planFirstMeeting" });
     expect(step(complete, [meeting({})])).toMatchObject({ code: "summon" });
     expect(step(complete, [meeting({ noticeSentOn: today })])).toMatchObject({ code: "awaitMeeting" });
+    // Most copies may have been stopped when it was sent.
+    expect(step(complete, [meeting({ noticeSentOn: today, unsentCopies: 2 })])).toMatchObject({
+      code: "summon",
+      because: "partlySent",
+    });
     // The meeting has been moved since: those who were summoned must be told.
     expect(step(complete, [meeting({ noticeSentOn: today, noticeOutdated: true })])).toMatchObject({ code: "summon" });
     expect(step(complete, [meeting({ noticeSentOn: today, heldOn: today })])).toMatchObject({ code: "startMeeting" });
@@ -99,6 +105,13 @@ describe("the next step of a case", () => {
     expect(step(complete, [meeting({ startedAt: "x", minutesState: "dispatched" })])).toEqual({
       code: "planNextMeeting",
     });
+  });
+
+  it("waits no more for a meeting that was never held when a later one was", () => {
+    const missed = meeting({ heldOn: "2026-03-10", noticeSentOn: "2026-03-01" });
+    const later = meeting({ heldOn: "2026-03-19", startedAt: "x", minutesState: "dispatched" });
+    expect(step(complete, [missed])).toMatchObject({ code: "changeMeetingDay" });
+    expect(step(complete, [missed, later])).toEqual({ code: "planNextMeeting" });
   });
 
   it("is the closure, and no new meeting, when the last one agreed to end (R36)", () => {

@@ -7,7 +7,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import { MeetingKind, sameTerms, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
 import type { Notice } from "../../../shared/domain/notice.ts";
-import { lastSending } from "../../../shared/domain/notice-state.ts";
+import { lastSending, unsentCopies } from "../../../shared/domain/notice-state.ts";
 import type { ProcessRules, Profile } from "../../../shared/domain/profile.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
@@ -72,6 +72,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       startedAt: row.started_at,
       cancelledOn: row.cancelled_on,
       noticeSentOn: row.notice_sent_on,
+      unsentCopies: unsentCopies(notices.get(row.meeting_id)),
       informedOn: meetingFromRow(row).informed?.on ?? null,
       noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),

@@ -5,7 +5,7 @@ import { isProtected, ProtectedIdentity } from "../../../shared/domain/person.ts
 import type { Day } from "../../../shared/domain/day.ts";
 import { MeetingKind, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
-import { noticeState, type NoticeState } from "../../../shared/domain/notice-state.ts";
+import { noticeState, type NoticeState, unsentCopies } from "../../../shared/domain/notice-state.ts";
 import type { Read } from "../session.ts";
 import { readConsentByCase } from "./consent.ts";
 import { meetingFromRow } from "./meeting.ts";
@@ -57,6 +57,7 @@ export const readMeetingRows = async (read: Read, today: Day): Promise<MeetingRo
     heldOn: row.held_on,
     startsAt: row.starts_at,
     noticeSentOn: row.notice_sent_on,
+    unsentCopies: unsentCopies(notices.get(row.meeting_id)),
     noticeState: stateOf(meetingFromRow(row)),
     minutesState: row.minutes_state === null ? "none" : MinutesState.parse(row.minutes_state),
     endsCooperation: row.closing === 1,

@@ -7,6 +7,7 @@ import type {
   OtherDisclosureId,
   MeetingId,
   MinutesId,
+  WordTemplateId,
 } from "../../../shared/domain/ids.ts";
 import type { Flag, Json } from "./column.ts";
 
@@ -38,6 +39,7 @@ export interface DocumentTable {
   readonly recipient_code: string;
   readonly recipient_label: string;
   readonly channel: string;
+  readonly wrapping: string;
   readonly file_name: string;
   readonly sha256: string;
   readonly pages: number;
@@ -50,6 +52,8 @@ export interface DocumentTable {
   readonly attended: Flag;
   readonly disclosed_on: string;
   readonly disclosed_by: string;
+  /** The municipality's own Word template that the copy was made from. */
+  readonly word_template_id?: WordTemplateId | null;
 }
 
 export interface DraftTable {

@@ -46,6 +46,14 @@ const stamp = (mark: NonNullable<DocumentHead["secrecyMark"]>, place: WordPlace)
   );
 };
 
+/** What a Word file is called, as its first heading. */
+export const wordTitle = (title: string, subtitle: string | null, place: WordPlace): readonly Paragraph[] => [
+  wordParagraph(title, place, { heading: HeadingLevel.HEADING_1 }),
+  ...(subtitle === null
+    ? []
+    : [wordParagraph(subtitle, place, { keepNext: true, look: { size: 24, color: ink("quiet") } })]),
+];
+
 /** What begins every Word file, its title included. */
 export const wordLetterhead = (
   head: DocumentHead,
@@ -62,8 +70,5 @@ export const wordLetterhead = (
   wordParagraph(head.municipality, place, { spacing: { after: 0 }, look: { bold: true } }),
   wordParagraph(head.authority, place, { look: { size: sizes.small, color: ink("quiet") } }),
   ...(head.secrecyMark === null ? [] : [stamp(head.secrecyMark, place)]),
-  wordParagraph(title, place, { heading: HeadingLevel.HEADING_1 }),
-  ...(subtitle === null
-    ? []
-    : [wordParagraph(subtitle, place, { keepNext: true, look: { size: 24, color: ink("quiet") } })]),
+  ...wordTitle(title, subtitle, place),
 ];

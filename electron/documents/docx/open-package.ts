@@ -1,5 +1,5 @@
 // Opens a Word file that came from elsewhere. Nothing is written to disk, nothing runs, and only three of its parts are
-// ever unpacked, each up to a limit, whatever the file says about itself.
+// ever unpacked to be read, each up to a limit, whatever the file says about itself; of a template all of them.
 import { Uint8ArrayReader, ZipReader, type FileEntry } from "@zip.js/zip.js";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { attribute, readXml, XmlRefused } from "./read-xml.ts";
@@ -17,12 +17,18 @@ export interface WordPackage {
 }
 
 const mebibyte = 1024 * 1024;
-const limits = { entries: 500, document: 8 * mebibyte, styles: 2 * mebibyte, relations: mebibyte / 8 } as const;
+const limits = {
+  entries: 500,
+  document: 8 * mebibyte,
+  styles: 2 * mebibyte,
+  relations: mebibyte / 8,
+  whole: 40 * mebibyte,
+} as const;
 
 /** Thrown and caught in this file only. */
 class TooLarge extends Error {}
 
-const unpack = async (entry: FileEntry, limit: number): Promise<string> => {
+const unpackBytes = async (entry: FileEntry, limit: number): Promise<Buffer> => {
   if (entry.encrypted || entry.uncompressedSize > limit) throw new TooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -37,13 +43,19 @@ const unpack = async (entry: FileEntry, limit: number): Promise<string> => {
     }),
     { checkSignature: true, checkOverlappingEntry: true, useWebWorkers: false },
   );
-  const bytes = Buffer.concat(chunks);
+  return Buffer.concat(chunks);
+};
+
+/** The words of a part of a Word file. Throws for what is no text. */
+export const textOf = (bytes: Uint8Array): string => {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
 };
 
+const unpack = async (entry: FileEntry, limit: number): Promise<string> => textOf(await unpackBytes(entry, limit));
+
 /** Where the body lies: the package says so, and Word does not always use the same name. */
-const bodyPath = (relations: string): string => {
+export const bodyPath = (relations: string): string => {
   let found = "word/document.xml";
   readXml(relations, {
     open: (tag) => {
@@ -54,7 +66,9 @@ const bodyPath = (relations: string): string => {
   return found;
 };
 
-const partsOf = async (reader: ZipReader<Uint8Array>): Promise<Result<WordPackage, PackageFailure>> => {
+const entriesOf = async (
+  reader: ZipReader<Uint8Array>,
+): Promise<Result<ReadonlyMap<string, FileEntry>, PackageFailure>> => {
   const entries = new Map<string, FileEntry>();
   let count = 0;
   for await (const entry of reader.getEntriesGenerator()) {
@@ -63,6 +77,13 @@ const partsOf = async (reader: ZipReader<Uint8Array>): Promise<Result<WordPackag
     if (!entry.directory) entries.set(entry.filename, entry);
   }
   if ([...entries.keys()].some((name) => /vba(?:Project|Data)/iu.test(name))) return err({ code: "macros" });
+  return ok(entries);
+};
+
+const partsOf = async (reader: ZipReader<Uint8Array>): Promise<Result<WordPackage, PackageFailure>> => {
+  const found = await entriesOf(reader);
+  if (!found.ok) return found;
+  const entries = found.value;
   const relations = entries.get("_rels/.rels");
   if (relations === undefined) return err({ code: "unknown" });
   const path = bodyPath(await unpack(relations, limits.relations));
@@ -75,11 +96,13 @@ const partsOf = async (reader: ZipReader<Uint8Array>): Promise<Result<WordPackag
   });
 };
 
-/** The parts of a Word file that are read, or why it is not opened. Whatever the bytes are, it answers. */
-export const openPackage = async (bytes: Uint8Array): Promise<Result<WordPackage, PackageFailure>> => {
+const opened = async <T>(
+  bytes: Uint8Array,
+  look: (reader: ZipReader<Uint8Array>) => Promise<Result<T, PackageFailure>>,
+): Promise<Result<T, PackageFailure>> => {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
   try {
-    return await partsOf(reader);
+    return await look(reader);
   } catch (cause) {
     // The library names what is wrong with a file in many ways; what the user can do about it is the same.
     if (cause instanceof Error || cause instanceof XmlRefused) return err({ code: "unknown" });
@@ -88,3 +111,21 @@ export const openPackage = async (bytes: Uint8Array): Promise<Result<WordPackage
     await reader.close().catch(() => undefined);
   }
 };
+
+/** The parts of a Word file that are read, or why it is not opened. Whatever the bytes are, it answers. */
+export const openPackage = (bytes: Uint8Array): Promise<Result<WordPackage, PackageFailure>> => opened(bytes, partsOf);
+
+/** Every part of a Word file by its path, up to a limit for them all, for one that is to be kept and written in. */
+export const openWhole = (bytes: Uint8Array): Promise<Result<ReadonlyMap<string, Uint8Array>, PackageFailure>> =>
+  opened(bytes, async (reader) => {
+    const found = await entriesOf(reader);
+    if (!found.ok) return found;
+    const parts = new Map<string, Uint8Array>();
+    let left = limits.whole;
+    for (const [path, entry] of found.value) {
+      const part = await unpackBytes(entry, left);
+      left -= part.length;
+      parts.set(path, part);
+    }
+    return ok(parts);
+  });

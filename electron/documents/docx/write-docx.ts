@@ -81,7 +81,11 @@ const listLevel = (format: typeof LevelFormat.BULLET | typeof LevelFormat.DECIMA
 });
 
 /** The core properties, in place of the library's, which would tell the time. */
-const coreProperties = ({ title, authority, issuedOn }: DocxFile): string => {
+export const coreProperties = ({
+  title,
+  authority,
+  issuedOn,
+}: Pick<DocxFile, "title" | "authority" | "issuedOn">): string => {
   const escape = (text: string): string =>
     cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
   const day = `${issuedOn}T00:00:00Z`;

@@ -1,5 +1,6 @@
 // Draws on the current page and keeps the tags in order: text belongs to an element, everything else is an artifact.
 import type { DocumentFonts } from "../fonts.ts";
+import type { Font } from "./font.ts";
 import { breakLines, type Line, type Text } from "./lines.ts";
 import type { ElementOptions, PdfDocument, PdfElement } from "./pdfkit.ts";
 import type { TextStyle } from "./style.ts";
@@ -26,6 +27,13 @@ export interface Canvas {
 
 export const createCanvas = (document: PdfDocument, fonts: DocumentFonts): Canvas => {
   const unprintable = new Set<string>();
+  const used = new Set<Font>();
+  /** pdfkit opens a font that it is given again and again; by its name it finds the one that it has. */
+  const known = (font: Font): Font | string => {
+    if (used.has(font)) return font.postscriptName;
+    used.add(font);
+    return font;
+  };
   let open: PdfElement | null = null;
   const close = () => {
     if (open !== null) document.endMarkedContent();
@@ -71,7 +79,7 @@ export const createCanvas = (document: PdfDocument, fonts: DocumentFonts): Canva
       if (line.spoken !== null) document.markContent("Span", { actual: line.spoken });
       for (const segment of line.segments) {
         document
-          .font(segment.font, style.size)
+          .font(known(segment.font), style.size)
           .text(segment.text, cursor, baseline, { lineBreak: false, baseline: "alphabetic" });
         cursor += segment.width;
       }

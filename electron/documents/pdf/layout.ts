@@ -8,7 +8,13 @@ import { definitionStrips, tableStrips } from "./table.ts";
 
 type Paragraph = Extract<Block, { readonly kind: "paragraph" }>;
 
-const bodyStyle = (place: Place): TextStyle => (place.large ? styles.large : styles.body);
+const bodyStyle = ({ large }: Place): TextStyle =>
+  large === "largest" ? styles.largest : large ? styles.large : styles.body;
+
+const headingStyle = ({ large }: Place, level: 2 | 3, quiet: boolean): TextStyle => {
+  if (level === 3 || quiet) return styles.heading3;
+  return large === "largest" ? styles.largestHeading : styles.heading2;
+};
 
 const headingStrips = (place: Place, level: 2 | 3, text: string, quiet: boolean): readonly Strip[] =>
   textStrips({
@@ -16,7 +22,7 @@ const headingStrips = (place: Place, level: 2 | 3, text: string, quiet: boolean)
     element: place.canvas.element(place.parent, `H${level}`),
     tag: `H${level}`,
     text,
-    style: level === 2 && !quiet ? styles.heading2 : styles.heading3,
+    style: headingStyle(place, level, quiet),
     before: level === 2 && !quiet ? 24 : 14,
     keepNext: true,
     onFirst: () => {

@@ -41,17 +41,24 @@ interface Chunk {
 const widths = new WeakMap<Font, Map<string, number>>();
 const cacheLimit = 20_000;
 
-const measure = (font: Font, text: string, size: number): number => {
+const unitsOf = (font: Font, word: string): number => {
   let known = widths.get(font);
   if (known === undefined || known.size > cacheLimit) {
     known = new Map();
     widths.set(font, known);
   }
-  let units = known.get(text);
+  let units = known.get(word);
   if (units === undefined) {
-    units = font.layout(text).advanceWidth / font.unitsPerEm;
-    known.set(text, units);
+    units = font.layout(word).advanceWidth / font.unitsPerEm;
+    known.set(word, units);
   }
+  return units;
+};
+
+/** Word by word with the space that it ends with, which is how pdfkit draws it. */
+const measure = (font: Font, text: string, size: number): number => {
+  let units = 0;
+  for (const word of text.split(/(?<= )/u)) units += unitsOf(font, word);
   return units * size;
 };
 

@@ -48,7 +48,8 @@ export interface PdfDocument {
   markContent(tag: "Artifact", options: { readonly type: "Layout" | "Pagination"; readonly attached?: string[] }): this;
   markContent(tag: "Span", options: { readonly actual: string }): this;
   endMarkedContent(): this;
-  font(font: Font, size: number): this;
+  /** A name is a font's that the document has already. */
+  font(font: Font | string, size: number): this;
   text(
     text: string,
     x: number,

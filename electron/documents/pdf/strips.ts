@@ -23,7 +23,7 @@ export interface Place {
   readonly parent: PdfElement;
   readonly x: number;
   readonly width: number;
-  readonly large: boolean;
+  readonly large: boolean | "largest";
 }
 
 /** First and last lines never stand alone: two lines stay together at both ends. */

@@ -12,8 +12,10 @@ const box = { size: 11, gap: 6, step: 14 } as const;
 // Shorter rows are kept whole; a longer one would leave too much empty paper.
 const wholeRowLines = 16;
 
-const cellStyle = (place: Place): TextStyle => (place.large ? styles.largeCell : styles.cell);
-const rowHeadStyle = (place: Place): TextStyle => (place.large ? styles.largeRowHead : styles.rowHead);
+const cellStyle = ({ large }: Place): TextStyle =>
+  large === "largest" ? styles.largestCell : large ? styles.largeCell : styles.cell;
+const rowHeadStyle = ({ large }: Place): TextStyle =>
+  large === "largest" ? styles.largestRowHead : large ? styles.largeRowHead : styles.rowHead;
 
 interface Slot {
   readonly x: number;
@@ -210,7 +212,7 @@ export const tableStrips = (
     readonly linesToWrite?: number;
   },
 ): readonly Strip[] => {
-  const place = { ...within, large: within.large && table.columns.length <= fewColumns };
+  const place = { ...within, large: table.columns.length <= fewColumns && within.large };
   const element = place.canvas.element(place.parent, "Table");
   const slots = slotsOf(table.columns, place);
   const caption =

@@ -8,7 +8,7 @@ import type { Context } from "../../database/access.ts";
 import { readClosures } from "../../database/readings/closure.ts";
 import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readClosureCase, readLatestEventOn, readUnfinished } from "./reading.ts";
-import { cancelPlannedMeetings, insertClosure, insertReopening, setClosedOn } from "./store.ts";
+import { cancelPlannedMeetings, insertClosure, insertReopening, readLettersSent, setClosedOn } from "./store.ts";
 
 export const closureHandlers: Handlers<{ closure: typeof closureContract }, Context>["closure"] = {
   read: async ({ caseId }, { read, today, isOpened }) => {
@@ -30,9 +30,13 @@ export const closureHandlers: Handlers<{ closure: typeof closureContract }, Cont
       concernLimit: about.concernLimit,
       ifConcernRemains: about.ifConcernRemains,
       plannedMeetings: about.meetings
-        .filter((meeting) => meeting.startedAt === null && meeting.cancelledOn === null)
+        .filter(
+          ({ startedAt, cancelledOn, heldOn }) => startedAt === null && cancelledOn === null && heldOn >= today,
+        )
         .map((meeting) => meeting.heldOn),
       latestEventOn: await readLatestEventOn(read, caseId, about.meetings),
+      lettersSentOn:
+        about.closedOn === null ? { family: null, parties: null } : await readLettersSent(read, caseId, about.closedOn),
       length: lengthOf(consent, about.closedOn ?? today) ?? null,
     });
   },

@@ -1,6 +1,7 @@
 // Closures and reopenings as rows, and what closing does to the rest of the case.
 import type { Closure, Reopening } from "../../../shared/domain/closure.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import type { DocumentKind } from "../../../shared/domain/disclosure.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -69,4 +70,25 @@ export const cancelPlannedMeetings = async (write: Write, caseId: CaseId, on: Da
     .where("started_at", "is", null)
     .where("cancelled_on", "is", null)
     .execute();
+};
+
+/** When the first closing letter since a day left for the family, and for an agency. */
+export const readLettersSent = async (
+  read: Read,
+  caseId: CaseId,
+  since: Day,
+): Promise<{ readonly family: Day | null; readonly parties: Day | null }> => {
+  const rows = await read
+    .selectFrom("document")
+    .select(["recipient_key", "disclosed_on"])
+    .where("case_id", "=", caseId)
+    .where("kind", "=", "closure" satisfies DocumentKind)
+    .where("disclosed_on", ">=", since)
+    .orderBy("disclosed_on")
+    .execute();
+  const toAgency = (row: (typeof rows)[number]): boolean => row.recipient_key.startsWith("agency:");
+  return {
+    family: rows.find((row) => !toAgency(row))?.disclosed_on ?? null,
+    parties: rows.find(toAgency)?.disclosed_on ?? null,
+  };
 };

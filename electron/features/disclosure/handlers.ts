@@ -4,9 +4,10 @@ import { OtherDisclosureId } from "../../../shared/domain/ids.ts";
 import { citationOf, otherDisclosureBlock } from "../../../shared/domain/other-disclosure.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { listOtherDisclosures } from "../../database/readings/other-disclosure.ts";
 import { readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { insertOtherDisclosure, isOfCase, listOtherDisclosures } from "./store.ts";
+import { insertOtherDisclosure, isOfCase } from "./store.ts";
 
 export const disclosureHandlers: Handlers<{ disclosure: typeof disclosureContract }, Context>["disclosure"] = {
   listForCase: async ({ caseId }, { read, isOpened }) =>

@@ -1,31 +1,8 @@
 // Disclosures outside consent as rows. They are only ever added (trigger other_disclosure_locked).
-import type { Selectable } from "kysely";
 import type { CaseId, OtherDisclosureId } from "../../../shared/domain/ids.ts";
 import { OtherDisclosureDetails, type OtherDisclosure } from "../../../shared/domain/other-disclosure.ts";
-import { fromJson, toJson } from "../../database/json.ts";
+import { toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
-import type { OtherDisclosureTable } from "../../database/tables/document.ts";
-
-const fromRow = (row: Selectable<OtherDisclosureTable>): OtherDisclosure => ({
-  ...fromJson(OtherDisclosureDetails, row.details),
-  otherDisclosureId: row.other_disclosure_id,
-  caseId: row.case_id,
-  number: row.number,
-  provision: row.provision,
-  registeredOn: row.registered_on,
-  corrects: row.corrects,
-});
-
-export const listOtherDisclosures = async (read: Read, caseId: CaseId): Promise<OtherDisclosure[]> =>
-  (
-    await read
-      .selectFrom("other_disclosure")
-      .selectAll()
-      .where("case_id", "=", caseId)
-      .orderBy("disclosed_on", "desc")
-      .orderBy("number", "desc")
-      .execute()
-  ).map(fromRow);
 
 export const isOfCase = async (read: Read, id: OtherDisclosureId, caseId: CaseId): Promise<boolean> =>
   (await read

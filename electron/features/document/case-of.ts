@@ -1,4 +1,5 @@
 // Which case a document is about.
+import type { Day } from "../../../shared/domain/day.ts";
 import type {
   CaseId,
   ConcernReportId,
@@ -17,24 +18,39 @@ export type DocumentSource =
   | { readonly kind: "consentForm"; readonly consentId: ConsentId }
   | { readonly kind: "blankConsentForm"; readonly consultationId: ConsultationId }
   | { readonly kind: "notice" | "cancellation" | "minutesTemplate"; readonly meetingId: MeetingId }
-  | { readonly kind: "blankMinutes" }
-  | { readonly kind: "minutes"; readonly minutesId: MinutesId }
+  | { readonly kind: "blankMinutes" | "blankInformation" }
+  | { readonly kind: "minutes" | "journalClip"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
-  | { readonly kind: "withdrawalLetter" | "closure" | "plan"; readonly caseId: CaseId }
+  | {
+      readonly kind: "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information" | "disclosureLog";
+      readonly caseId: CaseId;
+    }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
-  | { readonly kind: "halfYearReport"; readonly reportPackId: ReportPackId };
+  | { readonly kind: "halfYearReport"; readonly reportPackId: ReportPackId }
+  | { readonly kind: "logReport"; readonly from: Day; readonly to: Day };
 
 type SourceWithoutCase = Extract<
   DocumentSource,
-  { kind: "concernReport" | "blankConsentForm" | "blankMinutes" | "workGroupMinutes" | "halfYearReport" }
+  {
+    kind:
+      | "concernReport"
+      | "blankConsentForm"
+      | "blankMinutes"
+      | "blankInformation"
+      | "workGroupMinutes"
+      | "halfYearReport"
+      | "logReport";
+  }
 >;
 
 const withoutCase: readonly DocumentSource["kind"][] = [
   "concernReport",
   "blankConsentForm",
   "blankMinutes",
+  "blankInformation",
   "workGroupMinutes",
   "halfYearReport",
+  "logReport",
 ];
 
 /** Whether a document may leave without a case whose reading is logged: a concern report, and papers about nobody. */
@@ -52,16 +68,22 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "minutesTemplate":
       return (await readMeeting(read, source.meetingId))?.caseId;
     case "minutes":
+    case "journalClip":
       return (await readMinutes(read, source.minutesId))?.caseId;
     case "withdrawalLetter":
     case "closure":
     case "plan":
+    case "disclosureLog":
+    case "planOnOnePage":
+    case "information":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "workGroupMinutes":
     case "halfYearReport":
+    case "logReport":
       return undefined;
   }
 };

@@ -7,6 +7,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { provisionOn } from "../../../shared/law/law.ts";
 import { answersInWords, documentWords, legalLimits } from "../../../shared/text/document-words.ts";
+import { informationWords } from "../../../shared/text/documents/information.ts";
 import { guardianLabel, youthLabel } from "../../../shared/text/labels.ts";
 import type { ConsentAgency, ConsentFormData } from "../../documents/consent-form-data.ts";
 import type { ConsentSheet, SheetAnswer } from "../../documents/consent-sheet-data.ts";
@@ -74,7 +75,7 @@ export const composeConsentForm = (
     // Whoever signs must see who asks, and whom to give the form to: where nobody else is named, the coordinator asks.
     collectedBy: (collector.length === 0 ? [coordinator.name, coordinator.title] : collector).join(", "),
     interpreterLanguage: person?.interpreter === true ? person.language : null,
-    legalLimits: legalLimits(provisionOn("duty-to-report", today)),
+    legalLimits: signer.kind === "youth" ? informationWords.limits : legalLimits(provisionOn("duty-to-report", today)),
   };
 };
 

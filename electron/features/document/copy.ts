@@ -10,10 +10,16 @@ import type {
   DocumentId,
   MeetingId,
   MinutesId,
+  WordTemplateId,
 } from "../../../shared/domain/ids.ts";
+import type { TemplateKind } from "../../../shared/domain/word-template.ts";
 import type { Result } from "../../../shared/result.ts";
+import { readTemplateOn } from "../../database/readings/word-template.ts";
 import { documentFileName } from "../../documents/file-name.ts";
+import type { FromTemplate } from "../../documents/word-template/kinds.ts";
 import type { DocumentFonts } from "../../documents/fonts.ts";
+import type { Context } from "../../database/access.ts";
+import { textOf } from "../../documents/plan-lines.ts";
 import { type DocumentPlan, renderDocument, type RenderedDocument } from "../../documents/render-document.ts";
 import { renderWord } from "../../documents/render-word.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -27,6 +33,8 @@ export interface CopyContext {
   readonly fonts: DocumentFonts;
   readonly looking: boolean;
   readonly isOpened: (caseId: CaseId) => boolean;
+  readonly wayIn: Context["query"]["wayIn"];
+  readonly verifyLog: Context["query"]["verifyLog"];
 }
 
 /** Everything that the disclosure log keeps about a copy, with a way to make it. */
@@ -40,6 +48,8 @@ export interface PlannedCopy {
   readonly ground: DisclosureGround;
   readonly attended: boolean;
   readonly emailAllowed: boolean;
+  /** Its first page leaves no room for name and address, so it does not go as a letter. */
+  readonly hasNoAddress?: true;
   readonly meetingId: MeetingId | null;
   readonly minutesId: MinutesId | null;
   readonly consentId: ConsentId | null;
@@ -56,6 +66,11 @@ export interface PlannedCopy {
   readonly document: (number: number) => DocumentPlan | Promise<DocumentPlan>;
   /** What its file may be, first what it is when nobody chooses; a PDF where nothing is said. On paper it is always the PDF. */
   readonly formats?: readonly FileFormat[];
+  /** How its Word file is made from the municipality's own template, where there can be one. */
+  readonly fromTemplate?: {
+    readonly kind: TemplateKind;
+    readonly fill: (number: number) => FromTemplate | Promise<FromTemplate>;
+  };
   /** For what leaves as neither, to be counted with or read by a program; on paper and on the screen it is the document. */
   readonly file?: {
     readonly extension: "xlsx" | "json";
@@ -84,37 +99,78 @@ export const aboutNobody = {
 export type Planned = Result<PlannedCopy, CopyRefusal>;
 
 export interface FinishedCopy extends PlannedCopy, RenderedDocument {
+  /** The municipality's own template that its file was made from. */
+  readonly wordTemplateId: WordTemplateId | null;
   readonly number: number;
   readonly fileName: string;
   readonly sha256: string;
 }
 
-/** `look` shows on the screen what will leave as a file, under that file's name. */
-export type CopyForm = "look" | "file" | "paper";
+/** `look` shows on the screen what will leave as a file, under that file's name; `text` is to be pasted. */
+export type CopyForm = "look" | "file" | "paper" | "text";
+
+interface Writing extends Pick<CopyContext, "read" | "today"> {
+  readonly number: number;
+  readonly form: CopyForm;
+  readonly format: FileFormat;
+}
+
+interface WrittenFile {
+  readonly bytes: Uint8Array;
+  /** The municipality's own template that it was made from. */
+  readonly wordTemplateId?: WordTemplateId;
+}
+
+/** The Word file: from the municipality's own template where one is in use today, else as we lay it out. */
+const wordFile = async (
+  copy: PlannedCopy,
+  document: DocumentPlan,
+  { number, read, today }: Writing,
+): Promise<WrittenFile> => {
+  const { fromTemplate } = copy;
+  const own = fromTemplate && (await readTemplateOn(read, fromTemplate.kind, today));
+  if (fromTemplate === undefined || own === undefined) return { bytes: await renderWord(document) };
+  const fill = await fromTemplate.fill(number);
+  return { bytes: await fill(own.bytes), wordTemplateId: own.template.wordTemplateId };
+};
+
+/** What leaves as something else than pages. */
+const writtenAs = async (
+  copy: PlannedCopy,
+  document: DocumentPlan,
+  writing: Writing,
+): Promise<WrittenFile | undefined> => {
+  const { number, form, format } = writing;
+  if (form === "text") return { bytes: Buffer.from(textOf(document), "utf8") };
+  if (form !== "file") return undefined;
+  const other = await copy.file?.write(number);
+  if (other !== undefined) return { bytes: other };
+  return format === "docx" ? wordFile(copy, document, writing) : undefined;
+};
 
 /** Makes a planned copy: its number in the case, its bytes and its name. */
 export const finishCopy = async (
   copy: PlannedCopy,
-  { read, fonts }: Pick<CopyContext, "read" | "fonts">,
+  { read, fonts, today }: Pick<CopyContext, "read" | "fonts" | "today">,
   form: CopyForm,
   format: FileFormat = formatsOf(copy)[0] ?? "pdf",
 ): Promise<FinishedCopy> => {
   const number = await numberOfAct(read, copy.act, copy.caseId);
   const document = await copy.document(number);
   const onPaper = await renderDocument(document, fonts);
-  const written =
-    form === "file" ? (copy.file?.write(number) ?? (format === "docx" ? renderWord(document) : undefined)) : undefined;
-  // Word finds a font for every character.
-  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: await written, unprintable: [] };
+  const written = await writtenAs(copy, document, { number, form, format, read, today });
+  // Where it is read there is a font for every character.
+  const rendered = written === undefined ? onPaper : { ...onPaper, bytes: written.bytes, unprintable: [] };
   return {
     ...copy,
     ...rendered,
+    wordTemplateId: written?.wordTemplateId ?? null,
     number,
     fileName: documentFileName({
       caseNumber: copy.caseNumber,
       documentNumber: `${String(number)}${copy.annex ?? ""}`,
       recipientCode: copy.addressee.code,
-      extension: form === "paper" ? "pdf" : (copy.file?.extension ?? format),
+      extension: form === "paper" ? "pdf" : form === "text" ? "txt" : (copy.file?.extension ?? format),
     }),
     sha256: createHash("sha256").update(rendered.bytes).digest("hex"),
   };

@@ -9,7 +9,13 @@ export interface FileToWrite {
   readonly bytes: Uint8Array;
 }
 
-export type FolderFailure = "folderGone" | "folderReadOnly" | "diskFull" | "fileExists";
+/** A folder of its own, which is there whole or not at all. */
+export interface PackageToWrite {
+  readonly folderName: string;
+  readonly files: readonly Omit<FileToWrite, "recipientCode">[];
+}
+
+export type FolderFailure = "folderGone" | "folderReadOnly" | "diskFull" | "fileExists" | "pathTooLong";
 
 const failureOf = (cause: unknown): FolderFailure => {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
@@ -27,7 +33,10 @@ const failureOf = (cause: unknown): FolderFailure => {
     case "EDQUOT":
       return "diskFull";
     case "EEXIST":
+    case "ENOTEMPTY":
       return "fileExists";
+    case "ENAMETOOLONG":
+      return "pathTooLong";
     default:
       throw cause;
   }
@@ -61,11 +70,36 @@ const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
+/** Filled under another name and then given its own, so that nobody sends half of what was meant. */
+const writePackage = async (folder: string, { folderName, files }: PackageToWrite): Promise<() => Promise<void>> => {
+  const place = join(folder, folderName);
+  const unfinished = `${place}.ofardig`;
+  const taken = await lstat(place).catch(() => undefined);
+  if (taken !== undefined) throw Object.assign(new Error("the folder is there"), { code: "EEXIST" });
+  try {
+    await rm(unfinished, { recursive: true, force: true });
+    await mkdir(unfinished, { mode: 0o700 });
+    for (const { fileName, bytes } of files) await fill(join(unfinished, fileName), bytes);
+    await rename(unfinished, place);
+  } catch (cause) {
+    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
+    throw cause;
+  }
+  return async () => {
+    for (const { fileName } of files) await unlink(join(place, fileName));
+    await rmdir(place);
+  };
+};
+
 type Written =
   { readonly ok: true; readonly undo: () => Promise<void> } | { readonly ok: false; readonly code: FolderFailure };
 
-/** Writes every file below `folder/<recipient>/`, or none. */
-export const writeCopies = async (folder: string, files: readonly FileToWrite[]): Promise<Written> => {
+/** Writes every file below `folder/<recipient>/` and every package beside them, or nothing. */
+export const writeCopies = async (
+  folder: string,
+  files: readonly FileToWrite[],
+  packages: readonly PackageToWrite[] = [],
+): Promise<Written> => {
   const made: (() => Promise<void>)[] = [];
   const undo = async (): Promise<void> => {
     for (const one of made.toReversed()) await one().catch(() => undefined);
@@ -82,6 +116,7 @@ export const writeCopies = async (folder: string, files: readonly FileToWrite[])
       await writeNew(path, bytes);
       made.push(() => unlink(path));
     }
+    for (const one of packages) made.push(await writePackage(folder, one));
     return { ok: true, undo };
   } catch (cause) {
     await undo();

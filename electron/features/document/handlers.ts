@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { documentContract } from "../../../shared/contract/document.ts";
 import { DocumentId } from "../../../shared/domain/ids.ts";
+import { wrappingFor } from "../../../shared/domain/wrapping.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { CommandContext, Context } from "../../database/access.ts";
 import { listSent, listSentOfAct } from "../../database/readings/sent.ts";
@@ -9,17 +10,20 @@ import { exportFolderSetting, readSetting } from "../../database/readings/settin
 import { readMinutes } from "../../database/readings/meeting.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import { toFlag } from "../../database/json.ts";
+import { compareLines } from "../../documents/compare-plans.ts";
 import { loadFonts, type DocumentFonts } from "../../documents/fonts.ts";
-import { finishCopy, formatsOf, type CopyContext, type FinishedCopy } from "./copy.ts";
+import { linesOf } from "../../documents/plan-lines.ts";
+import { finishCopy, formatsOf, type CopyContext } from "./copy.ts";
 import { writeCopies } from "./files.ts";
 import { planCopy } from "./plan-copy.ts";
 import { caseOf, needsNoCase } from "./case-of.ts";
 import { listRecipients } from "./recipients.ts";
 import { actOfBlankForm } from "./plan-blank-consent-form.ts";
+import { isToAgency, wrapCopies, type LeavingCopy } from "./wrap.ts";
 import { findSent, insertCheck, insertDocument, sentCopies } from "./store.ts";
 
-/** Keeps a copy's exact bytes and logs that it left. */
-const keep = async (copy: FinishedCopy, channel: string, context: CommandContext) => {
+/** Keeps a copy's exact bytes and logs that it left, and in what. */
+const keep = async ({ copy, wrapping }: LeavingCopy, channel: string, context: CommandContext) => {
   const { read, write, newId, today } = context;
   const before = (await sentCopies(read, copy.act)).get(copy.recipientKey)?.copies ?? 0;
   const document = await insertDocument(write, {
@@ -33,6 +37,7 @@ const keep = async (copy: FinishedCopy, channel: string, context: CommandContext
     recipient_code: copy.addressee.code,
     recipient_label: copy.addressee.role,
     channel,
+    wrapping,
     file_name: copy.fileName,
     sha256: copy.sha256,
     pages: copy.pages,
@@ -44,6 +49,7 @@ const keep = async (copy: FinishedCopy, channel: string, context: CommandContext
     ground: copy.ground,
     attended: toFlag(copy.attended),
     disclosed_on: today,
+    word_template_id: copy.wordTemplateId,
     disclosed_by: (await readProfile(read))?.profile.coordinator.name ?? "",
   });
   await copy.whenSent?.(write, document.documentId);
@@ -59,6 +65,8 @@ const copyContext = (context: Context["query"], looking: boolean): CopyContext =
   read: context.read,
   today: context.today,
   isOpened: context.isOpened,
+  wayIn: context.wayIn,
+  verifyLog: context.verifyLog,
   fonts: fontsIn(context.fonts),
   looking,
 });
@@ -80,6 +88,19 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     if (!planned.ok) return planned;
     const { bytes, fileName, pages, unprintable } = await finishCopy(planned.value, copyContext(context, true), "look");
     return ok({ bytes: Uint8Array.from(bytes), fileName, pages, unprintable: [...unprintable] });
+  },
+
+  compare: async ({ one, other }, context) => {
+    const looking = copyContext(context, true);
+    const copies = [];
+    for (const request of [one, other]) {
+      const planned = await planCopy(request, looking);
+      if (!planned.ok) return planned;
+      // The number stands in the head alone, which is not compared.
+      copies.push(linesOf(await planned.value.document(1)));
+    }
+    const [first = [], second = []] = copies;
+    return ok(compareLines(first, second));
   },
 
   check: async (request, context) => {
@@ -106,22 +127,25 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
     return ok(null);
   },
 
-  dispatch: async ({ copies, to }, context) => {
-    const { read, concerns, ifUndone } = context;
+  dispatch: async ({ copies, to, ...wish }, context) => {
+    const { read, concerns, ifUndone, today } = context;
     const folder = await readSetting(read, exportFolderSetting);
     if (to === "file" && folder === undefined) return err({ code: "folderNotChosen" });
-    const finished: FinishedCopy[] = [];
-    const leaving = copyContext(context, false);
+    const leaving: LeavingCopy[] = [];
+    const about = copyContext(context, false);
     for (const { request, channel, format } of copies) {
-      const planned = await planCopy(request, leaving);
+      const planned = await planCopy(request, about);
       if (!planned.ok) return planned;
       if (channel === "email" && !planned.value.emailAllowed) return err({ code: "emailNotAllowed" });
+      if (channel === "letter" && planned.value.hasNoAddress === true) return err({ code: "letterHasNoAddress" });
       if (format !== undefined && !formatsOf(planned.value).includes(format)) return err({ code: "formatNotMade" });
-      finished.push(await finishCopy(planned.value, leaving, to, format));
+      const copy = await finishCopy(planned.value, about, to, format);
+      const wrapping = to === "file" ? wrappingFor({ channel, toAgency: isToAgency(copy) }, wish) : "plain";
+      leaving.push({ copy, wrapping });
     }
     const documents = [];
-    for (const [index, copy] of finished.entries()) {
-      documents.push(await keep(copy, copies[index]?.channel ?? "letter", context));
+    for (const [index, one] of leaving.entries()) {
+      documents.push(await keep(one, copies[index]?.channel ?? "letter", context));
     }
     const [first] = documents;
     if (first !== undefined) {
@@ -134,23 +158,22 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
           kinds: [...new Set(documents.map((one) => one.kind))],
           sha256: documents.map((one) => one.sha256),
           codes: documents.map((one) => one.recipientCode),
+          ...(documents.every((one) => one.wrapping === "plain")
+            ? {}
+            : { wrapping: documents.map((one) => one.wrapping) }),
           // What each file was: a Word file can be changed by whoever has it.
           formats: documents.map((one) => extname(one.fileName).slice(1)),
         },
       });
     }
     // Last of all: a file that cannot be written undoes everything above.
-    if (to === "file" && folder !== undefined) {
-      const files = finished.map(({ addressee, fileName, bytes }) => ({
-        recipientCode: addressee.code,
-        fileName,
-        bytes,
-      }));
-      const written = await writeCopies(folder, files);
-      if (!written.ok) return err({ code: written.code });
-      ifUndone(written.undo);
-    }
-    return ok({ documents });
+    if (to === "paper" || folder === undefined) return ok({ documents, locked: [] });
+    const agencies = (await readProfile(read))?.profile.agencies ?? [];
+    const { files, packages, locked } = await wrapCopies(leaving, agencies, today);
+    const written = await writeCopies(folder, files, packages);
+    if (!written.ok) return err({ code: written.code });
+    ifUndone(written.undo);
+    return ok({ documents, locked: [...locked] });
   },
 
   listForCase: async ({ caseId }, { read, isOpened }) =>

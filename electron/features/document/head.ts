@@ -55,7 +55,7 @@ export const leaderAddressee = (leader?: MeetingLeader): Addressee => ({
 /** The head of a document issued on a day. */
 export const headOf = (
   profile: Pick<Profile, "municipality" | "hostAuthority" | "hostKind" | "coordinator"> &
-    Partial<Pick<Profile, "routine" | "designatedNumber" | "terms">>,
+    Partial<Pick<Profile, "routine" | "designatedNumber" | "terms" | "familyTexts">>,
   act: {
     readonly caseNumber: string;
     readonly registryNumber: string;
@@ -72,6 +72,7 @@ export const headOf = (
     registryNumber: act.registryNumber === "" ? null : act.registryNumber,
     documentNumber: String(act.number),
     ...(profile.terms !== undefined && { terms: profile.terms }),
+    ...(profile.familyTexts !== undefined && { familyTexts: profile.familyTexts }),
     ...(profile.routine !== undefined &&
       profile.routine.registryNumber !== "" && { routine: profile.routine.registryNumber }),
     recipient: act.recipient,

@@ -20,6 +20,9 @@ import { headOf } from "./head.ts";
 
 type Office = Pick<Profile, "municipality" | "hostAuthority" | "hostKind" | "coordinator" | "casePrefix" | "agencies">;
 
+/** The recipient's key, of which there is one whatever the municipality calls its social services. */
+export const concernReportReceiver = "concernReportReceiver";
+
 /** Who reports, where no profile has been filled in yet: the report itself says it. */
 const officeOf = (report: ConcernReport): Office => ({
   municipality: report.reporterOrganisation,
@@ -90,7 +93,7 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
     caseId: report.caseId,
     caseNumber,
     addressee: { code: socialServices?.code ?? "T", name: report.receiver, role: report.receiver },
-    recipientKey: "concernReportReceiver",
+    recipientKey: concernReportReceiver,
     ground: "concernReport",
     attended: false,
     emailAllowed: false,

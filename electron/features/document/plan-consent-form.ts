@@ -4,6 +4,7 @@ import { signerKey } from "../../../shared/domain/consent.ts";
 import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { consentFormDocument } from "../../documents/consent-form.ts";
+import { consentFormFromTemplate } from "../../documents/word-template/kinds.ts";
 import { readDocumentCase } from "./case-reading.ts";
 import { composeConsentForm } from "./compose-consent.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
@@ -28,6 +29,7 @@ export const planConsentForm = async (request: RequestOf<"consentForm">, context
   const asked = signersOn(about.consent, version.youthSignsFrom, context.today);
   if (!asked.some((one) => signerKey(one) === signerKey(signer))) return err({ code: "notASigner" });
   const told = composeConsentForm(version, signer, about, context.today);
+  const data = (number: number) => ({ ...told, head: headFor(signer, about, number, context) });
   return ok<PlannedCopy>({
     ...copyTo(signer, about),
     kind: "consentForm",
@@ -36,6 +38,7 @@ export const planConsentForm = async (request: RequestOf<"consentForm">, context
     consentId: version.consentId,
     told,
     formats: pdfOrWord,
-    document: (number) => consentFormDocument({ ...told, head: headFor(signer, about, number, context) }),
+    document: (number) => consentFormDocument(data(number)),
+    fromTemplate: { kind: "consentForm", fill: (number) => consentFormFromTemplate(data(number)) },
   });
 };

@@ -1,20 +1,42 @@
 // Minutes (protokoll) as one recipient may have them.
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import { minutesRecipients } from "../../../shared/domain/disclosure.ts";
+import type { CopyRefusal } from "../../../shared/contract/document.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import type { Minutes } from "../../../shared/domain/minutes.ts";
+import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";
+import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import { sameParty } from "../../../shared/domain/party.ts";
-import { err, ok } from "../../../shared/result.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
 import { readMeeting, readMinutes, readMinutesVersions } from "../../database/readings/meeting.ts";
 import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { markMinutesDispatched } from "../../database/writings.ts";
+import type { MinutesData } from "../../documents/minutes-data.ts";
 import { minutesDocument } from "../../documents/minutes.ts";
-import { readDocumentCase } from "./case-reading.ts";
+import { minutesFromTemplate } from "../../documents/word-template/kinds.ts";
+import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { addresseeOf } from "./head.ts";
 import { readCheck } from "./copy-check.ts";
 import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
 
-export const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext): Promise<Planned> => {
+/** The minutes as one party may have them today, with what a copy of them or of a part of them says of itself. */
+export interface MinutesCopy {
+  readonly minutes: Minutes;
+  readonly meeting: Meeting;
+  readonly record: MinutesRecord;
+  readonly about: DocumentCase;
+  readonly copy: CopyFor;
+  readonly told: Omit<MinutesData, "head">;
+  readonly planned: Omit<PlannedCopy, "kind" | "act" | "told" | "document">;
+}
+
+/** The minutes for one party, or why it may not have them: also the gate of what is taken from them. */
+export const readMinutesCopy = async (
+  request: Pick<RequestOf<"minutes">, "minutesId" | "party">,
+  context: CopyContext,
+): Promise<Result<MinutesCopy, CopyRefusal>> => {
   const { read, today } = context;
   const minutes = await readMinutes(read, request.minutesId);
   const meeting = minutes && (await readMeeting(read, minutes.meetingId));
@@ -45,19 +67,41 @@ export const planMinutes = async (request: RequestOf<"minutes">, context: CopyCo
   });
   const check = await readCheck(read, minutes.minutesId, copy, told);
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
+  return ok({
+    minutes,
+    meeting,
+    record,
+    about,
+    copy,
+    told,
+    planned: {
+      ...copyTo(party, about),
+      ground: party.kind === "youth" ? "ownMatter" : "consent",
+      attended,
+      meetingId: meeting.meetingId,
+      minutesId: minutes.minutesId,
+      consentId: consent.ok ? consent.version.consentId : null,
+      check,
+    },
+  });
+};
+
+export const planMinutes = async (request: RequestOf<"minutes">, context: CopyContext): Promise<Planned> => {
+  const found = await readMinutesCopy(request, context);
+  if (!found.ok) return found;
+  const { minutes, meeting, about, told, planned } = found.value;
+  const data = (number: number) => ({ ...told, head: headFor(request.party, about, number, context) });
   return ok<PlannedCopy>({
-    ...copyTo(party, about),
+    ...planned,
     kind: "minutes",
     act: `minutes:${minutes.minutesId}`,
-    ground: party.kind === "youth" ? "ownMatter" : "consent",
-    attended,
-    meetingId: meeting.meetingId,
-    minutesId: minutes.minutesId,
-    consentId: consent.ok ? consent.version.consentId : null,
     whenSent: (write) => markMinutesDispatched(write, minutes.minutesId),
-    check,
     told,
     formats: pdfOrWord,
-    document: (number) => minutesDocument({ ...told, head: headFor(party, about, number, context) }),
+    document: (number) => minutesDocument(data(number)),
+    fromTemplate: {
+      kind: meeting.kind === "followUp" ? "followUp" : "minutes",
+      fill: (number) => minutesFromTemplate(data(number)),
+    },
   });
 };

@@ -4,6 +4,7 @@ import { sameParty } from "../../../shared/domain/party.ts";
 import { ok } from "../../../shared/result.ts";
 import { recordNoticeSending } from "../../database/writings.ts";
 import { noticeDocument } from "../../documents/notice.ts";
+import { noticeFromTemplate } from "../../documents/word-template/kinds.ts";
 import { composeNotice } from "./compose-notice.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { consentForParty, headForMeeting, readNoticedMeeting } from "./notice-gate.ts";
@@ -28,6 +29,10 @@ export const planNotice = async (request: RequestOf<"notice">, context: CopyCont
     context.today,
     before === undefined || before.edition === edition ? undefined : before,
   );
+  const data = async (number: number) => ({
+    ...told,
+    head: await headForMeeting(noticed.value, party, String(number), context),
+  });
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "notice",
@@ -48,7 +53,7 @@ export const planNotice = async (request: RequestOf<"notice">, context: CopyCont
       }),
     told,
     formats: pdfOrWord,
-    document: async (number) =>
-      noticeDocument({ ...told, head: await headForMeeting(noticed.value, party, String(number), context) }),
+    document: async (number) => noticeDocument(await data(number)),
+    fromTemplate: { kind: "notice", fill: async (number) => noticeFromTemplate(await data(number)) },
   });
 };

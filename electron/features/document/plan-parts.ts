@@ -21,6 +21,10 @@ export const partiesOf = (about: DocumentCase): readonly Party[] => [
   { kind: "youth" },
 ];
 
+/** The family: every guardian, the youth. */
+export const familyOf = (about: DocumentCase): readonly Party[] =>
+  partiesOf(about).filter(({ kind }) => kind === "guardian" || kind === "youth");
+
 /** The private persons of the case, by name: to be asked about only where something is a person's own (R18c). */
 export const personsOf = (about: DocumentCase): readonly Party[] =>
   about.consent.persons.map(({ personId }) => ({ kind: "person", personId }));

@@ -63,7 +63,11 @@ const aboutPlan = ({ meeting, minutes }: DecidedPlan, closings: readonly PlanClo
   closedOn: about.closedOn,
 });
 
-export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: CopyContext): Promise<Planned> => {
+/** What every copy of the plan shares: that its party may have it today, what was decided, and what the log keeps of it. */
+export const readPlanCopy = async (
+  { caseId, party }: Pick<RequestOf<"plan">, "caseId" | "party">,
+  context: CopyContext,
+) => {
   const { read, today } = context;
   if (!context.isOpened(caseId)) return err({ code: "notOpened" });
   const about = await readDocumentCase(read, caseId);
@@ -79,18 +83,32 @@ export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: Co
   const { commitments } = planWithClosings(record, closings);
   const block = planBlock(about.consent, party, commitments.filter(isOpen), today);
   if (block !== undefined) return err(block);
-  const shared = aboutPlan(decided, closings, about);
   const consent = consentOn(about.consent, today);
-  const planned = {
-    ...copyTo(party, about),
-    kind: "plan" as const,
-    act: `plan:${caseId}:${minutes.minutesId}${closings.length === 0 ? "" : `:${String(closings.length)}`}`,
-    ground: party.kind === "youth" ? ("ownMatter" as const) : ("consent" as const),
-    minutesId: minutes.minutesId,
-    meetingId: meeting.meetingId,
-    consentId: consent.ok ? consent.version.consentId : null,
-    formats: pdfOrWord,
-  };
+  return ok({
+    about,
+    decided,
+    closings,
+    commitments,
+    logged: {
+      ...copyTo(party, about),
+      ground: party.kind === "youth" ? ("ownMatter" as const) : ("consent" as const),
+      minutesId: minutes.minutesId,
+      meetingId: meeting.meetingId,
+      consentId: consent.ok ? consent.version.consentId : null,
+    },
+    /** What this state of the plan is called: another meeting or another closing makes another. */
+    state: `${caseId}:${minutes.minutesId}${closings.length === 0 ? "" : `:${String(closings.length)}`}`,
+  });
+};
+
+export const planPlan = async ({ caseId, party }: RequestOf<"plan">, context: CopyContext): Promise<Planned> => {
+  const { read, today } = context;
+  const found = await readPlanCopy({ caseId, party }, context);
+  if (!found.ok) return found;
+  const { about, decided, closings, commitments, logged, state } = found.value;
+  const { meeting, minutes, record } = decided;
+  const shared = aboutPlan(decided, closings, about);
+  const planned = { ...logged, kind: "plan" as const, act: `plan:${state}`, formats: pdfOrWord };
   const renderTold = (told: ToldPlan) => (number: number) =>
     planDocument({ ...told, head: headFor(party, about, number, context) });
   if (party.kind === "person") {

@@ -2,6 +2,8 @@
 import {
   type DeliveryChannel,
   type DocumentRequest,
+  LogFormat,
+  LogReader,
   type RecipientRow,
   ReportFormat,
 } from "../../../shared/contract/document.ts";
@@ -14,13 +16,15 @@ import { readConsentFacts } from "../../database/readings/consent.ts";
 import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import { readWorkGroupMeeting } from "../../database/readings/work-group.ts";
+import { templateOn } from "../../../shared/domain/word-template.ts";
+import { listWordTemplates } from "../../database/readings/word-template.ts";
 import { caseOf, type DocumentSource } from "./case-of.ts";
 import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { type CopyContext, formatsOf, type Planned, type PlannedCopy } from "./copy.ts";
 import { readExposure } from "./exposure-gate.ts";
 import { addresseeOf, leaderAddressee, type Addressee } from "./head.ts";
 import { planCopy } from "./plan-copy.ts";
-import { partiesOf } from "./plan-parts.ts";
+import { familyOf, partiesOf } from "./plan-parts.ts";
 import { readPlanParties } from "./plan-plan.ts";
 import { letterParties } from "./plan-withdrawal-letter.ts";
 import { sentCopies } from "./store.ts";
@@ -66,10 +70,13 @@ const requestsFor = async (
   context: CopyContext,
 ): Promise<readonly DocumentRequest[]> => {
   const { read, today } = context;
-  if (source.kind === "concernReport") return [source];
-  if (source.kind === "blankMinutes") return BlankTemplate.options.map((of) => ({ ...source, of }));
+  if (source.kind === "concernReport" || source.kind === "logReport") return [source];
+  if (source.kind === "blankMinutes") return BlankTemplate.options.map((of) => ({ kind: "blankMinutes", of }));
   if (source.kind === "blankConsentForm") {
     return (["guardian", "youth"] as const).map((signer) => ({ ...source, signer }));
+  }
+  if (source.kind === "blankInformation") {
+    return (["guardian", "youth"] as const).map((reader) => ({ kind: "blankInformation", reader }));
   }
   if (source.kind === "halfYearReport") return ReportFormat.options.map((format) => ({ ...source, format }));
   if (source.kind === "workGroupMinutes") {
@@ -91,22 +98,34 @@ const requestsFor = async (
       return partiesOf(about)
         .filter(({ kind }) => kind === "agency")
         .map((party) => ({ ...source, kind: "minutesTemplate", party }));
+    case "journalClip":
+      return partiesOf(about)
+        .filter(({ kind }) => kind === "agency")
+        .map((party) => ({ ...source, kind: "journalClip", party }));
+    case "disclosureLog":
+      return LogReader.options.flatMap((reader) =>
+        LogFormat.options.map((format) => ({ ...source, kind: "disclosureLog" as const, reader, format })),
+      );
     case "minutes":
-      return partiesOf(about).map((party) => ({ ...source, party }));
+      return partiesOf(about).map((party) => ({ ...source, kind: "minutes", party }));
     case "closure":
       return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
     case "plan":
       return (await readPlanParties(about, context)).map((party) => ({ ...source, kind: "plan", party }));
+    case "planOnOnePage":
+      return familyOf(about).map((party) => ({ ...source, kind: "planOnOnePage", party }));
+    case "information":
+      return familyOf(about).map((party) => ({ ...source, kind: "information", party }));
     case "withdrawalLetter":
       return (await letterParties(about, context)).map((party) => ({ ...source, kind: "withdrawalLetter", party }));
   }
 };
 
-/** E-mail only where the person allowed it (T20); agencies never get plain e-mail (`domain.md` 3.12). */
-export const channelsFor = (copy: { readonly emailAllowed: boolean }): DeliveryChannel[] => [
-  "secureMessage",
-  "letter",
-  "handedOver",
+/** E-mail only where the person allowed it (T20); agencies never get plain e-mail (`domain.md` 3.12). What has no address on it is no letter. */
+export const channelsFor = (copy: Pick<PlannedCopy, "emailAllowed" | "hasNoAddress">): DeliveryChannel[] => [
+  ...(copy.hasNoAddress === true
+    ? (["handedOver", "secureMessage"] as const)
+    : (["secureMessage", "letter", "handedOver"] as const)),
   ...(copy.emailAllowed ? (["email"] as const) : []),
 ];
 
@@ -116,8 +135,11 @@ const addresseeIn = (request: DocumentRequest, about: DocumentCase): Addressee |
     case "concernReport":
     case "blankConsentForm":
     case "blankMinutes":
+    case "blankInformation":
     case "workGroupMinutes":
     case "halfYearReport":
+    case "disclosureLog":
+    case "logReport":
       return undefined;
     case "leaderPackage":
       return leaderAddressee();
@@ -166,6 +188,7 @@ const tellsAnyway = async (
 export const listRecipients = async (source: DocumentSource, context: CopyContext): Promise<RecipientRow[]> => {
   const rows: RecipientRow[] = [];
   const about = await readAbout(source, context);
+  const templates = await listWordTemplates(context.read);
   for (const request of await requestsFor(source, about, context)) {
     const planned = await planCopy(request, { ...context, looking: true });
     if (!planned.ok) {
@@ -173,6 +196,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       continue;
     }
     const copy = planned.value;
+    const template = copy.fromTemplate && templateOn(templates, copy.fromTemplate.kind, context.today);
     rows.push({
       request,
       code: copy.addressee.code,
@@ -181,6 +205,7 @@ export const listRecipients = async (source: DocumentSource, context: CopyContex
       alreadySentOn: (await sentCopies(context.read, copy.act)).get(copy.recipientKey)?.on ?? null,
       channels: channelsFor(copy),
       formats: [...formatsOf(copy)],
+      ...(template !== undefined && { templateVersion: template.version }),
       along: await papersAlong(request, context),
       block: null,
       check: copy.check === null ? null : copy.check.done ? "done" : "needed",

@@ -12,7 +12,7 @@ import type { DocumentTable } from "../../database/tables/document.ts";
 export const findSent = async (read: Read, documentId: DocumentId) =>
   read
     .selectFrom("document")
-    .select(["bytes", "file_name", "case_id"])
+    .select(["bytes", "file_name", "case_id", "kind", "recipient_code"])
     .where("document_id", "=", documentId)
     .executeTakeFirst();
 
@@ -78,7 +78,15 @@ export const numberOfAct = async (read: Read, act: string, caseId: CaseId | null
 
 export const insertDocument = async (write: Write, row: DocumentTable): Promise<SentDocument> => {
   await write.insertInto("document").values(row).execute();
-  return sentFromRow(row);
+  const template =
+    row.word_template_id === undefined || row.word_template_id === null
+      ? undefined
+      : await write
+          .selectFrom("word_template")
+          .select("number")
+          .where("word_template_id", "=", row.word_template_id)
+          .executeTakeFirst();
+  return sentFromRow({ ...row, template_number: template?.number ?? null });
 };
 
 interface CopyCheck {

@@ -18,7 +18,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Table } from "../../ui/Table.tsx";
 import styles from "./LogReview.module.css";
 
-const { finds, opened, sent, unmasked, refused } = logReviewText;
+const { finds, opened, sent, printed, unmasked, refused } = logReviewText;
 
 export const FindsCard = ({ rows }: { readonly rows: readonly LogFind[] }) => (
   <Card look="flush" title={finds.title} lead={finds.lead}>
@@ -106,6 +106,22 @@ export const SentCard = ({ rows }: { readonly rows: LogReview["sent"] }) => (
           heading: sent.sum,
           cell: (row) => <code>{row.sha256.map(shortFingerprint).join(" ")}</code>,
         },
+      ]}
+    />
+  </Card>
+);
+
+export const PrintedCard = ({ rows }: { readonly rows: LogReview["printed"] }) => (
+  <Card look="flush" title={printed.title}>
+    <Table
+      caption={printed.caption}
+      rows={rows}
+      rowId={({ sequence }) => String(sequence)}
+      empty={<EmptyState title={printed.none} />}
+      columns={[
+        { id: "when", heading: sent.when, width: "fit", cell: (row) => dayAndTimeOf(row.at) },
+        { id: "case", heading: opened.caseNumber, width: "fit", cell: (row) => row.caseNumber ?? sent.noCase },
+        { id: "to", heading: sent.recipients, cell: (row) => row.recipients.join(", ") },
       ]}
     />
   </Card>

@@ -32,18 +32,20 @@ export const missingPath = (missing: Missing, caseId: CaseId): string => {
     case "surveyTalkMissing":
       return stepPath("surveyTalk", caseId);
     case "consentMissing":
+    case "consentExpired":
+      return paths.newConsent(caseId);
     case "consentAwaited":
     case "youthMustSign":
     case "consentNotBegun":
-    case "consentExpired":
     case "consentDeclined":
     case "nobodyMayAttend":
       return paths.consent(caseId);
     case "preMeetingNotPlanned":
     case "meetingNotPlanned":
     case "followUpNotPlanned":
-      return paths.caseMeetings(caseId);
+      return paths.planMeeting(caseId);
     case "noticeNotSent":
+    case "noticePartlySent":
       return paths.notices(caseId);
     case "meetingNotHeld":
     case "minutesNotEstablished":

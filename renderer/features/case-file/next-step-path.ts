@@ -7,23 +7,26 @@ export const nextStepPath = (step: NextStep, caseId: CaseId): string => {
   switch (step.code) {
     case "makeConsent":
     case "renewConsent":
+      return paths.newConsent(caseId);
+    // The forms may have to be printed first.
+    case "registerAnswers":
+    case "youthMustSign":
     case "waitForConsent":
     case "nobodyMayAttend":
     case "familyDeclined":
-    case "registerAnswers":
-    case "youthMustSign":
       return paths.consent(caseId);
     case "planPreMeeting":
     case "planFirstMeeting":
     case "planNextMeeting":
+      return paths.planMeeting(caseId);
     case "changeMeetingDay":
-      return paths.caseMeetings(caseId);
+      return paths.changeMeeting(caseId, step.meetingId);
     case "closeCase":
       return paths.closure(caseId);
     case "summon":
       return paths.notices(caseId);
     case "dispatchMinutes":
-      return paths.documents(caseId);
+      return paths.sendMinutes(caseId, step.meetingId);
     case "startMeeting":
     case "awaitMeeting":
     case "holdPreMeeting":

@@ -37,6 +37,7 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
     ...meeting,
     noticeSentOn: rowOf(meeting)?.noticeSentOn ?? null,
     informedOn: meeting.informed?.on ?? null,
+    unsentCopies: rowOf(meeting)?.unsentCopies ?? 0,
     noticeOutdated: rowOf(meeting)?.noticeState === "changed",
     minutesState: rowOf(meeting)?.minutesState ?? "none",
     decidedToGoOn: meeting.kind === "preMeeting" && isDecided(steps),

@@ -66,7 +66,9 @@ export const ClosureForm = ({ view, facts, today, before, onDone }: ClosureFormP
     }
     const answer = before === undefined ? await close.run(known) : await correct.run({ ...known, reason });
     if (!answer.ok) {
-      form.setError("root", { message: failureInWords(answer.error, naming) });
+      // What is asked for about a report has its own field, far down; the rest concerns the whole form.
+      const field = answer.error.code === "concernReportNeeded" ? "answer" : "root";
+      form.setError(field, { message: failureInWords(answer.error, naming) });
       return;
     }
     await draft.discard();

@@ -60,7 +60,13 @@ export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReo
       term: closureText.after.continued(naming.agency(agencyId)),
       value: what,
     })),
-    { term: text.informed, value: text.informedValue(details.familyInformedOn, details.partiesInformedOn) },
+    {
+      term: text.informed,
+      value: text.informedValue(
+        details.familyInformedOn ?? view.lettersSentOn.family,
+        details.partiesInformedOn ?? view.lettersSentOn.parties,
+      ),
+    },
     ...(details.check === null ? [] : [{ term: text.check, value: details.check.on }]),
   ];
   return (

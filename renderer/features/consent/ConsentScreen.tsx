@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { z } from "zod";
 import { newestVersion } from "../../../shared/domain/consent-cells.ts";
 import type { ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -7,7 +8,9 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
+import { paths } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
+import { useAsked } from "../../frame/useAsked.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -16,6 +19,9 @@ import { ConsentView } from "./ConsentView.tsx";
 import { termsDraftField } from "./terms-draft.ts";
 import { type Supplement, useSupplement } from "./supplement.ts";
 import { StartTerms } from "./StartTerms.tsx";
+
+/** What a next step leads to: the form about a new version. */
+const Asked = z.object({ visa: z.literal("nytt").optional().catch(undefined) });
 
 /** What the form about terms is open for: a new version, or a change of one that nobody has answered. */
 interface Writing {
@@ -37,16 +43,22 @@ export const ConsentScreen = () => {
 const Consent = ({ facts, today }: { readonly facts: CaseFacts; readonly today: Day }) => {
   const api = useApi();
   const { caseId } = facts.caseFile;
-  const asked = useSupplement(caseId);
+  const supplement = useSupplement();
+  const { asked, done } = useAsked(Asked, paths.consent(caseId));
+  const newest = newestVersion(facts.consent);
   const [begun, setBegun] = useState<Writing>();
-  const writing = begun ?? (asked.supplement && { changes: undefined, renews: undefined, adds: asked.supplement });
+  const asksForTerms = supplement !== undefined || asked.visa === "nytt";
+  const writing =
+    begun ??
+    (asksForTerms && facts.caseFile.closedOn === null
+      ? { changes: undefined, renews: supplement === undefined ? newest : undefined, adds: supplement }
+      : undefined);
   const setWriting = (next: Writing | undefined): void => {
-    if (next === undefined) asked.done();
+    if (next === undefined) done();
     setBegun(next);
   };
   const [hasWritten, setHasWritten] = useState(false);
   const drafts = useQuery(api.draft.list, { record: caseId });
-  const newest = newestVersion(facts.consent);
   const begin = (): void => {
     setWriting({ changes: undefined, renews: undefined });
   };

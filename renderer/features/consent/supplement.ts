@@ -1,13 +1,12 @@
 // "Saknas någon?" at a meeting leads here: a new version of the consent with that agency added, and why in its purpose (R40).
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { z } from "zod";
 import { categoriesFor } from "../../../shared/domain/consent-terms.ts";
-import { AgencyId, type CaseId, MeetingId } from "../../../shared/domain/ids.ts";
+import { AgencyId, MeetingId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { paths } from "../../frame/paths.ts";
 import type { TermsValues } from "./terms-draft.ts";
 
 /** Who is added, and what the minutes say that it is for. */
@@ -22,11 +21,8 @@ const Search = z.object({
 });
 
 /** What the address asks for: an agency to add and the meeting that missed it. Free text never stands in an address. */
-export const useSupplement = (
-  caseId: CaseId,
-): { readonly supplement: Supplement | undefined; readonly done: () => void } => {
+export const useSupplement = (): Supplement | undefined => {
   const api = useApi();
-  const navigate = useNavigate();
   // An address can be anything: what is not ours counts as not said.
   const search: unknown = useSearch({ strict: false });
   const { komplettera: agencyId, mote: meetingId } = Search.parse(search);
@@ -34,12 +30,7 @@ export const useSupplement = (
   const view = useQuery(api.minutes.read, { meetingId: meetingId ?? MeetingId.parse("-") }, { enabled: isAsked });
   const why = view.state === "ready" ? view.value.minutes.content.missing.why : "";
   const isReady = agencyId !== undefined && (!isAsked || view.state !== "loading");
-  return {
-    supplement: isReady ? { agencyId, why: why.trim() } : undefined,
-    done: () => {
-      if (agencyId !== undefined) void navigate({ href: paths.consent(caseId), replace: true });
-    },
-  };
+  return isReady ? { agencyId, why: why.trim() } : undefined;
 };
 
 /** The terms with one more agency, its categories as if it had been ticked, and the reason last in the purpose. */

@@ -127,6 +127,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
       </WithSide>
       {deciding && (
         <DecisionDialog
+          coordinator={profile.state === "ready" ? (profile.value?.profile.coordinator.name ?? "") : ""}
           consultation={consultation}
           today={today}
           onClose={() => {

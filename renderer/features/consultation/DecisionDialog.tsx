@@ -27,16 +27,18 @@ const words: Readonly<Record<string, string>> = text.errors;
 export interface DecisionDialogProps {
   readonly consultation: Consultation;
   readonly today: Day;
+  /** Proposed as the one who decides (R7). */
+  readonly coordinator: string;
   readonly onClose: () => void;
 }
 
 /** The dated decision whether to go on (R7): who, when, why. Nothing is chosen beforehand. */
-export const DecisionDialog = ({ consultation, today, onClose }: DecisionDialogProps) => {
+export const DecisionDialog = ({ consultation, today, coordinator, onClose }: DecisionDialogProps) => {
   const api = useApi();
   const decide = useCommand(api.consultation.decide);
   const { consultationId, version } = consultation;
   const form = useForm<DecisionValues, unknown, StartDecision>({
-    defaultValues: { goOn: null, decidedOn: today, decidedBy: "", reason: "" },
+    defaultValues: { goOn: null, decidedOn: today, decidedBy: coordinator, reason: "" },
     resolver: schemaResolver(StartDecision, (field) => words[field] ?? text.errors.reason),
     shouldFocusError: false,
   });

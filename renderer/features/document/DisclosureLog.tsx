@@ -1,13 +1,16 @@
+import { ListChecks } from "lucide-react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import {
-  channelInWords,
   documentKindText,
   documentsText as text,
+  ownTemplateText,
   shortFingerprint,
+  wayInWords,
 } from "../../../shared/text/document.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -48,7 +51,7 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
         </>
       ),
     },
-    { id: "channel", heading: text.channel, cell: (row) => channelInWords(row.channel) },
+    { id: "channel", heading: text.channel, cell: (row) => wayInWords(row) },
     { id: "ground", heading: text.ground, cell: groundOf },
     {
       id: "file",
@@ -57,6 +60,9 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       cell: (row) => (
         <>
           {row.fileName}
+          {row.templateVersion !== undefined && (
+            <span className={styles["below"]}>{ownTemplateText(row.templateVersion)}</span>
+          )}
           <code className={styles["below"]} title={row.sha256}>
             {shortFingerprint(row.sha256)}
           </code>
@@ -69,7 +75,14 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
       look="flush"
       title={text.log}
       lead={text.logLead}
-      actions={<MakeDocument meetings={meetings} facts={facts} today={today} onMake={onOpen} />}
+      actions={
+        <>
+          <Button icon={<ListChecks size={16} aria-hidden />} onPress={() => onOpen({ logg: "hela" })}>
+            {text.takeOutLog}
+          </Button>
+          <MakeDocument meetings={meetings} facts={facts} today={today} onMake={onOpen} />
+        </>
+      }
     >
       <Table
         caption={text.logCaption}

@@ -1,4 +1,4 @@
-import { CalendarCheck, FilePen, FileText } from "lucide-react";
+import { CalendarCheck, FilePen, FileText, Info, Scissors } from "lucide-react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { documentsText as text } from "../../../shared/text/document.ts";
@@ -20,6 +20,8 @@ const newestFirst = (meetings: readonly Meeting[]): readonly Meeting[] =>
 /** Every document that there is something to make of: notices to what is to come, minutes of what has been, forms. */
 export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentProps) => {
   const live = newestFirst(meetings.filter((meeting) => meeting.cancelledOn === null));
+  const hasPlan = live.some((meeting) => meeting.endedAt !== null && meeting.kind !== "preMeeting");
+  const isOpen = facts.caseFile.closedOn === null;
   const items: readonly MenuAction[] = [
     ...live
       .filter((meeting) => meeting.startedAt === null && meeting.heldOn >= today)
@@ -33,15 +35,25 @@ export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentPro
       })),
     ...live
       .filter((meeting) => meeting.startedAt !== null)
-      .map((meeting) => ({
-        id: `minutes ${meeting.meetingId}`,
-        label: text.makeMinutes(meetingTitle(meeting), meeting.heldOn),
-        icon: <FileText size={16} aria-hidden />,
-        onAction: () => {
-          onMake({ protokoll: meeting.meetingId });
+      .flatMap((meeting) => [
+        {
+          id: `minutes ${meeting.meetingId}`,
+          label: text.makeMinutes(meetingTitle(meeting), meeting.heldOn),
+          icon: <FileText size={16} aria-hidden />,
+          onAction: () => {
+            onMake({ protokoll: meeting.meetingId });
+          },
         },
-      })),
-    ...(live.some((meeting) => meeting.endedAt !== null && meeting.kind !== "preMeeting")
+        {
+          id: `clip ${meeting.meetingId}`,
+          label: text.makeClip(meetingTitle(meeting), meeting.heldOn),
+          icon: <Scissors size={16} aria-hidden />,
+          onAction: () => {
+            onMake({ klipp: meeting.meetingId });
+          },
+        },
+      ]),
+    ...(hasPlan
       ? [
           {
             id: "plan",
@@ -49,6 +61,18 @@ export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentPro
             icon: <FileText size={16} aria-hidden />,
             onAction: () => {
               onMake({ plan: "senaste" });
+            },
+          },
+        ]
+      : []),
+    ...(isOpen && hasPlan
+      ? [
+          {
+            id: "planOnOnePage",
+            label: text.makePlanOnOnePage,
+            icon: <FileText size={16} aria-hidden />,
+            onAction: () => {
+              onMake({ plan: "en-sida" });
             },
           },
         ]
@@ -63,6 +87,18 @@ export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentPro
           onMake({ blankett: version.consentId });
         },
       })),
+    ...(isOpen
+      ? [
+          {
+            id: "information",
+            label: text.makeInformation,
+            icon: <Info size={16} aria-hidden />,
+            onAction: () => {
+              onMake({ information: "familjen" });
+            },
+          },
+        ]
+      : []),
   ];
   const nothing: MenuAction = {
     id: "nothing",

@@ -22,13 +22,18 @@ export interface OpenedDocumentProps {
 
 /** What the address says is open, over the page; nothing when it says nothing that there is. */
 export const OpenedDocument = ({ opened, documents, attachments, caseId, onClose }: OpenedDocumentProps) => {
-  const { blankett, kallelse, protokoll, plan, handling, bilaga } = opened;
+  const { blankett, kallelse, protokoll, klipp, plan, logg, information, handling, bilaga } = opened;
   const dialog = { caseId, onClose };
   if (blankett !== undefined)
     return <DocumentDialog {...dialog} source={{ kind: "consentForm", consentId: blankett }} />;
   if (kallelse !== undefined) return <DocumentDialog {...dialog} source={{ kind: "notice", meetingId: kallelse }} />;
-  if (plan !== undefined) return <DocumentDialog {...dialog} source={{ kind: "plan", caseId }} />;
-  if (protokoll !== undefined) return <Minutes {...dialog} meetingId={protokoll} />;
+  if (plan !== undefined) {
+    return <DocumentDialog {...dialog} source={{ kind: plan === "senaste" ? "plan" : "planOnOnePage", caseId }} />;
+  }
+  if (information !== undefined) return <DocumentDialog {...dialog} source={{ kind: "information", caseId }} />;
+  if (logg !== undefined) return <DocumentDialog {...dialog} source={{ kind: "disclosureLog", caseId }} />;
+  if (protokoll !== undefined) return <Minutes {...dialog} kind="minutes" meetingId={protokoll} />;
+  if (klipp !== undefined) return <Minutes {...dialog} kind="journalClip" meetingId={klipp} />;
   const document = documents.find(({ documentId }) => documentId === handling);
   if (document !== undefined) return <ReadSent document={document} onClose={onClose} />;
   const attachment = attachments.find(({ attachmentId }) => attachmentId === bilaga);
@@ -37,13 +42,15 @@ export const OpenedDocument = ({ opened, documents, attachments, caseId, onClose
 };
 
 interface MinutesProps {
+  /** The whole, or each agency's own part of them. */
+  readonly kind: "minutes" | "journalClip";
   readonly meetingId: MeetingId;
   readonly caseId: CaseId;
   readonly onClose: () => void;
 }
 
 /** The newest version of a meeting's minutes; a draft can only be looked at. */
-const Minutes = ({ meetingId, caseId, onClose }: MinutesProps) => {
+const Minutes = ({ kind, meetingId, caseId, onClose }: MinutesProps) => {
   const api = useApi();
   const view = useQuery(api.minutes.read, { meetingId });
   if (view.state === "loading") return null;
@@ -59,12 +66,5 @@ const Minutes = ({ meetingId, caseId, onClose }: MinutesProps) => {
     );
   }
   const { minutesId, state } = view.value.minutes;
-  return (
-    <DocumentDialog
-      source={{ kind: "minutes", minutesId }}
-      caseId={caseId}
-      isDraft={state === "draft"}
-      onClose={onClose}
-    />
-  );
+  return <DocumentDialog source={{ kind, minutesId }} caseId={caseId} isDraft={state === "draft"} onClose={onClose} />;
 };

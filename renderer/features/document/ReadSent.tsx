@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
-import { channelInWords, documentKindText, documentsText as text, isWordFile } from "../../../shared/text/document.ts";
+import { documentKindText, documentsText as text, isPdfFile, wayInWords } from "../../../shared/text/document.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -17,13 +17,25 @@ export interface ReadSentProps {
   readonly onClose: () => void;
 }
 
+interface SentProps {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly title: string;
+}
+
+const Sent = ({ bytes, fileName, title }: SentProps) => {
+  if (isPdfFile(fileName)) return <DocumentView bytes={bytes} title={title} />;
+  if (fileName.endsWith(".txt")) return <p className={styles["copied"]}>{new TextDecoder().decode(bytes)}</p>;
+  return <p>{text.cannotShowFile(fileName)}</p>;
+};
+
 /** A document as it was sent: the very bytes that were kept. */
 export const ReadSent = ({ document, onClose }: ReadSentProps) => {
   const api = useApi();
   const content = useQuery(api.document.readSent, { documentId: document.documentId });
   const printing = usePrinting();
   const title = text.documentName(documentKindText[document.kind], document.number);
-  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, channelInWords(document.channel));
+  const about = text.sentFacts(document.disclosedOn, document.recipientLabel, wayInWords(document));
   return (
     <LargeDialog title={title} about={about} onClose={onClose}>
       <LargeDialogBody>
@@ -33,7 +45,7 @@ export const ReadSent = ({ document, onClose }: ReadSentProps) => {
               {text.exact} <strong>{document.fileName}</strong>
             </p>
             <p className={styles["fingerprint"]}>{text.fingerprintOf(document.sha256)}</p>
-            {!isWordFile(document.fileName) && (
+            {isPdfFile(document.fileName) && (
               <Button
                 icon={<Printer size={16} aria-hidden />}
                 pending={printing.busy}
@@ -50,12 +62,7 @@ export const ReadSent = ({ document, onClose }: ReadSentProps) => {
               {failureInWords(content.failure)}
             </ErrorInPlace>
           )}
-          {content.state === "ready" &&
-            (isWordFile(document.fileName) ? (
-              <p>{text.isWordFile}</p>
-            ) : (
-              <DocumentView bytes={content.value.bytes} title={title} />
-            ))}
+          {content.state === "ready" && <Sent bytes={content.value.bytes} fileName={document.fileName} title={title} />}
         </div>
       </LargeDialogBody>
     </LargeDialog>

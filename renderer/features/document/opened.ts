@@ -5,14 +5,17 @@ import { AttachmentId, type CaseId, ConsentId, DocumentId, MeetingId } from "../
 import { paths } from "../../frame/paths.ts";
 
 /**
- * `?blankett=<consentId>` and `?kallelse=<meetingId>` and `?protokoll=<meetingId>` and `?plan=senaste` lead to making and sending one,
+ * `?blankett=<consentId>` and `?kallelse=<meetingId>` and `?protokoll=<meetingId>` and `?klipp=<meetingId>` and `?plan=senaste` and `?information=familjen` and `?logg=hela` lead to making and sending one,
  * `?handling=<documentId>` and `?bilaga=<attachmentId>` to reading what has left or been scanned.
  */
 const Search = z.object({
   blankett: ConsentId.optional().catch(undefined),
   kallelse: MeetingId.optional().catch(undefined),
   protokoll: MeetingId.optional().catch(undefined),
-  plan: z.literal("senaste").optional().catch(undefined),
+  klipp: MeetingId.optional().catch(undefined),
+  plan: z.enum(["senaste", "en-sida"]).optional().catch(undefined),
+  information: z.literal("familjen").optional().catch(undefined),
+  logg: z.literal("hela").optional().catch(undefined),
   handling: DocumentId.optional().catch(undefined),
   bilaga: AttachmentId.optional().catch(undefined),
 });

@@ -49,7 +49,11 @@ export const EnquiryView = ({
   if (enquiry.state === "loading" || profile.state === "loading" || today === undefined) return <Loading />;
   const saved = profile.state === "ready" ? profile.value?.profile : undefined;
   const shared = { enquiry: enquiry.value, today, agencies: saved?.agencies ?? [] };
-  return isChanging ? <Changing {...shared} /> : <Shown {...shared} months={saved?.consultationMonths ?? 24} />;
+  return isChanging ? (
+    <Changing {...shared} />
+  ) : (
+    <Shown {...shared} months={saved?.consultationMonths ?? 24} coordinator={saved?.coordinator.name ?? ""} />
+  );
 };
 
 interface ShownProps {
@@ -104,7 +108,13 @@ const factsOf = (enquiry: Enquiry, agencies: readonly Agency[]): readonly Fact[]
   ].filter(({ value }) => value !== "");
 };
 
-const Shown = ({ enquiry, agencies, today, months }: ShownProps & { readonly months: number }) => {
+const Shown = ({
+  enquiry,
+  agencies,
+  today,
+  months,
+  coordinator,
+}: ShownProps & { readonly months: number; readonly coordinator: string }) => {
   const api = useApi();
   const remove = useCommand(api.enquiry.remove);
   const { enquiryId, version, number, removedOn } = enquiry;
@@ -134,7 +144,7 @@ const Shown = ({ enquiry, agencies, today, months }: ShownProps & { readonly mon
         }
       />
       <WithSide
-        first={removedOn === null && <OutcomeCard enquiry={enquiry} today={today} />}
+        first={removedOn === null && <OutcomeCard enquiry={enquiry} today={today} coordinator={coordinator} />}
         side={
           <>
             {removedOn === null && <DutyNote today={today} enquiryId={enquiryId} />}

@@ -14,8 +14,15 @@ import { OutcomeDialog } from "./OutcomeDialog.tsx";
 
 const text = enquiryText.view;
 
+export interface OutcomeCardProps {
+  readonly enquiry: Enquiry;
+  readonly today: Day;
+  /** Proposed as the one who decides (R7). */
+  readonly coordinator: string;
+}
+
 /** Where the contact leads: an outcome is awaited, or has been registered and what follows from it (R7). */
-export const OutcomeCard = ({ enquiry, today }: { readonly enquiry: Enquiry; readonly today: Day }) => {
+export const OutcomeCard = ({ enquiry, today, coordinator }: OutcomeCardProps) => {
   const { goToCase, problem, pending } = useGoToCase();
   const [deciding, setDeciding] = useState(false);
   const { outcome, linkedCaseId, enquiryId } = enquiry;
@@ -82,6 +89,7 @@ export const OutcomeCard = ({ enquiry, today }: { readonly enquiry: Enquiry; rea
       )}
       {deciding && (
         <OutcomeDialog
+          coordinator={coordinator}
           enquiry={enquiry}
           today={today}
           onClose={() => {

@@ -33,16 +33,18 @@ type OutcomeValues = z.infer<typeof OutcomeValues>;
 export interface OutcomeDialogProps {
   readonly enquiry: Enquiry;
   readonly today: Day;
+  /** Proposed as the one who decides (R7). */
+  readonly coordinator: string;
   readonly onClose: () => void;
 }
 
 /** The dated outcome of a contact: nothing is chosen beforehand. */
-export const OutcomeDialog = ({ enquiry, today, onClose }: OutcomeDialogProps) => {
+export const OutcomeDialog = ({ enquiry, today, coordinator, onClose }: OutcomeDialogProps) => {
   const api = useApi();
   const conclude = useCommand(api.enquiry.conclude);
   const { enquiryId, version, number } = enquiry;
   const form = useForm<OutcomeValues, unknown, EnquiryOutcome>({
-    defaultValues: { kind: null, decidedOn: today, decidedBy: "", reason: "" },
+    defaultValues: { kind: null, decidedOn: today, decidedBy: coordinator, reason: "" },
     resolver: schemaResolver(EnquiryOutcome, (field) => words[field] ?? text.errors.reason),
     shouldFocusError: false,
   });

@@ -1,7 +1,9 @@
 import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
+import { z } from "zod";
 import type { MeetingRow } from "../../../shared/contract/meeting.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import { MeetingId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { NoticeState } from "../../../shared/domain/notice-state.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
@@ -15,6 +17,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
+import { useAsked } from "../../frame/useAsked.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -57,12 +60,27 @@ interface CaseMeetingsProps {
   readonly facts: CaseFacts;
 }
 
+/** What a next step leads to: the form for a new meeting, or for another day of one. */
+const Asked = z.object({
+  visa: z.literal("nytt").optional().catch(undefined),
+  andra: MeetingId.optional().catch(undefined),
+});
+
 type Open = { readonly what: "plan" } | { readonly what: "change" | "cancel" | "tell"; readonly meeting: Meeting };
 
+const openedBy = ({ visa, andra }: z.infer<typeof Asked>, meetings: readonly Meeting[]): Open | undefined => {
+  const meeting = meetings.find(({ meetingId }) => meetingId === andra);
+  if (meeting !== undefined) return { what: "change", meeting };
+  return visa === undefined ? undefined : { what: "plan" };
+};
+
 const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
-  const [open, setOpen] = useState<Open>();
+  const [begun, setOpen] = useState<Open>();
+  const { asked, done } = useAsked(Asked, paths.caseMeetings(facts.caseFile.caseId));
+  const open = begun ?? openedBy(asked, meetings);
   const close = (): void => {
     setOpen(undefined);
+    done();
   };
   const isUpcoming = ({ heldOn, cancelledOn, startedAt }: Meeting): boolean =>
     heldOn >= today && cancelledOn === null && startedAt === null;

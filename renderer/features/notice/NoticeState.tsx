@@ -1,7 +1,7 @@
 import { Send } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Notice } from "../../../shared/domain/notice.ts";
-import { isCancelledByConsent, type NoticeState as State } from "../../../shared/domain/notice-state.ts";
+import { isCancelledByConsent, type NoticeState as State, unsentCopies } from "../../../shared/domain/notice-state.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { Band, type BandTone } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -32,7 +32,8 @@ export const NoticeState = ({ notice, state, silent, isNew, onShow, onAlter, isA
   const said = saidOf(notice, state, silent);
   // A notice that consent has taken the ground from is made anew first.
   const mustBeRemade = notice.groundLostOn !== null;
-  const waits = !mustBeRemade && (state === "draft" || state === "changed");
+  const isPartlySent = isSent && unsentCopies(notice) > 0;
+  const waits = !mustBeRemade && (state === "draft" || state === "changed" || isPartlySent);
   return (
     <div ref={band}>
       <Band
@@ -43,7 +44,7 @@ export const NoticeState = ({ notice, state, silent, isNew, onShow, onAlter, isA
           <>
             {!isCancelledByConsent(notice) && (
               <Button look={waits ? "primary" : "normal"} icon={<Send size={16} aria-hidden />} onPress={onShow}>
-                {waits && state === "changed" ? text.sendChanged : isSent ? noticeText.show : noticeText.preview}
+                {isSent ? (waits ? againWords(state) : noticeText.show) : noticeText.preview}
               </Button>
             )}
             {isSent && (
@@ -60,6 +61,8 @@ export const NoticeState = ({ notice, state, silent, isNew, onShow, onAlter, isA
   );
 };
 
+const againWords = (state: State): string => (state === "changed" ? text.sendChanged : text.sendRest);
+
 interface Said {
   readonly tone: BandTone;
   readonly title: string;
@@ -73,6 +76,10 @@ const saidOf = (notice: Notice, state: State, silent: number): Said => {
     return { tone: "warn", title, body: sentOn === undefined ? text.cancelledBody : text.groundLostBody };
   }
   if (sentOn === undefined) return { tone: "info", title: text.draft, body: text.draftBody };
+  const unsent = unsentCopies(notice);
+  if (unsent > 0 && state !== "changed") {
+    return { tone: "warn", title: text.partlySent(unsent), body: text.partlySentBody };
+  }
   switch (state) {
     case "changed":
       return { tone: "warn", title: text.changed, body: text.changedBody };

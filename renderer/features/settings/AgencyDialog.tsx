@@ -42,10 +42,11 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
     { id: nobody, label: text.noSuccessor },
     ...others.filter(({ ended }) => ended === undefined).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
   ];
-  const keep = ({ endedOn, successorId, ...values }: AgencyOutput): void => {
+  const keep = ({ endedOn, successorId, functionalAddress, ...values }: AgencyOutput): void => {
     onKeep({
       ...values,
       ...(endedOn !== null && { ended: { on: endedOn, successorId } }),
+      ...(functionalAddress !== "" && { functionalAddress }),
       agencyId: known?.agencyId ?? AgencyId.parse(newId()),
       categories: categoriesFrom(values.categories, known?.categories ?? [], newId),
     });
@@ -94,6 +95,13 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
         control={control}
         name="categories"
         render={(render) => <TextArea label={text.categories} hint={text.categoriesHint} rows={4} {...bound(render)} />}
+      />
+      <Controller
+        control={control}
+        name="functionalAddress"
+        render={(render) => (
+          <TextField label={text.functionalAddress} hint={text.functionalAddressHint} optional {...bound(render)} />
+        )}
       />
       {known !== undefined && (
         <FieldRow>

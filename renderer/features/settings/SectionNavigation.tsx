@@ -4,6 +4,7 @@ import { keysText } from "../../../shared/text/keys.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 import { vaultCheckText } from "../../../shared/text/vault-check.ts";
+import { wordTemplateText } from "../../../shared/text/word-template.ts";
 import { writingText } from "../../../shared/text/writing.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Settings.module.css";
@@ -25,6 +26,7 @@ const sections = [
   ["grounds", disclosureText.switches.title],
   ["file", settingsText.file.title],
   ["blankMinutes", writingText.blank.title],
+  ["wordTemplates", wordTemplateText.title],
   ["logReview", logReviewText.title],
   ["keys", keysText.settings.title],
   ["vault", vaultCheckText.title],

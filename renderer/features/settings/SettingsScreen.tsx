@@ -17,6 +17,7 @@ import { ProfileForm } from "./ProfileForm.tsx";
 import { SectionNavigation } from "./SectionNavigation.tsx";
 import { VaultCard } from "./VaultCard.tsx";
 import { WindowCard } from "./WindowCard.tsx";
+import { WordTemplatesCard } from "./WordTemplatesCard.tsx";
 
 export const SettingsScreen = () => {
   const api = useApi();
@@ -66,6 +67,7 @@ export const SettingsScreen = () => {
         />
       )}
       {saved.state === "ready" && !first && <BlankMinutesCard />}
+      {saved.state === "ready" && !first && <WordTemplatesCard />}
       {saved.state === "ready" && !first && <LogReviewCard />}
       <KeysCard />
       <VaultCard />

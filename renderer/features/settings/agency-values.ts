@@ -4,7 +4,7 @@ import type { Agency } from "../../../shared/domain/agency.ts";
 import { AgencyKind, RecipientCode } from "../../../shared/domain/agency.ts";
 import { Day } from "../../../shared/domain/day.ts";
 import { AgencyId, CategoryId } from "../../../shared/domain/ids.ts";
-import { Line } from "../../../shared/domain/text-fields.ts";
+import { Line, OptionalLine } from "../../../shared/domain/text-fields.ts";
 
 export interface AgencyValues {
   readonly name: string;
@@ -13,6 +13,7 @@ export interface AgencyValues {
   readonly categories: string;
   readonly endedOn: Day | null;
   readonly successorId: AgencyId | null;
+  readonly functionalAddress: string;
 }
 
 export const agencyValues = (known: Agency | undefined): AgencyValues => ({
@@ -22,6 +23,7 @@ export const agencyValues = (known: Agency | undefined): AgencyValues => ({
   categories: known?.categories.map(({ name }) => name).join("\n") ?? "",
   endedOn: known?.ended?.on ?? null,
   successorId: known?.ended?.successorId ?? null,
+  functionalAddress: known?.functionalAddress ?? "",
 });
 
 const linesOf = (text: string): string[] => [
@@ -47,6 +49,7 @@ export const agencySchema = (takenCodes: readonly string[]) =>
     categories: z.string().transform(linesOf).pipe(z.array(Line).max(30)),
     endedOn: Day.nullable(),
     successorId: AgencyId.nullable(),
+    functionalAddress: OptionalLine,
   });
 export type AgencyOutput = z.output<ReturnType<typeof agencySchema>>;
 

@@ -51,8 +51,9 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
     case "minutesNotDispatched":
-      return paths.documents(caseId);
+      return meetingId === null ? paths.documents(caseId) : paths.sendMinutes(caseId, meetingId);
     case "meetingNotPlanned":
+      return paths.planMeeting(caseId);
     case "cancellationNotSent":
       return paths.caseMeetings(caseId);
     case "caseNotClosed":

@@ -1,6 +1,8 @@
 // A planned meeting whose notice has not been sent (R23) or that consent no longer covers (R12), and what notices that have
 // been sent ask for: a changed one to be sent again, replies to be asked for (R24), word of a cancelled meeting.
+import { isSummoned } from "../case-steps.ts";
 import { addDays } from "../day.ts";
+import { latestOf } from "../retention.ts";
 import { noticeState, silentAgencies } from "../notice-state.ts";
 import { partyKey } from "../party.ts";
 import { foundTask, type FoundTask, type NoticeFacts, type TaskRule } from "../task.ts";
@@ -37,9 +39,12 @@ export const noticeTasks: TaskRule = (facts, profile, today) => [
         meeting.cancelledOn === null &&
         meeting.startedAt === null &&
         meeting.heldOn >= today &&
-        meeting.noticeSentOn === null &&
+        !isSummoned(meeting) &&
         !facts.notices.some((one) => one.meetingId === meeting.meetingId && one.notice.groundLostOn !== null),
     )
-    .map(({ meetingId, heldOn }) => foundTask("noticeNotSent", addDays(heldOn, -profile.noticeDays), { meetingId })),
+    .map(({ meetingId, heldOn }) =>
+      // A meeting may be planned with shorter notice than is usual: then it is for today, and was never late.
+      foundTask("noticeNotSent", latestOf([today, addDays(heldOn, -profile.noticeDays)]), { meetingId }),
+    ),
   ...sentTasks(facts, profile, today),
 ];

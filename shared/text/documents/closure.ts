@@ -47,8 +47,8 @@ export const closureWords = {
       "Det som har skrivits sparas en tid enligt lag. Ni har rätt att få veta vad som står där.",
     ],
     youth: [
-      "Det blir inga fler möten, och de som har varit med delar inget mer om dig i SSPF.",
-      "Du kan få hjälp och stöd av skolan, socialtjänsten och vården som vanligt.",
+      "Det blir inga fler möten. De som har varit med delar inget mer om dig i SSPF.",
+      "Du kan få hjälp av skolan, socialtjänsten och vården som vanligt.",
       "Det som har skrivits sparas en tid enligt lag. Du har rätt att få veta vad som står där.",
     ],
   },

@@ -14,16 +14,20 @@ export const pageWords = {
   fileTitle: (title: string, caseNumber: string) => (caseNumber === "" ? title : `${title}, ${caseNumber}`),
 } as const;
 
+/** The last words of every copy, whatever it is and whoever reads it: it tells of nothing that is left out. */
+export const lastSentence = "Det här exemplaret innehåller det som mottagaren får ta del av.";
+
 /** What Word calls our own styles of paragraphs, in its list of styles. */
 export const wordStyleNames = { lead: "Ingress", small: "Finstilt" } as const;
 
 /** What a document's number is of, where it is of no case. */
-export type NumberedThing = "consultation" | "workGroup" | "report";
+export type NumberedThing = "consultation" | "workGroup" | "report" | "log";
 
 const numberedWords: Readonly<Record<NumberedThing, string>> = {
   consultation: "Konsultation",
   workGroup: "Arbetsgruppsmöte",
   report: "Rapport",
+  log: "Loggranskning",
 };
 
 /** The foot of every page: which case and which of its documents. */

@@ -8,18 +8,18 @@ export const consentFormWords = {
   },
   forRole: {
     guardian: {
-      lead: "Vi vill gärna arbeta tillsammans kring ditt barn. För att få prata med varandra om er behöver vi ditt ja. Du väljer själv, och du kan säga ja till några av oss och nej till andra.",
-      what: "Varje verksamhet får bara berätta det som står på dess rader, och bara för dem som står till höger. Allt annat är fortfarande hemligt mellan oss.",
-      no: "Då samverkar vi inte på det här sättet, och det är helt i sin ordning. Du och ditt barn har kvar samma rätt till stöd från var och en av oss som förut. Att du säger nej är inget skäl i sig att anmäla oro.",
+      lead: "Vi vill gärna arbeta tillsammans kring ditt barn. För att få prata med varandra om er behöver vi ditt ja. Du väljer själv. Du kan säga ja till några av oss och nej till andra.",
+      what: "Varje verksamhet får bara berätta det som står på dess rader. Den får bara berätta det för dem som står till höger. Allt annat är fortfarande hemligt mellan oss.",
+      no: "Då samverkar vi inte på det här sättet, och det är helt i sin ordning. Du och ditt barn har samma rätt till stöd från var och en av oss som förut. Att du säger nej är inget skäl i sig att anmäla oro.",
       record:
-        "Vi skriver upp vad du har svarat och när. Efter varje möte får de som var med ett protokoll, och varje verksamhet för in det som rör den i sina egna anteckningar. Du får läsa det som står om dig, och du kan be oss rätta det som är fel.",
+        "Vi skriver upp vad du har svarat och när. Efter varje möte får de som var med ett protokoll. Varje verksamhet för in det som rör den i sina egna anteckningar. Du får läsa det som står om dig. Du kan be oss rätta det som är fel.",
     },
     youth: {
-      lead: "Vi är några vuxna som gärna vill hjälpas åt kring dig. För att få prata med varandra om dig behöver vi ditt ja. Du bestämmer själv, och du kan säga ja till några av oss och nej till andra.",
-      what: "Var och en får bara berätta det som står på raderna här, och bara för dem som står till höger. Allt annat är fortfarande hemligt mellan oss.",
+      lead: "Vi är några vuxna som gärna vill hjälpas åt kring dig. För att få prata med varandra om dig behöver vi ditt ja. Du bestämmer själv. Du kan säga ja till några av oss och nej till andra.",
+      what: "Var och en får bara berätta det som står på raderna här. De får bara berätta det för dem som står till höger. Allt annat är fortfarande hemligt mellan oss.",
       no: "Då träffas vi inte på det här sättet, och ingen blir arg på dig. Du kan få hjälp av var och en av oss ändå. Att du säger nej är inget skäl i sig att anmäla oro.",
       record:
-        "Vi skriver upp vad du har svarat och när. Efter varje möte får de som var med ett protokoll, och var och en skriver in det som rör dem i sina egna anteckningar. Du får läsa det som står om dig, och du kan säga till om något är fel.",
+        "Vi skriver upp vad du har svarat och när. Efter varje möte får de som var med ett protokoll. Var och en skriver in det som rör dem i sina egna anteckningar. Du får läsa det som står om dig. Säg till om något är fel.",
     },
   },
   replaces: (version: number, from: string) =>
@@ -68,25 +68,27 @@ export const consentFormWords = {
   information: "Vad det handlar om",
   receivers: "Den som får veta det",
   nobody: "Ingen",
-  concernShared: "Polis och fritid får också veta hur orolig var och en av oss är, på en skala från 0 till 10.",
-  concernKept: "Hur orolig var och en av oss är, på en skala från 0 till 10, berättar vi inte för polis och fritid.",
+  concernShared:
+    "Polis och fritid får också veta hur orolig var och en av oss är. Vi säger det med en siffra från 0 till 10.",
+  concernKept:
+    "Vi säger med en siffra från 0 till 10 hur orolig var och en av oss är. Den får polis och fritid inte veta.",
   others:
-    "Uppgifter om någon annan, till exempel ett syskon eller en annan förälder, får vi bara dela om den personen själv har sagt ja.",
+    "Ibland handlar det om någon annan, till exempel ett syskon eller en annan förälder. Då får vi bara dela det om den personen själv har sagt ja.",
   noHeading: "Om du säger nej",
   withdrawHeading: "Du kan ångra dig när du vill",
   withdraw: (name: string, phone: string, email: string | null) =>
-    `Säg till koordinatorn ${name}, telefon ${phone}${email === null ? "" : `, e-post ${email}`}. Det räcker att du säger det. Du behöver inte förklara varför, och du kan ta tillbaka hela samtycket eller en del av det.`,
+    `Säg till koordinatorn ${name}, telefon ${phone}${email === null ? "" : `, e-post ${email}`}. Det räcker att du säger det. Du behöver inte förklara varför. Du kan ta tillbaka hela samtycket eller en del av det.`,
   withdrawEffect:
-    "Från den stunden slutar vi dela uppgifter med stöd av samtycket. Det som redan har sagts och skrivits går inte att få osagt, och vi får inte slänga det vi har skrivit innan lagen tillåter det.",
+    "Från den stunden slutar vi dela uppgifter med stöd av samtycket. Det som redan har sagts och skrivits går inte att få osagt. Det vi har skrivit får vi inte slänga innan lagen tillåter det.",
   limitsHeading: "Det här gäller ändå",
   limits: "I några fall måste eller får vi lämna uppgifter vidare även utan samtycke:",
   recordHeading: "Det vi skriver ner",
   signHeading: "Ditt svar",
   signText: {
     guardian:
-      "Jag har fått veta vad samtycket betyder och har kunnat ställa frågor. Jag svarar så som jag har kryssat ovan. Andra vårdnadshavare och ungdomen svarar på egna blanketter.",
+      "Jag har fått veta vad samtycket betyder. Jag har kunnat ställa frågor. Jag svarar så som jag har kryssat ovan. Andra vårdnadshavare och ungdomen svarar på egna blanketter.",
     youth:
-      "Jag har fått veta vad samtycket betyder och har kunnat ställa frågor. Jag svarar så som jag har kryssat ovan. Mina vårdnadshavare svarar på egna blanketter.",
+      "Jag har fått veta vad samtycket betyder. Jag har kunnat ställa frågor. Jag svarar så som jag har kryssat ovan. Mina vårdnadshavare svarar på egna blanketter.",
   },
   placeAndDate: "Ort och datum",
   signature: "Namnteckning",

@@ -22,7 +22,7 @@ export const meetingInformationWords = {
       "Vi gör en plan tillsammans: vem gör vad, och till när.",
       "Vi bestämmer när vi ses igen och vem som får protokollet.",
     ]),
-    parts: (name: string, phone: string) => [
+    parts: [
       {
         heading: "Vad SSPF är",
         lines: [
@@ -40,7 +40,7 @@ export const meetingInformationWords = {
         lines: [
           "Samtycket bestämmer vad verksamheterna får berätta för varandra, och hur länge. Det står i samtyckesbladet.",
           "Du kan ta tillbaka hela samtycket eller en del av det när som helst. Du behöver inte säga varför.",
-          `Ring eller skriv till ${name}, telefon ${phone}, eller säg till på mötet. Då slutar det gälla genast.`,
+          "Ring numret här ovanför, eller säg till på mötet. Då slutar det gälla genast.",
         ],
       },
       {
@@ -78,7 +78,7 @@ export const meetingInformationWords = {
       "Vi gör en plan. Du får säga vad du tycker om varje sak.",
       "Vi bestämmer när vi ses igen.",
     ]),
-    parts: (name: string, phone: string) => [
+    parts: [
       {
         heading: "Du bestämmer om du vill vara med",
         lines: [
@@ -97,7 +97,7 @@ export const meetingInformationWords = {
         lines: [
           "Samtycke är ett ja. Ni har sagt ja till att några vuxna får prata med varandra om dig.",
           "De får bara prata om det som ni har sagt ja till.",
-          `Du kan ta tillbaka ditt ja när du vill. Ring ${name}, telefon ${phone}, eller säg till på mötet.`,
+          "Du kan ta tillbaka ditt ja när du vill. Ring numret här ovanför, eller säg till på mötet.",
         ],
       },
       {

@@ -82,6 +82,4 @@ export const minutesWords = {
     family: (name: string, phone: string) =>
       `Har vi missförstått något, eller har något blivit fel? Ring ${name}, telefon ${phone}. Vi rättar det som är fel, och är vi inte överens skriver vi upp det du säger.`,
   },
-  /** Stands last in every copy, whatever is left out of it. */
-  lastSentence: "Det här exemplaret innehåller det som mottagaren får ta del av.",
 } as const;

@@ -100,7 +100,7 @@ export const noticeWords = {
       `Vi vill gärna träffa dig för att prata om hur ${youth} har det och vad vi kan göra tillsammans. Det är frivilligt att vara med, och det du tycker är viktigt för oss.`,
     person: (youth: string) =>
       `${youth} och familjen har sagt ja till att du är med på mötet. Det är frivilligt att komma.`,
-    youth: () =>
+    youth:
       "Vi vill gärna träffa dig för att höra hur du har det och vad du själv vill. Det är frivilligt att vara med. Det är dig det handlar om, så det du tycker är viktigast.",
   },
   whoHeading: "Vilka kommer, och varför",

@@ -14,15 +14,19 @@ export const planWords = {
         : capital(termForms.plan[terms.plan].indefinite),
   subtitle: (label: string, day: string) => `Som den beslutades vid ${label.toLowerCase()}, ${day}`,
   lead: {
-    family: "Det här har vi kommit överens om. Säg till om något inte stämmer eller om något behöver ändras.",
-    familyClosed: "Det här kom vi överens om. Säg till om något inte stämmer.",
+    family: "Det här har vi bestämt ihop. Säg till om något är fel, eller om det är något som ska göras om.",
+    familyClosed: "Det här bestämde vi ihop. Säg till om något är fel.",
     agency: (youth: string) => `Planen för ${youth}. Målen och åtagandena är beslutade på möte med familjen.`,
     person: (youth: string) =>
       `Du har tagit på dig det här för att stötta ${youth}. Familjen har sagt ja till att du får veta det som står här.`,
   },
   /** To an agency that consent covers since after the meeting (R38). */
   late: "Ni omfattas av samtycket sedan planen beslutades. Ni får planen, men inte äldre protokoll.",
-  closed: (day: string) => `Samverkan avslutades ${day}. Så här blev det.`,
+  closed: {
+    agency: (day: string) => `Samverkan avslutades ${day}. Så här blev det.`,
+    family: (day: string) => `SSPF tog slut ${day}. Så här blev det.`,
+    person: (day: string) => `SSPF tog slut ${day}. Så här blev det.`,
+  },
   trend: "Så har det gått",
   when: "När",
   value: "Värde",
@@ -33,9 +37,8 @@ export const planWords = {
   after: {
     agency: (name: string, phone: string) =>
       `För in det som rör er i ert eget system. Har något blivit fel? Säg till ${name}, telefon ${phone}.`,
-    family: (name: string, phone: string) =>
-      `Undrar du över något, eller vill du ändra något? Ring ${name}, telefon ${phone}.`,
-    familyClosed: (name: string, phone: string) => `Undrar du över något? Ring ${name}, telefon ${phone}.`,
+    family: (name: string, phone: string) => `Undrar du något? Vill du ändra något? Ring ${name}, telefon ${phone}.`,
+    familyClosed: (name: string, phone: string) => `Undrar du något? Ring ${name}, telefon ${phone}.`,
     person: (name: string, phone: string) =>
       `Undrar du över något, eller kan du inte göra det här? Ring ${name}, telefon ${phone}.`,
   },

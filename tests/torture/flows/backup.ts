@@ -1,9 +1,8 @@
 // A backup is whole and opens with the passphrase alone, or is not there. The one before it stays.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openBackup } from "../../../electron/vault/backup-read.ts";
-import { cheapPolicy } from "../../support/cheap-policy.ts";
 import { backupsOf, createVault, isSound, keeperAt, look, passphrase, type Place, vaultIn } from "../kit/vault.ts";
+import { backupsIn, brokenBackup } from "../kit/whole-backups.ts";
 import type { Flow, Verdict } from "./flow.ts";
 
 /** Beside the vault: the name of the backup that was there before. */
@@ -11,12 +10,10 @@ const firstBackup = "first-backup";
 
 const judge = async (place: Place): Promise<Verdict> => {
   const folder = join(vaultIn(place), "backups");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".svbk"));
+  const names = await backupsIn(folder);
   const before = await readFile(join(place.profile, firstBackup), "utf8");
-  for (const name of names) {
-    const read = await openBackup(join(folder, name), { passphrase }, { policy: cheapPolicy });
-    if (!read.ok) return `broken: ${name} answers ${read.error.code}`;
-  }
+  const wrong = await brokenBackup(folder, [passphrase]);
+  if (wrong !== undefined) return `broken: ${wrong}`;
   const found = await look(place);
   if (!isSound(found)) return `broken: the vault answers ${found.answer}, missing ${found.missing}`;
   if (names.length === 0 || names.length > 2) return `broken: there are ${names.length} backups`;

@@ -19,6 +19,7 @@ const judge = async (place: Place): Promise<Verdict> => {
 
 export const create: Flow = {
   name: "create",
+  needsNoVault: true,
   prepare: async ({ profile }) => {
     await mkdir(profile, { recursive: true });
   },

@@ -10,6 +10,8 @@ export type Fault = "ENOSPC" | "EIO" | "EROFS";
 
 export interface Flow {
   readonly name: string;
+  /** There is nothing yet that another could have open. */
+  readonly needsNoVault?: boolean;
   /** Makes the profile ready. It is copied for each try, so this is done once. */
   readonly prepare: (place: Place) => Promise<void>;
   /**

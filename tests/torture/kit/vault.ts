@@ -32,6 +32,8 @@ export const databaseIn = (place: Place, generation = 1): string =>
 interface Wishes {
   readonly migrations?: readonly Migration[];
   readonly log?: Log;
+  /** Of whoever opens; `passphrase` unless told. */
+  readonly opensWith?: string;
 }
 
 export const keeperAt = (place: Place, { migrations = allMigrations, log = () => undefined }: Wishes = {}): Keeper =>
@@ -125,7 +127,7 @@ const readAll = async (keeper: Keeper, missing: number): Promise<Found> => {
 export const look = async (place: Place, wishes: Wishes = {}): Promise<Found> => {
   const keeper = keeperAt(place, wishes);
   try {
-    const unlocked = await keeper.unlock({ passphrase });
+    const unlocked = await keeper.unlock({ passphrase: wishes.opensWith ?? passphrase });
     return unlocked.ok ? await readAll(keeper, unlocked.value.missingChanges) : closed(unlocked.error.code);
   } catch (cause) {
     return closed(`thrown: ${cause instanceof Error ? cause.message : "?"}`);

@@ -120,7 +120,7 @@ const readOnly = async (context: RowContext, { flow, fresh }: Prepared): Promise
 
 /** A second process, while the first has the vault: told so, and nothing happens to the first. */
 const inOthersHands = async ({ tally: count, folder }: RowContext, { flow, fresh }: Prepared): Promise<void> => {
-  if (flow.name === "create") return;
+  if (flow.needsNoVault === true) return;
   const place: Place = { ...fresh, profile: join(folder, "held") };
   copyFolder(fresh.profile, place.profile);
   const keeper = keeperAt(place);

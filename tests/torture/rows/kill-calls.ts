@@ -1,15 +1,18 @@
 // Each flow is killed at the system calls that it makes, one after another: afterwards all is old or all is new.
-import { writeFileSync } from "node:fs";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { judgeCut, runTraced } from "../flows/cut.ts";
 import { done, type Flow } from "../flows/flow.ts";
 import { flows } from "../flows/flows.ts";
 import type { Row, RowContext } from "../harness/row.ts";
-import { cutPoints, readTrace, spread, writingCalls } from "../kit/strace.ts";
-import { copyFolder, databaseIn, type Place, vaultIn } from "../kit/vault.ts";
+import { killControls } from "./kill-calls-controls.ts";
+import { cutPoints, readTrace, spread, type TracedCall, writingCalls } from "../kit/strace.ts";
+import { copyFolder, type Place } from "../kit/vault.ts";
 
 const kills = { ci: 20, full: Infinity };
+
+/** Node's own handles between its threads are no disk: where a kill comes among those, the files are as at the call before. */
+const changesFiles = ({ call, rest, file }: TracedCall): boolean =>
+  call === "openat" ? rest.includes("O_CREAT") : call !== "write" || file !== undefined;
 
 const tryFlow = async ({ size, random, tally, driver, folder }: RowContext, flow: Flow): Promise<void> => {
   const fresh: Place = { profile: join(folder, `${flow.name}-fresh`), driver };
@@ -20,7 +23,7 @@ const tryFlow = async ({ size, random, tally, driver, folder }: RowContext, flow
   copyFolder(fresh.profile, place.profile);
   const { said } = await runTraced(flow, place, ["-y", "-e", `trace=${calls}`, "-o", trace]);
   if (!said.includes(done)) throw new Error(`${flow.name} was not done by itself: ${said.join(" ")}`);
-  const points = cutPoints(readTrace(trace), ({ call, rest }) => call !== "openat" || rest.includes("O_CREAT"));
+  const points = cutPoints(readTrace(trace), changesFiles);
 
   const verdicts = { old: 0, new: 0 };
   for (const { call, when } of spread(random, points, kills[size])) {
@@ -40,25 +43,9 @@ const tryFlow = async ({ size, random, tally, driver, folder }: RowContext, flow
   tally.note(`${flow.name}: ${points.length} calls, ${verdicts.old} times old and ${verdicts.new} times new`);
 };
 
-/** A backup cut short under its own name, and a generation that is empty: what a kill would leave without the care taken. */
-const controls = async ({ tally, driver, folder }: RowContext): Promise<void> => {
-  const place: Place = { profile: join(folder, "control"), driver };
-  const [backup, upgrade] = ["backup", "upgrade"].map((name) => flows.find((flow) => flow.name === name));
-  if (backup === undefined || upgrade === undefined) throw new Error("the flows of the control are gone");
-  copyFolder(join(folder, "backup-fresh"), place.profile);
-  const backups = join(vaultIn(place), "backups");
-  writeFileSync(join(backups, readdirSync(backups)[0] ?? ""), "half");
-  tally.control("a backup by half", (await judgeCut(backup, place, [])).startsWith("broken"));
-  copyFolder(join(folder, "upgrade-fresh"), place.profile);
-  writeFileSync(databaseIn(place), "");
-  tally.control("an empty database", (await judgeCut(upgrade, place, [])).startsWith("broken"));
-  copyFolder(join(folder, "upgrade-fresh"), place.profile);
-  tally.control("done, and not there", (await judgeCut(upgrade, place, [done])).startsWith("broken"));
-};
-
 const run = async (context: RowContext): Promise<void> => {
   for (const flow of flows) await tryFlow(context, flow);
-  await controls(context);
+  await killControls(context);
 };
 
 export const killCalls: Row = {

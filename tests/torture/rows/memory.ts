@@ -57,7 +57,8 @@ const oneLock = async ({ random, tally, folder }: RowContext, lock: number): Pro
     tally.trial(locked.includes("done"), "it did not lock");
     const after = scan(pid, secrets);
     for (const { kind, found: all } of after) {
-      // Main passes names on and cannot clear them: what it still holds is said, and not covered (docs/security/formats.md).
+      // Main passes names on, and the end of a message may stand behind what has taken its place: said, and not covered
+      // (docs/security/formats.md).
       const found = kind === "main" ? all.filter((what) => what !== "a name") : all;
       if (found.length < all.length) tally.note(`lock ${lock}: a name is still in main's memory, as its limit says`);
       tally.trial(found.length === 0, `lock ${lock}: ${kind} still holds ${found.join(", ")}`);

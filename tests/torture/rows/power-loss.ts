@@ -9,7 +9,7 @@ import { createPowerDisk } from "../kit/power-disk.ts";
 import { readSteps, recording, type Step } from "../kit/power-log.ts";
 import { copyFolder, type Place } from "../kit/vault.ts";
 
-const states = { ci: 100, full: 2000 };
+const states = { ci: 60, full: 2000 };
 const controlStates = 30;
 
 /** Half of them anywhere, half close to a name that changes or a promise that is made. */

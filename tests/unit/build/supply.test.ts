@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkLicences, type Lock, shippedPackages } from "../../../build/check/licences.ts";
 import { sources } from "../../../build/check/sources.ts";
+import { insideComponents, insidePackages, licenceOfInside } from "../../../build/packaging/inside.ts";
 import { networkParts } from "../../../build/packaging/network-scan.ts";
 import { nativeProblem } from "../../../build/packaging/supply.ts";
 import { root } from "../../../build/root.ts";
@@ -41,6 +42,12 @@ describe("The licences of what is shipped", () => {
       expect.arrayContaining(["react", "react-dom", "pdfkit", "fontkit", "brotli", "zod", "kysely"]),
     );
     for (const tool of ["vitest", "playwright", "eslint", "electron-builder"]) expect(names).not.toContain(tool);
+    // What is compiled into one of them has its licence beside it, and stands in the list of what is shipped.
+    for (const inside of insidePackages) {
+      expect(names).toContain(inside.within);
+      expect(licenceOfInside(inside).length).toBeGreaterThan(500);
+    }
+    expect(insideComponents().map(({ name }) => name)).toEqual(["qpdf", "zlib", "libjpeg-turbo"]);
   });
 });
 

@@ -1,0 +1,20 @@
+// What every document says about itself, as a template's values.
+import { secrecyInWords } from "../../../shared/text/documents/start-template.ts";
+import type { DocumentPlan } from "../render-document.ts";
+
+export const headValues = ({ head, title, subtitle }: DocumentPlan) => ({
+  title,
+  subtitle: subtitle ?? "",
+  recipient: head.recipient,
+  secrecy: head.secrecyMark === null ? "" : secrecyInWords(head.secrecyMark),
+  municipality: head.municipality,
+  authority: head.authority,
+  caseNumber: head.caseNumber,
+  registryNumber: head.registryNumber ?? "",
+  documentNumber: head.documentNumber,
+  routine: head.routine ?? "",
+  issuedOn: head.issuedOn,
+  coordinator: head.coordinator.name,
+  phone: head.coordinator.phone,
+  email: head.coordinator.email ?? "",
+});

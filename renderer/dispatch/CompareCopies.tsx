@@ -1,0 +1,56 @@
+import type { DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
+import { dispatchText as text } from "../../shared/text/document.ts";
+import type { Naming } from "../../shared/text/failures.ts";
+import { useApi } from "../api/ApiProvider.tsx";
+import { failureInWords } from "../api/failure-words.ts";
+import { useQuery } from "../api/useQuery.ts";
+import { classes } from "../ui/classes.ts";
+import { ErrorInPlace } from "../ui/ErrorInPlace.tsx";
+import { Loading } from "../ui/Loading.tsx";
+import styles from "./Dispatch.module.css";
+
+const css = classes(styles);
+
+export interface CompareCopiesProps {
+  readonly one: Pick<RecipientRow, "label"> & { readonly request: DocumentRequest };
+  readonly other: RecipientRow;
+  readonly naming: Naming;
+}
+
+/** What stands in only one of two recipients' copies. Each line says in words whose it is. */
+export const CompareCopies = ({ one, other, naming }: CompareCopiesProps) => {
+  const api = useApi();
+  const found = useQuery(api.document.compare, { one: one.request, other: other.request });
+  if (found.state === "loading") return <Loading>{text.comparing}</Loading>;
+  if (found.state === "failed") {
+    return (
+      <ErrorInPlace title={text.cannotCompare} onTryAgain={found.readAgain}>
+        {failureInWords(found.failure, naming)}
+      </ErrorInPlace>
+    );
+  }
+  const { same, parts } = found.value;
+  const label = { one: one.label, other: other.label };
+  return (
+    <section className={css("comparison")} aria-label={text.comparison(one.label, other.label)} tabIndex={0}>
+      <p className={css("hint")}>
+        {parts.length === 0 && `${text.comparedAlike} `}
+        {text.comparedSame(same)}
+      </p>
+      {parts.map(({ under, lines }, part) => (
+        // Headings can come back: the place is what tells parts and lines apart.
+        <div key={part}>
+          <h4>{under === "" ? text.comparedTop : under}</h4>
+          <ul className={css("list")}>
+            {lines.map(({ only, text: line }, index) => (
+              <li key={index} className={css("only")} data-only={only}>
+                <strong>{text.onlyTo(label[only])}</strong>
+                <span>{line}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,43 @@
+import type { DeliveryChannel, RecipientRow } from "../../shared/contract/document.ts";
+import { canBeLocked, canBePackaged, type WrappingWish } from "../../shared/domain/wrapping.ts";
+import { wrappingText as text } from "../../shared/text/document.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
+import { partyOf } from "./recipients.ts";
+
+export interface WrappingChoicesProps {
+  /** The recipients that are chosen, each with the way that its copy goes. */
+  readonly chosen: readonly { readonly row: RecipientRow; readonly channel: DeliveryChannel }[];
+  readonly wish: WrappingWish;
+  readonly onChange: (wish: WrappingWish) => void;
+}
+
+const isToAgency = ({ request }: RecipientRow): boolean =>
+  request.kind === "concernReport" || partyOf(request)?.kind === "agency";
+
+/** In what the files leave, asked only where it makes a difference. */
+export const WrappingChoices = ({ chosen, wish, onChange }: WrappingChoicesProps) => (
+  <>
+    {chosen.some(({ channel }) => canBeLocked(channel)) && (
+      <Checkbox
+        value={wish.lock}
+        hint={text.lockHint}
+        onChange={(lock) => {
+          onChange({ ...wish, lock });
+        }}
+      >
+        {text.lock}
+      </Checkbox>
+    )}
+    {chosen.some(({ row, channel }) => canBePackaged(channel, isToAgency(row))) && (
+      <Checkbox
+        value={wish.securePackage}
+        hint={text.securePackageHint}
+        onChange={(securePackage) => {
+          onChange({ ...wish, securePackage });
+        }}
+      >
+        {text.securePackage}
+      </Checkbox>
+    )}
+  </>
+);
