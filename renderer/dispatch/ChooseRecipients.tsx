@@ -167,20 +167,22 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               facts={facts}
               wrapping={
                 isDraft ? null : (
-                  <WrappingChoices
-                    chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
-                    wish={wish}
-                    onChange={(change) => {
-                      setWrapping({ ...wrapping, ...change });
-                    }}
-                  />
+                  <>
+                    <FileFormatChoice rows={open} format={format} onChange={setFormat} />
+                    <WrappingChoices
+                      chosen={chosen.map((row) => ({ row, channel: wayOf(row) }))}
+                      wish={wish}
+                      onChange={(change) => {
+                        setWrapping({ ...wrapping, ...change });
+                      }}
+                    />
+                  </>
                 )
               }
               papers={
                 open.some((row) => row.along.length > 0) ? { along: withPapers, onChange: setWithPapers } : undefined
               }
             />
-            {!isDraft && <FileFormatChoice rows={open} format={format} onChange={setFormat} />}
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
           </div>
           <PreviewPane
