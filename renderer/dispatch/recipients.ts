@@ -31,6 +31,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "blankConsentForm":
     case "blankMinutes":
     case "blankInformation":
+    case "checklist":
     case "halfYearReport":
       return undefined;
     case "workGroupMinutes":

@@ -59,6 +59,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
   /** The same to one of the family, short and in large type, for the fridge. */
   z.object({ kind: z.literal("planOnOnePage"), caseId: CaseId, party: Party }),
+  /** The coordinator's own checklist on paper (2.11). */
+  z.object({ kind: z.literal("checklist"), caseId: CaseId }),
   /** What SSPF is, to one of the family (`domain.md` 2.10). */
   z.object({ kind: z.literal("information"), caseId: CaseId, party: Party }),
   /** The same about nobody, to have ready before the first contact. */
@@ -103,6 +105,7 @@ const actOf = (request: DocumentRequest): string => {
     case "plan":
     case "planOnOnePage":
     case "information":
+    case "checklist":
       return `${request.kind}:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
@@ -201,7 +204,7 @@ export const documentContract = {
       z.object({ kind: z.literal("minutes"), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
       z.object({
-        kind: z.enum(["withdrawalLetter", "closure", "plan", "planOnOnePage", "information"]),
+        kind: z.enum(["withdrawalLetter", "closure", "plan", "planOnOnePage", "information", "checklist"]),
         caseId: CaseId,
       }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),

@@ -29,6 +29,7 @@ export const DocumentKind = z.enum([
   "concernReport",
   "withdrawalLetter",
   "closure",
+  "checklist",
   "workGroupMinutes",
   "halfYearReport",
 ]);
@@ -36,8 +37,8 @@ export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /**
  * The legal grounds of `domain.md` 5.1. Only `consent`, `ownMatter` and `consentEnded` need no written reason: the last is
- * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Two are no
- * grounds at all: `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells
+ * the word to the parties that consent no longer applies, without which they cannot follow it (OSL 10:2). Three are no
+ * grounds at all: `ownUse` is the coordinator's own paper: `nobodyTold` is a paper without anything about anybody, `nothingSecret` one to a party that tells
  * nothing of the case.
  */
 export const DisclosureGround = z.enum([
@@ -47,6 +48,7 @@ export const DisclosureGround = z.enum([
   "nothingSecret",
   "concernReport",
   "consentEnded",
+  "ownUse",
 ]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
 

@@ -21,7 +21,7 @@ export type DocumentSource =
   | { readonly kind: "minutes"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
   | {
-      readonly kind: "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information";
+      readonly kind: "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information" | "checklist";
       readonly caseId: CaseId;
     }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
@@ -70,6 +70,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "plan":
     case "planOnOnePage":
     case "information":
+    case "checklist":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":

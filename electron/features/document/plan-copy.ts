@@ -9,6 +9,7 @@ import { readExposure } from "./exposure-gate.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planBlankMinutes } from "./plan-blank-minutes.ts";
 import { planCancellation } from "./plan-cancellation.ts";
+import { planChecklist } from "./plan-checklist.ts";
 import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
@@ -48,6 +49,7 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   plan: false,
   planOnOnePage: false,
   information: false,
+  checklist: false,
   // About nobody.
   blankInformation: true,
 };
@@ -109,6 +111,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planPlan(request, context);
     case "planOnOnePage":
       return planPlanOnOnePage(request, context);
+    case "checklist":
+      return planChecklist(request, context);
     case "information":
       return planInformation(request, context);
     case "blankInformation":

@@ -99,6 +99,8 @@ const requestsFor = async (
       return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
     case "plan":
       return (await readPlanParties(about, context)).map((party) => ({ ...source, kind: "plan", party }));
+    case "checklist":
+      return [{ ...source, kind: "checklist" }];
     case "planOnOnePage":
       return familyOf(about).map((party) => ({ ...source, kind: "planOnOnePage", party }));
     case "information":
@@ -123,6 +125,7 @@ const addresseeIn = (request: DocumentRequest, about: DocumentCase): Addressee |
     case "blankConsentForm":
     case "blankMinutes":
     case "blankInformation":
+    case "checklist":
     case "workGroupMinutes":
     case "halfYearReport":
       return undefined;
