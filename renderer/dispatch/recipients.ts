@@ -59,7 +59,7 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
   // On paper, to lie ready.
-  if (row.request.kind === "blankMinutes" || row.request.kind === "blankInformation") return "handedOver";
+  if (["blankMinutes", "blankInformation", "checklist"].includes(row.request.kind)) return "handedOver";
   const way = party === undefined || party.kind === "agency" ? "secureMessage" : wayOf[wish ?? "letter"];
   return row.channels.includes(way) ? way : (row.channels[0] ?? "letter");
 };

@@ -2,6 +2,7 @@
 import { checklistText } from "../../../shared/text/checklist.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { dispatchText } from "../../../shared/text/document.ts";
+import { kitText } from "../../../shared/text/kit.ts";
 import { planText } from "../../../shared/text/plan.ts";
 import type { Walk } from "../walk.ts";
 import { goToCase, goToPart } from "./case-file.ts";
@@ -21,7 +22,7 @@ export const givePapers = async (walk: Walk): Promise<void> => {
   const onePage = await dispatchAll(walk, dispatchText.titles.planOnOnePage, "planen-pa-en-sida");
   walk.show("Planen på en sida går till familjen", codesOf(onePage) === "U V1");
   await goToPart(walk, "consent");
-  await hand.press(consentText.informFamily);
+  await hand.menu(kitText.more, consentText.informFamily);
   const information = await dispatchAll(walk, dispatchText.titles.information, "information-om-sspf");
   walk.show("Informationen går till den unge och vårdnadshavarna", codesOf(information) === "U V1 V2");
   await goToPart(walk, "checklist");
