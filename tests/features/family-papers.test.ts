@@ -104,6 +104,7 @@ describe("The plan on one page", () => {
     const text = await read(office, onePage(lou, youth));
     expect(text).toContain("Plats i musikstudion");
     expect(text).not.toContain("Extra anpassningar");
+    expect(text).not.toContain("Här är inget kvar");
   });
 
   it("is for the family alone", async () => {
