@@ -52,8 +52,14 @@ const isShortened = (text: string, limit: number): boolean =>
 const soonest = (one: PageCommitment, other: PageCommitment): number =>
   (one.until ?? "9").localeCompare(other.until ?? "9");
 
+interface GoalOnPage {
+  readonly title: string;
+  readonly commitments: readonly PageCommitment[];
+  readonly nothingLeft: boolean;
+}
+
 /** The goals as the page shows them, with the commitments that have room: the soonest of each goal before the second of any. */
-const goalsOnPage = ({ goals }: PlanOnOnePageData, shown: number): PlanOnOnePageData["goals"] => {
+const goalsOnPage = ({ goals }: PlanOnOnePageData, shown: number): readonly GoalOnPage[] => {
   const inOrder = goals.map((goal) => ({ ...goal, commitments: goal.commitments.toSorted(soonest) }));
   const ranked = inOrder.flatMap(({ commitments }) => commitments.map((commitment, rank) => ({ commitment, rank })));
   const chosen = new Set(
@@ -62,9 +68,11 @@ const goalsOnPage = ({ goals }: PlanOnOnePageData, shown: number): PlanOnOnePage
       .slice(0, Math.max(0, shown - goals.length))
       .map(({ commitment }) => commitment),
   );
-  return inOrder
-    .slice(0, shown)
-    .map((goal) => ({ ...goal, commitments: goal.commitments.filter((one) => chosen.has(one)) }));
+  return inOrder.slice(0, shown).map(({ title, commitments }) => ({
+    title,
+    commitments: commitments.filter((one) => chosen.has(one)),
+    nothingLeft: commitments.length === 0,
+  }));
 };
 
 const untilText = (until: string | null, issuedOn: string): string => {
@@ -79,13 +87,14 @@ const lineOf = ({ who, what, until }: PageCommitment, issuedOn: string): Text =>
   { text: untilText(until, issuedOn), weight: "strong" },
 ];
 
-const goalBlocks = ({ title, commitments }: PlanOnOnePageData["goals"][number], issuedOn: string): readonly Block[] =>
+const goalBlocks = ({ title, commitments, nothingLeft }: GoalOnPage, issuedOn: string): readonly Block[] =>
   present<Block>([
     { kind: "heading", level: 2, text: shortened(title, longest.title) },
+    nothingLeft ? { kind: "paragraph", text: words.nothingOpen } : null,
     commitments.length === 0 ? null : { kind: "list", items: commitments.map((one) => lineOf(one, issuedOn)) },
   ]);
 
-const cutsText = (goals: PlanOnOnePageData["goals"]): boolean =>
+const cutsText = (goals: readonly GoalOnPage[]): boolean =>
   goals.some(
     ({ title, commitments }) =>
       isShortened(title, longest.title) ||
@@ -103,10 +112,7 @@ export const planOnOnePageDocument = (data: PlanOnOnePageData, { shown, large }:
     subtitle: words.subtitle(writtenDay(data.decidedOn)),
     large,
     blocks: present<Block>([
-      ...familyTextBlocks(head, "planOnOnePage.family", true),
-      data.goals.some(({ commitments }) => commitments.length > 0)
-        ? null
-        : { kind: "paragraph", text: words.nothingOpen },
+      ...familyTextBlocks(head, "planOnOnePage.family"),
       ...goals.flatMap((goal) => goalBlocks(goal, head.issuedOn)),
       left > 0 || cutsText(goals) ? { kind: "paragraph", text: words.more(left) } : null,
       {

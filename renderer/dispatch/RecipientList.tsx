@@ -84,6 +84,7 @@ const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string =
   if (source.kind === "blankConsentForm") return text.recipientsHintBlank;
   if (source.kind === "blankMinutes") return text.recipientsHintBlankMinutes;
   if (source.kind === "blankInformation") return text.recipientsHintBlankInformation;
+  if (source.kind === "checklist") return text.recipientsHintChecklist;
   if (source.kind === "planOnOnePage" && rows.length > 0) return text.recipientsHintOnePage;
   if (source.kind === "minutesTemplate" && rows.length > 0) return text.recipientsHintTemplate;
   if (source.kind === "halfYearReport") return text.recipientsHintReport;

@@ -32,6 +32,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "blankConsentForm":
     case "blankMinutes":
     case "blankInformation":
+    case "checklist":
     case "halfYearReport":
     case "disclosureLog":
     case "logReport":
@@ -60,10 +61,10 @@ const wayOf: Readonly<Record<ContactChannel, DeliveryChannel>> = {
 /** What stays in the house: it is handed over there, unless another way is chosen. */
 const isLog = ({ kind }: DocumentRequest): boolean => kind === "disclosureLog" || kind === "logReport";
 
-/** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
-/** About nobody: on paper, to lie ready. */
-const kindsOnPaper: readonly DocumentRequest["kind"][] = ["blankMinutes", "blankInformation"];
+/** On paper, to lie ready. */
+const kindsOnPaper: readonly DocumentRequest["kind"][] = ["blankMinutes", "blankInformation", "checklist"];
 
+/** The way that is suggested: between authorities as a secure message, to the family as each has asked for it. */
 const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): DeliveryChannel => {
   const party = partyOf(row.request);
   if (kindsOnPaper.includes(row.request.kind) || isLog(row.request)) return "handedOver";

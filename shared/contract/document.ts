@@ -75,6 +75,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("journalClip"), minutesId: MinutesId, party: Party }),
   /** The same to one of the family, short and in large type, for the fridge. */
   z.object({ kind: z.literal("planOnOnePage"), caseId: CaseId, party: Party }),
+  /** The coordinator's own checklist on paper (2.11). */
+  z.object({ kind: z.literal("checklist"), caseId: CaseId }),
   /** What SSPF is, to one of the family (`domain.md` 2.10). */
   z.object({ kind: z.literal("information"), caseId: CaseId, party: Party }),
   /** The same about nobody, to have ready before the first contact. */
@@ -121,6 +123,7 @@ const actOf = (request: DocumentRequest): string => {
     case "disclosureLog":
     case "planOnOnePage":
     case "information":
+    case "checklist":
       return `${request.kind}:${request.caseId}`;
     case "workGroupMinutes":
       return `workGroupMinutes:${request.workGroupMeetingId}`;
@@ -191,7 +194,15 @@ export const documentContract = {
       z.object({ kind: z.enum(["minutes", "journalClip"]), minutesId: MinutesId }),
       z.object({ kind: z.literal("concernReport"), concernReportId: ConcernReportId }),
       z.object({
-        kind: z.enum(["withdrawalLetter", "closure", "plan", "planOnOnePage", "information", "disclosureLog"]),
+        kind: z.enum([
+          "withdrawalLetter",
+          "closure",
+          "plan",
+          "planOnOnePage",
+          "information",
+          "disclosureLog",
+          "checklist",
+        ]),
         caseId: CaseId,
       }),
       z.object({ kind: z.literal("workGroupMinutes"), workGroupMeetingId: WorkGroupMeetingId }),

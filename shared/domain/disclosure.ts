@@ -30,6 +30,7 @@ export const DocumentKind = z.enum([
   "concernReport",
   "withdrawalLetter",
   "closure",
+  "checklist",
   "workGroupMinutes",
   "halfYearReport",
   "disclosureLog",

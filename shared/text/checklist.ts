@@ -100,5 +100,6 @@ export const checklistText = {
   notApplicable: "Inte aktuellt",
   count: (done: number, of: number): string => `${String(done)} av ${String(of)}`,
   goTo: "Gå dit",
+  print: "Skriv ut checklistan",
   failed: "Checklistan kan inte visas just nu. Övriga uppgifter är oförändrade.",
 } as const;

@@ -18,6 +18,7 @@ export const documentKindText: Readonly<Record<DocumentKind, string>> = {
   concernReport: "Orosanmälan",
   withdrawalLetter: "Brev om återkallat samtycke",
   closure: "Avslut av SSPF",
+  checklist: "Checklista",
   workGroupMinutes: "Minnesanteckningar från arbetsgruppen",
   halfYearReport: "Rapport till styrgruppen",
   plan: "Plan",
@@ -60,6 +61,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   concernReport: "Skicka orosanmälan",
   withdrawalLetter: "Skicka brev om återkallat samtycke",
   closure: "Skicka besked om avslutet",
+  checklist: "Skriv ut checklistan",
   workGroupMinutes: "Skicka minnesanteckningar",
   halfYearReport: "Skicka rapporten",
   plan: "Lämna ut planen",
@@ -104,6 +106,7 @@ export const dispatchText = {
     "Välj verksamheten där den som antecknar arbetar. Mallen sparas som ett Word-dokument, eller skrivs ut att fylla i för hand.",
   recipientsHintBlankInformation:
     "Texten handlar om SSPF och inte om någon. Den kan lämnas innan familjen har bestämt sig, och innan det finns ett ärende.",
+  recipientsHintChecklist: "Checklistan är till dig själv. Den innehåller inga namn.",
   recipientsHintOnePage:
     "Bladet är till för att hänga framme hemma. Tänk på vilka som kan se det. Det har ingen plats för adress: lämna det på mötet, eller lägg det bakom planen i samma kuvert.",
   recipientsHintReport: "Välj en fil eller flera. Rapporten innehåller bara antal och handlar inte om någon.",

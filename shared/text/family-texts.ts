@@ -61,21 +61,21 @@ const short = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 /** The words of the settings where texts are written. */
 export const familyTextsText = {
   title: "Texter till familjen",
-  lead: "Våra texter är skrivna för att vara lätta att läsa. Skriv om dem om ni vill. Ändringen gäller det som görs från och med nu.",
+  lead: "Samverkas texter är skrivna för att vara lätta att läsa. Skriv om dem om ni vill. Ändringen gäller det som görs från och med nu.",
   names,
   text: "Text",
   state: "Nu används",
-  ours: "Vår text",
+  ours: "Samverkas text",
   own: "Egen text",
   change: "Ändra",
   changeOf: (name: string): string => `: ${name}`,
   hint: "En rad är ett stycke. Börja raden med # för en rubrik och med - för en punkt i en lista. Skriv inget om någon enskild person.",
-  restore: "Återställ till vår text",
-  restored: "Vår text står i rutan. Spara för att använda den.",
+  restore: "Återställ till Samverkas text",
+  restored: "Samverkas text står i rutan. Spara för att använda den.",
   save: "Spara texten",
   savedOwn: "Er egen text används från och med nu",
-  savedOurs: "Vår text används från och med nu",
-  missing: "Skriv en text, eller återställ till vår.",
+  savedOurs: "Samverkas text används från och med nu",
+  missing: "Skriv en text, eller återställ till Samverkas text.",
   /** Advice, never a stop. */
   easy: (lix: number, length: number): string =>
     `Lättläst: LIX ${String(lix)}, ${short.format(length)} ord per mening.`,

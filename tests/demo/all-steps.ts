@@ -11,6 +11,7 @@ import { exportForms } from "./steps/dispatch.ts";
 import { makeConcernReport } from "./steps/concern-report.ts";
 import { closeCase } from "./steps/closing.ts";
 import { backToMeeting, lookBetween, openFollowUp, planFollowUp, writeFollowUp } from "./steps/follow-up.ts";
+import { givePapers } from "./steps/family-papers.ts";
 import { followUps } from "./lou-follow-ups.ts";
 import { backUp, lockInTheMiddle } from "./steps/lock-and-backup.ts";
 import { finishMinutes, sendMinutes } from "./steps/minutes-out.ts";
@@ -95,6 +96,7 @@ export const allSteps: readonly Step[] = [
     run: (walk) => finishMinutes(walk, "B F P S T U V1 V2", "uppfoljning-3"),
   },
   { name: "27 augusti: här delar sig B2", run: (walk) => walk.keepVault("before-closing") },
+  { name: "27 augusti: planen på en sida, information och checklista", run: givePapers },
   { name: "15 oktober: ärendet avslutas", run: closeCase },
   { name: "15 oktober: utlämnandelogg och loggrapport", run: takeOutLogs },
   { name: "15 oktober: halvårets rapport", run: freezeReport },

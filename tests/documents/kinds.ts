@@ -1,6 +1,7 @@
 // Every kind of document as a plan to lay out, from the same invented case: what the tests of all kinds go through.
 import { cancellationDocument } from "../../electron/documents/cancellation.ts";
 import type { ClosureData } from "../../electron/documents/closure-data.ts";
+import { checklistDocument } from "../../electron/documents/checklist.ts";
 import { closureDocument } from "../../electron/documents/closure.ts";
 import { concernReportDocument } from "../../electron/documents/concern-report.ts";
 import { consentFormDocument } from "../../electron/documents/consent-form.ts";
@@ -18,6 +19,7 @@ import { withdrawalLetterDocument } from "../../electron/documents/withdrawal-le
 import { workGroupMinutesDocument } from "../../electron/documents/work-group-minutes.ts";
 import {
   louCancellation,
+  louChecklist,
   louInformation,
   louLeaderPackage,
   louMeetingInformation,
@@ -162,6 +164,11 @@ export const kinds: readonly {
     document: informationDocument(louInformation.youth),
   },
   { name: "planen på en sida", to: "Lou Exempelsson", document: onePage },
+  {
+    name: "checklista",
+    to: "koordinatorn, eget exemplar",
+    document: checklistDocument(louChecklist),
+  },
   {
     name: "orosanmälan",
     to: "Socialtjänsten i Exempelkommun, mottagningen",

@@ -2,6 +2,7 @@
 import type { CancellationData } from "../../electron/documents/cancellation.ts";
 import type { InformationData } from "../../electron/documents/information-data.ts";
 import type { PlanOnOnePageData } from "../../electron/documents/plan-on-one-page.ts";
+import type { ChecklistData } from "../../electron/documents/checklist.ts";
 import type { LeaderPackageData } from "../../electron/documents/leader-package.ts";
 import type { MeetingInformationData } from "../../electron/documents/meeting-information.ts";
 import type { MinutesTemplateData } from "../../electron/documents/minutes-template-data.ts";
@@ -64,6 +65,19 @@ export const louPlanOnOnePage: PlanOnOnePageData = {
     })),
   })),
   nextOn: "2026-05-21",
+};
+
+const line = { on: null, count: null, meetingId: null } as const;
+
+export const louChecklist: ChecklistData = {
+  head: louHead("koordinatorn, eget exemplar"),
+  lines: [
+    { ...line, item: "consent", part: "before", state: "done", on: "2026-11-18" },
+    { ...line, item: "roomBooked", part: "before", state: "open" },
+    { ...line, item: "interpreterBooked", part: "before", state: "notApplicable" },
+    { ...line, item: "sharedView", part: "during", state: "open" },
+    { ...line, item: "commitmentsInTime", part: "ongoing", state: "open", count: 2 },
+  ],
 };
 
 export const louLeaderPackage: LeaderPackageData = {

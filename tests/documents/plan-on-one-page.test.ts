@@ -52,6 +52,11 @@ describe("Planen på en sida", () => {
     expect(text).toContain("Nästa möte");
   });
 
+  it("says of a goal that nothing is left to do for it, and keeps the goal", async () => {
+    const goals = louPlanOnOnePage.goals.map((goal, index) => (index === 1 ? { ...goal, commitments: [] } : goal));
+    expect((await printed({ ...louPlanOnOnePage, goals })).text).toMatch(/Lou är drogfri Här är inget kvar att göra/u);
+  });
+
   it("says when a long text is cut", async () => {
     const goals = [{ title: "Lou mår bra", commitments: [{ what: "a b c d ".repeat(60), who: "Skola", until: null }] }];
     expect((await printed({ ...louPlanOnOnePage, goals })).text).toContain("Hela texten står i planen.");

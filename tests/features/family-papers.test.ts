@@ -104,6 +104,7 @@ describe("The plan on one page", () => {
     const text = await read(office, onePage(lou, youth));
     expect(text).toContain("Plats i musikstudion");
     expect(text).not.toContain("Extra anpassningar");
+    expect(text).not.toContain("Här är inget kvar");
   });
 
   it("is for the family alone", async () => {
@@ -134,5 +135,22 @@ describe("The plan on one page", () => {
     office.setDay("2026-06-04");
     await must(close(office, lou.caseId, "2026-06-04"));
     expect(await refused(send(office, [onePage(lou, youth)]))).toMatchObject({ code: "caseClosed" });
+  });
+});
+
+describe("The coordinator's checklist on paper (2.11)", () => {
+  it("says what the case's facts say, names nobody, and is kept as an own copy", async () => {
+    const { office, lou } = await planDecided();
+    const checklist: DocumentRequest = { kind: "checklist", caseId: lou.caseId };
+    const text = await read(office, checklist);
+    for (const told of ["Före mötet", "Samtycket är komplett Klart", "Lokalen är bokad", "Inte aktuellt"]) {
+      expect(text).toContain(told);
+    }
+    for (const name of ["Lou", "Kim", "Robin", "Exempelsson"]) expect(text).not.toContain(name);
+    const copies = [{ request: checklist, channel: "handedOver" as const }];
+    const { documents } = await must(office.api.document.dispatch({ copies, to: "paper" }));
+    expect(documents[0]).toMatchObject({ kind: "checklist", ground: "ownReview", recipientCode: "K", caseId: lou.caseId });
+    const [row] = await must(office.api.document.recipients({ kind: "checklist", caseId: lou.caseId }));
+    expect(row?.channels).not.toContain("email");
   });
 });

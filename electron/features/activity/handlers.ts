@@ -1,30 +1,17 @@
 import type { activityContract } from "../../../shared/contract/activity.ts";
 import type { Handlers } from "../../../shared/contract/define.ts";
-import { type ChecklistFacts, checklistOf } from "../../../shared/domain/checklist.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { situationOf } from "../../../shared/domain/situation.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context, QueryContext } from "../../database/access.ts";
 import { caseExists } from "../../database/readings/case-exists.ts";
+import { readChecklist } from "../../database/readings/checklist.ts";
 import { readConcernReportRows } from "../../database/readings/concern-report.ts";
-import { readAttendance, readMeeting, readMinutesVersions } from "../../database/readings/meeting.ts";
-import { readPlan } from "../../database/readings/plan.ts";
+import { readMeeting } from "../../database/readings/meeting.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
 import { readTaskFactsByCase } from "../../database/readings/task-facts.ts";
 import { readOpenWatches } from "../../database/readings/watch.ts";
-import type { Read } from "../../database/session.ts";
-import { putTick, readContactsConfirmed, readTicks, readTimeline } from "./store.ts";
-
-const latestMinutesOf = async (
-  read: Read,
-  meetings: ChecklistFacts["meetings"],
-): Promise<ChecklistFacts["latestMinutes"]> => {
-  const meeting = meetings.findLast((one) => one.cancelledOn === null && one.startedAt !== null);
-  if (meeting === undefined) return undefined;
-  const newest = (await readMinutesVersions(read, meeting.meetingId)).at(-1);
-  if (newest === undefined) return undefined;
-  return { content: newest.content, attendance: await readAttendance(read, meeting.meetingId) };
-};
+import { putTick, readTimeline } from "./store.ts";
 
 /** The facts of an opened case with the profile they are judged by, or why they cannot be read. */
 const factsOf = async ({ read, isOpened }: QueryContext, caseId: CaseId) => {
@@ -60,24 +47,7 @@ export const activityHandlers: Handlers<{ activity: typeof activityContract }, C
   checklist: async ({ caseId }, context) => {
     const found = await factsOf(context, caseId);
     if (!found.ok) return found;
-    const { read, today } = context;
-    const { facts, profile } = found.value;
-    const { goals } = await readPlan(read, caseId);
-    return ok([
-      ...checklistOf(
-        {
-          ...facts,
-          goals,
-          youth: facts.consent.youth,
-          guardians: facts.consent.guardians,
-          contactsConfirmed: await readContactsConfirmed(read),
-          latestMinutes: await latestMinutesOf(read, facts.meetings),
-          ticks: await readTicks(read, caseId),
-        },
-        profile,
-        today,
-      ),
-    ]);
+    return ok([...(await readChecklist(context.read, caseId, found.value, context.today))]);
   },
 
   tick: async ({ caseId, item, meetingId, done }, { read, write, today, concerns }) => {

@@ -1,8 +1,7 @@
 // What has been done in one case, read from the rows that each part of the process leaves.
-import { sql } from "kysely";
 import { AnswerValue, ExceptionKind, type Signer } from "../../../shared/domain/consent.ts";
-import { OwnItem } from "../../../shared/domain/checklist.ts";
-import { AgencyId, MeetingId, type CaseId } from "../../../shared/domain/ids.ts";
+import type { OwnItem } from "../../../shared/domain/checklist.ts";
+import type { CaseId, MeetingId } from "../../../shared/domain/ids.ts";
 import { MeetingKind } from "../../../shared/domain/meeting.ts";
 import { NoteKind, NoteManner, NoteSource, NoteWith } from "../../../shared/domain/note.ts";
 import type { TimelineEntry } from "../../../shared/domain/timeline.ts";
@@ -146,24 +145,6 @@ export const readTimeline = async (read: Read, caseId: CaseId): Promise<Timeline
   for (const part of parts) found.push(...(await part(read, caseId)));
   return found.toReversed().toSorted((one, other) => other.on.localeCompare(one.on));
 };
-
-/** When the contact persons of each agency were last confirmed: the oldest counts. */
-export const readContactsConfirmed = async (read: Read): Promise<ReadonlyMap<AgencyId, string>> => {
-  const rows = await read
-    .selectFrom("contact")
-    .select(["agency_id", sql<string>`min(confirmed_on)`.as("confirmed_on")])
-    .where("ended_on", "is", null)
-    .groupBy("agency_id")
-    .execute();
-  return new Map(rows.map((row) => [AgencyId.parse(row.agency_id), row.confirmed_on]));
-};
-
-export const readTicks = async (read: Read, caseId: CaseId) =>
-  (await read.selectFrom("checklist_tick").selectAll().where("case_id", "=", caseId).execute()).flatMap((row) => {
-    const item = OwnItem.safeParse(row.item);
-    const meetingId = row.meeting_id === "" ? null : MeetingId.parse(row.meeting_id);
-    return item.success ? [{ item: item.data, meetingId, on: row.ticked_on }] : [];
-  });
 
 export const putTick = async (
   write: Write,

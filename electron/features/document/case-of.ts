@@ -22,7 +22,8 @@ export type DocumentSource =
   | { readonly kind: "minutes" | "journalClip"; readonly minutesId: MinutesId }
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
   | {
-      readonly kind: "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information" | "disclosureLog";
+      readonly kind:
+        "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information" | "disclosureLog" | "checklist";
       readonly caseId: CaseId;
     }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
@@ -76,6 +77,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "disclosureLog":
     case "planOnOnePage":
     case "information":
+    case "checklist":
       return source.caseId;
     case "concernReport":
     case "blankConsentForm":

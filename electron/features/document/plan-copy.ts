@@ -9,6 +9,7 @@ import { readExposure } from "./exposure-gate.ts";
 import { planBlankConsentForm } from "./plan-blank-consent-form.ts";
 import { planBlankMinutes } from "./plan-blank-minutes.ts";
 import { planCancellation } from "./plan-cancellation.ts";
+import { planChecklist } from "./plan-checklist.ts";
 import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
@@ -55,6 +56,7 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   journalClip: false,
   planOnOnePage: false,
   information: false,
+  checklist: false,
   // About nobody.
   blankInformation: true,
 };
@@ -122,6 +124,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planJournalClip(request, context);
     case "planOnOnePage":
       return planPlanOnOnePage(request, context);
+    case "checklist":
+      return planChecklist(request, context);
     case "information":
       return planInformation(request, context);
     case "blankInformation":

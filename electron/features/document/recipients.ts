@@ -112,6 +112,8 @@ const requestsFor = async (
       return partiesOf(about).map((party) => ({ ...source, kind: "closure", party }));
     case "plan":
       return (await readPlanParties(about, context)).map((party) => ({ ...source, kind: "plan", party }));
+    case "checklist":
+      return [{ ...source, kind: "checklist" }];
     case "planOnOnePage":
       return familyOf(about).map((party) => ({ ...source, kind: "planOnOnePage", party }));
     case "information":
@@ -136,6 +138,7 @@ const addresseeIn = (request: DocumentRequest, about: DocumentCase): Addressee |
     case "blankConsentForm":
     case "blankMinutes":
     case "blankInformation":
+    case "checklist":
     case "workGroupMinutes":
     case "halfYearReport":
     case "disclosureLog":

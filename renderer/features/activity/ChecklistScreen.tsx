@@ -1,16 +1,21 @@
+import { Printer } from "lucide-react";
+import { useState } from "react";
 import { type ChecklistLine, ChecklistPart, OwnItem } from "../../../shared/domain/checklist.ts";
 import { checklistFactInWords, checklistItemText, checklistText } from "../../../shared/text/checklist.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
 import { hrefTo } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
+import { Row } from "../../ui/Layout.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { checklistPath } from "./checklist-path.ts";
 import styles from "./Checklist.module.css";
@@ -25,6 +30,7 @@ export const ChecklistScreen = () => {
   const caseId = useCaseId();
   const answer = useQuery(api.activity.checklist, { caseId });
   const tick = useCommand(api.activity.tick);
+  const [isPrinting, setPrinting] = useState(false);
   if (answer.state === "loading") return <Loading />;
   if (answer.state === "failed") {
     return (
@@ -62,7 +68,26 @@ export const ChecklistScreen = () => {
   };
   return (
     <>
-      <p>{checklistText.lead}</p>
+      <Row align="center">
+        <p>{checklistText.lead}</p>
+        <Button
+          icon={<Printer size={16} aria-hidden />}
+          onPress={() => {
+            setPrinting(true);
+          }}
+        >
+          {checklistText.print}
+        </Button>
+      </Row>
+      {isPrinting && (
+        <DocumentDialog
+          source={{ kind: "checklist", caseId }}
+          caseId={caseId}
+          onClose={() => {
+            setPrinting(false);
+          }}
+        />
+      )}
       {tick.failure !== undefined && <ErrorInPlace title={failureInWords(tick.failure)} />}
       <div className={css("parts")}>
         {ChecklistPart.options.map((part) => {

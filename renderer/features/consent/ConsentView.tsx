@@ -82,6 +82,9 @@ export const ConsentView = ({
     isOpen,
     mayDecline: agenciesEverCovered(facts.consent, today).length === 0,
     mayChange: !answered,
+    onInform: () => {
+      setDeciding({ what: "information" });
+    },
     onException: () => {
       setDeciding({ what: "exception" });
     },
@@ -180,14 +183,6 @@ export const ConsentView = ({
             >
               {consentText.form}
             </Button>
-            <Button
-              icon={<Info size={size} aria-hidden />}
-              onPress={() => {
-                setDeciding({ what: "information" });
-              }}
-            >
-              {consentText.informFamily}
-            </Button>
           </>
         )}
         {applies && (
@@ -247,14 +242,21 @@ interface MenuChoices {
   readonly isOpen: boolean;
   readonly mayDecline: boolean;
   readonly mayChange: boolean;
+  readonly onInform: () => void;
   readonly onException: () => void;
   readonly onDecline: () => void;
   readonly onChange: () => void;
 }
 
-const menuOf = ({ isOpen, mayDecline, mayChange, onException, onDecline, onChange }: MenuChoices) => [
+const menuOf = ({ isOpen, mayDecline, mayChange, onInform, onException, onDecline, onChange }: MenuChoices) => [
   ...(isOpen
     ? [
+        {
+          id: "information",
+          label: consentText.informFamily,
+          icon: <Info size={size} aria-hidden />,
+          onAction: onInform,
+        },
         {
           id: "exception",
           label: consentText.exception,
