@@ -149,7 +149,12 @@ describe("The coordinator's checklist on paper (2.11)", () => {
     for (const name of ["Lou", "Kim", "Robin", "Exempelsson"]) expect(text).not.toContain(name);
     const copies = [{ request: checklist, channel: "handedOver" as const }];
     const { documents } = await must(office.api.document.dispatch({ copies, to: "paper" }));
-    expect(documents[0]).toMatchObject({ kind: "checklist", ground: "ownReview", recipientCode: "K", caseId: lou.caseId });
+    expect(documents[0]).toMatchObject({
+      kind: "checklist",
+      ground: "ownReview",
+      recipientCode: "K",
+      caseId: lou.caseId,
+    });
     const [row] = await must(office.api.document.recipients({ kind: "checklist", caseId: lou.caseId }));
     expect(row?.channels).not.toContain("email");
   });

@@ -69,7 +69,8 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const saved = await readProfile(read);
     if (saved === undefined) return err({ code: "profileMissing" });
     if (saved.version !== version) return err({ code: "changedMeanwhile" });
-    const own = Object.entries({ ...saved.profile.familyTexts, [name]: text }).filter(([, one]) => one !== null);
+    const others = Object.entries(saved.profile.familyTexts).filter(([other]) => other !== name);
+    const own = text === null ? others : [...others, [name, text]];
     const profile = { ...saved.profile, familyTexts: OwnFamilyTexts.parse(Object.fromEntries(own)) };
     await writeProfile(write, profile, version + 1, today);
     concerns({ table: "profile", id: "1", detail: { familyText: name, isOwn: text !== null } });
