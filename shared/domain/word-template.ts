@@ -87,7 +87,6 @@ export const TemplateProblem = z.discriminatedUnion("code", [
   z.object({ code: z.literal("pictureType"), name: z.string() }),
 ]);
 export type TemplateProblem = z.infer<typeof TemplateProblem>;
-export type TemplateProblemCode = TemplateProblem["code"];
 
 /** The largest file that is read. */
 export const templateFileLimit = 10 * 1024 * 1024;
