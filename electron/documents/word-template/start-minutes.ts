@@ -7,7 +7,7 @@ import { minutesFields as f } from "../../../shared/text/word-template-fields.ts
 import type { Block } from "../pdf/blocks.ts";
 import { around, labelledRows, points, rowsOf, section, tableSection, tag, when } from "./template-blocks.ts";
 
-const { about, told } = startTemplateWords;
+const { about, told, measure, value } = startTemplateWords;
 
 const labelled = (
   title: string,
@@ -22,7 +22,7 @@ const { commitments, facts, trend, finished } = f.goals.each;
 
 const goal: readonly Block[] = [
   { kind: "heading", level: 3, text: `${tag(f.goals.each.code)}. ${tag(f.goals.each.title)}` },
-  ...around(conditionOf(facts), [labelledRows(facts, [about, told])]),
+  ...around(conditionOf(facts), [labelledRows(facts, [measure, value])]),
   ...around(conditionOf(commitments), [
     rowsOf(commitments, [
       [words.number, 8, commitments.each.code],

@@ -11,6 +11,12 @@ const scopeColumns = [
   [sheetWords.receivers, 42, f.scope.each.receivers],
 ] as const;
 
+/** What is called otherwise to a family. */
+const headings = (toAgency: string, toFamily: string): readonly Block[] => [
+  ...when(f.toAgency, { kind: "heading", level: 2, text: toAgency }),
+  ...when(f.toFamily, { kind: "heading", level: 2, text: toFamily }),
+];
+
 export const startNotice: readonly Block[] = [
   ...when(
     f.replaces,
@@ -49,9 +55,13 @@ export const startNotice: readonly Block[] = [
   ),
   ...section(words.informed, f.informed),
   ...points(words.bringHeading, f.bring),
-  ...points(words.agendaHeading.agency, f.agenda),
+  ...headings(words.agendaHeading.agency, words.agendaHeading.guardian),
+  { kind: "paragraph", text: `{#${f.agenda.name}}` },
+  { kind: "list", items: [tag(f.agenda.each.text)] },
+  { kind: "paragraph", text: `{/${f.agenda.name}}` },
   ...points(words.choiceHeading, f.choices),
-  ...section(words.replyHeading, f.reply),
+  ...headings(words.replyHeading, words.questionsHeading),
+  { kind: "paragraph", text: tag(f.reply) },
   ...points(words.handlingHeading, f.handling),
   { kind: "heading", level: 2, text: words.sheetHeading },
   { kind: "paragraph", text: tag(f.consentText) },

@@ -7,6 +7,8 @@ export const secrecyInWords = (mark: { readonly provision: string; readonly on: 
 export const startTemplateWords = {
   about: "Om",
   told: "Det som sades",
+  measure: "Mått",
+  value: "Värde",
   plan: "Vår plan",
   yes: "☐ Ja",
   no: "☐ Nej",
