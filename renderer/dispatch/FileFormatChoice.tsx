@@ -1,6 +1,6 @@
 // What the files of those that have a choice are to be. Remembered nowhere: the next document is a PDF again.
 import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts";
-import { fileFormatText, fileFormatHint, ownTemplateHint } from "../../shared/text/document.ts";
+import { fileFormatText, ownTemplateHint, wordFileHint } from "../../shared/text/document.ts";
 import { RadioChoice } from "../ui/RadioChoice.tsx";
 
 export interface FileFormatChoiceProps {
@@ -21,9 +21,9 @@ export const FileFormatChoice = ({ rows, format, onChange }: FileFormatChoicePro
   return (
     <RadioChoice
       label={fileFormatText.label}
-      hint={[fileFormatHint(chosen), ...(chosen === "docx" && own !== undefined ? [ownTemplateHint(own)] : [])].join(
-        " ",
-      )}
+      hint={
+        chosen === "docx" ? [wordFileHint, ...(own === undefined ? [] : [ownTemplateHint(own)])].join(" ") : undefined
+      }
       layout="row"
       options={formats.map((id) => ({ id, label: fileFormatText.formats[id] }))}
       value={chosen}

@@ -225,11 +225,8 @@ export const fileFormatText = {
   formats: { pdf: "PDF", docx: "Word" } satisfies Readonly<Record<FileFormat, string>>,
 } as const;
 
-/** What the chosen format is good for. */
-export const fileFormatHint = (format: FileFormat): string =>
-  format === "pdf"
-    ? "En PDF läses som den är och passar att spara i ett arkiv."
-    : "En Word-fil går att skriva i. Samverka sparar den som den var när den lämnades. Utskrifter blir alltid PDF.";
+/** What a Word file is good for; a PDF needs no explanation. */
+export const wordFileHint = "En Word-fil går att skriva i. Utskrifter blir alltid PDF.";
 
 /** That the Word file is made from the municipality's own template, and looks as that does. */
 export const ownTemplateHint = (version: number): string =>

@@ -2,7 +2,7 @@
 import type { DocumentPlan } from "../../electron/documents/render-document.ts";
 
 /** Words of the program, dates, and what no reader of the page is told. */
-const notText = new Set(["kind", "tone", "weight", "issuedOn", "about", "terms", "coordinator"]);
+const notText = new Set(["kind", "large", "tone", "weight", "issuedOn", "about", "terms", "coordinator"]);
 /** What stands on the page for the eye alone, or for the ear alone. */
 const besideThePage = new Set(["window", "alt", "spoken", "routine"]);
 

@@ -4,7 +4,7 @@ import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import { AgencyId, MeetingId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
-import { dispatchText as text, fileFormatHint, fileFormatText } from "../../shared/text/document.ts";
+import { dispatchText as text, fileFormatText, wordFileHint } from "../../shared/text/document.ts";
 import { renderPart } from "../support/render-part.tsx";
 
 const meetingId = MeetingId.parse("mote-1");
@@ -54,7 +54,7 @@ describe("PDF or Word", () => {
     expect([pdf().checked, word().checked]).toEqual([true, false]);
     expect(await screen.findByText("SSPF-2026-007-1-S.pdf")).toBeTruthy();
     await user.click(word());
-    expect(screen.getByText(fileFormatHint("docx"))).toBeTruthy();
+    expect(screen.getByText(wordFileHint)).toBeTruthy();
     expect(screen.getByText("SSPF-2026-007-1-S.docx")).toBeTruthy();
     expect(screen.getByText(text.isWordFile)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: text.save(1) }));
