@@ -16,8 +16,8 @@ import * as workGroup from "./0013-work-group.ts";
 import * as planHistory from "./0014-plan-history.ts";
 import * as halfYearReport from "./0015-half-year-report.ts";
 import * as noteWording from "./0016-note-wording.ts";
-import * as wordTemplate from "./0018-word-template.ts";
-import * as wrapping from "./0019-wrapping.ts";
+import * as wordTemplate from "./0017-word-template.ts";
+import * as wrapping from "./0018-wrapping.ts";
 
 export const migrations: readonly Migration[] = [
   first,

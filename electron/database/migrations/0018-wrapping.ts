@@ -1,7 +1,7 @@
 // In what a copy left: as it is kept, behind a password, or in a package for secure messages.
 import { type Kysely, sql } from "kysely";
 
-export const name = "0019-wrapping";
+export const name = "0018-wrapping";
 
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql

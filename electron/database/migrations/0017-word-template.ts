@@ -18,7 +18,7 @@ const statements: readonly string[] = [
   "ALTER TABLE document ADD COLUMN word_template_id TEXT REFERENCES word_template(word_template_id)",
 ];
 
-export const name = "0018-word-template";
+export const name = "0017-word-template";
 
 export const up = async (database: Kysely<unknown>): Promise<void> => {
   for (const statement of statements) await sql.raw(statement).execute(database);
