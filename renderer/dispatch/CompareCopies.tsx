@@ -33,7 +33,13 @@ export const CompareCopies = ({ one, other, naming }: CompareCopiesProps) => {
   const { same, parts } = found.value;
   const label = { one: one.label, other: other.label };
   return (
-    <section className={css("comparison")} aria-label={text.comparison(one.label, other.label)} tabIndex={0}>
+    <section
+      className={css("comparison")}
+      aria-label={text.comparison(one.label, other.label)}
+      // A scrolled region must take the focus, or the arrow keys cannot scroll it.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+      tabIndex={0}
+    >
       <p className={css("hint")}>
         {parts.length === 0 && `${text.comparedAlike} `}
         {text.comparedSame(same)}
