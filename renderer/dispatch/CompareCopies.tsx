@@ -36,7 +36,7 @@ export const CompareCopies = ({ one, other, naming }: CompareCopiesProps) => {
     <section
       className={css("comparison")}
       aria-label={text.comparison(one.label, other.label)}
-      // It scrolls: the arrow keys need it to have focus.
+      // A scrolled region must take the focus, or the arrow keys cannot scroll it.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
       tabIndex={0}
     >
