@@ -1,4 +1,4 @@
-// npm run bench [-- start query save anchor opening log backup restore]: measures those rows and leaves bench-output/bench.json.
+// npm run bench [-- start query save anchor opening log backup restore scroll]: measures those rows and leaves bench-output/bench.json.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { findRuntime } from "../../build/runtime.ts";
 import { measure, type Measured, type OpenRow } from "./measure.ts";
 import { openQueryRow, openSaveRow, openSaveWithAnchorRow } from "./register-rows.ts";
 import { openBackupRow, openRestoreRow } from "./backup-rows.ts";
+import { openScrollRow } from "./scroll-row.ts";
 import { openStartupRow } from "./startup-row.ts";
 import { openAuditRow, openOpeningRow } from "./vault-rows.ts";
 
@@ -20,6 +21,7 @@ const rows: readonly (readonly [words: string, open: OpenRow])[] = [
   ["log", openAuditRow],
   ["backup", openBackupRow],
   ["restore", openRestoreRow],
+  ["scroll", openScrollRow],
 ];
 
 const words = process.argv.slice(2);
