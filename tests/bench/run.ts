@@ -1,4 +1,4 @@
-// npm run bench [-- start query save anchor opening log backup restore]: measures those rows and leaves bench-output/bench.json.
+// npm run bench [-- start query save anchor opening log backup restore drawing browser office scroll backup-scroll]: measures those rows and leaves bench-output/bench.json.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { findRuntime } from "../../build/runtime.ts";
 import { openBareDrawingRow, openBrowserRow, openOfficeRow } from "./document-rows.ts";
 import { measure, type Measured, type OpenRow } from "./measure.ts";
 import { openQueryRow, openSaveRow, openSaveWithAnchorRow } from "./register-rows.ts";
+import { openBackupScrollRow } from "./backup-scroll-row.ts";
 import { openBackupRow, openRestoreRow } from "./backup-rows.ts";
 import { openScrollRow } from "./scroll-row.ts";
 import { openStartupRow } from "./startup-row.ts";
@@ -26,6 +27,7 @@ const rows: readonly (readonly [words: string, open: OpenRow])[] = [
   ["browser", openBrowserRow],
   ["office", openOfficeRow],
   ["scroll", openScrollRow],
+  ["backup-scroll", openBackupScrollRow],
 ];
 
 const words = process.argv.slice(2);

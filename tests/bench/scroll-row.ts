@@ -43,7 +43,7 @@ const scroll = (window: Page, making: number): Promise<number> =>
       const work = { goesOn: true };
       const makeAll = async (): Promise<void> => {
         for (let made = 0; made < count; made += 1) {
-          const { ok } = await call("document.preview", { kind: "blankMinutes" });
+          const { ok } = await call("document.preview", { kind: "blankMinutes", of: "meeting" });
           if (!ok) throw new Error("no document was made");
         }
         if (count === 0) await new Promise((resolve) => setTimeout(resolve, limit));
