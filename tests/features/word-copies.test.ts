@@ -186,8 +186,8 @@ describe("The report as a Word file", () => {
     const under = (heading: string) =>
       blocks[blocks.findIndex((block) => block.kind === "heading" && block.text === heading) + 1];
     for (const { title } of [reportTableText.gender, reportTableText.age]) {
-      // A matcher of vitest, whose type is any.
-      expect(under(title)).toMatchObject({ kind: "paragraph", text: expect.stringMatching(/är dol/u) as string });
+      const told = under(title);
+      expect(told?.kind === "paragraph" ? told.text : "").toMatch(/är dol/u);
     }
     const whole = [...(await filesIn(bytes)).values()].join("\n");
     expect(whole).not.toMatch(/Lou|Exempelsson|SSPF-2026/u);
