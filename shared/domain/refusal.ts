@@ -214,7 +214,10 @@ const refusals = {
   /** The municipality's own Word templates: no Word file that can be read, one that would run, or one that cannot be used as it is. */
   wordTemplateUnknown: only("wordTemplateUnknown"),
   wordTemplateMacros: only("wordTemplateMacros"),
-  wordTemplateProblems: z.object({ code: z.literal("wordTemplateProblems"), problems: z.array(TemplateProblem).min(1) }),
+  wordTemplateProblems: z.object({
+    code: z.literal("wordTemplateProblems"),
+    problems: z.array(TemplateProblem).min(1),
+  }),
   wordTemplateNotWritten: only("wordTemplateNotWritten"),
   validFromPassed: only("validFromPassed"),
 
