@@ -31,6 +31,7 @@ const aboutNoCase = [
   "guide.answer",
   "guide.check",
   "profile.switchGround",
+  "profile.writeFamilyText",
   "report.freeze",
   "workGroup.beginMatter",
   "workGroup.changeMatter",
