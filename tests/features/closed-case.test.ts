@@ -32,6 +32,7 @@ const aboutNoCase = [
   "guide.answer",
   "guide.check",
   "profile.switchGround",
+  "profile.writeFamilyText",
   "report.freeze",
   "wordTemplate.setUse",
   "workGroup.beginMatter",

@@ -70,8 +70,8 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     if (saved === undefined) return err({ code: "profileMissing" });
     if (saved.version !== version) return err({ code: "changedMeanwhile" });
     const others = Object.entries(saved.profile.familyTexts).filter(([other]) => other !== name);
-    const own = text === null ? others : [...others, [name, text]];
-    const profile = { ...saved.profile, familyTexts: OwnFamilyTexts.parse(Object.fromEntries(own)) };
+    const own = Object.fromEntries(text === null ? others : [...others, [name, text]]);
+    const profile = { ...saved.profile, familyTexts: OwnFamilyTexts.parse(own) };
     await writeProfile(write, profile, version + 1, today);
     concerns({ table: "profile", id: "1", detail: { familyText: name, isOwn: text !== null } });
     return ok({ profile, version: version + 1 });
