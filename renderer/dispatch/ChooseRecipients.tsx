@@ -196,6 +196,9 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
             papers={focused === undefined ? [] : papersOf(focused)}
             folder={folder}
             naming={naming}
+            onCopied={() => {
+              if (focused !== undefined) choose(focused.code, { chosen: false });
+            }}
             onChecked={() => {
               if (focused !== undefined) choose(focused.code, { chosen: true });
             }}

@@ -19,10 +19,12 @@ export interface CopyClipProps {
   readonly row: RecipientRow;
   readonly channel: DeliveryChannel;
   readonly naming: Naming;
+  /** It has left: the same need not be sent as a file as well. */
+  readonly onCopied: () => void;
 }
 
 /** The clip as text on the clipboard. It leaves with that, so it is dispatched first: what is copied is what was kept. */
-export const CopyClip = ({ row, channel, naming }: CopyClipProps) => {
+export const CopyClip = ({ row, channel, naming, onCopied }: CopyClipProps) => {
   const api = useApi();
   const dispatch = useCommand(api.document.dispatch);
   const [problem, setProblem] = useState<string>();
@@ -41,6 +43,7 @@ export const CopyClip = ({ row, channel, naming }: CopyClipProps) => {
       return;
     }
     await api.desktop.copy({ text: new TextDecoder().decode(kept.value.bytes), kind: "journal" });
+    onCopied();
     toast(text.clipCopied(row.label));
   };
   return (

@@ -36,6 +36,8 @@ export interface PreviewPaneProps {
   readonly naming: Naming;
   /** The copy that is shown has been read through (B3). */
   readonly onChecked: () => void;
+  /** The copy that is shown has left as text. */
+  readonly onCopied: () => void;
 }
 
 /** The very file that the recipient gets, its name and where it will lie. */
@@ -75,7 +77,19 @@ interface CopyProps extends Omit<PreviewPaneProps, "papers"> {
   readonly request: DocumentRequest;
 }
 
-const Copy = ({ title, row, format, others, request, channel, isDraft, folder, naming, onChecked }: CopyProps) => {
+const Copy = ({
+  title,
+  row,
+  format,
+  others,
+  request,
+  channel,
+  isDraft,
+  folder,
+  naming,
+  onChecked,
+  onCopied,
+}: CopyProps) => {
   const api = useApi();
   const preview = useQuery(api.document.preview, request);
   const [comparedWith, setComparedWith] = useState("");
@@ -106,7 +120,9 @@ const Copy = ({ title, row, format, others, request, channel, isDraft, folder, n
         </Band>
       )}
       <CheckCopy row={row} naming={naming} onChecked={onChecked} />
-      {request.kind === "journalClip" && !isDraft && <CopyClip row={row} channel={channel} naming={naming} />}
+      {request.kind === "journalClip" && !isDraft && (
+        <CopyClip row={row} channel={channel} naming={naming} onCopied={onCopied} />
+      )}
       {comparable.length > 0 && (
         <div className={css("compare")}>
           <Select

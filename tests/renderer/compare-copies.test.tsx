@@ -131,6 +131,7 @@ describe("A clip as text", () => {
     await vi.waitFor(() => {
       expect(bridge.inputsOf("desktop.copy")).toEqual([{ text: "Journalklipp\nFrånvaro 38 %\n", kind: "journal" }]);
     });
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: text.choose("Skola") }).checked).toBe(false);
     expect(bridge.inputsOf("document.dispatch")).toEqual([
       { copies: [{ request: rowsOf("journalClip")[0]?.request, channel: "secureMessage" }], to: "text" },
     ]);
