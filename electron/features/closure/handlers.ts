@@ -30,9 +30,7 @@ export const closureHandlers: Handlers<{ closure: typeof closureContract }, Cont
       concernLimit: about.concernLimit,
       ifConcernRemains: about.ifConcernRemains,
       plannedMeetings: about.meetings
-        .filter(
-          ({ startedAt, cancelledOn, heldOn }) => startedAt === null && cancelledOn === null && heldOn >= today,
-        )
+        .filter(({ startedAt, cancelledOn, heldOn }) => startedAt === null && cancelledOn === null && heldOn >= today)
         .map((meeting) => meeting.heldOn),
       latestEventOn: await readLatestEventOn(read, caseId, about.meetings),
       lettersSentOn:
