@@ -1,4 +1,5 @@
 // Journalklipp (R38): what one agency may put in its own record, and nothing that any other told.
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { surveyText } from "../../shared/domain/minutes-text-name.ts";
 import { guardian, agencies, categories } from "../support/lou.ts";
@@ -101,6 +102,8 @@ describe("A clip for an agency's own record", () => {
     const [sent] = documents;
     if (sent === undefined) throw new Error("a clip was sent");
     expect(sent.fileName).toMatch(/-S\.txt$/);
+    // Nothing is written to the folder of files: it is the clipboard that it goes to.
+    expect(readdirSync(office.exports)).toEqual([]);
     const kept = new TextDecoder().decode((await must(api.document.readSent(sent))).bytes);
     expect(kept).toMatch(/^Journalklipp\n/);
     expect(kept).toContain("Frånvaro 38 %");

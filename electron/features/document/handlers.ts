@@ -167,7 +167,7 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       });
     }
     // Last of all: a file that cannot be written undoes everything above.
-    if (to === "paper" || folder === undefined) return ok({ documents, locked: [] });
+    if (to !== "file" || folder === undefined) return ok({ documents, locked: [] });
     const agencies = (await readProfile(read))?.profile.agencies ?? [];
     const { files, packages, locked } = await wrapCopies(leaving, agencies, today);
     const written = await writeCopies(folder, files, packages);
