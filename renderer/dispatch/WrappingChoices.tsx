@@ -20,7 +20,7 @@ export const WrappingChoices = ({ chosen, wish, onChange }: WrappingChoicesProps
     {chosen.some(({ channel }) => canBeLocked(channel)) && (
       <Checkbox
         value={wish.lock}
-        hint={text.lockHint}
+        hint={wish.lock ? text.lockHint : undefined}
         onChange={(lock) => {
           onChange({ lock });
         }}
@@ -31,7 +31,7 @@ export const WrappingChoices = ({ chosen, wish, onChange }: WrappingChoicesProps
     {chosen.some(({ row, channel }) => canBePackaged(channel, isToAgency(row))) && (
       <Checkbox
         value={wish.securePackage}
-        hint={text.securePackageHint}
+        hint={wish.securePackage ? text.securePackageHint : undefined}
         onChange={(securePackage) => {
           onChange({ securePackage });
         }}

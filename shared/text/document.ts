@@ -237,10 +237,10 @@ export const ownTemplateText = (version: number): string => `Kommunens mall, ver
 
 /** In what the files leave: locked, or in a package for the program that sends secure messages. */
 export const wrappingText = {
-  lock: "Lås filerna med lösenord",
-  lockHint: "E-post och usb-minne. Varje mottagare får ett eget lösenord.",
-  securePackage: "Gör paket för säkra meddelanden (SDK)",
-  securePackageHint: "Till verksamheterna: filer, ämnesrad och funktionsadress.",
+  lock: "Lås filer på e-post och usb-minne",
+  lockHint: "Varje mottagare får ett eget lösenord.",
+  securePackage: "Gör SDK-paket till verksamheterna",
+  securePackageHint: "Ett paket för säkra meddelanden har filerna, en ämnesrad och funktionsadressen.",
   packagesLie: "Paketen för säkra meddelanden ligger bredvid, i mappar som börjar med sdk.",
   passwords: (count: number): string => (count === 1 ? "Lösenordet visas bara nu" : "Lösenorden visas bara nu"),
   passwordsOnce:
