@@ -3,13 +3,13 @@ import { dispatchText, documentsText } from "../../../shared/text/document.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
 import { goTo, type Walk } from "../walk.ts";
-import { goToPart } from "./case-file.ts";
+import { goToCase, goToPart } from "./case-file.ts";
 import { codesOf, dispatchAll } from "./dispatch.ts";
 
 /** How the school's copy of the minutes differs from the police's, in words. Nothing leaves. */
 export const compareCopies = async (walk: Walk): Promise<void> => {
   const { hand, window } = walk;
-  await goToPart(walk, "documents");
+  await goToCase(walk, "documents");
   await hand.menu(documentsText.make, /^Protokoll från .* 2026-04-09$/);
   const dialog = hand.dialog(dispatchText.titles.minutes);
   await dialog.press(/^S ?Visa exemplaret till ?Skola/);
@@ -27,7 +27,7 @@ export const compareCopies = async (walk: Walk): Promise<void> => {
 };
 
 export const sendClips = async (walk: Walk): Promise<void> => {
-  await goToPart(walk, "documents");
+  await goToCase(walk, "documents");
   await walk.hand.menu(documentsText.make, /^Journalklipp från .* 2026-04-09$/);
   const receipt = await dispatchAll(walk, dispatchText.titles.journalClip, "journalklipp");
   walk.show("R38: varje verksamhet får sitt journalklipp, familjen inget", codesOf(receipt) === "F P S T");
