@@ -271,7 +271,7 @@ CREATE TABLE consultation(
     decided_on TEXT,
     decided_by TEXT,
     decision_reason TEXT,
-    version INTEGER NOT NULL, consent_asked_on TEXT, consent_asked_by_role TEXT, consent_answer TEXT CHECK (consent_answer IN ('awaited', 'yes', 'no')), consent_answered_on TEXT, removed_on TEXT,
+    version INTEGER NOT NULL, consent_asked_on TEXT, consent_asked_by_role TEXT, consent_answer TEXT CHECK (consent_answer IN ('awaited', 'yes', 'no')), consent_answered_on TEXT, removed_on TEXT, urgency TEXT NOT NULL DEFAULT 'usual' CHECK (urgency IN ('usual', 'soon', 'now')), urgency_reason TEXT NOT NULL DEFAULT '',
     CHECK ((go_on IS NULL) = (decided_on IS NULL) AND (go_on IS NULL) = (decided_by IS NULL)
       AND (go_on IS NULL) = (decision_reason IS NULL))
   ) STRICT;
@@ -356,7 +356,7 @@ CREATE TABLE enquiry(
     decided_by TEXT,
     decision_reason TEXT,
     removed_on TEXT,
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, urgency TEXT NOT NULL DEFAULT 'usual' CHECK (urgency IN ('usual', 'soon', 'now')), urgency_reason TEXT NOT NULL DEFAULT '',
     CHECK ((outcome IS NULL) = (decided_on IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)
       AND (outcome IS NULL) = (decision_reason IS NULL))
   ) STRICT;

@@ -11,7 +11,7 @@ const Known = z.object({ consultationId: ConsultationId, version: z.int() });
 const keeping = { keepAnyway: z.boolean().default(false) };
 
 export const consultationContract = {
-  /** All consultations, newest first. */
+  /** All consultations: the urgent undecided first, then the newest. */
   list: query({ input: z.null(), output: z.array(Consultation) }),
   read: query({
     input: z.object({ consultationId: ConsultationId }),

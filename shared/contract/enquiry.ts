@@ -4,6 +4,7 @@ import { Day } from "../domain/day.ts";
 import { Enquiry, EnquiryDetails, EnquiryOutcome } from "../domain/enquiry.ts";
 import { EnquiryId } from "../domain/ids.ts";
 import { refusal } from "../domain/refusal.ts";
+import { UrgencyLevel } from "../domain/urgency.ts";
 import { command, query } from "./define.ts";
 
 const Known = z.object({ enquiryId: EnquiryId, version: z.int() });
@@ -21,12 +22,14 @@ export const EnquiryRow = Enquiry.pick({
 }).extend({
   /** The last day on which anything happened in it: its retention counts from there. */
   lastOn: Day,
+  /** Without its reason, which may name somebody. */
+  urgency: z.object({ level: UrgencyLevel }),
   outcome: Enquiry.shape.outcome.unwrap().pick({ kind: true, decidedOn: true }).nullable(),
 });
 export type EnquiryRow = z.infer<typeof EnquiryRow>;
 
 export const enquiryContract = {
-  /** All identified contacts, newest first, without names. */
+  /** All identified contacts, without names: the urgent undecided first, then the newest. */
   list: query({ input: z.null(), output: z.array(EnquiryRow) }),
   register: command({ input: EnquiryDetails, output: Enquiry, failure: refusal("dateInFuture", "birthDateInFuture") }),
   /** Opens what is written about a person: writes the access entry (`domain.md` 3.5) and lets this session read it. */

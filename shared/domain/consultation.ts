@@ -4,6 +4,7 @@ import { Day } from "./day.ts";
 import { AgencyId, CaseId, ConsultationId } from "./ids.ts";
 import { latestOf } from "./retention.ts";
 import { Line, LongText, OptionalLine, Reason } from "./text-fields.ts";
+import { KeptUrgency, Urgency } from "./urgency.ts";
 
 /** The concern areas (orosområden) of R3, a code list for statistics. */
 export const ConcernArea = z.enum([
@@ -47,6 +48,7 @@ export const ConsultationDetails = z.object({
   advice: LongText,
   outcome: ConsultationOutcome,
   minutesSpent: z.int().min(0).max(1440).nullable(),
+  urgency: Urgency,
 });
 export type ConsultationDetails = z.infer<typeof ConsultationDetails>;
 
@@ -69,6 +71,7 @@ export type ConsentAsked = z.infer<typeof ConsentAsked>;
 /** A consultation (konsultation), for example K-2026-014. Once it is removed, only what statistics count is left. */
 export const Consultation = ConsultationDetails.extend({
   fromRole: OptionalLine,
+  urgency: KeptUrgency,
   consultationId: ConsultationId,
   number: OptionalLine,
   decision: StartDecision.extend({ decidedBy: OptionalLine, reason: LongText }).nullable(),

@@ -6,6 +6,7 @@ import { AgencyId, CaseId, EnquiryId } from "./ids.ts";
 import { ProtectedIdentity } from "./person.ts";
 import { latestOf } from "./retention.ts";
 import { Line, LongText, OptionalLine } from "./text-fields.ts";
+import { KeptUrgency, Urgency } from "./urgency.ts";
 
 /** Who tells: a guardian about her own child, the youth, a relative, a professional, somebody else. */
 export const EnquirySender = z.enum(["guardian", "youth", "relative", "professional", "other"]);
@@ -33,6 +34,7 @@ const details = {
   question: LongText,
   doneSoFar: LongText,
   advice: LongText,
+  urgency: Urgency,
 };
 
 /** What is filled in about an identified contact. */
@@ -59,6 +61,7 @@ export type EnquiryOutcome = z.infer<typeof EnquiryOutcome>;
 export const Enquiry = z.object({
   ...details,
   youthGivenName: OptionalLine,
+  urgency: KeptUrgency,
   enquiryId: EnquiryId,
   number: z.string(),
   outcome: z.object({ ...outcome, decidedBy: OptionalLine, reason: LongText }).nullable(),
@@ -72,6 +75,10 @@ export type Enquiry = z.infer<typeof Enquiry>;
 export interface EnquiryStanding extends Pick<Enquiry, "linkedCaseId" | "removedOn"> {
   readonly outcome: Pick<EnquiryOutcome, "kind"> | null;
 }
+
+/** Whether nothing has come of it yet. */
+export const isUndecidedEnquiry = ({ outcome, linkedCaseId, removedOn }: EnquiryStanding): boolean =>
+  outcome === null && linkedCaseId === null && removedOn === null;
 
 /** Why a case may not be opened from an identified contact, or nothing when it may (R7). */
 export const enquiryOpeningBlock = (

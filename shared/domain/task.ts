@@ -39,6 +39,8 @@ export const TaskKind = z.enum([
   "routineRevision",
   "reportDue",
   "reportDataMissing",
+  "consultationsUrgent",
+  "enquiriesUrgent",
   "consultationsToDecide",
   "consultationsToAsk",
   "consultationsToOpen",

@@ -40,7 +40,7 @@ export const consultationText = {
   title: "Konsultationer",
   lead: "Någon ber om råd utan att berätta vem det gäller.",
   register: "Ny konsultation",
-  caption: "Konsultationer, de nyaste först",
+  caption: "Konsultationer, först de som brådskar och sedan de nyaste",
   columns: { number: "Nummer", heldOn: "Datum", from: "Från", outcome: "Utfall", decision: "Beslut" },
   decision: {
     none: "Inget beslut",

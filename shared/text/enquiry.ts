@@ -29,7 +29,7 @@ export const enquiryText = {
   lead: "Någon hör av sig och berättar vem det gäller. Det hålls för sig, skilt från konsultationerna.",
   register: "Ny identifierad kontakt",
   toConsultations: "Till konsultationer",
-  caption: "Identifierade kontakter, de nyaste först",
+  caption: "Identifierade kontakter, först de som brådskar och sedan de nyaste",
   columns: { number: "Nummer", contactedOn: "Datum", sender: "Från", outcome: "Utfall" },
   noOutcome: "Inget utfall",
   linked: "Har blivit ärende",

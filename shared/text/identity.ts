@@ -19,6 +19,7 @@ const fieldText: Readonly<Record<string, string>> = {
   fromRole: "Roll",
   question: "Frågan",
   doneSoFar: "Vad har gjorts hittills",
+  urgencyReason: "Varför det brådskar",
   advice: "Råd som du gav",
   decidedBy: "Beslutat av",
   reason: "Skäl",

@@ -35,6 +35,14 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Fyll i 1 uppgift som saknas inför rapporten"
       : `Fyll i ${String(count)} uppgifter som saknas inför rapporten`,
+  consultationsUrgent: (count) =>
+    count === 1
+      ? "Ta ställning till 1 konsultation som brådskar"
+      : `Ta ställning till ${String(count)} konsultationer som brådskar`,
+  enquiriesUrgent: (count) =>
+    count === 1
+      ? "Ta ställning till 1 identifierad kontakt som brådskar"
+      : `Ta ställning till ${String(count)} identifierade kontakter som brådskar`,
   consultationsToDecide: (count) =>
     count === 1
       ? "Besluta om SSPF ska inledas, familjen i 1 konsultation har sagt ja"

@@ -7,6 +7,7 @@ import {
   consultationOutcomeText,
   consultationText,
 } from "../../shared/text/consultation.ts";
+import { urgencyLevelText } from "../../shared/text/urgency.ts";
 import { frameText } from "../../shared/text/frame.ts";
 import { createDemoHome, type DemoHome } from "../support/demo-home.ts";
 import { type DemoWindow, openDemoWindow } from "../support/demo-window.ts";
@@ -84,6 +85,7 @@ describe("the keyboard alone", () => {
     await chooseByKeys(form.manner, consultationMannerText.phone);
     await tabTo(form.fromRole);
     await window.keyboard.type("skolkurator");
+    await pickByKeys(urgencyLevelText.usual, urgencyLevelText.usual);
     await pickByKeys(ageSpanText.under10, ageSpanText["13-15"]);
     await tabTo(form.question);
     await window.keyboard.type("Hur går vi vidare?");

@@ -28,6 +28,7 @@ describe("Registering a case", () => {
         advice: "",
         outcome: "recommendsConsent",
         minutesSpent: null,
+        urgency: { level: "usual" },
       }),
     );
     office.setDay("2026-03-16");

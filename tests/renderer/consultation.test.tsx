@@ -26,6 +26,7 @@ const fillIn = async (user: Awaited<ReturnType<typeof renderApp>>["user"]) => {
   await user.click(await screen.findByRole("option", { name: "Telefon" }));
   await user.click(screen.getByLabelText("Roll"));
   await user.paste("Skolkurator");
+  await user.click(screen.getByRole("radio", { name: /^Vanlig ordning/ }));
   await user.click(screen.getByLabelText("13–15 år"));
   await user.click(screen.getByLabelText(/^Frågan/));
   await user.paste("Hur gör vi?");
@@ -46,7 +47,7 @@ describe("a new consultation", () => {
     const { bridge, user } = await renderApp(newForm, answers);
     await user.click(await screen.findByRole("button", { name: "Registrera konsultation" }));
     const alert = within(await screen.findByRole("alert"));
-    expect(alert.getByText("4 uppgifter behöver rättas")).toBeTruthy();
+    expect(alert.getByText("5 uppgifter behöver rättas")).toBeTruthy();
     expect(alert.getByText("Skriv vilken roll den som hörde av sig har.")).toBeTruthy();
     expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe("manner");
     expect(bridge.inputsOf("consultation.register")).toEqual([]);
@@ -69,6 +70,7 @@ describe("a new consultation", () => {
       advice: "",
       outcome: "adviceEnough",
       minutesSpent: null,
+      urgency: { level: "usual" },
     });
     expect(bridge.inputsOf("draft.discard")).toContainEqual({ record: "consultation-new", field: "question" });
   });

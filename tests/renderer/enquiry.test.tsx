@@ -23,7 +23,9 @@ const page = "/identifierade-kontakter";
 describe("Identifierade kontakter", () => {
   it("lists number, day and outcome, and never who it is about", async () => {
     await renderApp(page, answers);
-    const table = await screen.findByRole("table", { name: "Identifierade kontakter, de nyaste först" });
+    const table = await screen.findByRole("table", {
+      name: "Identifierade kontakter, först de som brådskar och sedan de nyaste",
+    });
     expect(table.textContent).toContain("I-2026-001");
     expect(table.textContent).toContain("Vårdnadshavare om sitt eget barn");
     expect(document.body.textContent).not.toContain("Exempelsson");

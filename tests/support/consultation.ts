@@ -15,6 +15,7 @@ export const plainConsultation: ConsultationDetails = {
   advice: "",
   outcome: "recommendsConsent",
   minutesSpent: null,
+  urgency: { level: "usual" },
 };
 export const officeWithProfile = async (day = "2026-03-12"): Promise<Office> => {
   const office = await openOffice(day);

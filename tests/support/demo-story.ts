@@ -55,6 +55,7 @@ export const consult = async ({ api }: DemoOffice, day: Day): Promise<Consultati
         advice: "Inom målgruppen. Informera familjen och fråga om samtycke.",
         outcome: "recommendsConsent",
         minutesSpent: 20,
+        urgency: { level: "usual" },
       }),
     )
   ).consultationId;

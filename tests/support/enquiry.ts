@@ -20,6 +20,7 @@ export const enquiryDetails = (changes: Partial<EnquiryDetails> = {}): EnquiryDe
   question: "Lou har slutat gå till skolan.",
   doneSoFar: "",
   advice: "Vi pratade om vad SSPF kan göra.",
+  urgency: { level: "usual" },
   ...changes,
 });
 

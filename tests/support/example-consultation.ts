@@ -16,6 +16,7 @@ export const consultationOf = (changes: Partial<Consultation> = {}): Consultatio
   advice: "Fråga familjen om samtycke.",
   outcome: "recommendsConsent",
   minutesSpent: 30,
+  urgency: { level: "usual" },
   decision: { goOn: true, decidedOn: "2026-11-20", decidedBy: "Kaj Koordinator", reason: "Inom målgruppen" },
   consentAsked: null,
   linkedCaseId: null,

@@ -48,6 +48,7 @@ const consultation = {
   advice: "",
   outcome: "adviceEnough",
   minutesSpent: null,
+  urgency: { level: "usual" },
 };
 const note = {
   kind: "event",

@@ -176,6 +176,7 @@ export const consult = async ({ api, setDay }: Office, goOn = true) => {
       advice: "Inom målgruppen. Informera familjen och fråga om samtycke.",
       outcome: "recommendsConsent",
       minutesSpent: 30,
+      urgency: { level: "usual" },
     }),
   );
   return must(

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ConsultationStanding } from "../../shared/domain/consultation.ts";
-import type { EnquiryStanding } from "../../shared/domain/enquiry.ts";
 import { CaseId } from "../../shared/domain/ids.ts";
-import { firstContactTasks } from "../../shared/domain/tasks/first-contact.ts";
+import { type FirstContacts, firstContactTasks } from "../../shared/domain/tasks/first-contact.ts";
 
 describe("what comes before a case", () => {
-  const standing = { decision: null, consentAsked: null, linkedCaseId: null, removedOn: null };
+  const usual = { contactedOn: "2026-03-12", urgency: { level: "usual" as const } };
+  const standing = { decision: null, consentAsked: null, linkedCaseId: null, removedOn: null, ...usual };
   const decided = { ...standing, decision: { goOn: true } };
   const yes = { answer: "yes" as const };
-  const tasksOf = (consultations: readonly ConsultationStanding[], enquiries: readonly EnquiryStanding[] = []) =>
+  const tasksOf = (consultations: FirstContacts["consultations"], enquiries: FirstContacts["enquiries"] = []) =>
     firstContactTasks({ consultations, enquiries }).map(({ kind, count }) => [kind, count]);
 
   it("is a decision, the family's answer or the case, and nothing once it is there (R7)", () => {
@@ -26,8 +25,36 @@ describe("what comes before a case", () => {
   });
 
   it("is the case of an identified contact that is to start (2.2)", () => {
-    const enquiry = { outcome: { kind: "start" as const }, linkedCaseId: null, removedOn: null };
+    const enquiry = { outcome: { kind: "start" as const }, linkedCaseId: null, removedOn: null, ...usual };
     expect(tasksOf([], [enquiry, { ...enquiry, outcome: { kind: "advice" } }])).toEqual([["enquiriesToOpen", 1]]);
     expect(tasksOf([], [{ ...enquiry, linkedCaseId: CaseId.parse("c1") }])).toEqual([]);
+  });
+
+  it("is a decision the same day or within a week when a contact is urgent, due with the first of them", () => {
+    const now = { ...standing, urgency: { level: "now" as const } };
+    const soon = { ...standing, urgency: { level: "soon" as const } };
+    const dueOf = (...consultations: FirstContacts["consultations"]) =>
+      firstContactTasks({ consultations, enquiries: [] }).map(({ kind, dueOn, count }) => [kind, dueOn, count]);
+    expect(dueOf(now)).toEqual([["consultationsUrgent", "2026-03-12", 1]]);
+    expect(dueOf(soon)).toEqual([["consultationsUrgent", "2026-03-19", 1]]);
+    expect(dueOf(soon, now, standing)).toEqual([["consultationsUrgent", "2026-03-12", 2]]);
+    expect(dueOf({ ...now, consentAsked: yes })).toEqual([["consultationsUrgent", "2026-03-12", 1]]);
+    expect(dueOf({ ...now, consentAsked: { answer: "no" } }, { ...now, removedOn: "2026-03-01" })).toEqual([]);
+    expect(dueOf({ ...now, decision: { goOn: false } })).toEqual([]);
+    expect(dueOf({ ...now, decision: { goOn: true } })).toEqual([["consultationsToAsk", null, 1]]);
+  });
+
+  it("is an outcome of an urgent identified contact, until there is one", () => {
+    const enquiry = {
+      ...usual,
+      outcome: null,
+      linkedCaseId: null,
+      removedOn: null,
+      urgency: { level: "soon" as const },
+    };
+    expect(firstContactTasks({ consultations: [], enquiries: [enquiry] })).toMatchObject([
+      { kind: "enquiriesUrgent", dueOn: "2026-03-19", count: 1 },
+    ]);
+    expect(tasksOf([], [{ ...enquiry, outcome: { kind: "advice" } }])).toEqual([]);
   });
 });

@@ -70,6 +70,8 @@ const ofTheOffice: readonly TaskKind[] = [
   "routineRevision",
   "reportDue",
   "reportDataMissing",
+  "consultationsUrgent",
+  "enquiriesUrgent",
   "consultationsToDecide",
   "consultationsToAsk",
   "consultationsToOpen",
@@ -164,6 +166,8 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "routineRevision":
     case "reportDue":
     case "reportDataMissing":
+    case "consultationsUrgent":
+    case "enquiriesUrgent":
     case "consultationsToDecide":
     case "consultationsToAsk":
     case "consultationsToOpen":

@@ -5,6 +5,7 @@ import { ConcernArea, ConsultationManner } from "../../../shared/domain/consulta
 import { EnquiryOutcomeKind, EnquirySender, NamingGround, type Enquiry } from "../../../shared/domain/enquiry.ts";
 import { AgencyId, type CaseId, type EnquiryId } from "../../../shared/domain/ids.ts";
 import { ProtectedIdentity } from "../../../shared/domain/person.ts";
+import { UrgencyLevel, urgencyOf } from "../../../shared/domain/urgency.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
 import type { EnquiryTable } from "../tables/office.ts";
@@ -41,6 +42,7 @@ const fromRow = (row: Row): Enquiry => ({
   question: row.question,
   doneSoFar: row.done_so_far,
   advice: row.advice,
+  urgency: urgencyOf(UrgencyLevel.parse(row.urgency), row.urgency_reason),
   outcome: outcomeFromRow(row),
   linkedCaseId: row.case_id,
   removedOn: row.removed_on,

@@ -56,6 +56,8 @@ export interface ConsultationTable {
   readonly advice: string;
   readonly outcome: string;
   readonly minutes_spent: number | null;
+  readonly urgency: string;
+  readonly urgency_reason: string;
   readonly go_on: Flag | null;
   readonly decided_on: string | null;
   readonly decided_by: string | null;
@@ -88,6 +90,8 @@ export interface EnquiryTable {
   readonly question: string;
   readonly done_so_far: string;
   readonly advice: string;
+  readonly urgency: string;
+  readonly urgency_reason: string;
   readonly outcome: string | null;
   readonly decided_on: string | null;
   readonly decided_by: string | null;

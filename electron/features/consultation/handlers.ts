@@ -2,6 +2,7 @@ import type { consultationContract } from "../../../shared/contract/consultation
 import type { Handlers } from "../../../shared/contract/define.ts";
 import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import {
+  consultationState,
   lastDayOfConsultation,
   type Consultation,
   type ConsultationDetails,
@@ -9,6 +10,7 @@ import {
 import { consultationDraft } from "../../../shared/domain/draft-text.ts";
 import { ConsultationId } from "../../../shared/domain/ids.ts";
 import { removalBlock } from "../../../shared/domain/retention.ts";
+import { urgencyOf, urgencyReason, urgentFirst } from "../../../shared/domain/urgency.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readProfile } from "../../database/readings/profile.ts";
@@ -18,11 +20,12 @@ import type { Read } from "../../database/session.ts";
 import { discardDrafts } from "../../database/writings.ts";
 import { findConsultation, insertConsultation, listConsultations, updateConsultation } from "./store.ts";
 
-const textsOf = ({ fromRole, question, doneSoFar, advice }: ConsultationDetails) => ({
+const textsOf = ({ fromRole, question, doneSoFar, advice, urgency }: ConsultationDetails) => ({
   fromRole,
   question,
   doneSoFar,
   advice,
+  urgencyReason: urgencyReason(urgency),
 });
 
 interface Known {
@@ -42,7 +45,8 @@ const findUnchanged = async (
 };
 
 export const consultationHandlers: Handlers<{ consultation: typeof consultationContract }, Context>["consultation"] = {
-  list: async (_, { read }) => ok(await listConsultations(read)),
+  list: async (_, { read }) =>
+    ok(urgentFirst(await listConsultations(read), (one) => consultationState(one) === "undecided")),
 
   read: async ({ consultationId }, { read }) => {
     const consultation = await findConsultation(read, consultationId);
@@ -138,6 +142,7 @@ const withoutTexts = (consultation: Consultation): Consultation => ({
   question: "",
   doneSoFar: "",
   advice: "",
+  urgency: urgencyOf(consultation.urgency.level, ""),
   decision: consultation.decision && { ...consultation.decision, decidedBy: "", reason: "" },
   consentAsked: consultation.consentAsked && { ...consultation.consentAsked, askedByRole: "" },
 });

@@ -11,6 +11,7 @@ import {
   ConsentAskedAnswer,
 } from "../../../shared/domain/consultation.ts";
 import { AgencyId, type CaseId, type ConsultationId } from "../../../shared/domain/ids.ts";
+import { UrgencyLevel, urgencyOf, urgencyReason } from "../../../shared/domain/urgency.ts";
 import { fromJson, toFlag, toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { ConsultationTable } from "../../database/tables/office.ts";
@@ -46,6 +47,7 @@ const fromRow = (row: Row): Consultation => ({
   advice: row.advice,
   outcome: ConsultationOutcome.parse(row.outcome),
   minutesSpent: row.minutes_spent,
+  urgency: urgencyOf(UrgencyLevel.parse(row.urgency), row.urgency_reason),
   decision: decisionFromRow(row),
   consentAsked: consentAskedFromRow(row),
   linkedCaseId: row.case_id,
@@ -65,6 +67,8 @@ const toRow = (details: ConsultationDetails) => ({
   advice: details.advice,
   outcome: details.outcome,
   minutes_spent: details.minutesSpent,
+  urgency: details.urgency.level,
+  urgency_reason: urgencyReason(details.urgency),
 });
 
 const select = (read: Read) =>

@@ -2,9 +2,15 @@ import type { Handlers } from "../../../shared/contract/define.ts";
 import { changedFields } from "../../../shared/domain/changed-fields.ts";
 import type { enquiryContract } from "../../../shared/contract/enquiry.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { lastDayOfEnquiry, type Enquiry, type EnquiryDetails } from "../../../shared/domain/enquiry.ts";
+import {
+  isUndecidedEnquiry,
+  lastDayOfEnquiry,
+  type Enquiry,
+  type EnquiryDetails,
+} from "../../../shared/domain/enquiry.ts";
 import { EnquiryId } from "../../../shared/domain/ids.ts";
 import { removalBlock } from "../../../shared/domain/retention.ts";
+import { urgencyOf, urgentFirst } from "../../../shared/domain/urgency.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readEnquiries, readEnquiry } from "../../database/readings/enquiry.ts";
@@ -33,11 +39,12 @@ const findUnchanged = async (
 export const enquiryHandlers: Handlers<{ enquiry: typeof enquiryContract }, Context>["enquiry"] = {
   list: async (_, { read }) =>
     ok(
-      (await readEnquiries(read)).map((enquiry) => ({
+      urgentFirst(await readEnquiries(read), isUndecidedEnquiry).map((enquiry) => ({
         enquiryId: enquiry.enquiryId,
         number: enquiry.number,
         contactedOn: enquiry.contactedOn,
         sender: enquiry.sender,
+        urgency: { level: enquiry.urgency.level },
         outcome: enquiry.outcome && { kind: enquiry.outcome.kind, decidedOn: enquiry.outcome.decidedOn },
         linkedCaseId: enquiry.linkedCaseId,
         removedOn: enquiry.removedOn,
@@ -129,5 +136,6 @@ const withoutPersons = (enquiry: Enquiry): Enquiry => ({
   question: "",
   doneSoFar: "",
   advice: "",
+  urgency: urgencyOf(enquiry.urgency.level, ""),
   outcome: enquiry.outcome && { ...enquiry.outcome, decidedBy: "", reason: "" },
 });

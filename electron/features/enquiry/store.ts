@@ -1,5 +1,6 @@
 // Identified contacts as rows.
 import type { Enquiry } from "../../../shared/domain/enquiry.ts";
+import { urgencyReason } from "../../../shared/domain/urgency.ts";
 import { toJson } from "../../database/json.ts";
 import type { Write } from "../../database/session.ts";
 
@@ -21,6 +22,8 @@ const toRow = (enquiry: Enquiry) => ({
   question: enquiry.question,
   done_so_far: enquiry.doneSoFar,
   advice: enquiry.advice,
+  urgency: enquiry.urgency.level,
+  urgency_reason: urgencyReason(enquiry.urgency),
   outcome: enquiry.outcome?.kind ?? null,
   decided_on: enquiry.outcome?.decidedOn ?? null,
   decided_by: enquiry.outcome?.decidedBy ?? null,

@@ -20,6 +20,10 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { ConsultationValues } from "./consultation-values.ts";
 import { LongTextField } from "./LongTextField.tsx";
+import { urgencyText } from "../../../shared/text/urgency.ts";
+import { bound } from "../../ui/form-binding.ts";
+import { asksWhy } from "../../urgency/urgency-values.ts";
+import { UrgencyChoice } from "../../urgency/UrgencyChoice.tsx";
 import { ScannedTextField } from "../../about-nobody/ScannedText.tsx";
 
 const { form: text } = consultationText;
@@ -44,6 +48,7 @@ export interface ConsultationFieldsProps<Output> {
 
 export const ConsultationFields = <Output,>({ control, agencies, today }: ConsultationFieldsProps<Output>) => {
   const from = useWatch({ control, name: "fromAgencyId" });
+  const urgency = useWatch({ control, name: "urgency.level" });
   const senders: readonly Option<From>[] = [
     ...agenciesOn(agencies, today, from).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
     { id: other, label: text.otherAgency },
@@ -113,6 +118,14 @@ export const ConsultationFields = <Output,>({ control, agencies, today }: Consul
             )}
           />
         </FieldRow>
+        <Controller control={control} name="urgency.level" render={(render) => <UrgencyChoice {...bound(render)} />} />
+        {asksWhy(urgency) && (
+          <Controller
+            control={control}
+            name="urgency.reason"
+            render={(render) => <ScannedTextField label={urgencyText.reason} {...bound(render)} />}
+          />
+        )}
       </Card>
       <Card title={text.about}>
         <Controller

@@ -89,8 +89,11 @@ export const ConsultationForm = (props: ConsultationFormProps) => {
 const fields = ["fromRole", "question", "doneSoFar", "advice"] as const;
 
 /** Which field a refusal is about, or the whole form. */
-const fieldOfRefusal = (refusal: CallFailure | Refusal): "root" | "heldOn" | (typeof fields)[number] => {
+const fieldOfRefusal = (
+  refusal: CallFailure | Refusal,
+): "root" | "heldOn" | "urgency.reason" | (typeof fields)[number] => {
   if (refusal.code === "dateInFuture") return "heldOn";
   if (refusal.code !== "identityInText") return "root";
+  if (refusal.field === "urgencyReason") return "urgency.reason";
   return fields.find((field) => field === refusal.field) ?? "root";
 };

@@ -15,6 +15,7 @@ import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { WithSide } from "../../ui/Layout.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
+import { UrgencyChip } from "../../urgency/UrgencyChip.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { ConsentAskedCard } from "./ConsentAskedCard.tsx";
 import { DecisionChip } from "./consultation-columns.tsx";
@@ -62,7 +63,12 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
     <>
       <PageHeader
         title={text.title(consultation.number)}
-        marks={<DecisionChip consultation={consultation} />}
+        marks={
+          <>
+            <UrgencyChip urgency={consultation.urgency} />
+            <DecisionChip consultation={consultation} />
+          </>
+        }
         actions={
           <>
             {back}

@@ -3,6 +3,7 @@ import type { Agency } from "../../../shared/domain/agency.ts";
 import { consultationOutcomeText, consultationText } from "../../../shared/text/consultation.ts";
 import { Chip, type Tone } from "../../ui/Chip.tsx";
 import type { Column } from "../../ui/Table.tsx";
+import { urgencyColumn } from "../../urgency/urgency-column.tsx";
 import { senderInWords } from "./consultation-facts.ts";
 
 const { columns, decision: words } = consultationText;
@@ -28,6 +29,7 @@ export const consultationColumns = (agencies: readonly Agency[]): readonly Colum
     cell: ({ outcome }) => consultationOutcomeText[outcome],
     sortBy: ({ outcome }) => consultationOutcomeText[outcome],
   },
+  urgencyColumn,
   {
     id: "decision",
     heading: columns.decision,

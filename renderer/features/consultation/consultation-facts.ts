@@ -8,6 +8,7 @@ import {
   consultationOutcomeText,
   consultationText,
 } from "../../../shared/text/consultation.ts";
+import { urgencyFact } from "../../urgency/urgency-values.ts";
 import type { Fact } from "../../ui/DefinitionList.tsx";
 
 const { form, view, columns } = consultationText;
@@ -30,6 +31,7 @@ export const consultationFacts = (consultation: Consultation, agencies: readonly
     { term: form.manner, value: consultationMannerText[consultation.manner] },
     { term: columns.from, value: senderInWords(fromAgencyId, fromRole, agencies) },
     { term: form.ageSpan, value: ageSpanText[consultation.ageSpan] },
+    urgencyFact(consultation.urgency),
     {
       term: form.concernAreas,
       value: concernAreas.length === 0 ? view.noConcerns : inOne(concernAreas.map((area) => concernAreaText[area])),

@@ -10,6 +10,7 @@ import {
 import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
+import { noUrgency, urgencyProblems, UrgencyValues, urgencyValues } from "../../urgency/urgency-values.ts";
 
 /** All but the running texts, as it is kept in a draft. */
 const Choices = z.object({
@@ -21,6 +22,7 @@ const Choices = z.object({
   concernAreas: z.array(ConcernArea),
   outcome: ConsultationOutcome.nullable(),
   minutesSpent: z.number().nullable(),
+  urgency: UrgencyValues,
 });
 
 export const longFields = ["question", "doneSoFar", "advice"] as const;
@@ -40,6 +42,7 @@ export const emptyValues = (today: Day): ConsultationValues => ({
   advice: "",
   outcome: null,
   minutesSpent: null,
+  urgency: noUrgency,
 });
 
 export const valuesOf = (known: Consultation): ConsultationValues => ({
@@ -54,6 +57,7 @@ export const valuesOf = (known: Consultation): ConsultationValues => ({
   advice: known.advice,
   outcome: known.outcome,
   minutesSpent: known.minutesSpent,
+  urgency: urgencyValues(known.urgency),
 });
 
 export const choicesText = (values: ConsultationValues): string => JSON.stringify(Choices.parse(values));
@@ -68,7 +72,7 @@ export const choicesFrom = (text: string): z.infer<typeof Choices> | undefined =
   }
 };
 
-const words: Readonly<Record<string, string>> = consultationText.fieldErrors;
+const words: Readonly<Record<string, string>> = { ...consultationText.fieldErrors, ...urgencyProblems };
 
 /** What to do about a field; the call's own words when the field is not one of the form's. */
 export const fieldProblem = (field: string): string => words[field] ?? consultationText.fieldErrors.fromRole;

@@ -53,7 +53,7 @@ export const useConsultationDraft = <Output>(
     if (values.doneSoFar !== before?.doneSoFar && mayBeKept(values.doneSoFar)) doneSoFar.setText(values.doneSoFar);
     if (values.advice !== before?.advice && mayBeKept(values.advice)) advice.setText(values.advice);
     const changed = last.current === undefined || choicesText(values) !== choicesText(last.current);
-    if (changed && mayBeKept(values.fromRole)) {
+    if (changed && mayBeKept(values.fromRole) && mayBeKept(values.urgency.reason)) {
       choices.setText(choicesText(values));
     }
     last.current = { ...values };

@@ -1,4 +1,4 @@
-import { type Control, Controller } from "react-hook-form";
+import { type Control, Controller, useWatch } from "react-hook-form";
 import { type Agency, agenciesOn } from "../../../shared/domain/agency.ts";
 import { ConcernArea, ConsultationManner } from "../../../shared/domain/consultation.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -18,6 +18,9 @@ import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { bound } from "../../ui/form-binding.ts";
+import { urgencyText } from "../../../shared/text/urgency.ts";
+import { asksWhy } from "../../urgency/urgency-values.ts";
+import { UrgencyChoice } from "../../urgency/UrgencyChoice.tsx";
 import type { EnquiryValues } from "./enquiry-values.ts";
 
 const { form: text } = enquiryText;
@@ -35,8 +38,16 @@ export interface EnquiryFieldsProps<Output> {
 }
 
 export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFieldsProps<Output>) => {
+  const urgency = useWatch({ control, name: "urgency.level" });
   const line = (
-    name: "fromName" | "fromRole" | "fromPhone" | "youthGivenName" | "youthFamilyName" | "namingGroundNote",
+    name:
+      | "fromName"
+      | "fromRole"
+      | "fromPhone"
+      | "youthGivenName"
+      | "youthFamilyName"
+      | "namingGroundNote"
+      | "urgency.reason",
     label: string,
     optional = true,
   ) => (
@@ -144,6 +155,8 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
           {line("fromRole", text.fromRole)}
           {line("fromPhone", text.fromPhone)}
         </FieldRow>
+        <Controller control={control} name="urgency.level" render={(render) => <UrgencyChoice {...bound(render)} />} />
+        {asksWhy(urgency) && line("urgency.reason", urgencyText.reason, false)}
       </Card>
       <Card title={text.youth}>
         <Controller

@@ -8,6 +8,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { removalColumn } from "../../retention/removal-column.tsx";
+import { urgencyColumn } from "../../urgency/urgency-column.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
@@ -34,6 +35,7 @@ const columnsOn = (months: number, today: Day): readonly Column<EnquiryRow>[] =>
     width: "fit",
   },
   { id: "sender", heading: columns.sender, cell: ({ sender }) => enquirySenderText[sender] },
+  urgencyColumn,
   { id: "outcome", heading: columns.outcome, cell: outcomeInWords, sortBy: outcomeInWords },
   removalColumn((row) => removalDay(row, months), today),
 ];

@@ -17,6 +17,8 @@ import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { RemovalCard } from "../../retention/RemovalCard.tsx";
+import { urgencyFact } from "../../urgency/urgency-values.ts";
+import { UrgencyChip } from "../../urgency/UrgencyChip.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
@@ -104,6 +106,7 @@ const factsOf = (enquiry: Enquiry, agencies: readonly Agency[]): readonly Fact[]
       term: words.sender,
       value: joined(enquirySenderText[enquiry.sender], enquiry.fromName, enquiry.fromRole, agency, enquiry.fromPhone),
     },
+    urgencyFact(enquiry.urgency),
     { term: words.concernAreas, value: joined(...enquiry.concernAreas.map((area) => concernAreaText[area])) },
   ].filter(({ value }) => value !== "");
 };
@@ -127,6 +130,7 @@ const Shown = ({
     <>
       <PageHeader
         title={text.title(number)}
+        marks={<UrgencyChip urgency={enquiry.urgency} />}
         actions={
           <>
             <LinkButton href={hrefTo(paths.enquiries)} icon={<ArrowLeft size={16} aria-hidden />}>

@@ -6,6 +6,7 @@ import { type Enquiry, EnquirySender, NamingGround } from "../../../shared/domai
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import { ProtectedIdentity } from "../../../shared/domain/person.ts";
 import { enquiryText } from "../../../shared/text/enquiry.ts";
+import { noUrgency, urgencyProblems, UrgencyValues } from "../../urgency/urgency-values.ts";
 import type { FormDraft } from "../../api/useFormDraft.ts";
 
 const EnquiryValues = z.object({
@@ -26,6 +27,7 @@ const EnquiryValues = z.object({
   question: z.string(),
   doneSoFar: z.string(),
   advice: z.string(),
+  urgency: UrgencyValues,
 });
 export type EnquiryValues = z.infer<typeof EnquiryValues>;
 
@@ -54,11 +56,12 @@ export const emptyValues = (today: Day, after?: Consultation): EnquiryValues => 
   question: "",
   doneSoFar: "",
   advice: "",
+  urgency: noUrgency,
 });
 
 export const valuesOf = (enquiry: Enquiry): EnquiryValues => EnquiryValues.parse(enquiry);
 
-const words: Readonly<Record<string, string>> = enquiryText.errors;
+const words: Readonly<Record<string, string>> = { ...enquiryText.errors, ...urgencyProblems };
 
 /** What to do about a field. */
 export const fieldProblem = (field: string): string => words[field] ?? enquiryText.errors.other;

@@ -8,6 +8,8 @@ const ofOffice = {
   routineRevision: paths.settings,
   reportDue: paths.reports,
   reportDataMissing: paths.reports,
+  consultationsUrgent: paths.consultations,
+  enquiriesUrgent: paths.enquiries,
   consultationsToDecide: paths.consultations,
   consultationsToAsk: paths.consultations,
   consultationsToOpen: paths.consultations,

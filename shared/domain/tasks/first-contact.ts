@@ -1,15 +1,27 @@
-// A consultation or an identified contact that is on its way to a case and has none yet. Tasks of the office: no case, no names.
-import { type ConsultationStanding, openingBlock } from "../consultation.ts";
-import { enquiryOpeningBlock, type EnquiryStanding } from "../enquiry.ts";
+// A consultation or an identified contact that is urgent, or on its way to a case. Tasks of the office: no case, no names.
+import { consultationState, type ConsultationStanding, openingBlock } from "../consultation.ts";
+import type { Day } from "../day.ts";
+import { enquiryOpeningBlock, type EnquiryStanding, isUndecidedEnquiry } from "../enquiry.ts";
 import { type FoundTask, foundTask, type TaskKind } from "../task.ts";
+import { urgencyDueOn, type UrgencyLevel } from "../urgency.ts";
+
+interface Contacted {
+  readonly contactedOn: Day;
+  readonly urgency: { readonly level: UrgencyLevel };
+}
 
 export interface FirstContacts {
-  readonly consultations: readonly ConsultationStanding[];
-  readonly enquiries: readonly EnquiryStanding[];
+  readonly consultations: readonly (ConsultationStanding & Contacted)[];
+  readonly enquiries: readonly (EnquiryStanding & Contacted)[];
+}
+
+interface Found {
+  readonly kind: TaskKind;
+  readonly dueOn: Day | null;
 }
 
 /** What a consultation waits for: a decision, the family's answer, or its case; nothing when it may stay as it is. */
-const consultationTask = (consultation: ConsultationStanding): TaskKind | undefined => {
+const kindOf = (consultation: ConsultationStanding): TaskKind | undefined => {
   const hasAgreed = consultation.consentAsked?.answer === "yes";
   const block = openingBlock(consultation)?.code;
   if (block === undefined) return hasAgreed ? "consultationsToOpen" : "consultationsToAsk";
@@ -18,11 +30,27 @@ const consultationTask = (consultation: ConsultationStanding): TaskKind | undefi
     : undefined;
 };
 
-/** One task for each thing that is to be done, whatever the number of contacts. It vanishes with the case, or with a no. */
+const found = (kind: TaskKind | undefined): readonly Found[] => (kind === undefined ? [] : [{ kind, dueOn: null }]);
+
+const ofConsultation = (consultation: ConsultationStanding & Contacted): readonly Found[] => {
+  const dueOn = urgencyDueOn(consultation.urgency.level, consultation.contactedOn);
+  return dueOn !== null && consultationState(consultation) === "undecided"
+    ? [{ kind: "consultationsUrgent", dueOn }]
+    : found(kindOf(consultation));
+};
+
+const ofEnquiry = (enquiry: EnquiryStanding & Contacted): readonly Found[] => {
+  const dueOn = urgencyDueOn(enquiry.urgency.level, enquiry.contactedOn);
+  return dueOn !== null && isUndecidedEnquiry(enquiry)
+    ? [{ kind: "enquiriesUrgent", dueOn }]
+    : found(enquiryOpeningBlock(enquiry) === undefined ? "enquiriesToOpen" : undefined);
+};
+
+/** One task for each thing to be done, whatever the number of contacts, due with the first of them. It vanishes with the case, or with a no. */
 export const firstContactTasks = ({ consultations, enquiries }: FirstContacts): readonly FoundTask[] => {
-  const kinds = [
-    ...consultations.map(consultationTask),
-    ...enquiries.map((enquiry) => (enquiryOpeningBlock(enquiry) === undefined ? "enquiriesToOpen" : undefined)),
-  ].filter((kind) => kind !== undefined);
-  return [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => foundTask(kind, null, { count: length }));
+  const all = [...consultations.flatMap(ofConsultation), ...enquiries.flatMap(ofEnquiry)];
+  return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, ones]) => {
+    const [first = null] = ones.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).toSorted();
+    return foundTask(kind, first, { count: ones.length });
+  });
 };

@@ -7,6 +7,7 @@ import {
   consultationText,
 } from "../../../shared/text/consultation.ts";
 import { goTo, type Walk } from "../walk.ts";
+import { urgencyLevelText, urgencyText } from "../../../shared/text/urgency.ts";
 
 const { form, decide, view } = consultationText;
 
@@ -20,6 +21,7 @@ export const holdConsultation = async (walk: Walk): Promise<void> => {
   await hand.choose(form.manner, consultationMannerText.phone);
   await hand.choose(form.fromAgency, "Skola");
   await hand.write(form.fromRole, "skolkurator");
+  await hand.pick(urgencyText.title, urgencyLevelText.usual);
   await hand.pick(form.ageSpan, ageSpanText["13-15"]);
   for (const area of ["schoolAbsence", "drugs", "criminalPeers"] as const) await hand.tick(concernAreaText[area]);
   await hand.write(form.question, "Frånvaro på eftermiddagar och oro för narkotika. Hur går vi vidare?");
