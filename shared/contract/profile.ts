@@ -5,7 +5,7 @@ import { ProfileChange } from "../domain/case-profile.ts";
 import { FamilyText, FamilyTextName } from "../domain/family-texts.ts";
 import { CaseId } from "../domain/ids.ts";
 import { GroundSwitchedOn, Profile, SharedSettings } from "../domain/profile.ts";
-import { refusal } from "../domain/refusal.ts";
+import { refusal, scannedTextCodes } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
 
 const Saved = z.object({ profile: Profile, version: z.int() });
@@ -24,9 +24,14 @@ export const profileContract = {
   read: query({ input: z.null(), output: Saved.nullable() }),
   /** `version` is 0 the first time. The lawyer's switches stay as they are: they are moved by `switchGround`, and the texts to the family by `writeFamilyText`. */
   save: command({
-    input: z.object({ profile: Profile, version: z.int().min(0) }),
+    input: z.object({
+      profile: Profile,
+      version: z.int().min(0),
+      /** Whether the usual commitments may hold what looks like a name. */
+      keepAnyway: z.boolean().default(false),
+    }),
     output: Saved,
-    failure: refusal("changedMeanwhile", "agencyInUse", "categoryInUse", "successorMissing"),
+    failure: refusal("changedMeanwhile", "agencyInUse", "categoryInUse", "successorMissing", ...scannedTextCodes),
   }),
   /** That the municipality's lawyer switches a ground on or off (`domain.md` 3.3): who decided it and when. */
   switchGround: command({
@@ -44,7 +49,7 @@ export const profileContract = {
   takeOver: command({
     input: z.object({ settings: SharedSettings, version: z.int() }),
     output: Saved,
-    failure: refusal("profileMissing", "changedMeanwhile", "profileFileClashes"),
+    failure: refusal("profileMissing", "changedMeanwhile", "profileFileClashes", ...scannedTextCodes),
   }),
   /** What an open case goes by: the rules it was decided under. See: [Note: A case keeps its profile] */
   ofCase: query({

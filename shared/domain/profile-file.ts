@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Agency } from "./agency.ts";
 import { type Profile, SharedSettings } from "./profile.ts";
+import { withMissing } from "./usual-commitments.ts";
 
 /** What stands first in the file, so that no other file is taken for one. */
 export const profileFileFormat = "samverka-kommunprofil";
@@ -46,10 +47,11 @@ const withOwnCategories = (file: SharedSettings["agencies"][number], own: Agency
   ...(own?.functionalAddress !== undefined && { functionalAddress: own.functionalAddress }),
 });
 
-/** The profile with the file's settings taken over. Own agencies and categories that the file lacks stay. */
+/** The profile with the file's settings taken over. Own agencies, categories and usual commitments that the file lacks stay. */
 export const takenOver = (profile: Profile, file: SharedSettings): Profile => ({
   ...profile,
   ...file,
+  usualCommitments: [...withMissing(file.usualCommitments, profile.usualCommitments)],
   agencies: [
     ...file.agencies.map((agency) =>
       withOwnCategories(

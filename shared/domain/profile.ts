@@ -5,6 +5,7 @@ import { Day } from "./day.ts";
 import { OwnFamilyTexts } from "./family-texts.ts";
 import { Terms, usualTerms } from "./terms.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
+import { UsualCommitments } from "./usual-commitments.ts";
 
 /** The two presets, named by their idea: with a pre-meeting of professionals, or with a consultation only. */
 export const ProcessModel = z.enum(["preMeeting", "consultation"]);
@@ -115,6 +116,8 @@ const settings = z.object({
   coordinator: Coordinator,
   deputy: OptionalLine,
   agencies: z.array(Agency).min(1).max(30),
+  /** What is offered when a commitment is written. */
+  usualCommitments: UsualCommitments.default([]),
 });
 
 /** What an open case keeps as it was decided under, however the profile changes: never the office's own details. */

@@ -31,6 +31,7 @@ const fieldText: Readonly<Record<string, string>> = {
   title: "Vad det gäller",
   about: "Läget",
   outcome: "Hur det gick",
+  usualCommitments: "Vanliga åtaganden",
 };
 
 /** A field of a text about nobody by its label. */

@@ -3,6 +3,7 @@ import type { Agency } from "../domain/agency.ts";
 import { AgencyId, CategoryId } from "../domain/ids.ts";
 import { noRoutine, type ProcessModel, type Profile } from "../domain/profile.ts";
 import { usualTerms } from "../domain/terms.ts";
+import { startList } from "./usual-commitments.ts";
 
 /** What a municipality must say itself: no preset can know it. */
 export type LocalFacts = Pick<
@@ -90,6 +91,7 @@ const common: Omit<PresetProfile, OfTheModel> = {
   familyTexts: {},
   groundsSwitchedOn: [],
   casePrefix: "SSPF",
+  usualCommitments: [...startList],
 };
 
 /** `preMeeting` is Förmötesmodell, `consultation` is Konsultationsmodell. */
@@ -112,6 +114,7 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       "Protokollet skickas inom 3 dagar",
       "Uppföljning var sjätte vecka, kallelse 10 dagar före",
       "Vilka uppgifter varje verksamhet får dela, koder och ärendenummer",
+      "Vanliga åtaganden",
     ],
     profile: {
       ...common,
@@ -145,6 +148,7 @@ export const presets: Readonly<Record<ProcessModel, Preset>> = {
       "Protokollet skickas inom 3 dagar",
       "Uppföljning var sjätte vecka, kallelse 10 dagar före",
       "BUP som verksamhet, vilka uppgifter var och en får dela, koder och ärendenummer",
+      "Vanliga åtaganden",
     ],
     profile: {
       ...common,

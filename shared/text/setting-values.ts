@@ -11,6 +11,7 @@ import {
   startDeciderText,
 } from "./settings.ts";
 import { termForms } from "./terms.ts";
+import { usualInWords, usualText } from "./usual-commitments.ts";
 
 const { fields } = settingsText;
 const unit = (value: number, words: string): string => `${String(value)} ${words}`;
@@ -45,6 +46,7 @@ export const settingName: Readonly<Record<keyof SharedSettings, string>> = {
   terms: settingsText.sections.terms.title,
   casePrefix: fields.casePrefix,
   agencies: settingsText.sections.agencies.title,
+  usualCommitments: usualText.title,
 };
 
 const values: { readonly [Name in keyof SharedSettings]: (value: Profile[Name]) => string } = {
@@ -91,6 +93,7 @@ const values: { readonly [Name in keyof SharedSettings]: (value: Profile[Name]) 
           `${name} (${code})${categories.length === 0 ? "" : `: ${categories.map((category) => category.name).join(", ")}`}`,
       )
       .join("; "),
+  usualCommitments: (usual) => usual.map(usualInWords).join("; "),
 };
 
 /** One setting of a profile in words. */

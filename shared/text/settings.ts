@@ -297,6 +297,7 @@ export const settingsText = {
     coordinatorTitle: "Skriv koordinatorns titel.",
     tooLong: "Texten är för lång.",
     agencies: "Det behövs minst en verksamhet.",
+    usualCommitments: "Högst 100 vanliga åtaganden.",
   },
   changedMeanwhile: "Läs in på nytt",
 } as const;

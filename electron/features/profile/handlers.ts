@@ -6,9 +6,12 @@ import { changesFor } from "../../../shared/domain/case-profile.ts";
 import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
 import { OwnFamilyTexts } from "../../../shared/domain/family-texts.ts";
 import { Profile } from "../../../shared/domain/profile.ts";
+import { textOfUsual, type UsualCommitment } from "../../../shared/domain/usual-commitments.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
 import { readCaseProfile, readProfile, readProfileByCase } from "../../database/readings/profile.ts";
+import { scanTexts } from "../../database/readings/scan-texts.ts";
+import type { Read } from "../../database/session.ts";
 import { followProfile } from "../../database/writings.ts";
 import { namedInConsents, readOpenCases, writeProfile } from "./store.ts";
 
@@ -26,10 +29,21 @@ const successorsExist = (agencies: readonly Agency[]): boolean =>
       ),
   );
 
+/** The usual commitments are about nobody (R6); what has been looked through before is not asked about again. */
+const scanUsual = (
+  read: Read,
+  usual: readonly UsualCommitment[],
+  before: readonly UsualCommitment[],
+  keepAnyway: boolean,
+) => {
+  const known = new Set(before.map(({ what }) => what));
+  return scanTexts(read, { usualCommitments: textOfUsual(usual.filter(({ what }) => !known.has(what))) }, keepAnyway);
+};
+
 export const profileHandlers: Handlers<{ profile: typeof profileContract }, Context>["profile"] = {
   read: async (_, { read }) => ok((await readProfile(read)) ?? null),
 
-  save: async ({ profile, version }, { read, write, today, concerns }) => {
+  save: async ({ profile, version, keepAnyway }, { read, write, today, concerns }) => {
     const before = await readProfile(read);
     if ((before?.version ?? 0) !== version) return err({ code: "changedMeanwhile" });
     const named = await namedInConsents(read);
@@ -44,11 +58,17 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const names = namesOf(profile.agencies);
     if ([...named.categories].some((id) => names.get(id) !== namesBefore.get(id)))
       return err({ code: "categoryInUse" });
+    const scanned = await scanUsual(read, profile.usualCommitments, before?.profile.usualCommitments ?? [], keepAnyway);
+    if (!scanned.ok) return scanned;
     // The lawyer's switches and the texts to the family are changed by logged acts of their own alone.
     const { groundsSwitchedOn = [], familyTexts = {} } = before?.profile ?? {};
     const kept = { ...profile, groundsSwitchedOn, familyTexts };
     await writeProfile(write, kept, version + 1, today);
-    concerns({ table: "profile", id: "1", detail: { fields: changedFields(before?.profile ?? {}, kept) } });
+    concerns({
+      table: "profile",
+      id: "1",
+      detail: { fields: changedFields(before?.profile ?? {}, kept), ...scanned.value },
+    });
     return ok({ profile: kept, version: version + 1 });
   },
 
@@ -83,8 +103,15 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     if (before.version !== version) return err({ code: "changedMeanwhile" });
     const profile = Profile.safeParse(takenOver(before.profile, settings));
     if (!profile.success) return err({ code: "profileFileClashes" });
+    // Capitals were asked about where the list was written; what surely shows somebody comes in by no way.
+    const scanned = await scanUsual(read, settings.usualCommitments, before.profile.usualCommitments, true);
+    if (!scanned.ok) return scanned;
     await writeProfile(write, profile.data, version + 1, today);
-    concerns({ table: "profile", id: "1", detail: { changes: [...changedSettings(before.profile, profile.data)] } });
+    concerns({
+      table: "profile",
+      id: "1",
+      detail: { changes: [...changedSettings(before.profile, profile.data)], ...scanned.value },
+    });
     return ok({ profile: profile.data, version: version + 1 });
   },
 

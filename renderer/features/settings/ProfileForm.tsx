@@ -10,6 +10,7 @@ import { schemaResolver } from "../../api/schema-resolver.ts";
 import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
+import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -21,6 +22,14 @@ import { ModelCard } from "./ModelCard.tsx";
 import { fieldProblem, type ProfileValues, valuesOf, withPreset } from "./profile-values.ts";
 import { ProfileSections } from "./ProfileSections.tsx";
 import styles from "./Settings.module.css";
+import { UsualCommitmentsCard } from "./UsualCommitmentsCard.tsx";
+
+/** The list that a refusal is about; the others are about the whole. */
+const fieldOf: Readonly<Record<string, "agencies" | "usualCommitments">> = {
+  agencyInUse: "agencies",
+  successorMissing: "agencies",
+  identityInText: "usualCommitments",
+};
 
 export interface ProfileFormProps {
   readonly saved: { readonly profile: Profile; readonly version: number } | null;
@@ -42,6 +51,7 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
     form,
   );
   const [filled, setFilled] = useState<string>();
+  const [names, setNames] = useState<NamesPossible>();
   const { control, formState } = form;
   const model = useWatch({ control, name: "model" });
   const fill = (from: ProcessModel): void => {
@@ -57,17 +67,19 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
       return Promise.resolve(ok(null));
     });
   };
-  const submit = async (profile: Profile): Promise<void> => {
-    const answer = await save.run({ profile, version });
+  const submit = async (profile: Profile, keepAnyway = false): Promise<void> => {
+    const answer = await save.run({ profile, version, ...(keepAnyway && { keepAnyway }) });
+    setNames(undefined);
     if (answer.ok) {
       setVersion(answer.value.version);
       void draft.discard();
       form.reset(valuesOf(answer.value.profile));
       setFilled(undefined);
       toast(settingsText.saved);
+    } else if (answer.error.code === "namesPossible") {
+      setNames(answer.error);
     } else {
-      const field = ["agencyInUse", "successorMissing"].includes(answer.error.code) ? "agencies" : "root";
-      form.setError(field, { message: failureInWords(answer.error) });
+      form.setError(fieldOf[answer.error.code] ?? "root", { message: failureInWords(answer.error) });
     }
   };
   return (
@@ -75,7 +87,7 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
       className={styles["form"]}
       noValidate
       onSubmit={(event) => {
-        void form.handleSubmit(submit)(event);
+        void form.handleSubmit((profile) => submit(profile))(event);
       }}
     >
       <LeaveGuard when={formState.isDirty && !formState.isSubmitting} />
@@ -92,6 +104,12 @@ export const ProfileForm = ({ saved, onReload }: ProfileFormProps) => {
         <>
           <ProfileSections control={control} />
           <AgenciesCard control={control} />
+          <UsualCommitmentsCard control={control} />
+          <KeepAnyway
+            refusal={names}
+            pending={save.pending}
+            onKeep={() => void form.handleSubmit((profile) => submit(profile, true))()}
+          />
           {formState.isDirty && (
             <div className={styles["footer"]}>
               <p role="status">{settingsText.unsaved}</p>

@@ -4,6 +4,7 @@ import { guideText } from "../../../shared/text/guide.ts";
 import { keysText } from "../../../shared/text/keys.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
+import { usualText } from "../../../shared/text/usual-commitments.ts";
 import { vaultCheckText } from "../../../shared/text/vault-check.ts";
 import { wordTemplateText } from "../../../shared/text/word-template.ts";
 import { writingText } from "../../../shared/text/writing.ts";
@@ -23,6 +24,7 @@ const sections = [
   ["terms", words.terms.title],
   ["routine", words.routine.title],
   ["agencies", words.agencies.title],
+  ["usualCommitments", usualText.title],
   ["familyTexts", familyTextsText.title],
   ["guide", guideText.title],
   ["grounds", disclosureText.switches.title],

@@ -42,7 +42,8 @@ type Chosen =
   | "routine"
   | "designatedNumber"
   | "terms"
-  | "familyTexts";
+  | "familyTexts"
+  | "usualCommitments";
 
 export interface ProfileValues extends Record<NumberName, number | null>, Pick<Profile, Chosen> {
   readonly durationMonths: { readonly from: number | null; readonly to: number | null } | null;
@@ -95,6 +96,7 @@ const nothing: ProfileValues = {
   coordinator: { name: "", title: "", phone: "", email: "" },
   deputy: "",
   agencies: [],
+  usualCommitments: [],
 };
 
 export const valuesOf = (profile: Profile | undefined): ProfileValues => profile ?? nothing;
@@ -108,6 +110,8 @@ export const withPreset = (values: ProfileValues, model: ProcessModel): ProfileV
   designatedNumber: values.designatedNumber,
   terms: values.terms,
   familyTexts: values.familyTexts,
+  // What it has made of the list is its own.
+  ...(values.usualCommitments.length > 0 && { usualCommitments: values.usualCommitments }),
 });
 
 const { errors } = settingsText;

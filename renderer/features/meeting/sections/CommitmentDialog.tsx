@@ -27,6 +27,7 @@ import { FieldRow, Stack } from "../../../ui/Layout.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { useContent, useRoom } from "../room/RoomContext.ts";
+import { UsualCommitmentMenu } from "./UsualCommitmentMenu.tsx";
 
 const text = planText.commitmentFields;
 const words: Readonly<Record<string, string>> = planText.errors;
@@ -146,7 +147,17 @@ const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps
         <Controller
           control={control}
           name="what"
-          render={(render) => <TextField label={text.what} {...bound(render)} autoFocus />}
+          render={(render) => (
+            <>
+              <TextField label={text.what} {...bound(render)} autoFocus />
+              <UsualCommitmentMenu
+                responsible={responsible}
+                profile={facts.profile}
+                value={render.field.value}
+                onChange={render.field.onChange}
+              />
+            </>
+          )}
         />
         <Controller
           control={control}
