@@ -6,7 +6,7 @@ const columns: readonly string[] = [
   `urgency_reason TEXT NOT NULL DEFAULT ''`,
 ];
 
-export const name = "0020-urgency";
+export const name = "0019-urgency";
 
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const table of ["consultation", "enquiry"]) {
