@@ -9,7 +9,7 @@ export const UsualTaker = z.enum([...AgencyKind.options, "family"]);
 export type UsualTaker = z.infer<typeof UsualTaker>;
 
 /** One usual commitment; `takenBy` is nothing where anybody may take it. */
-export const UsualCommitment = z.strictObject({ what: Line, takenBy: UsualTaker.nullable() });
+export const UsualCommitment = z.strictObject({ takenBy: UsualTaker.nullable(), what: Line });
 export type UsualCommitment = z.infer<typeof UsualCommitment>;
 
 /** All of them, in the order in which they are offered. */
