@@ -17,7 +17,7 @@ export const standingText: Readonly<Record<TemplateStanding, string>> = {
 
 export const wordTemplateText = {
   title: "Wordmallar",
-  lead: "Gör kallelser, protokoll och samtyckesblanketter från kommunens egna Wordmallar. Utan egen mall används vår.",
+  lead: "Gör kallelser, protokoll och samtyckesblanketter från kommunens egna Wordmallar. Utan egen mall används Samverkas.",
   back: "Till inställningarna",
   open: "Öppna Wordmallar",
   cardLead: "Kommunens egna mallar för det som lämnas ut som Word-fil.",
@@ -25,9 +25,9 @@ export const wordTemplateText = {
   failedBody: "Övriga uppgifter är oförändrade.",
   take: {
     title: "Läs in en mall",
-    lead: "Utgå från vår mall, ändra den i Word och läs in den här. Mallen kontrolleras innan den tas emot.",
+    lead: "Utgå från Samverkas mall, ändra den i Word och läs in den här. Mallen kontrolleras innan den tas emot.",
     kind: "Mall för",
-    kindHint: "Uppföljningar som saknar egen mall görs från protokollets.",
+    kindHint: "Utan en mall här görs uppföljningar från protokollets.",
     validFrom: "Gäller från",
     validFromHint: "Det som redan har lämnats ut ändras inte.",
     read: "Välj Wordmall",
@@ -42,7 +42,7 @@ export const wordTemplateText = {
   list: {
     title: "Inlästa mallar",
     lead: "Alla versioner finns kvar. Loggen över det som har lämnats ut visar vilken version en fil gjordes från.",
-    empty: "Inga mallar är inlästa. Allt som lämnas ut som Word-fil görs från vår mall.",
+    empty: "Inga mallar är inlästa. Allt som lämnas ut som Word-fil görs från Samverkas mall.",
     kind: "Mall för",
     version: "Version",
     validFrom: "Gäller från",

@@ -21,6 +21,7 @@ import { compareCopies, sendClips, takeOutLogs } from "./steps/registers.ts";
 import { summonWithNewAgency, supplement } from "./steps/supplement.ts";
 import { giveSevenItsDay, makePlan } from "./steps/plan-one.ts";
 import { holdPreMeeting } from "./steps/pre-meeting.ts";
+import { takeTemplate } from "./steps/word-template.ts";
 import { fillContacts, fillProfile } from "./steps/municipality.ts";
 
 /** The day on which the walk begins. */
@@ -96,6 +97,7 @@ export const allSteps: readonly Step[] = [
     run: (walk) => finishMinutes(walk, "B F P S T U V1 V2", "uppfoljning-3"),
   },
   { name: "27 augusti: här delar sig B2", run: (walk) => walk.keepVault("before-closing") },
+  { name: "27 augusti: kommunens egen Wordmall", run: takeTemplate },
   { name: "27 augusti: planen på en sida, information och checklista", run: givePapers },
   { name: "15 oktober: ärendet avslutas", run: closeCase },
   { name: "15 oktober: utlämnandelogg och loggrapport", run: takeOutLogs },

@@ -24,6 +24,7 @@ export const answerDialogs = (application: ElectronApplication, path: string | n
   application.evaluate(({ dialog }, chosen) => {
     const answer = { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
     dialog.showOpenDialog = () => Promise.resolve(answer);
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? "" });
   }, path);
 
 export interface ProcessIds {

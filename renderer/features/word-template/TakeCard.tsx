@@ -47,7 +47,14 @@ export const TakeCard = ({ kind, onKind, today }: TakeCardProps) => {
   return (
     <Card title={text.title} lead={text.lead}>
       <FieldRow>
-        <Select label={text.kind} hint={text.kindHint} name="kind" options={kinds} value={kind} onChange={onKind} />
+        <Select
+          label={text.kind}
+          hint={kind === "followUp" ? text.kindHint : undefined}
+          name="kind"
+          options={kinds}
+          value={kind}
+          onChange={onKind}
+        />
         <DateField
           label={text.validFrom}
           hint={text.validFromHint}

@@ -15,7 +15,7 @@ import { firstMeeting, planMeeting } from "./meetings.ts";
 export const handOverBlankForm = async (walk: Walk): Promise<void> => {
   const { hand } = walk;
   await hand.press(consultationText.consent.blank);
-  const receipt = await dispatchAll(walk, dispatchText.titles.blankConsentForm, "B5-blankett", "docx");
+  const receipt = await dispatchAll(walk, dispatchText.titles.blankConsentForm, "B5-blankett", { format: "docx" });
   walk.show(
     "B5: blanketten bär konsultationens nummer och inget namn",
     receipt.length > 0 && receipt.every(({ file }) => file.startsWith("K-2026-001")),

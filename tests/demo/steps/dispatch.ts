@@ -31,16 +31,23 @@ const readThrough = async ({ hand }: Walk, dialog: Hand): Promise<void> => {
   }
 };
 
+export interface DispatchOptions {
+  readonly format?: FileFormat;
+  /** In what the files leave: a statement of the dialog that is ticked first. */
+  readonly wrapping?: string;
+}
+
 /** The dialog is open: sends to all that are chosen from the start, after a picture of it. */
 export const dispatchAll = async (
   walk: Walk,
   title: string,
   picture: string,
-  format: FileFormat = "pdf",
+  { format = "pdf", wrapping }: DispatchOptions = {},
 ): Promise<Receipt> => {
   const dialog = walk.hand.dialog(title);
   await dialog.sees(dispatchText.folderNote);
   if (format === "docx") await dialog.pick(fileFormatText.label, fileFormatText.formats.docx);
+  if (wrapping !== undefined) await dialog.tick(new RegExp(`^${wrapping}`));
   if ((await dialog.count(walk.folders.documents)) === 0) {
     await answerDialogs(walk.application, walk.folders.documents);
     await dialog.press(new RegExp(`^(${dispatchText.chooseFolder}|${dispatchText.changeFolder})$`));

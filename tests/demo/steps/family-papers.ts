@@ -1,7 +1,7 @@
 // What the family has at home, and the coordinator on the desk: the plan on one page, information about SSPF, the checklist.
 import { checklistText } from "../../../shared/text/checklist.ts";
 import { consentText } from "../../../shared/text/consent.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../../shared/text/document.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { planText } from "../../../shared/text/plan.ts";
 import type { Walk } from "../walk.ts";
@@ -23,7 +23,9 @@ export const givePapers = async (walk: Walk): Promise<void> => {
   walk.show("Planen på en sida går till familjen", codesOf(onePage) === "U V1");
   await goToPart(walk, "consent");
   await hand.menu(kitText.more, consentText.informFamily);
-  const information = await dispatchAll(walk, dispatchText.titles.information, "information-om-sspf");
+  const information = await dispatchAll(walk, dispatchText.titles.information, "information-om-sspf", {
+    wrapping: wrappingText.lock,
+  });
   walk.show("Informationen går till den unge och vårdnadshavarna", codesOf(information) === "U V1 V2");
   await goToPart(walk, "checklist");
   await hand.press(checklistText.print);

@@ -1,5 +1,8 @@
 // What each agency may put in its own record, how two copies differ, and the lists of what has left: for the file and the reviewer.
-import { dispatchText, documentsText } from "../../../shared/text/document.ts";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { dispatchText, documentsText, wrappingText } from "../../../shared/text/document.ts";
+import { securePackageWords } from "../../../shared/text/documents/secure-package.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
 import { goTo, type Walk } from "../walk.ts";
@@ -29,8 +32,20 @@ export const compareCopies = async (walk: Walk): Promise<void> => {
 export const sendClips = async (walk: Walk): Promise<void> => {
   await goToCase(walk, "documents");
   await walk.hand.menu(documentsText.make, /^Journalklipp från .* 2026-04-09$/);
-  const receipt = await dispatchAll(walk, dispatchText.titles.journalClip, "journalklipp");
+  const receipt = await dispatchAll(walk, dispatchText.titles.journalClip, "journalklipp", {
+    wrapping: wrappingText.securePackage,
+  });
   walk.show("R38: varje verksamhet får sitt journalklipp, familjen inget", codesOf(receipt) === "F P S T");
+  const { documents } = walk.folders;
+  const packages = readdirSync(documents).filter((name) => name.startsWith("sdk-"));
+  walk.show(
+    "Journalklippen ligger i ett paket till varje verksamhet, utan namn i mappens eller filens namn",
+    packages.length === 4 &&
+      packages.every((name) => {
+        const files = readdirSync(join(documents, name));
+        return files.includes(securePackageWords.readMe) && !/Lou|Exempelsson/.test([name, ...files].join(" "));
+      }),
+  );
 };
 
 /** The whole log of the case, and of the register. */
