@@ -1,6 +1,8 @@
 // The plan of the first meeting: three goals and nine commitments, by every party. A7 lacks its day at first.
 import { minutesText } from "../../../shared/text/minutes.ts";
 import { planText } from "../../../shared/text/plan.ts";
+import { startList, usualText } from "../../../shared/text/usual-commitments.ts";
+import type { Hand } from "../hand.ts";
 import type { Walk } from "../walk.ts";
 import { goToSection } from "./room.ts";
 
@@ -80,14 +82,25 @@ const addGoal = async ({ hand }: Walk, goal: Goal): Promise<void> => {
   await dialog.place.waitFor({ state: "detached" });
 };
 
+/** One of the municipality's own, which is then written as this meeting wants it. */
+const beginFromUsual = async (walk: Walk, dialog: Hand): Promise<void> => {
+  await dialog.press(usualText.choose);
+  await walk.picture("mote-vanliga-ataganden");
+  const [first] = startList;
+  await walk.window.getByRole("menuitem", { name: first?.what ?? "" }).click();
+  const written = await dialog.place.getByRole("textbox", { name: planText.commitmentFields.what }).inputValue();
+  walk.show("Ett vanligt åtagande fyller texten, och visas för den som brukar ta det", written === first?.what);
+};
+
 const addCommitment = async (walk: Walk, goal: Goal, { what, who, from }: Commitment): Promise<void> => {
   const { commitmentFields: fields } = planText;
   // By its key, as in a meeting where everybody talks.
   await walk.window.keyboard.press("Control+Shift+L");
   const dialog = walk.hand.dialog(planText.newCommitment);
-  await dialog.write(fields.what, what);
   await dialog.choose(fields.goalId, new RegExp(`^M\\d ${goal.title}`));
   await dialog.choose(fields.responsible, who);
+  if (what.startsWith("Extra stöd")) await beginFromUsual(walk, dialog);
+  await dialog.write(fields.what, what);
   await dialog.date(fields.startsOn, from);
   if (what.startsWith(lacksDay)) await dialog.clearDate(fields.followUpOn);
   else await dialog.date(fields.followUpOn, followUpOn);
