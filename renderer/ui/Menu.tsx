@@ -26,10 +26,12 @@ export interface MenuProps {
   /** Shows only the icon; the label is still its name. */
   readonly compact?: boolean | undefined;
   readonly icon?: ReactNode;
+  /** At which end of its button it opens: the last, unless the button stands first in its row. */
+  readonly opensAt?: "start" | "end" | undefined;
 }
 
 /** The less common things that can be done, behind one button. */
-export const Menu = ({ items, label = kitText.more, compact = false, icon }: MenuProps) => (
+export const Menu = ({ items, label = kitText.more, compact = false, icon, opensAt = "end" }: MenuProps) => (
   <MenuTrigger>
     <AriaButton
       className={css("button", compact && "icon", compact && "quiet")}
@@ -38,7 +40,7 @@ export const Menu = ({ items, label = kitText.more, compact = false, icon }: Men
       {icon ?? <Ellipsis size={16} aria-hidden />}
       {!compact && label}
     </AriaButton>
-    <Popover className={css("popover", "fade-in")} placement="bottom end">
+    <Popover className={css("popover", "fade-in")} placement={`bottom ${opensAt}`}>
       <AriaMenu
         className={css("options")}
         aria-label={label}

@@ -21,7 +21,9 @@ export const takeTemplate = async (walk: Walk): Promise<void> => {
     (await list.count(standingText.used)) === 1,
   );
   await list.press(new RegExp(`^${text.list.look}`));
-  await hand.sees(text.preview.about);
+  const example = hand.dialog(/^Exempel/);
+  await example.sees(text.preview.saveExample);
   await walk.picture("wordmall-exempel");
-  await hand.press(kitText.close);
+  await example.press(kitText.close);
+  await example.place.waitFor({ state: "detached" });
 };

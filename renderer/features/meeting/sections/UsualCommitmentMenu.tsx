@@ -33,6 +33,7 @@ export const UsualCommitmentMenu = ({ responsible, profile, value, onChange }: U
       <Menu
         label={usualText.choose}
         icon={<ListChecks size={16} aria-hidden />}
+        opensAt="start"
         items={usual.map(({ what }, at) => ({
           id: String(at),
           label: what,
