@@ -2,7 +2,7 @@
 import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
 import { disclosureLogWords as words } from "../../shared/text/documents/disclosure-log.ts";
 import { lastSentence } from "../../shared/text/documents/common.ts";
-import type { DisclosureLogData } from "./disclosure-log-data.ts";
+import type { DisclosureLogData, OtherLine, SentLine } from "./disclosure-log-data.ts";
 import { repack } from "./docx/repack.ts";
 
 /** Always text, whatever it begins with: "=1+1" is written as it stands and never counted. */
@@ -18,6 +18,18 @@ const number = (value: number): Cell => ({ value, type: Number, alignVertical: "
 
 const headings = (labels: readonly string[]): Cell[] => labels.map((label) => text(label, true));
 
+/** What both sheets tell of each line, first. */
+const told = [words.number, words.what, words.on, words.to, words.channel, words.ground];
+
+const cellsOf = (line: SentLine | OtherLine): Cell[] => [
+  number(line.number),
+  text(line.what ?? words.inTheCase(line.number)),
+  text(line.on),
+  text(line.to),
+  text(line.channel),
+  text(line.ground),
+];
+
 /** What every sheet ends with, in its first column, which is narrow: unwrapped, over the empty cells beside it. */
 const end = (head: DisclosureLogData["head"]): SheetData => [
   [],
@@ -25,55 +37,15 @@ const end = (head: DisclosureLogData["head"]): SheetData => [
 ];
 
 const sentSheet = ({ head, sent }: DisclosureLogData): SheetData => [
-  headings([
-    words.number,
-    words.what,
-    words.on,
-    words.to,
-    words.channel,
-    words.ground,
-    words.byHeading,
-    words.file,
-    words.pagesHeading,
-    words.sum,
-  ]),
-  ...sent.map((line) => [
-    number(line.number),
-    text(line.what),
-    text(line.on),
-    text(line.to),
-    text(line.channel),
-    text(line.ground),
-    text(line.by),
-    text(line.fileName),
-    number(line.pages),
-    text(line.sha256),
-  ]),
+  headings([...told, words.byHeading, words.file, words.pagesHeading, words.sum]),
+  ...sent.map((line) => [...cellsOf(line), text(line.by), text(line.fileName), number(line.pages), text(line.sha256)]),
   ...(sent.length === 0 ? [[text(words.nothingSent)]] : []),
   ...end(head),
 ];
 
 const othersSheet = ({ head, others }: DisclosureLogData): SheetData => [
-  headings([
-    words.number,
-    words.what,
-    words.on,
-    words.to,
-    words.channel,
-    words.ground,
-    words.decidedByHeading,
-    words.noteHeading,
-  ]),
-  ...others.map((line) => [
-    number(line.number),
-    text(line.what ?? words.inTheCase(line.number)),
-    text(line.on),
-    text(line.to),
-    text(line.channel),
-    text(line.ground),
-    text(line.decidedBy),
-    text(line.note),
-  ]),
+  headings([...told, words.decidedByHeading, words.noteHeading]),
+  ...others.map((line) => [...cellsOf(line), text(line.decidedBy), text(line.note)]),
   ...(others.length === 0 ? [[text(words.noOthers)]] : []),
   ...end(head),
 ];

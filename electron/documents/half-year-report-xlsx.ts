@@ -1,6 +1,7 @@
 // The report as an Excel file: one sheet to read, one with every number in a row of its own, to count with.
 import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
 import type { ToldTable } from "../../shared/domain/statistics/table.ts";
+import { lastSentence } from "../../shared/text/documents/common.ts";
 import { reportDocumentWords as words } from "../../shared/text/documents/half-year-report.ts";
 import { concernEndText, periodInWords, reportTableText, reportText } from "../../shared/text/report.ts";
 import { insteadOfRows, rowsOf } from "../../shared/text/report-rows.ts";
@@ -45,6 +46,7 @@ const readable = ({ content, checksum }: HalfYearReportData): SheetData => [
   [text(words.aboutNobody)],
   [text(reportText.hiddenWhy(content.least))],
   [text(words.frozen(content.frozenOn, checksum))],
+  [text(lastSentence)],
 ];
 
 /** Every number of a table: its row, the number, out of how many, and what is odd about it. */

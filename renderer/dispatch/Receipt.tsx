@@ -5,6 +5,7 @@ import type { SentDocument } from "../../shared/domain/disclosure.ts";
 import {
   dispatchText,
   documentKindText,
+  isPdfFile,
   shortFingerprint,
   wayInWords,
   wrappingText,
@@ -69,7 +70,7 @@ export const Receipt = ({ documents, locked, to, folder, inCase, facts, onMore, 
       id: "print",
       heading: text.printing,
       cell: (row) =>
-        row.fileName.endsWith(".pdf") && (
+        isPdfFile(row.fileName) && (
           <span className={css("print")}>
             {printing.stateOf(row.documentId) !== undefined && <span>{printing.stateOf(row.documentId)}</span>}
             <Button

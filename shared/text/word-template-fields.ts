@@ -20,6 +20,11 @@ const head = {
   email: text("e-post", "Koordinatorns e-postadress, om den finns."),
 } as const satisfies FieldList;
 
+/** What every copy ends with, of whatever kind. */
+const end = {
+  lastSentence: text("sista_meningen", "Vad exemplaret innehåller. Läggs till sist om mallen saknar den."),
+} as const satisfies FieldList;
+
 const labelled = (name: string, meaning: string) =>
   list(name, meaning, {
     label: text("om", "Vad raden handlar om."),
@@ -82,6 +87,7 @@ export const noticeFields = {
     on: text("dag", "Dagen."),
   }),
   scope,
+  ...end,
 } as const satisfies FieldList;
 
 export const minutesFields = {
@@ -156,7 +162,7 @@ export const minutesFields = {
   version: needed("version", "Protokollets version."),
   recipients: text("skickas_till", "Vilka som får ett exemplar."),
   after: text("efter_mötet", "Vart mottagaren vänder sig om något är fel."),
-  lastSentence: text("sista_meningen", "Vad exemplaret innehåller. Läggs till sist om mallen saknar den."),
+  ...end,
 } as const satisfies FieldList;
 
 export const consentFormFields = {
@@ -194,6 +200,7 @@ export const consentFormFields = {
   record: text("det_vi_skriver", "Vad ni skriver upp, och vem som får läsa det."),
   sign: needed("svar_text", "Det som den som skriver under intygar."),
   returnTo: text("lämnas_till", "Vem blanketten lämnas till."),
+  ...end,
 } as const satisfies FieldList;
 
 export const templateFields = {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../electron/documents/docx/read-docx.ts";
 import { writeDisclosureLogXlsx } from "../../electron/documents/disclosure-log-xlsx.ts";
+import { writeReportXlsx } from "../../electron/documents/half-year-report-xlsx.ts";
 import { textOf } from "../../electron/documents/plan-lines.ts";
 import { renderDocument } from "../../electron/documents/render-document.ts";
 import { renderWord } from "../../electron/documents/render-word.ts";
@@ -11,6 +12,7 @@ import { kinds } from "./kinds.ts";
 import { testFonts } from "./lou.ts";
 import { exampleDisclosureLog } from "./registers.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
+import { exampleReport } from "./report.ts";
 
 const fonts = testFonts();
 
@@ -29,12 +31,24 @@ describe.each(kinds)("the last sentence of every copy: $name", ({ document }) =>
   });
 });
 
+/** What stands last in each sheet of an Excel file. */
+const sheetEnds = async (bytes: Uint8Array): Promise<readonly (string | undefined)[]> => {
+  const files = await filesIn(bytes);
+  const strings = [...(files.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>.*?<t[^>]*>([^<]*)<\/t><\/si>/gsu)];
+  return [...files]
+    .filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))
+    .map(([, xml]) => [...xml.matchAll(/<c [^>]*t="s"[^>]*><v>(\d+)<\/v>/gu)].at(-1)?.[1])
+    .map((index) => strings[Number(index)]?.[1]);
+};
+
 describe("the last sentence of an Excel file", () => {
-  it("ends each of its sheets", async () => {
-    const files = await filesIn(await writeDisclosureLogXlsx(exampleDisclosureLog));
-    const sheets = [...files].filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name)).map(([, xml]) => xml);
-    expect(sheets).toHaveLength(2);
-    const strings = files.get("xl/sharedStrings.xml") ?? "";
-    expect(sheets.join("").includes(lastSentence) || strings.includes(lastSentence)).toBe(true);
+  it("ends each sheet of the disclosure log", async () => {
+    expect(await sheetEnds(await writeDisclosureLogXlsx(exampleDisclosureLog))).toEqual([lastSentence, lastSentence]);
+  });
+
+  it("ends the sheet of the report that is read; the other holds numbers alone", async () => {
+    const [read, numbers] = await sheetEnds(await writeReportXlsx(exampleReport));
+    expect(read).toBe(lastSentence);
+    expect(numbers).not.toBe(lastSentence);
   });
 });

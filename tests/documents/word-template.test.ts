@@ -24,7 +24,7 @@ import {
   taken,
   templateFile,
 } from "../support/word-template.ts";
-import { minutesFields } from "../../shared/text/word-template-fields.ts";
+import { templateFields } from "../../shared/text/word-template-fields.ts";
 import { louConsentForm } from "./lou.ts";
 import { louAgencyNotice, louGuardianNotice, louMinutes, louYouthNotice } from "./lou-meeting.ts";
 
@@ -62,6 +62,16 @@ describe.each(TemplateKind.options)("Our template to start from, %s", (kind) => 
       if (/^word\/(?:document|header|footer)/u.test(path)) expect([path, xml]).not.toContain("{");
     expect(await textOf(made)).toContain("Exempelsson");
     expect(await textOf(made)).not.toMatch(/[{}]|undefined|\[object/u);
+  });
+
+  it("ends what is made with the sentence about what the copy contains, and so does a template without it", async () => {
+    const without = await bareFile(everything(templateFields[kind]).replace("{sista_meningen}", ""));
+    expect(await checkTemplate(without, kind)).toMatchObject({ ok: true, value: { unused: [] } });
+    for (const template of [await start(kind), without]) {
+      const text = await textOf(await writeExample(kind, await taken(template, kind), "2026-04-10"));
+      expect(text.trim().endsWith(lastSentence)).toBe(true);
+      expect(text.split(lastSentence)).toHaveLength(2);
+    }
   });
 });
 
@@ -123,12 +133,6 @@ describe("What is made from a template", () => {
     const correction = { reason: "Fel dag.", replaces: { version: 1, establishedOn: "2026-04-10" } };
     const text = await textOf(await minutesFromTemplate({ ...louMinutes, version: 2, correction })(template));
     expect(text).toContain("Det här är version 2. Den ersätter version 1, fastställd 2026-04-10. Rättat: Fel dag.");
-  });
-
-  it("ends with the sentence about what the copy contains, also where the template has none", async () => {
-    const without = everything(minutesFields).replace("{sista_meningen}", "");
-    const made = await minutesFromTemplate(louMinutes)(await taken(await bareFile(without), "minutes"));
-    expect((await textOf(made)).trim().endsWith(lastSentence)).toBe(true);
   });
 
   it("is the same bytes for the same template and data, and its properties are ours", async () => {

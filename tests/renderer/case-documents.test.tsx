@@ -5,30 +5,20 @@ import { AttachmentId, DocumentId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { documentsText as text } from "../../shared/text/document.ts";
 import { caseAnswers, caseId, versionOne } from "../support/example-case.ts";
+import { sentCopy } from "../support/example-dispatch.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
-const sent: SentDocument = {
+const sent = sentCopy({
   documentId: DocumentId.parse("h1"),
   caseId,
   kind: "notice",
-  number: 1,
   copyVersion: 2,
-  recipientCode: "S",
-  recipientLabel: "Skola",
-  channel: "secureMessage",
-  wrapping: "plain",
-  fileName: "SSPF-2026-007-1-S.pdf",
-  sha256: "ab12cd34ef56".repeat(6).slice(0, 64),
   pages: 3,
-  meetingId: null,
-  minutesId: null,
   consentId: versionOne.consentId,
-  ground: "consent",
   attended: false,
   disclosedOn: "2026-03-27",
-  disclosedBy: "Kaj Koordinator",
-};
+});
 
 const scan = {
   attachmentId: AttachmentId.parse("b1"),

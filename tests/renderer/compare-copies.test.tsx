@@ -2,29 +2,23 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { RecipientRow } from "../../shared/contract/document.ts";
-import { AgencyId, DocumentId, MinutesId } from "../../shared/domain/ids.ts";
+import { AgencyId, MinutesId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { dispatchText as text } from "../../shared/text/document.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
 import type { Answers } from "../support/fake-bridge.ts";
+import { recipientRow, sentCopy } from "../support/example-dispatch.ts";
 import { renderPart } from "../support/render-part.tsx";
 
 const minutesId = MinutesId.parse("protokoll-1");
 type Kind = "minutes" | "journalClip";
 
-const row = (kind: Kind, code: string, label: string, agencyId: string): RecipientRow => ({
-  request: { kind, minutesId, party: { kind: "agency", agencyId: AgencyId.parse(agencyId) } },
-  code,
-  label,
-  attended: true,
-  alreadySentOn: null,
-  channels: ["secureMessage", "letter", "handedOver"],
-  formats: ["pdf"],
-  along: [],
-  block: null,
-  check: null,
-  tellsAnyway: null,
-});
+const row = (kind: Kind, code: string, label: string, agencyId: string): RecipientRow =>
+  recipientRow({
+    request: { kind, minutesId, party: { kind: "agency", agencyId: AgencyId.parse(agencyId) } },
+    code,
+    label,
+  });
 
 const rowsOf = (kind: Kind): RecipientRow[] => [row(kind, "S", "Skola", "skola"), row(kind, "P", "Polis", "polis")];
 
@@ -95,27 +89,7 @@ describe("Comparing two recipients' copies", () => {
 });
 
 describe("A clip as text", () => {
-  const sent = {
-    documentId: DocumentId.parse("handling-S"),
-    caseId: null,
-    kind: "journalClip" as const,
-    number: 3,
-    copyVersion: 1,
-    recipientCode: "S",
-    recipientLabel: "Skola",
-    channel: "secureMessage",
-    wrapping: "plain" as const,
-    fileName: "SSPF-2026-007-3-S.txt",
-    sha256: "ab".repeat(32),
-    pages: 1,
-    meetingId: null,
-    minutesId,
-    consentId: null,
-    ground: "consent" as const,
-    attended: true,
-    disclosedOn: "2026-04-10",
-    disclosedBy: "Kaj Koordinator",
-  };
+  const sent = sentCopy({ kind: "journalClip", number: 3, fileName: "SSPF-2026-007-3-S.txt", minutesId });
 
   it("is dispatched first, and then exactly what was kept lies on the clipboard", async () => {
     const { user, bridge } = await show(

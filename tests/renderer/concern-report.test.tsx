@@ -1,12 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { ConcernReport } from "../../shared/domain/concern-report.ts";
 import { CaseId, ConcernReportId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { concernReportText as text } from "../../shared/text/concern-report.ts";
 import { dispatchText, wrappingText } from "../../shared/text/document.ts";
 import { toldAnywayText } from "../../shared/text/exposure.ts";
+import { recipientRow } from "../support/example-dispatch.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
@@ -29,19 +29,12 @@ const known = {
   reporterPhone: "",
 };
 
-const row: RecipientRow = {
+const row = recipientRow({
   request: { kind: "concernReport", concernReportId },
   code: "T",
   label: "Socialtjänst",
   attended: false,
-  alreadySentOn: null,
-  channels: ["secureMessage", "letter", "handedOver"],
-  formats: ["pdf"],
-  along: [],
-  block: null,
-  check: null,
-  tellsAnyway: null,
-};
+});
 
 const document = {
   recipients: () => ok([row]),

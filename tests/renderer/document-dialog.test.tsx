@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from "vitest";
 import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { z } from "zod";
 import type { DocumentRequest, RecipientRow } from "../../shared/contract/document.ts";
-import type { SentDocument } from "../../shared/domain/disclosure.ts";
 import { AgencyId, DocumentId, GuardianId, MinutesId } from "../../shared/domain/ids.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import { err, ok } from "../../shared/result.ts";
@@ -11,6 +10,7 @@ import { dispatchText as text } from "../../shared/text/document.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
 import { caseAnswers, caseId } from "../support/example-case.ts";
 import type { Answers } from "../support/fake-bridge.ts";
+import { recipientRow, sentCopy } from "../support/example-dispatch.ts";
 import { renderPart } from "../support/render-part.tsx";
 
 const minutesId = MinutesId.parse("protokoll-1");
@@ -19,20 +19,8 @@ const school: Party = { kind: "agency", agencyId: AgencyId.parse("skola") };
 const police: Party = { kind: "agency", agencyId: AgencyId.parse("polis") };
 const guardian: Party = { kind: "guardian", guardianId: GuardianId.parse("v2") };
 
-const row = (code: string, label: string, party: Party, changes: Partial<RecipientRow> = {}): RecipientRow => ({
-  request: { ...source, party },
-  code,
-  label,
-  attended: true,
-  alreadySentOn: null,
-  channels: ["secureMessage", "letter", "handedOver"],
-  formats: ["pdf"],
-  along: [],
-  block: null,
-  check: null,
-  tellsAnyway: null,
-  ...changes,
-});
+const row = (code: string, label: string, party: Party, changes: Partial<RecipientRow> = {}): RecipientRow =>
+  recipientRow({ request: { ...source, party }, code, label, ...changes });
 
 const rows: RecipientRow[] = [
   row("S", "Skola", school),
@@ -41,27 +29,15 @@ const rows: RecipientRow[] = [
   row("U", "Lou Exempelsson", { kind: "youth" }, { attended: false }),
 ];
 
-const sent = (code: string): SentDocument => ({
-  documentId: DocumentId.parse(`handling-${code}`),
-  caseId: null,
-  kind: "minutes",
-  number: 1,
-  copyVersion: 1,
-  recipientCode: code,
-  recipientLabel: rows.find((one) => one.code === code)?.label ?? "",
-  channel: "letter",
-  wrapping: "plain",
-  fileName: `SSPF-2026-007-1-${code}.pdf`,
-  sha256: "ab12cd34ef56".repeat(6).slice(0, 64),
-  pages: 2,
-  meetingId: null,
-  minutesId,
-  consentId: null,
-  ground: "consent",
-  attended: true,
-  disclosedOn: "2026-04-10",
-  disclosedBy: "Kaj Koordinator",
-});
+const sent = (code: string) =>
+  sentCopy({
+    documentId: DocumentId.parse(`handling-${code}`),
+    recipientCode: code,
+    recipientLabel: rows.find((one) => one.code === code)?.label ?? "",
+    channel: "letter",
+    fileName: `SSPF-2026-007-1-${code}.pdf`,
+    minutesId,
+  });
 
 const nameOf = (request: z.input<typeof DocumentRequest>): string =>
   rows.find((one) => JSON.stringify(one.request) === JSON.stringify(request))?.code ?? "?";

@@ -5,25 +5,20 @@ import type { RecipientRow } from "../../shared/contract/document.ts";
 import { AgencyId, MeetingId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { dispatchText as text, fileFormatText, wordFileHint } from "../../shared/text/document.ts";
+import { recipientRow } from "../support/example-dispatch.ts";
 import { renderPart } from "../support/render-part.tsx";
 
 const meetingId = MeetingId.parse("mote-1");
 const party = { kind: "agency", agencyId: AgencyId.parse("skola") } as const;
 
-const row = (changes: Partial<RecipientRow>): RecipientRow => ({
-  request: { kind: "notice", meetingId, party },
-  code: "S",
-  label: "Skola",
-  attended: false,
-  alreadySentOn: null,
-  channels: ["secureMessage"],
-  formats: ["pdf", "docx"],
-  along: [],
-  block: null,
-  check: null,
-  tellsAnyway: null,
-  ...changes,
-});
+const row = (changes: Partial<RecipientRow>): RecipientRow =>
+  recipientRow({
+    request: { kind: "notice", meetingId, party },
+    attended: false,
+    channels: ["secureMessage"],
+    formats: ["pdf", "docx"],
+    ...changes,
+  });
 
 const show = async (changes: Partial<RecipientRow> = {}) => {
   const sent = vi.fn();

@@ -3,55 +3,31 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { RecipientRow } from "../../shared/contract/document.ts";
-import type { SentDocument } from "../../shared/domain/disclosure.ts";
-import { AgencyId, DocumentId, GuardianId, MinutesId } from "../../shared/domain/ids.ts";
+import { AgencyId, GuardianId, MinutesId } from "../../shared/domain/ids.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import { ok } from "../../shared/result.ts";
 import { dispatchText, wrappingText as text } from "../../shared/text/document.ts";
+import { recipientRow, sentCopy } from "../support/example-dispatch.ts";
 import { renderPart } from "../support/render-part.tsx";
 
 const minutesId = MinutesId.parse("protokoll-1");
 const source = { kind: "minutes" as const, minutesId };
 
-const row = (code: string, label: string, party: Party, channels: RecipientRow["channels"]): RecipientRow => ({
-  request: { ...source, party },
-  code,
-  label,
-  attended: true,
-  alreadySentOn: null,
-  channels,
-  formats: ["pdf"],
-  along: [],
-  block: null,
-  check: null,
-  tellsAnyway: null,
-});
+const row = (code: string, label: string, party: Party, channels: RecipientRow["channels"]): RecipientRow =>
+  recipientRow({ request: { ...source, party }, code, label, channels });
 
 const school = row("S", "Skola", { kind: "agency", agencyId: AgencyId.parse("skola") }, ["secureMessage"]);
 const byMail = row("V1", "Vårdnadshavare 1", { kind: "guardian", guardianId: GuardianId.parse("v1") }, ["email"]);
 const byLetter = row("V2", "Vårdnadshavare 2", { kind: "guardian", guardianId: GuardianId.parse("v2") }, ["letter"]);
 
-const sent: SentDocument = {
-  documentId: DocumentId.parse("handling-1"),
-  caseId: null,
-  kind: "minutes",
-  number: 1,
-  copyVersion: 1,
+const sent = sentCopy({
   recipientCode: "V1",
   recipientLabel: "Vårdnadshavare 1",
   channel: "email",
   wrapping: "locked",
   fileName: "SSPF-2026-007-1-V1.pdf",
-  sha256: "ab12cd34ef56".repeat(6).slice(0, 64),
-  pages: 2,
-  meetingId: null,
   minutesId,
-  consentId: null,
-  ground: "consent",
-  attended: true,
-  disclosedOn: "2026-04-10",
-  disclosedBy: "Kaj Koordinator",
-};
+});
 
 const password = "7KQM-V3XR-92BD-HTWA";
 

@@ -35,9 +35,13 @@ export const lockPdf = async (bytes: Uint8Array, password: string): Promise<Uint
   const owner = randomBytes(32).toString("hex");
   const before = process.exitCode;
   const rights = ["--accessibility=y", "--modify=none"];
-  const code = qpdf.callMain(["--encrypt", password, owner, "256", ...rights, "--", "/in.pdf", "/out.pdf"]);
-  // It takes its own end for the end of the process.
-  process.exitCode = before;
+  let code: number;
+  try {
+    code = qpdf.callMain(["--encrypt", password, owner, "256", ...rights, "--", "/in.pdf", "/out.pdf"]);
+  } finally {
+    // It takes its own end for the end of the process.
+    process.exitCode = before;
+  }
   if (code !== 0) throw new Error(`qpdf ended with ${String(code)}`);
   return Uint8Array.from(qpdf.FS.readFile("/out.pdf"));
 };

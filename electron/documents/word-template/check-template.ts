@@ -3,7 +3,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import PizZip from "pizzip";
 import { templateFields } from "../../../shared/text/word-template-fields.ts";
-import type { FieldList } from "../../../shared/domain/word-template-field.ts";
+import type { Field, FieldList } from "../../../shared/domain/word-template-field.ts";
 import type { TemplateKind, TemplateProblem } from "../../../shared/domain/word-template.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { PackageFailure } from "../docx/open-package.ts";
@@ -23,11 +23,9 @@ export type TemplateFailure =
   PackageFailure | { readonly code: "problems"; readonly problems: readonly TemplateProblem[] };
 
 /** A last paragraph that says what the copy contains, where the template has none. */
-const withLastSentence = (document: string, fields: FieldList, uses: readonly Use[]): string => {
-  const last = fields["lastSentence"];
+const withLastSentence = (document: string, last: Field, uses: readonly Use[]): string => {
   const end = document.lastIndexOf("</w:body>");
-  if (last === undefined || end < 0 || uses.some(({ field, under }) => field === last && under.length === 0))
-    return document;
+  if (end < 0 || uses.some(({ field, under }) => field === last && under.length === 0)) return document;
   const section = document.lastIndexOf("<w:sectPr", end);
   // The properties of the last section stand last; those of earlier ones stand in their paragraphs.
   const isLast = section >= 0 && !document.slice(section, end).includes("</w:p>");
@@ -64,9 +62,10 @@ const compileProblems = (bytes: Uint8Array): readonly TemplateProblem[] => {
   }
 };
 
-const unusedOf = (fields: FieldList, uses: readonly Use[]): readonly string[] =>
+/** Without what is added where the template lacks it. */
+const unusedOf = (fields: FieldList, added: Field, uses: readonly Use[]): readonly string[] =>
   Object.values(fields)
-    .filter((field) => field.kind !== "condition" && !uses.some((use) => use.field === field))
+    .filter((field) => field.kind !== "condition" && field !== added && !uses.some((use) => use.field === field))
     .map(({ name }) => name);
 
 /** A template that can be used, or why not. Whatever the bytes are, it answers. */
@@ -77,6 +76,7 @@ export const checkTemplate = async (
   const cleaned = await cleanPackage(bytes);
   if (!cleaned.ok) return cleaned;
   const fields: FieldList = templateFields[kind];
+  const last = templateFields[kind].lastSentence;
   const { files, words, problems } = cleaned.value;
   const scanned = scanTags(words, fields);
   // One that is only misspelt is told once.
@@ -87,9 +87,9 @@ export const checkTemplate = async (
   const found = [...problems, ...scanned.problems, ...missing];
   if (found.length > 0) return err({ code: "problems", problems: found });
   const document = "word/document.xml";
-  const whole = new Map(files).set(document, withLastSentence(String(files.get(document)), fields, scanned.uses));
+  const whole = new Map(files).set(document, withLastSentence(String(files.get(document)), last, scanned.uses));
   const packed = await pack({ ...cleaned.value, files: whole });
   const late = compileProblems(packed);
   if (late.length > 0) return err({ code: "problems", problems: late });
-  return ok({ bytes: packed, unused: unusedOf(fields, scanned.uses) });
+  return ok({ bytes: packed, unused: unusedOf(fields, last, scanned.uses) });
 };

@@ -1,4 +1,5 @@
 // What every document says about itself, as a template's values.
+import { lastSentence } from "../../../shared/text/documents/common.ts";
 import { secrecyInWords } from "../../../shared/text/documents/start-template.ts";
 import type { DocumentPlan } from "../render-document.ts";
 
@@ -17,4 +18,5 @@ export const headValues = ({ head, title, subtitle }: DocumentPlan) => ({
   coordinator: head.coordinator.name,
   phone: head.coordinator.phone,
   email: head.coordinator.email ?? "",
+  lastSentence,
 });

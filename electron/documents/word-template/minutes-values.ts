@@ -1,7 +1,7 @@
 // The minutes (protokoll) of one recipient as a template's values: what its paper says, and nothing else.
 import type { ValuesOf } from "../../../shared/domain/word-template-field.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
-import { capital, lastSentence, listed } from "../../../shared/text/documents/common.ts";
+import { capital, listed } from "../../../shared/text/documents/common.ts";
 import { minutesWords as words } from "../../../shared/text/documents/minutes.ts";
 import type { minutesFields } from "../../../shared/text/word-template-fields.ts";
 import type { MinutesData } from "../minutes-data.ts";
@@ -78,6 +78,5 @@ export const minutesValues = (data: MinutesData, plan: DocumentPlan): ValuesOf<t
     version: String(data.version),
     recipients: listed(data.recipients),
     after: words.after[data.audience](name, phone),
-    lastSentence,
   };
 };

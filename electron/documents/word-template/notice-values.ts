@@ -92,7 +92,7 @@ export const noticeValues = (data: NoticeData, plan: DocumentPlan): ValuesOf<typ
     practical: data.practical ?? "",
     purpose: meeting.purpose ?? "",
     question: meeting.question ?? "",
-    summoned: data.summoned.map(({ who, why }) => ({ who, why: why ?? "" })),
+    summoned: data.summoned.map(({ who, why }) => ({ who, why: audience === "agency" ? "" : (why ?? "") })),
     agenda: pointValues(data.agenda.length > 0 ? data.agenda : words.agenda[audience]),
   };
 };

@@ -114,5 +114,4 @@ export const startMinutes: readonly Block[] = [
     ],
   },
   { kind: "paragraph", text: tag(f.after) },
-  { kind: "paragraph", text: tag(f.lastSentence) },
 ];

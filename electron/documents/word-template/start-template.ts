@@ -43,11 +43,12 @@ export const writeStartTemplate = (kind: TemplateKind, issuedOn: string): Promis
     { kind: "paragraph", text: [{ text: pageWords.recipient(tag(f.recipient)), weight: "strong" }] },
     ...when(f.secrecy, { kind: "paragraph", text: [{ text: tag(f.secrecy), weight: "strong" }] }),
   ];
-  const end: Block = {
+  const sender: Block = {
     kind: "paragraph",
     text: `${tag(f.municipality)}, ${tag(f.authority)}. ${tag(f.coordinator)}, ${tag(f.phone)}${ifThere(f.email, `, ${tag(f.email)}`)}`,
     tone: "small",
   };
+  const end: Block = { kind: "paragraph", text: tag(f.lastSentence), tone: "small" };
   return writeDocx({
     title: templateKindText[kind],
     authority: "",
@@ -59,7 +60,7 @@ export const writeStartTemplate = (kind: TemplateKind, issuedOn: string): Promis
     children: [
       ...wordLayout(top, place),
       ...wordTitle(tag(f.title), tag(f.subtitle), place),
-      ...wordLayout([...blocksOf[kind], end], place),
+      ...wordLayout([...blocksOf[kind], sender, end], place),
     ],
   });
 };

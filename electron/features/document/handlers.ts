@@ -23,7 +23,7 @@ import { isToAgency, wrapCopies, type LeavingCopy } from "./wrap.ts";
 import { findSent, insertCheck, insertDocument, sentCopies } from "./store.ts";
 
 /** Keeps a copy's exact bytes and logs that it left, and in what. */
-const keep = async ({ copy, wrapping }: LeavingCopy, channel: string, context: CommandContext) => {
+const keep = async ({ copy, channel, wrapping }: LeavingCopy, context: CommandContext) => {
   const { read, write, newId, today } = context;
   const before = (await sentCopies(read, copy.act)).get(copy.recipientKey)?.copies ?? 0;
   const document = await insertDocument(write, {
@@ -141,12 +141,10 @@ export const documentHandlers: Handlers<{ document: typeof documentContract }, C
       if (format !== undefined && !formatsOf(planned.value).includes(format)) return err({ code: "formatNotMade" });
       const copy = await finishCopy(planned.value, about, to, format);
       const wrapping = to === "file" ? wrappingFor({ channel, toAgency: isToAgency(copy) }, wish) : "plain";
-      leaving.push({ copy, wrapping });
+      leaving.push({ copy, channel, wrapping });
     }
     const documents = [];
-    for (const [index, one] of leaving.entries()) {
-      documents.push(await keep(one, copies[index]?.channel ?? "letter", context));
-    }
+    for (const one of leaving) documents.push(await keep(one, context));
     const [first] = documents;
     if (first !== undefined) {
       concerns({

@@ -16,9 +16,9 @@ import { readMeeting } from "../../database/readings/meeting.ts";
 import { readNotice } from "../../database/readings/notice.ts";
 import type { Read } from "../../database/session.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
-import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { DocumentCase } from "./case-reading.ts";
 import type { CopyContext } from "./copy.ts";
-import { headFor } from "./plan-parts.ts";
+import { headFor, readOpenedCase } from "./plan-parts.ts";
 
 /** A meeting that has a notice, with its case. */
 export interface NoticedMeeting {
@@ -39,11 +39,11 @@ export const readNoticedMeeting = async (
   const meeting = await readMeeting(read, meetingId);
   const notice = await readNotice(read, meetingId);
   if (meeting === undefined || notice === undefined) return err({ code: "notFound" });
-  if (!context.isOpened(meeting.caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, meeting.caseId);
+  const opened = await readOpenedCase(meeting.caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const facts = await readCaseFacts(read, meeting.caseId);
-  if (about === undefined || facts === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  if (facts === undefined) return err({ code: "notFound" });
   const edition = editionOf(notice, meeting);
   const act = `notice:${meetingId}${edition === 1 ? "" : `:${String(edition)}`}`;
   return ok({ meeting, notice, about, facts, edition, act });

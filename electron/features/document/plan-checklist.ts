@@ -4,18 +4,17 @@ import { checklistWords as words } from "../../../shared/text/documents/checklis
 import { readChecklist } from "../../database/readings/checklist.ts";
 import { readTaskFactsByCase } from "../../database/readings/task-facts.ts";
 import { checklistDocument } from "../../documents/checklist.ts";
-import { readDocumentCase } from "./case-reading.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
-import type { RequestOf } from "./plan-parts.ts";
+import { readOpenedCase, type RequestOf } from "./plan-parts.ts";
 
 export const planChecklist = async ({ caseId }: RequestOf<"checklist">, context: CopyContext): Promise<Planned> => {
   const { read, today } = context;
-  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, caseId);
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const opened = await readOpenedCase(caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const facts = (await readTaskFactsByCase(read, caseId)).get(caseId);
-  if (about === undefined || facts === undefined) return err({ code: "notFound" });
+  if (facts === undefined) return err({ code: "notFound" });
   const lines = await readChecklist(read, caseId, { facts, profile: about.profile }, today);
   return ok<PlannedCopy>({
     ...aboutNobody,

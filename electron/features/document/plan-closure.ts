@@ -8,11 +8,11 @@ import { err, ok } from "../../../shared/result.ts";
 import { readClosures } from "../../database/readings/closure.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { closureDocument } from "../../documents/closure.ts";
-import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { DocumentCase } from "./case-reading.ts";
 import { composeClosure } from "./compose-closure.ts";
 import { readCheck } from "./copy-check.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, partiesOf, readCopyFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 import { readStandingMinutes } from "./standing-minutes.ts";
 
 /** Why a party may not have it. The youth's own copy is never blocked (`domain.md` 5.1). */
@@ -29,10 +29,9 @@ const blockOf = (party: Party, { consent }: DocumentCase, closedOn: Day, today: 
 
 export const planClosure = async ({ caseId, party }: RequestOf<"closure">, context: CopyContext): Promise<Planned> => {
   const { read, today } = context;
-  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const opened = await readOpenedCase(caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const closure = (await readClosures(read, caseId)).at(-1);
   if (about.closedOn === null || closure === undefined) return err({ code: "caseNotClosed" });
   // A private person is bound by no secrecy, and is told how it ended by the family (R18c).

@@ -5,10 +5,9 @@ import { signersOn } from "../../../shared/domain/consent-rules.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { consentFormDocument } from "../../documents/consent-form.ts";
 import { consentFormFromTemplate } from "../../documents/word-template/kinds.ts";
-import { readDocumentCase } from "./case-reading.ts";
 import { composeConsentForm } from "./compose-consent.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 
 export const planConsentForm = async (request: RequestOf<"consentForm">, context: CopyContext): Promise<Planned> => {
   const row = await context.read
@@ -17,10 +16,9 @@ export const planConsentForm = async (request: RequestOf<"consentForm">, context
     .where("consent_id", "=", request.consentId)
     .executeTakeFirst();
   if (row === undefined) return err({ code: "notFound" });
-  if (!context.isOpened(row.case_id)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(context.read, row.case_id);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const opened = await readOpenedCase(row.case_id, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const version = about.consent.versions.find((one) => one.consentId === request.consentId);
   if (version === undefined) return err({ code: "notFound" });
   const ended = endedAmong(about.profile.agencies, version.agencyIds, context.today);

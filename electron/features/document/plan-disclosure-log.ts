@@ -3,7 +3,7 @@
 import type { LogReader } from "../../../shared/contract/document.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { OtherDisclosure } from "../../../shared/domain/other-disclosure.ts";
-import { err, ok } from "../../../shared/result.ts";
+import { ok } from "../../../shared/result.ts";
 import { disclosureText, otherChannelText, otherGroundText } from "../../../shared/text/disclosure.ts";
 import { documentKindText, documentsText, wayInWords } from "../../../shared/text/document.ts";
 import { disclosureLogWords as words } from "../../../shared/text/documents/disclosure-log.ts";
@@ -13,10 +13,10 @@ import type { DisclosureLogData, OtherLine, SentLine } from "../../documents/dis
 import { disclosureLogDocument } from "../../documents/disclosure-log.ts";
 import { writeDisclosureLogXlsx } from "../../documents/disclosure-log-xlsx.ts";
 import { youthCode } from "../../documents/file-name.ts";
-import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { DocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
-import type { RequestOf } from "./plan-parts.ts";
+import { readOpenedCase, type RequestOf } from "./plan-parts.ts";
 
 /** Who got it, never by name. See: [Note: Recipient codes]. */
 const recipientOf = ({ recipientCode: code, recipientLabel: label }: SentDocument): string => {
@@ -60,12 +60,12 @@ const otherLine = (act: OtherDisclosure, reader: LogReader, all: readonly OtherD
 
 export const planDisclosureLog = async (
   { caseId, reader, format }: RequestOf<"disclosureLog">,
-  { read, today, isOpened }: CopyContext,
+  context: CopyContext,
 ): Promise<Planned> => {
-  if (!isOpened(caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const { read, today } = context;
+  const opened = await readOpenedCase(caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const acts = await listOtherDisclosures(read, caseId);
   const told: Omit<DisclosureLogData, "head"> = {
     sent: (await listSent(read, caseId)).toReversed().map((document) => sentLine(document, about)),

@@ -9,10 +9,9 @@ import { readProfile } from "../../database/readings/profile.ts";
 import { guardianCode, youthCode } from "../../documents/file-name.ts";
 import type { InformationData } from "../../documents/information-data.ts";
 import { informationDocument } from "../../documents/information.ts";
-import { readDocumentCase } from "./case-reading.ts";
 import { aboutNobody, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headOf } from "./head.ts";
-import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 
 const limitsFor = (reader: InformationData["reader"], today: Day): readonly string[] =>
   reader === "youth" ? words.limits : legalLimits(provisionOn("duty-to-report", today));
@@ -21,11 +20,10 @@ export const planInformation = async (
   { caseId, party }: RequestOf<"information">,
   context: CopyContext,
 ): Promise<Planned> => {
-  const { read, today } = context;
-  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const { today } = context;
+  const opened = await readOpenedCase(caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   if (party.kind !== "youth" && party.kind !== "guardian") return err({ code: "notFound" });
   if (party.kind === "guardian") {
     if (about.guardian(party.guardianId) === undefined) return err({ code: "notFound" });

@@ -13,10 +13,10 @@ import { readMeeting, readMinutesVersions } from "../../database/readings/meetin
 import { readTemplateFacts } from "../../database/readings/minutes-template.ts";
 import { minutesTemplateDocument } from "../../documents/minutes-template.ts";
 import type { MinutesTemplateData } from "../../documents/minutes-template-data.ts";
-import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { DocumentCase } from "./case-reading.ts";
 import { leaderInWords } from "./compose-notice.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 
 const dataOf = async (
   meeting: Meeting,
@@ -56,10 +56,9 @@ export const planMinutesTemplate = async (
   const { read, today } = context;
   const meeting = await readMeeting(read, meetingId);
   if (meeting === undefined) return err({ code: "notFound" });
-  if (!context.isOpened(meeting.caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, meeting.caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const opened = await readOpenedCase(meeting.caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   if (party.kind !== "agency") return err({ code: "notSummoned" });
   if (meeting.cancelledOn !== null) return err({ code: "meetingCancelled" });
   const minutes = (await readMinutesVersions(read, meetingId)).at(-1);

@@ -14,12 +14,12 @@ import { markMinutesDispatched } from "../../database/writings.ts";
 import type { MinutesData } from "../../documents/minutes-data.ts";
 import { minutesDocument } from "../../documents/minutes.ts";
 import { minutesFromTemplate } from "../../documents/word-template/kinds.ts";
-import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { DocumentCase } from "./case-reading.ts";
 import { composeMinutes } from "./compose-minutes.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
 import { addresseeOf } from "./head.ts";
 import { readCheck } from "./copy-check.ts";
-import { copyTo, headFor, partiesOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, partiesOf, readCopyFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 
 /** The minutes as one party may have them today, with what a copy of them or of a part of them says of itself. */
 export interface MinutesCopy {
@@ -41,14 +41,13 @@ export const readMinutesCopy = async (
   const minutes = await readMinutes(read, request.minutesId);
   const meeting = minutes && (await readMeeting(read, minutes.meetingId));
   if (minutes === undefined || meeting === undefined) return err({ code: "notFound" });
-  if (!context.isOpened(minutes.caseId)) return err({ code: "notOpened" });
+  const opened = await readOpenedCase(minutes.caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   if (minutes.state === "draft" && !context.looking) return err({ code: "minutesNotEstablished" });
   const versions = await readMinutesVersions(read, minutes.meetingId);
   const newest = versions.findLast((one) => one.state !== "draft");
   if (newest !== undefined && newest.number > minutes.number) return err({ code: "minutesReplaced" });
-  const about = await readDocumentCase(read, minutes.caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
   const { party } = request;
   // A private person is not bound by secrecy and is never given the minutes (R18c).
   if (party.kind === "person") return err({ code: "personGetsNoMinutes" });

@@ -1,15 +1,29 @@
 // What the plans of all documents about a case share: its parties, and what every copy to one of them says.
+import type { CopyRefusal } from "../../../shared/contract/copy-refusal.ts";
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { staysHidden } from "../../../shared/domain/whereabouts.ts";
-import { nameOf, type DocumentCase } from "./case-reading.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import { nameOf, readDocumentCase, type DocumentCase } from "./case-reading.ts";
 import { readKeptFromGuardians } from "../../database/readings/kept-from-guardians.ts";
 import type { CopyContext } from "./copy.ts";
 import { addresseeOf, headOf } from "./head.ts";
 
 /** The requests of one kind of document. */
 export type RequestOf<Kind extends DocumentRequest["kind"]> = Extract<DocumentRequest, { kind: Kind }>;
+
+/** The case that a document is about, or why there can be none: the gate that each of them passes first. */
+export const readOpenedCase = async (
+  caseId: CaseId,
+  { read, isOpened }: Pick<CopyContext, "read" | "isOpened">,
+): Promise<Result<DocumentCase, CopyRefusal>> => {
+  if (!isOpened(caseId)) return err({ code: "notOpened" });
+  const about = await readDocumentCase(read, caseId);
+  if (about === undefined) return err({ code: "notFound" });
+  return about === "profileMissing" ? err({ code: about }) : ok(about);
+};
 
 /** The parties that the minutes may be for: every agency of any consent version, every guardian, the youth. Never a private person (R18c). */
 export const partiesOf = (about: DocumentCase): readonly Party[] => [

@@ -16,11 +16,11 @@ import { readPlanClosings } from "../../database/readings/plan-history.ts";
 import type { Read } from "../../database/session.ts";
 import type { PlanData } from "../../documents/plan-data.ts";
 import { planDocument } from "../../documents/plan.ts";
-import { readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import type { DocumentCase } from "./case-reading.ts";
 import { composeJointPlan, composeOwnCommitments } from "./compose-plan.ts";
 import { readCheck } from "./copy-check.ts";
 import { type CopyContext, pdfOrWord, type Planned, type PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, partiesOf, personsOf, readCopyFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, partiesOf, personsOf, readCopyFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 import { readStandingMinutes } from "./standing-minutes.ts";
 
 /** The plan as it was last decided: with the minutes that hold it. */
@@ -69,10 +69,9 @@ export const readPlanCopy = async (
   context: CopyContext,
 ) => {
   const { read, today } = context;
-  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const opened = await readOpenedCase(caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const decided = await readDecidedPlan(read, caseId);
   if (!planParties(about, decided?.record.commitments ?? []).some((one) => sameParty(one, party))) {
     return err({ code: "notFound" });

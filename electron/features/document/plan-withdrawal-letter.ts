@@ -16,9 +16,9 @@ import { listed } from "../../../shared/text/documents/common.ts";
 import { withdrawalLetterWords } from "../../../shared/text/documents/withdrawal-letter.ts";
 import type { WithdrawalLetterData } from "../../documents/withdrawal-letter-data.ts";
 import { withdrawalLetterDocument } from "../../documents/withdrawal-letter.ts";
-import { nameOf, readDocumentCase, type DocumentCase } from "./case-reading.ts";
+import { nameOf, type DocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
-import { copyTo, headFor, type RequestOf } from "./plan-parts.ts";
+import { copyTo, headFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 import { personsTold } from "./store.ts";
 
 /**
@@ -69,11 +69,10 @@ export const planWithdrawalLetter = async (
   { caseId, party }: RequestOf<"withdrawalLetter">,
   context: CopyContext,
 ): Promise<Planned> => {
-  const { read, today } = context;
-  if (!context.isOpened(caseId)) return err({ code: "notOpened" });
-  const about = await readDocumentCase(read, caseId);
-  if (about === undefined) return err({ code: "notFound" });
-  if (about === "profileMissing") return err({ code: "profileMissing" });
+  const { today } = context;
+  const opened = await readOpenedCase(caseId, context);
+  if (!opened.ok) return opened;
+  const about = opened.value;
   const declinedOn = familyDeclinedOn(about.consent, today);
   const end = consentEnd(about.consent, today);
   const on = declinedOn ?? end?.on;

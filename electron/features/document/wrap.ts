@@ -1,6 +1,6 @@
 // What lies in the folder when copies leave: each as it is, one locked file to a recipient, or a package for secure messages.
 // The plain copies are what the vault keeps.
-import type { LockedCopy } from "../../../shared/contract/document.ts";
+import type { DeliveryChannel, LockedCopy } from "../../../shared/contract/document.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { partyKey } from "../../../shared/domain/party.ts";
@@ -13,6 +13,7 @@ import { concernReportReceiver } from "./plan-concern-report.ts";
 
 export interface LeavingCopy {
   readonly copy: FinishedCopy;
+  readonly channel: DeliveryChannel;
   readonly wrapping: Wrapping;
 }
 

@@ -5,7 +5,7 @@ import { AttachmentId, type CaseId, ConsentId, DocumentId, MeetingId } from "../
 import { paths } from "../../frame/paths.ts";
 
 /**
- * `?blankett=<consentId>` and `?kallelse=<meetingId>` and `?protokoll=<meetingId>` and `?klipp=<meetingId>` and `?plan=senaste` and `?information=familjen` and `?logg=hela` lead to making and sending one,
+ * `?blankett=<consentId>` and `?kallelse=<meetingId>` and `?protokoll=<meetingId>` and `?klipp=<meetingId>` and `?plan=senaste` or `en-sida` and `?information=familjen` and `?logg=hela` lead to making and sending one,
  * `?handling=<documentId>` and `?bilaga=<attachmentId>` to reading what has left or been scanned.
  */
 const Search = z.object({
