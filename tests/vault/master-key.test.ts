@@ -127,12 +127,15 @@ describe.each(drivers.map((driver, index) => ({ driver, name: ["sqlcipher", "mul
 
     it("is preceded by a backup that opens with the old secrets, or is not done", async () => {
       const { folder, keeper } = await newVault({ driver });
-      const without = keysOf(keeper, { driver, backUp: () => Promise.resolve(err({ code: "folderGone" })) });
+      let why = "folderGone";
+      const without = keysOf(keeper, { driver, backUp: () => Promise.resolve(err({ code: why })) });
       await without.confirm({ passphrase: testPassphrase });
       const papers = await without.prepareRecovery("sheet");
       if (!papers.ok) throw new Error(papers.error.code);
       const input = { passphrase: otherPassphrase, groups: readBack(papers.value) };
       expect(await without.changeMasterKey(input)).toEqual({ ok: false, error: { code: "backupNotMade" } });
+      why = "diskFull";
+      expect(await without.changeMasterKey(input)).toEqual({ ok: false, error: { code: "diskFull" } });
       expect(existsSync(join(folder, "gen-000002"))).toBe(false);
       await changed({ keeper }, driver, [testPassphrase, otherPassphrase]);
       const [name = ""] = readdirSync(join(folder, "backups"));
