@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { appendAudit } from "../database/audit.ts";
 import { createKysely } from "../database/dialect.ts";
 import type { Connection } from "../database/driver.ts";
+import { toDatabaseError } from "../database/errors.ts";
 import { retireKeys } from "../database/retired-keys.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import { parseKeyring, sealKeyring } from "./keyring.ts";
@@ -112,13 +113,13 @@ const removeOlder = async (folder: string, kept: number): Promise<void> => {
 
 /**
  * The caller has told the old chain whose each slot was. When this answers `ok` the vault is closed, and is to be opened
- * anew with the new secrets.
+ * anew with the new secrets. `perhapsChanged`: it is closed too, and which secrets open it is seen when somebody tries.
  */
 export const changeMasterKey = async (
   vault: OpenedVault,
   secrets: NewSecrets,
   facts: Facts & { readonly means: AloneMeans },
-): Promise<Result<null, { readonly code: "diskFull" | "notVerified" | "rowsChanged" }>> => {
+): Promise<Result<null, { readonly code: "diskFull" | "notVerified" | "rowsChanged" | "perhapsChanged" }>> => {
   const { means, policy } = facts;
   const { folder, generation, keyring: old, database } = vault;
   const fresh = await newUnlocked(old, secrets, facts);
@@ -152,6 +153,10 @@ export const changeMasterKey = async (
       }
       await removeOlder(folder, switched.generation.id);
       return ok(null);
+    } catch (cause) {
+      // What the disk refuses between the keyring and the end is told as it is; a bug stays one.
+      if (toDatabaseError(cause).code === "other") throw cause;
+      return err({ code: "perhapsChanged" });
     } finally {
       await means.leave();
     }

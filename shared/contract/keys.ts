@@ -51,6 +51,7 @@ export const KeyFailure = codes(
   "notVerified",
   "backupNotMade",
   "rowsChanged",
+  "perhapsChanged",
   "keyringDamaged",
   "diskFull",
   "readOnly",

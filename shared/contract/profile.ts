@@ -49,7 +49,7 @@ export const profileContract = {
   takeOver: command({
     input: z.object({ settings: SharedSettings, version: z.int() }),
     output: Saved,
-    failure: refusal("profileMissing", "changedMeanwhile", "profileFileClashes", ...scannedTextCodes),
+    failure: refusal("profileMissing", "changedMeanwhile", "profileFileClashes", "profileFileShowsSomebody"),
   }),
   /** What an open case goes by: the rules it was decided under. See: [Note: A case keeps its profile] */
   ofCase: query({

@@ -211,6 +211,7 @@ const refusals = {
   profileFileDamaged: only("profileFileDamaged"),
   /** The file's agencies and our own cannot stand beside each other. */
   profileFileClashes: only("profileFileClashes"),
+  profileFileShowsSomebody: only("profileFileShowsSomebody"),
   profileFileNotWritten: only("profileFileNotWritten"),
 
   /** The municipality's own Word templates: no Word file that can be read, one that would run, or one that cannot be used as it is. */

@@ -31,7 +31,7 @@ export const urgencyDueOn = (level: UrgencyLevel, contactedOn: Day): Day | null 
 
 const order: readonly UrgencyLevel[] = ["now", "soon", "usual"];
 
-/** The undecided that are urgent first, the most urgent at the top; all others in the order they came. */
+/** The undecided that are urgent first, the most urgent at the top; otherwise as they stood, which is the newest first. */
 export const urgentFirst = <Row extends { readonly urgency: { readonly level: UrgencyLevel } }>(
   rows: readonly Row[],
   isUndecided: (row: Row) => boolean,

@@ -313,7 +313,9 @@ const words: Words = {
     "Filen är sparad med en nyare version av Samverka. Uppdatera programmet, eller be om en fil från er version.",
   profileFileDamaged: () => "Filen har ändrats eller skadats efter att den sparades. Be om en ny fil.",
   profileFileClashes: () =>
-    "En verksamhet i filen har samma kod som en av era, eller så blir verksamheterna för många. Ändra era verksamheter och läs in filen igen.",
+    "En verksamhet i filen har samma kod som en av era, eller så blir verksamheterna eller de vanliga åtagandena för många. Ändra i era listor och läs in filen igen.",
+  profileFileShowsSomebody: () =>
+    "Ett av filens vanliga åtaganden visar vem det gäller. Be den som gjorde filen att ta bort det och spara en ny fil.",
   profileFileNotWritten: () =>
     "Filen kunde inte sparas. Kontrollera att det finns plats och att du får skriva i mappen, eller välj en annan mapp.",
 

@@ -169,6 +169,8 @@ export const keyFailureText: Readonly<Record<KeyFailure["code"], string>> = {
     "Det gick inte att göra en säkerhetskopia först och därför har inget ändrats, välj en annan mapp under Säkerhetskopiering.",
   rowsChanged:
     "Uppgifter i valvet stämmer inte med loggen och därför är huvudnyckeln inte bytt, kontrollera valvet under Inställningar och kontakta IT.",
+  perhapsChanged:
+    "Bytet avbröts och valvet är låst, lås upp med den nya lösenfrasen eller om den inte går med den gamla och spara båda återställningsnycklarna tills du vet vilken som gäller.",
   keyringDamaged: "Nyckelfilen är skadad och har inte ändrats, kontakta IT innan du fortsätter.",
   diskFull: "Disken är full, frigör plats och titta sedan i listan vad som gäller.",
   readOnly: "Det går inte att skriva i valvets mapp, kontakta IT och titta sedan i listan vad som gäller.",

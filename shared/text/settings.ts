@@ -297,7 +297,7 @@ export const settingsText = {
     coordinatorTitle: "Skriv koordinatorns titel.",
     tooLong: "Texten är för lång.",
     agencies: "Det behövs minst en verksamhet.",
-    usualCommitments: "Högst 100 vanliga åtaganden.",
+    usualCommitments: "Listan kan ha högst 100 vanliga åtaganden. Ta bort något av dem.",
   },
   changedMeanwhile: "Läs in på nytt",
 } as const;

@@ -7,9 +7,8 @@ import { findRuntime } from "../../build/runtime.ts";
 import { openBareDrawingRow, openBrowserRow, openOfficeRow } from "./document-rows.ts";
 import { measure, type Measured, type OpenRow } from "./measure.ts";
 import { openQueryRow, openSaveRow, openSaveWithAnchorRow } from "./register-rows.ts";
-import { openBackupScrollRow } from "./backup-scroll-row.ts";
 import { openBackupRow, openRestoreRow } from "./backup-rows.ts";
-import { openScrollRow } from "./scroll-row.ts";
+import { openBackupScrollRow, openScrollRow } from "./scroll-row.ts";
 import { openStartupRow } from "./startup-row.ts";
 import { openAuditRow, openOpeningRow } from "./vault-rows.ts";
 

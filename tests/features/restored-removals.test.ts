@@ -1,15 +1,18 @@
 // See: [Note: Tombstone]. Texts that were taken away for good stay away when an older backup is restored (gallring).
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { drivers } from "../support/drivers.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { plainConsultation } from "../support/consultation.ts";
 import { clientOf, hostAt, must, openVaultAt } from "../support/office.ts";
-import { testPassphrase } from "../support/vault.ts";
+import { flipped, testPassphrase } from "../support/vault.ts";
+import { databaseFile } from "../support/vault-files.ts";
 import { profile } from "../support/lou.ts";
 
 const secret = { passphrase: testPassphrase };
+
+const urgency = { level: "now", reason: "Ska flytta i kväll" } as const;
 
 /** A consultation is backed up, and its texts are taken away when their time has passed. */
 const withRemoved = async (driver: (typeof drivers)[number]) => {
@@ -17,7 +20,7 @@ const withRemoved = async (driver: (typeof drivers)[number]) => {
   const { host, api, setDay } = await openVaultAt(folder, "2026-01-10", driver);
   await must(api.profile.save({ profile, version: 0 }));
   const { consultationId, version } = await must(
-    api.consultation.register({ ...plainConsultation, heldOn: "2026-01-10", keepAnyway: false }),
+    api.consultation.register({ ...plainConsultation, heldOn: "2026-01-10", urgency, keepAnyway: false }),
   );
   const { name } = await must(api.backup.now({}));
   const backups = join(folder, "vault", "backups");
@@ -39,6 +42,31 @@ describe.each(drivers)("what was taken away for good ($name)", (driver) => {
     await must(api.restore.apply({}));
     await must(api.vault.unlock(secret));
     expect(await must(api.consultation.read({ consultationId }))).toEqual(removed);
+  });
+
+  it("stays away when an older generation takes the place of a damaged one", async () => {
+    const folder = temporaryFolder();
+    const { host, api, setDay } = await openVaultAt(folder, "2026-01-10", driver);
+    await must(api.profile.save({ profile, version: 0 }));
+    const { consultationId, version } = await must(
+      api.consultation.register({ ...plainConsultation, heldOn: "2026-01-10", urgency, keepAnyway: false }),
+    );
+    const { name } = await must(api.backup.now({}));
+    await must(api.restore.prepare({ from: { place: "first", name }, secret }));
+    await must(api.restore.apply({}));
+    await must(api.vault.unlock(secret));
+    setDay("2029-02-01");
+    await must(api.consultation.remove({ consultationId, version }));
+    const removed = await must(api.consultation.read({ consultationId }));
+    // Nothing can be read of the damaged file: the file beside the backups tells.
+    await must(api.backup.now({}));
+    await host.close();
+    const path = databaseFile(join(folder, "vault"), 2);
+    writeFileSync(path, flipped(readFileSync(path), 100));
+    const there = clientOf(hostAt(folder, "2029-02-01", driver).host);
+    await must(there.rescue.useOlder({ secret, generation: 1 }));
+    await must(there.vault.unlock(secret));
+    expect(await must(there.consultation.read({ consultationId }))).toEqual(removed);
   });
 
   it("stays away on another computer, told by the file beside the backups", async () => {

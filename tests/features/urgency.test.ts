@@ -70,8 +70,11 @@ describe("How urgent a contact is", () => {
   it("loses its reason with the other texts, and keeps its code", async () => {
     const { api, setDay } = await officeWithProfile();
     const { consultationId } = await must(api.consultation.register({ ...plain, urgency: now }));
+    const { enquiryId } = await must(api.enquiry.register(enquiryDetails({ urgency: soon })));
     setDay("2028-04-12");
     const removed = await must(api.consultation.remove({ consultationId, version: 1 }));
     expect(removed.urgency).toEqual({ level: "now", reason: "" });
+    await must(api.enquiry.remove({ enquiryId, version: 1 }));
+    expect((await must(api.enquiry.read({ enquiryId }))).urgency).toEqual({ level: "soon", reason: "" });
   });
 });

@@ -71,7 +71,22 @@ describe("The usual commitments of a municipality", () => {
   it("are not taken from a file that shows somebody", async () => {
     const { api } = await opened(mine);
     const settings = sharedSettings(withUsual({ what: "Skriver till namn@exempel.se", takenBy: null }));
-    expect(await refused(api.profile.takeOver({ settings, version: 1 }))).toMatchObject({ code: "identityInText" });
+    expect(await refused(api.profile.takeOver({ settings, version: 1 }))).toEqual({
+      code: "profileFileShowsSomebody",
+    });
+  });
+
+  it("are a hundred of one line at most, also with those of a file", async () => {
+    const many = (count: number): UsualCommitment[] =>
+      Array.from({ length: count }, (_, at) => ({ what: `Möter upp, gång ${String(at)}`, takenBy: null }));
+    const { api, host } = await opened(...many(100));
+    for (const usual of [many(101), [{ what: "x".repeat(201), takenBy: null }]]) {
+      const answer = await host.call("profile.save", { profile: withUsual(...usual), version: 1 });
+      expect(answer).toMatchObject({ error: { code: "invalidInput" } });
+    }
+    const settings = sharedSettings(withUsual(own));
+    expect(await refused(api.profile.takeOver({ settings, version: 1 }))).toEqual({ code: "profileFileClashes" });
+    expect((await must(api.profile.read(null)))?.profile.usualCommitments).toHaveLength(100);
   });
 
   it("are offered after who is responsible", () => {

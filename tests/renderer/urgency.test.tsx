@@ -49,7 +49,7 @@ describe("Hur bråttom är det?", () => {
     expect(JSON.stringify(bridge.inputsOf("consultation.change"))).not.toContain("flytta");
   });
 
-  it("stands in words in both lists, the identified contact's without its reason", async () => {
+  it("stands in words in the list of consultations", async () => {
     await renderApp("/konsultationer", answers);
     const row = within(await screen.findByRole("table"))
       .getByText("K-2026-001")
@@ -57,7 +57,16 @@ describe("Hur bråttom är det?", () => {
     expect(row?.textContent).toContain("Samma dag");
   });
 
-  it("is asked of an identified contact too, and stands in its list", async () => {
+  it("is asked of an identified contact too", async () => {
+    const { bridge, user } = await renderApp("/identifierade-kontakter?visa=ny", answers);
+    const choice = within(await screen.findByRole("radiogroup", { name: /^Hur bråttom är det/ }));
+    expect(choice.getAllByRole("radio").filter((radio) => radio.matches(":checked"))).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Registrera kontakten" }));
+    expect((await screen.findAllByText("Välj hur bråttom det är.")).length).toBeGreaterThan(0);
+    expect(bridge.inputsOf("enquiry.register")).toEqual([]);
+  });
+
+  it("stands in words in the list of identified contacts", async () => {
     await renderApp("/identifierade-kontakter", answers);
     const row = within(await screen.findByRole("table"))
       .getByText("I-2026-001")

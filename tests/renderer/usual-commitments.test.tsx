@@ -12,6 +12,7 @@ import type { Goal } from "../../shared/domain/plan.ts";
 import { err, ok } from "../../shared/result.ts";
 import { identityText } from "../../shared/text/identity.ts";
 import { planText } from "../../shared/text/plan.ts";
+import { settingsText } from "../../shared/text/settings.ts";
 import { startList, usualText as text } from "../../shared/text/usual-commitments.ts";
 import { caseAnswers, caseId } from "../support/example-case.ts";
 import { meeting as example, minutesView } from "../support/example-meeting.ts";
@@ -140,6 +141,24 @@ describe("Under Inställningar", () => {
         { profile, version: 3, keepAnyway: true },
       ]),
     );
+  });
+
+  it("is said what is wrong with one too many or too long, and nothing is saved", async () => {
+    const many = Array.from({ length: 100 }, (_, at) => ({ what: `Gång ${String(at)}`, takenBy: null }));
+    const { bridge, user } = await opened(many);
+    await user.click(await screen.findByRole("button", { name: text.add }));
+    const dialog = within(await screen.findByRole("dialog", { name: text.add }));
+    const add = dialog.getByRole("button", { name: new RegExp(`^${text.add}`) });
+    await user.click(dialog.getByLabelText(text.form.what));
+    await user.paste("x".repeat(201));
+    await user.click(add);
+    expect(await dialog.findAllByText(text.errors.what)).not.toEqual([]);
+    await user.clear(dialog.getByLabelText(text.form.what));
+    await user.type(dialog.getByLabelText(text.form.what), "Möter upp");
+    await user.click(add);
+    await user.click(await save());
+    expect(await screen.findAllByText(settingsText.errors.usualCommitments)).not.toEqual([]);
+    expect(bridge.inputsOf("profile.save")).toEqual([]);
   });
 
   it("is our list brought in only when it is asked for", async () => {

@@ -5,7 +5,7 @@ import { isReadable, readabilityOf } from "../../shared/domain/readability.ts";
 
 describe("LIX (Björnsson 1968)", () => {
   it("is words in a sentence plus the share of words with more than six letters", () => {
-    // Two sentences, ten words, two of them long: 5 + 20.
+    // Two sentences, ten words, one of them long: 5 + 10.
     const text = "Skolan ringer alltid hem först. Socialtjänsten kommer sedan till mötet.";
     expect(readabilityOf([text])).toEqual({ words: 10, sentences: 2, longWords: 1, sentenceLength: 5, lix: 15 });
   });

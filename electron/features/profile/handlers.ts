@@ -105,7 +105,7 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     if (!profile.success) return err({ code: "profileFileClashes" });
     // Capitals were asked about where the list was written; what surely shows somebody comes in by no way.
     const scanned = await scanUsual(read, settings.usualCommitments, before.profile.usualCommitments, true);
-    if (!scanned.ok) return scanned;
+    if (!scanned.ok) return err({ code: "profileFileShowsSomebody" });
     await writeProfile(write, profile.data, version + 1, today);
     concerns({
       table: "profile",

@@ -43,7 +43,7 @@ export const noticeTasks: TaskRule = (facts, profile, today) => [
         !facts.notices.some((one) => one.meetingId === meeting.meetingId && one.notice.groundLostOn !== null),
     )
     .map(({ meetingId, heldOn }) =>
-      // A meeting may be planned with shorter notice than is usual: then it is for today, and was never late.
+      // For today at the latest, and never late: nothing tells whether the meeting was planned with shorter notice than is usual.
       foundTask("noticeNotSent", latestOf([today, addDays(heldOn, -profile.noticeDays)]), { meetingId }),
     ),
   ...sentTasks(facts, profile, today),

@@ -92,5 +92,9 @@ export const changeMasterKey: Flow = {
     return inTurn(() => host.call("keys.changeMasterKey", wanted));
   },
   judge: judging(false),
-  mayAnswer: { ENOSPC: ["backupNotMade", "notVerified"], EIO: ["backupNotMade", "notVerified", "unexpected"] },
+  mayAnswer: {
+    ENOSPC: ["backupNotMade", "notVerified", "perhapsChanged"],
+    EIO: ["backupNotMade", "notVerified", "perhapsChanged", "unexpected"],
+    EROFS: ["perhapsChanged"],
+  },
 };
