@@ -81,13 +81,7 @@ const sectionBlock = (section: Section): Block => {
     kind: "together",
     blocks: present<Block>([
       { kind: "heading", level: 2, text: title },
-      canBeDrawn(section)
-        ? {
-            kind: "bars",
-            alt: words.chart(title, bars.map(({ name, value }) => `${name} ${value}`).join(", ")),
-            rows: bars,
-          }
-        : null,
+      canBeDrawn(section) ? { kind: "bars", alt: words.chart(title), rows: bars } : null,
       instead !== undefined
         ? { kind: "paragraph", text: instead }
         : {

@@ -8,6 +8,6 @@ export const wordBar = (share: number, width: number, keepNext: boolean): Paragr
     keepNext,
     shading: { fill: ink("petrol") },
     indent: { right: Math.round((1 - Math.max(share, 0.01)) * width) },
-    spacing: { before: 40, after: 20, line: twips(5), lineRule: "exact" },
+    spacing: { before: 40, after: 60, line: twips(5), lineRule: "exact" },
     children: [],
   });

@@ -26,7 +26,8 @@ export const reportDocumentWords = {
     `Sammanlagd av de fastställda rapporterna ${from.join(" och ")}. Medianer går inte att lägga ihop och finns i de rapporterna.`,
   frozen: (day: string, checksum: string): string =>
     `Fastställd ${dayInSentence(day)}. Kontrollsumma (SHA-256): ${checksum}.`,
-  chart: (title: string, rows: string): string => `Stapeldiagram, ${title.toLowerCase()}: ${rows}.`,
+  /** What is heard in place of the drawing: its numbers come next, in the table. */
+  chart: (title: string): string => `Stapeldiagram, ${title.toLowerCase()}. Talen står i tabellen som följer.`,
   row: "",
   sheet: { report: "Rapport", numbers: "Siffror" },
   columns: { table: "Tabell", row: "Vad", count: "Antal", of: "Av", note: "Anmärkning" },

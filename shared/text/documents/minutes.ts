@@ -25,7 +25,7 @@ export const minutesWords = {
   timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   place: "Plats",
   leader: "Mötet leddes av",
-  noteTaker: "Antecknade gjorde",
+  noteTaker: "Antecknat av",
   attendance: "Vilka var med?",
   name: "Namn",
   role: "Roll",
