@@ -158,8 +158,10 @@ export const dispatchText = {
   onlyHere: "bara här:",
   comparedTop: "Överst",
   comparison: (one: string, other: string): string => `Det som skiljer exemplaren till ${one} och ${other}`,
-  comparedSame: (lines: number): string =>
-    lines === 1 ? "1 rad är lika i båda exemplaren." : `${String(lines)} rader är lika i båda exemplaren.`,
+  comparedSame: (lines: number): string => {
+    if (lines === 0) return "Ingen rad är lika i båda exemplaren.";
+    return lines === 1 ? "1 rad är lika i båda exemplaren." : `${String(lines)} rader är lika i båda exemplaren.`;
+  },
   comparedAlike: "Exemplaren säger samma sak.",
   copyClip: "Kopiera texten och registrera",
   copyClipHint:
