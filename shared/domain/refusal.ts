@@ -187,6 +187,8 @@ const refusals = {
   groundSwitchedOff: z.object({ code: z.literal("groundSwitchedOff"), ground: SwitchedGround }),
   groundNotInForce: z.object({ code: z.literal("groundNotInForce"), on: Day }),
   groundTestNotMet: z.object({ code: z.literal("groundTestNotMet"), test: GroundTest }),
+  /** A copy cannot be found to have gone wrong before it left. */
+  foundBeforeSent: z.object({ code: z.literal("foundBeforeSent"), sentOn: Day }),
   categoryUnknown: only("categoryUnknown"),
   /** Written in an earlier session: it is struck through with a reason, never taken away. */
   noteFromEarlier: only("noteFromEarlier"),

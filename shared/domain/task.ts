@@ -7,6 +7,7 @@ import { z } from "zod";
 import type { CaseFacts } from "./case-steps.ts";
 import { addDays, Day } from "./day.ts";
 import { MeetingId } from "./ids.ts";
+import type { Misdelivery } from "./misdelivery.ts";
 import type { Notice } from "./notice.ts";
 import type { NoticedMeeting } from "./notice-state.ts";
 import type { ContactFact } from "./note.ts";
@@ -58,6 +59,7 @@ export const TaskKind = z.enum([
   "backupOld",
   "backupNotOutside",
   "drillFailed",
+  "misdeliveryToAssess",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
@@ -78,6 +80,8 @@ export interface TaskFacts extends CaseFacts {
   readonly notices: readonly NoticeFacts[];
   /** Contacts that are noted, struck ones left out. */
   readonly contacts: readonly ContactFact[];
+  /** Every event about copies that went wrong. */
+  readonly misdeliveries: readonly Misdelivery[];
   /** The last day on which anything was done in the case. */
   readonly lastActivityOn: Day;
 }

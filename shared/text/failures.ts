@@ -282,6 +282,8 @@ const words: Words = {
     "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",
 
   groundSwitchedOff: ({ ground }) => groundSwitchedOffInWords(ground),
+  foundBeforeSent: ({ sentOn }) =>
+    `Handlingen lämnades ${sentOn}, så det kan inte ha upptäckts tidigare. Kontrollera dagen.`,
   groundNotInForce: ({ on }) =>
     `Bestämmelsen gällde inte ${on}. Kontrollera dagen, eller välj den grund som gällde då.`,
   groundTestNotMet: ({ test }) => groundTestText[test],

@@ -36,6 +36,7 @@ export const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   commitments: [],
   notices: [],
   contacts: [],
+  misdeliveries: [],
   lastActivityOn: "2026-03-10",
   ...changes,
 });

@@ -159,6 +159,8 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return change({ informedOn: today });
     case "familyNotReminded":
       return { ...before, contacts: [...before.contacts, { on: today, withFamily: true, meetingId: task.meetingId }] };
+    case "misdeliveryToAssess":
+      return { ...before, misdeliveries: [] };
     case "caseStill":
       return { ...before, lastActivityOn: today };
     case "routineRevision":

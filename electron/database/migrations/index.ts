@@ -18,6 +18,7 @@ import * as halfYearReport from "./0015-half-year-report.ts";
 import * as noteWording from "./0016-note-wording.ts";
 import * as wordTemplate from "./0017-word-template.ts";
 import * as wrapping from "./0018-wrapping.ts";
+import * as misdelivery from "./0019-misdelivery.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   noteWording,
   wordTemplate,
   wrapping,
+  misdelivery,
 ];

@@ -9,6 +9,7 @@ import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { AttachmentsCard } from "./AttachmentsCard.tsx";
 import { DisclosureLog } from "./DisclosureLog.tsx";
+import { MisdeliveriesCard } from "./MisdeliveriesCard.tsx";
 import { OpenedDocument } from "./OpenedDocument.tsx";
 import { OtherDisclosuresCard } from "./OtherDisclosuresCard.tsx";
 import { useOpened } from "./opened.ts";
@@ -21,7 +22,7 @@ export const CaseDocumentsScreen = () => {
   const answer = both(
     both(
       both(useQuery(api.document.listForCase, { caseId }), useQuery(api.disclosure.listForCase, { caseId })),
-      useQuery(api.attachment.listForCase, { caseId }),
+      both(useQuery(api.attachment.listForCase, { caseId }), useQuery(api.disclosure.listMisdeliveries, { caseId })),
     ),
     both(useQuery(api.meeting.listForCase, { caseId }), both(useCaseFacts(caseId), useQuery(api.today.read, null))),
   );
@@ -33,10 +34,11 @@ export const CaseDocumentsScreen = () => {
       </ErrorInPlace>
     );
   }
-  const [[[documents, others], attachments], [meetings, [facts, { today }]]] = answer.value;
+  const [[[documents, others], [attachments, misdeliveries]], [meetings, [facts, { today }]]] = answer.value;
   return (
     <>
       <DisclosureLog documents={documents} meetings={meetings} facts={facts} today={today} onOpen={opened.open} />
+      <MisdeliveriesCard events={misdeliveries} documents={documents} facts={facts} today={today} />
       <OtherDisclosuresCard acts={others} facts={facts} today={today} />
       <AttachmentsCard attachments={attachments} facts={facts} onOpen={opened.open} />
       <OpenedDocument

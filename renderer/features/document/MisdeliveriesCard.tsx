@@ -1,0 +1,127 @@
+import { FilePlus2 } from "lucide-react";
+import { useState } from "react";
+import type { Day } from "../../../shared/domain/day.ts";
+import type { SentDocument } from "../../../shared/domain/disclosure.ts";
+import { type Misdelivery, standing } from "../../../shared/domain/misdelivery.ts";
+import { documentKindText, documentsText } from "../../../shared/text/document.ts";
+import {
+  misdeliveryAssessmentInWords,
+  misdeliveryMeasureText,
+  misdeliveryText as text,
+} from "../../../shared/text/misdelivery.ts";
+import type { CaseFacts } from "../../api/useCaseFacts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import styles from "./Document.module.css";
+import { MisdeliveryDialog } from "./MisdeliveryDialog.tsx";
+
+export interface MisdeliveriesCardProps {
+  readonly events: readonly Misdelivery[];
+  readonly documents: readonly SentDocument[];
+  readonly facts: CaseFacts;
+  readonly today: Day;
+}
+
+/** Copies that went to the wrong recipient: what was found out, what was done, and how it was assessed. */
+export const MisdeliveriesCard = ({ events, documents, facts, today }: MisdeliveriesCardProps) => {
+  const [registering, setRegistering] = useState<{ readonly corrects: Misdelivery | undefined }>();
+  const stillStanding = standing(events);
+  const note = (event: Misdelivery): string | undefined => {
+    const by = events.find(({ corrects }) => corrects === event.misdeliveryId);
+    if (by !== undefined) return text.continued(by.number);
+    const of = events.find(({ misdeliveryId }) => misdeliveryId === event.corrects);
+    return of === undefined ? undefined : text.continues(of.number);
+  };
+  const nameOf = ({ documentId }: Misdelivery): string => {
+    const copy = documents.find((one) => one.documentId === documentId);
+    return copy === undefined ? "" : documentsText.documentName(documentKindText[copy.kind], copy.number);
+  };
+  const columns: readonly Column<Misdelivery>[] = [
+    { id: "number", heading: text.number, width: "fit", cell: ({ number }) => String(number) },
+    { id: "foundOn", heading: text.foundOn, width: "fit", cell: ({ foundOn }) => foundOn },
+    {
+      id: "document",
+      heading: text.document,
+      cell: (event) => (
+        <>
+          {nameOf(event)}
+          {note(event) !== undefined && <span className={styles["below"]}>{note(event)}</span>}
+        </>
+      ),
+    },
+    { id: "cameTo", heading: text.cameTo, cell: ({ cameTo }) => cameTo },
+    {
+      id: "measures",
+      heading: text.measures,
+      cell: ({ measures, done }) => [...measures.map((one) => misdeliveryMeasureText[one]), done].join(". "),
+    },
+    {
+      id: "assessment",
+      heading: text.assessment,
+      cell: (event) => (
+        <>
+          {misdeliveryAssessmentInWords(event)}
+          {event.assessment.outcome === "notNeeded" && (
+            <span className={styles["below"]}>{event.assessment.because}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      id: "actions",
+      heading: text.continue,
+      hideHeading: true,
+      width: "fit",
+      cell: (event) =>
+        stillStanding.includes(event) && (
+          <Button
+            onPress={() => {
+              setRegistering({ corrects: event });
+            }}
+          >
+            {text.continue}
+          </Button>
+        ),
+    },
+  ];
+  return (
+    <Card
+      look="flush"
+      title={text.title}
+      lead={text.lead}
+      actions={
+        documents.length > 0 && (
+          <Button
+            icon={<FilePlus2 size={16} aria-hidden />}
+            onPress={() => {
+              setRegistering({ corrects: undefined });
+            }}
+          >
+            {text.register}
+          </Button>
+        )
+      }
+    >
+      <Table
+        caption={text.caption}
+        rows={events}
+        rowId={(row) => row.misdeliveryId}
+        columns={columns}
+        empty={<EmptyState title={text.none} />}
+      />
+      {registering !== undefined && (
+        <MisdeliveryDialog
+          documents={documents}
+          facts={facts}
+          today={today}
+          corrects={registering.corrects}
+          onClose={() => {
+            setRegistering(undefined);
+          }}
+        />
+      )}
+    </Card>
+  );
+};
