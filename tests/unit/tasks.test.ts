@@ -11,7 +11,7 @@ import { type FoundTask, type NoticeFacts, taskGroup, type TaskFacts, TaskKind }
 import { caseTasks } from "../../shared/domain/tasks/case-tasks.ts";
 import { answersOf, guardianOne, guardianTwo, versionOne, youth } from "../support/example-case.ts";
 import { profile } from "../support/lou.ts";
-import { anyDay, anyFacts, facts, meeting, waiting } from "../support/random-tasks.ts";
+import { anyDay, anyFacts, facts, meeting, misdelivery, waiting } from "../support/random-tasks.ts";
 
 const kinds = (changes: Partial<TaskFacts>, today: Day): readonly TaskKind[] =>
   caseTasks(facts(changes), profile, today).map(({ kind }) => kind);
@@ -161,6 +161,19 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return change({ informedOn: today });
     case "familyNotReminded":
       return { ...before, contacts: [...before.contacts, { on: today, withFamily: true, meetingId: task.meetingId }] };
+    case "misdeliveryToAssess":
+      return {
+        ...before,
+        misdeliveries: [
+          ...before.misdeliveries,
+          ...before.misdeliveries.map(({ misdeliveryId, number }) =>
+            misdelivery(number + 10, {
+              corrects: misdeliveryId,
+              assessment: { outcome: "notNeeded", because: "Oöppnad" },
+            }),
+          ),
+        ],
+      };
     case "caseStill":
       return { ...before, lastActivityOn: today };
     case "routineRevision":
@@ -228,10 +241,11 @@ describe("A task", () => {
     expect(TaskKind.options.filter((kind) => !ofTheOffice.includes(kind) && !seen.has(kind))).toEqual([]);
   });
 
-  it("is asked for by no closed case", () => {
+  it("is asked for by no closed case, but for a copy that went wrong, which waits for no closure", () => {
     fc.assert(
       fc.property(anyFacts, anyDay, (before, today) => {
-        expect(kinds({ ...before, closedOn: today }, today)).toEqual([]);
+        const waits = before.misdeliveries.some(({ assessment }) => assessment.outcome === "pending");
+        expect(kinds({ ...before, closedOn: today }, today)).toEqual(waits ? ["misdeliveryToAssess"] : []);
       }),
     );
   });
