@@ -74,7 +74,7 @@ const misdeliveryTable = (lines: readonly MisdeliveryLine[]): Block => ({
     [document, note].filter((line) => line !== "").join("\n"),
     found,
     cameTo ?? misdeliveryText.log.inTheCase(number),
-    [...measures, `${misdeliveryText.assessment}: ${assessment}`].join("\n"),
+    [...measures, assessment].join("\n"),
   ]),
 });
 

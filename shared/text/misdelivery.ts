@@ -27,7 +27,7 @@ export const misdeliveryAssessmentInWords = (event: Misdelivery, isStanding: boo
   const { assessment } = event;
   if (assessment.outcome === "pending") {
     const { on, at } = notifyBy(event);
-    return isStanding ? `Inte bedömt än, senast ${on} kl. ${at}` : "Inte bedömt då";
+    return isStanding ? `Anmälan inte bedömd än, senast ${on} kl. ${at}` : "Anmälan inte bedömd då";
   }
   const words = misdeliveryOutcomeText[assessment.outcome];
   return assessment.outcome === "notified" ? `${words} ${assessment.on}` : words;

@@ -58,8 +58,10 @@ describe("The task of assessing", () => {
   });
 
   it("is told in words as long as it stands, and as it stood afterwards", () => {
-    expect(misdeliveryAssessmentInWords(misdelivery(1), true)).toBe("Inte bedömt än, senast 2026-04-13 kl. 15:20");
-    expect(misdeliveryAssessmentInWords(misdelivery(1), false)).toBe("Inte bedömt då");
+    expect(misdeliveryAssessmentInWords(misdelivery(1), true)).toBe(
+      "Anmälan inte bedömd än, senast 2026-04-13 kl. 15:20",
+    );
+    expect(misdeliveryAssessmentInWords(misdelivery(1), false)).toBe("Anmälan inte bedömd då");
   });
 });
 
