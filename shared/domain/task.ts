@@ -125,11 +125,14 @@ export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";
 /** The Sunday of the week that a day lies in. */
 export const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
 
-/** Where a task stands. What has no day of its own can be done now, so it stands with today's. */
-export const taskGroup = ({ kind, dueOn }: Pick<FoundTask, "kind" | "dueOn">, today: Day): TaskGroup => {
+/** Where a task stands. What has no day of its own can be done now, so it stands with today's; so does what has hours. */
+export const taskGroup = (
+  { kind, dueOn, dueAt }: Pick<FoundTask, "kind" | "dueOn" | "dueAt">,
+  today: Day,
+): TaskGroup => {
   if (kind === "vaultFaulty") return "overdue";
   if (dueOn !== null && dueOn < today && !reminders.includes(kind)) return "overdue";
   if (waitedFor.includes(kind)) return "waiting";
-  if (dueOn === null || dueOn <= today) return "today";
+  if (dueOn === null || dueAt !== undefined || dueOn <= today) return "today";
   return dueOn <= endOfWeek(today) ? "week" : "later";
 };

@@ -162,7 +162,7 @@ describe("What is told of a copy that went wrong", () => {
     for (const told of ["Handlingar som hamnade fel", "12:40", "En annan skola", "Rektorn", "lästes aldrig"])
       expect(file).toContain(told);
     // The copy's own row, the event that another took the place of, and that other.
-    for (const told of ["hamnade fel, händelse nr 2", "Anmälan inte bedömd då", "Kompletterar nr 1"])
+    for (const told of ["Protokoll. Hamnade fel,", "händelse nr 2", "Anmälan inte bedömd då", "Kompletterar nr 1"])
       expect(file).toContain(told);
     const reviewer = await printed(office, lou.caseId, "reviewer");
     for (const told of ["Handlingar som hamnade fel", "Familjen har fått veta", "Anmälan behövs inte"])

@@ -36,12 +36,12 @@ const recipientOf = ({ recipientCode: code, recipientLabel: label }: SentDocumen
 const sentLine = (document: SentDocument, { consent }: DocumentCase, events: readonly Misdelivery[]): SentLine => ({
   number: document.number,
   what: [
-    documentKindText[document.kind],
-    ...(document.copyVersion > 1 ? [documentsText.copyAgain(document.copyVersion)] : []),
+    documentKindText[document.kind] +
+      (document.copyVersion > 1 ? `, ${documentsText.copyAgain(document.copyVersion)}` : ""),
     ...standing(events)
       .filter(({ documentId }) => documentId === document.documentId)
       .map((event) => misdeliveryText.wentWrong(event.number)),
-  ].join(", "),
+  ].join(". "),
   on: document.disclosedOn,
   to: recipientOf(document),
   channel: wayInWords(document),

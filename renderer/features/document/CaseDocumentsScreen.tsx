@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DocumentId } from "../../../shared/domain/ids.ts";
-import type { Misdelivery } from "../../../shared/domain/misdelivery.ts";
+import { type Misdelivery, standing } from "../../../shared/domain/misdelivery.ts";
 import { documentsText as text } from "../../../shared/text/document.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { both } from "../../api/both.ts";
@@ -47,8 +47,17 @@ export const CaseDocumentsScreen = () => {
   }
   const [[[documents, others], [attachments, misdeliveries]], [meetings, [facts, { today }]]] = answer.value;
   const wrongCopy = documents.find(({ documentId }) => documentId === misdelivery?.documentId);
+  const waits = standing(misdeliveries).some(({ assessment }) => assessment.outcome === "pending");
+  const wrongOnes = misdeliveries.length > 0 && (
+    <MisdeliveriesCard
+      events={misdeliveries}
+      documents={documents}
+      onContinue={(event) => setMisdelivery({ documentId: event.documentId, corrects: event })}
+    />
+  );
   return (
     <>
+      {waits && wrongOnes}
       <DisclosureLog
         documents={documents}
         misdeliveries={misdeliveries}
@@ -58,13 +67,7 @@ export const CaseDocumentsScreen = () => {
         onOpen={opened.open}
         onMisdelivered={({ documentId }) => setMisdelivery({ documentId })}
       />
-      {misdeliveries.length > 0 && (
-        <MisdeliveriesCard
-          events={misdeliveries}
-          documents={documents}
-          onContinue={(event) => setMisdelivery({ documentId: event.documentId, corrects: event })}
-        />
-      )}
+      {!waits && wrongOnes}
       {wrongCopy !== undefined && (
         <MisdeliveryDialog
           copy={wrongCopy}

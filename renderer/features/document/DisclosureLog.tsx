@@ -44,12 +44,16 @@ export const DisclosureLog = (props: DisclosureLogProps) => {
     {
       id: "document",
       heading: text.document,
-      cell: (row) =>
-        [
-          nameOf(row),
-          ...(row.copyVersion > 1 ? [text.copyAgain(row.copyVersion)] : []),
-          ...wrongOnes(row).map(({ number }) => misdeliveryText.wentWrong(number)),
-        ].join(", "),
+      cell: (row) => (
+        <>
+          {[nameOf(row), ...(row.copyVersion > 1 ? [text.copyAgain(row.copyVersion)] : [])].join(", ")}
+          {wrongOnes(row).map(({ number }) => (
+            <span key={number} className={styles["below"]}>
+              {misdeliveryText.wentWrong(number)}
+            </span>
+          ))}
+        </>
+      ),
     },
     { id: "day", heading: text.day, width: "fit", sortBy: (row) => row.disclosedOn, cell: (row) => row.disclosedOn },
     {

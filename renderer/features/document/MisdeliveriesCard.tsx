@@ -79,7 +79,11 @@ export const MisdeliveriesCard = ({ events, documents, onContinue }: Misdeliveri
       hideHeading: true,
       width: "fit",
       cell: (event) =>
-        stillStanding.includes(event) && <Button onPress={() => onContinue(event)}>{text.continue}</Button>,
+        stillStanding.includes(event) && (
+          <Button onPress={() => onContinue(event)}>
+            {event.assessment.outcome === "pending" ? text.assess : text.continue}
+          </Button>
+        ),
     },
   ];
   return (

@@ -131,6 +131,7 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
           )}
         />
       </FieldRow>
+      {foundOn !== null && foundAt !== null && <Deadline foundOn={foundOn} foundAt={foundAt} today={today} />}
       <Controller
         control={control}
         name="cameTo"
@@ -175,7 +176,6 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
           />
         )}
       />
-      {foundOn !== null && foundAt !== null && <Deadline foundOn={foundOn} foundAt={foundAt} today={today} />}
       <FieldRow>
         <Controller
           control={control}

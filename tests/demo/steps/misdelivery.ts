@@ -37,7 +37,7 @@ export const copyWentWrong = async (walk: Walk): Promise<void> => {
   );
   await walk.picture("hamnade-fel-idag");
   await hand.follow(taskText.misdeliveryToAssess(1));
-  await hand.card(text.title).press(text.continue);
+  await hand.card(text.title).press(text.assess);
   const dialog = hand.dialog(text.continueTitle(1));
   await dialog.tick(misdeliveryMeasureText.toldFamily);
   await dialog.choose(text.assessment, misdeliveryOutcomeText.notNeeded);
