@@ -89,7 +89,7 @@ export const writeDisclosureLogXlsx = async (data: DisclosureLogData): Promise<U
     {
       sheet: words.sheet.misdeliveries,
       data: misdeliveriesSheet(data),
-      columns: widths(6, 36, 12, 30, 50, 40, 20),
+      columns: widths(6, 36, 18, 30, 50, 40, 20),
       ...common,
     },
   ]);

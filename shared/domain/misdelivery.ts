@@ -26,12 +26,12 @@ export type MisdeliveryAssessment = z.infer<typeof MisdeliveryAssessment>;
 
 /** What is filled in about a copy that went wrong. */
 export const MisdeliveryDetails = z.object({
+  cameTo: Line,
   foundOn: Day,
   foundAt: TimeOfDay,
-  cameTo: Line,
+  assessment: MisdeliveryAssessment,
   measures: z.array(MisdeliveryMeasure),
   done: LongText,
-  assessment: MisdeliveryAssessment,
 });
 export type MisdeliveryDetails = z.infer<typeof MisdeliveryDetails>;
 

@@ -4,6 +4,7 @@ import { clientOf, hostAt, must, refused, type Office } from "../support/office.
 import { migrations } from "../../electron/database/migrations/index.ts";
 import type { MisdeliveryDetails } from "../../shared/domain/misdelivery.ts";
 import { close } from "../support/closure.ts";
+import { concernReportOf } from "../support/concern-report.ts";
 import { filesIn } from "../support/docx.ts";
 import { agencies } from "../support/lou.ts";
 import { afterMeetingOne, agencyParty, send } from "../support/lou-stages.ts";
@@ -152,6 +153,17 @@ describe("What is told of a copy that went wrong", () => {
       { ...common, isCorrection: true },
       { ...common, isCorrection: false },
     ]);
+  });
+
+  it("B3: is not in the timeline of a concern report, which stands in no list that may lie open", async () => {
+    const { office, lou } = await sentMinutes();
+    const report = concernReportOf({ caseId: lou.caseId, reportedOn: "2026-04-10" });
+    const { concernReportId } = await must(office.api.concernReport.make(report));
+    const { documents } = await must(send(office, [{ kind: "concernReport", concernReportId }]));
+    const documentId = documents[0]?.documentId ?? "";
+    await must(office.api.disclosure.registerMisdelivery({ documentId, details }));
+    const told = await must(office.api.activity.timeline({ caseId: lou.caseId }));
+    expect(told.filter(({ what }) => what === "misdelivered")).toEqual([]);
   });
 
   it("is in the log of the file in words, and in that of the reviewer without", async () => {

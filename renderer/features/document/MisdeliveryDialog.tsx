@@ -100,6 +100,22 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
       {register.failure !== undefined && (
         <Band tone="bad" role="alert" title={failureInWords(register.failure, facts.naming)} />
       )}
+      <Controller
+        control={control}
+        name="cameTo"
+        render={({ field: { value, onChange } }) => (
+          <TextField
+            label={text.cameTo}
+            hint={text.cameToHint}
+            name="cameTo"
+            required
+            maxLength={200}
+            value={value}
+            onChange={onChange}
+            error={problems.of("cameTo")}
+          />
+        )}
+      />
       <FieldRow>
         <Controller
           control={control}
@@ -132,50 +148,6 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
         />
       </FieldRow>
       {foundOn !== null && foundAt !== null && <Deadline foundOn={foundOn} foundAt={foundAt} today={today} />}
-      <Controller
-        control={control}
-        name="cameTo"
-        render={({ field: { value, onChange } }) => (
-          <TextField
-            label={text.cameTo}
-            hint={text.cameToHint}
-            name="cameTo"
-            required
-            maxLength={200}
-            value={value}
-            onChange={onChange}
-            error={problems.of("cameTo")}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="measures"
-        render={({ field: { value, onChange } }) => (
-          <CheckboxGroup
-            label={text.measures}
-            name="measures"
-            options={MisdeliveryMeasure.options.map((id) => ({ id, label: misdeliveryMeasureText[id] }))}
-            value={value}
-            onChange={onChange}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="done"
-        render={({ field: { value, onChange } }) => (
-          <TextArea
-            label={text.done}
-            name="done"
-            optional
-            rows={2}
-            value={value}
-            onChange={onChange}
-            error={problems.of("done")}
-          />
-        )}
-      />
       <FieldRow>
         <Controller
           control={control}
@@ -227,6 +199,34 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
           )}
         />
       )}
+      <Controller
+        control={control}
+        name="measures"
+        render={({ field: { value, onChange } }) => (
+          <CheckboxGroup
+            label={text.measures}
+            name="measures"
+            options={MisdeliveryMeasure.options.map((id) => ({ id, label: misdeliveryMeasureText[id] }))}
+            value={value}
+            onChange={onChange}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="done"
+        render={({ field: { value, onChange } }) => (
+          <TextArea
+            label={text.done}
+            name="done"
+            optional
+            rows={2}
+            value={value}
+            onChange={onChange}
+            error={problems.of("done")}
+          />
+        )}
+      />
     </FormDialog>
   );
 };
