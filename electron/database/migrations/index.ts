@@ -19,6 +19,7 @@ import * as noteWording from "./0016-note-wording.ts";
 import * as wordTemplate from "./0017-word-template.ts";
 import * as wrapping from "./0018-wrapping.ts";
 import * as urgency from "./0019-urgency.ts";
+import * as logo from "./0021-logo.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   wordTemplate,
   wrapping,
   urgency,
+  logo,
 ];
