@@ -484,6 +484,18 @@ CREATE TABLE minutes(
     CHECK ((state = 'draft') = (established_on IS NULL) AND (state = 'draft') = (record IS NULL))
   ) STRICT;
 
+CREATE TABLE misdelivery(
+    misdelivery_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    document_id TEXT NOT NULL REFERENCES document(document_id),
+    number INTEGER NOT NULL,
+    found_on TEXT NOT NULL,
+    details TEXT NOT NULL,
+    registered_on TEXT NOT NULL,
+    corrects TEXT UNIQUE REFERENCES misdelivery(misdelivery_id),
+    UNIQUE (case_id, number)
+  ) STRICT;
+
 CREATE TABLE note(
     note_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -746,6 +758,12 @@ CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
 CREATE TRIGGER minutes_without_parked BEFORE UPDATE ON minutes
     WHEN NEW.state <> 'draft' AND json_array_length(NEW.content, '$.parked') > 0
     BEGIN SELECT RAISE(ABORT, 'parked text: minutes'); END;
+
+CREATE TRIGGER misdelivery_kept BEFORE DELETE ON misdelivery
+    BEGIN SELECT RAISE(ABORT, 'append-only: misdelivery'); END;
+
+CREATE TRIGGER misdelivery_locked BEFORE UPDATE ON misdelivery
+    BEGIN SELECT RAISE(ABORT, 'locked: misdelivery'); END;
 
 CREATE TRIGGER other_disclosure_locked BEFORE UPDATE ON other_disclosure
     BEGIN SELECT RAISE(ABORT, 'locked: other_disclosure'); END;

@@ -59,6 +59,7 @@ import type {
   ConcernReportTable,
   DocumentTable,
   DraftTable,
+  MisdeliveryTable,
   OtherDisclosureTable,
   SettingTable,
 } from "./tables/document.ts";
@@ -113,6 +114,7 @@ export interface Tables extends BaseTables {
   readonly concern_report_progress: ConcernReportProgressTable;
   readonly document: DocumentTable;
   readonly other_disclosure: OtherDisclosureTable;
+  readonly misdelivery: MisdeliveryTable;
   readonly draft: DraftTable;
   readonly setting: SettingTable;
   readonly note: NoteTable;

@@ -187,6 +187,12 @@ const refusals = {
   groundSwitchedOff: z.object({ code: z.literal("groundSwitchedOff"), ground: SwitchedGround }),
   groundNotInForce: z.object({ code: z.literal("groundNotInForce"), on: Day }),
   groundTestNotMet: z.object({ code: z.literal("groundTestNotMet"), test: GroundTest }),
+  /** A copy cannot be found to have gone wrong before it left, nor be notified before it was found. */
+  foundBeforeSent: z.object({ code: z.literal("foundBeforeSent"), sentOn: Day }),
+  notifiedBeforeFound: z.object({ code: z.literal("notifiedBeforeFound"), foundOn: Day }),
+  timeInFuture: only("timeInFuture"),
+  /** A task whose hours the law counts is not put aside past them. */
+  deadlineOfLaw: z.object({ code: z.literal("deadlineOfLaw"), dueOn: Day }),
   categoryUnknown: only("categoryUnknown"),
   /** Written in an earlier session: it is struck through with a reason, never taken away. */
   noteFromEarlier: only("noteFromEarlier"),

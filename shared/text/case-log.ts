@@ -52,6 +52,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "contact.confirm": "En kontaktperson kontrollerades",
   "contact.end": "En kontaktperson avslutades",
   "contact.restore": "En ändring av en kontaktperson ångrades",
+  "disclosure.registerMisdelivery": "Att en handling hamnade fel registrerades",
   "disclosure.register": "Ett utlämnande på annan grund registrerades",
   "document.check": "Ett exemplar till en vårdnadshavare granskades",
   "document.dispatch": "Handlingar skickades eller skrevs ut",

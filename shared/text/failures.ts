@@ -282,6 +282,13 @@ const words: Words = {
     "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",
 
   groundSwitchedOff: ({ ground }) => groundSwitchedOffInWords(ground),
+  foundBeforeSent: ({ sentOn }) =>
+    `Handlingen lämnades ${sentOn}, så det kan inte ha upptäckts tidigare. Kontrollera dagen.`,
+  notifiedBeforeFound: ({ foundOn }) =>
+    `Det upptäcktes ${foundOn}, så anmälan kan inte ha gjorts tidigare. Kontrollera dagarna.`,
+  timeInFuture: () => "Klockslaget har inte varit än. Ange klockslaget då det upptäcktes.",
+  deadlineOfLaw: ({ dueOn }) =>
+    `Lagen ger tid till och med ${dueOn}, så uppgiften kan inte ligga åt sidan längre än så. Välj en tidigare dag, eller gör bedömningen nu.`,
   groundNotInForce: ({ on }) =>
     `Bestämmelsen gällde inte ${on}. Kontrollera dagen, eller välj den grund som gällde då.`,
   groundTestNotMet: ({ test }) => groundTestText[test],

@@ -52,6 +52,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "contact.end": { undo: "contact.restore" },
   "contact.restore": { neither: "It is itself the way back" },
   "disclosure.register": { correct: "disclosure.register" },
+  "disclosure.registerMisdelivery": { correct: "disclosure.registerMisdelivery" },
   "document.check": { neither: "It says that a copy was read; a copy that becomes another is read anew" },
   "document.dispatch": { correct: "minutes.correct" },
   "guest.begin": { neither: "It is left with the coordinator's passphrase" },

@@ -6,6 +6,7 @@ import type { Read } from "../session.ts";
 import { readContactsByCase, readLastActivity } from "./activity.ts";
 import { readCaseFactsByCase, type CaseReading } from "./case-facts.ts";
 import { meetingFromRow } from "./meeting.ts";
+import { readMisdeliveries } from "./misdelivery.ts";
 import { readNotices } from "./notice.ts";
 import { readCommitmentsByCase } from "./plan.ts";
 
@@ -45,6 +46,7 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
   const commitments = await readCommitmentsByCase(read, only);
   const notices = await readNoticeFacts(read, only);
   const contacts = await readContactsByCase(read, only);
+  const misdeliveries = Map.groupBy(await readMisdeliveries(read, only), (one) => one.caseId);
   const lastActivity = await readLastActivity(read, only);
   return new Map(
     [...everyCase].map(([caseId, facts]) => [
@@ -54,6 +56,7 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
         commitments: commitments.get(caseId) ?? [],
         notices: notices.get(caseId) ?? [],
         contacts: contacts.get(caseId) ?? [],
+        misdeliveries: misdeliveries.get(caseId) ?? [],
         lastActivityOn: lastActivity.get(caseId) ?? facts.openedOn,
       },
     ]),
