@@ -431,6 +431,13 @@ CREATE TABLE guardian_agreement(
     recorded_at TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE logo(
+    checksum TEXT PRIMARY KEY,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+
 CREATE TABLE meeting(
     meeting_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -741,6 +748,8 @@ CREATE TRIGGER audit_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'ap
 CREATE TRIGGER closure_locked BEFORE UPDATE ON closure BEGIN SELECT RAISE(ABORT, 'locked: closure'); END;
 
 CREATE TRIGGER document_locked BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'locked: document'); END;
+
+CREATE TRIGGER logo_locked BEFORE UPDATE ON logo BEGIN SELECT RAISE(ABORT, 'locked: logo'); END;
 
 CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
     WHEN OLD.state <> 'draft' AND (NEW.content <> OLD.content OR NEW.record <> OLD.record OR NEW.state = 'draft')

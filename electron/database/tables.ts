@@ -63,6 +63,7 @@ import type {
   OtherDisclosureTable,
   SettingTable,
 } from "./tables/document.ts";
+import type { LogoTable } from "./tables/logo.ts";
 import type { ReportPackTable, SupportGapTable } from "./tables/report.ts";
 import type { WordTemplateTable } from "./tables/word-template.ts";
 
@@ -124,4 +125,5 @@ export interface Tables extends BaseTables {
   readonly support_gap: SupportGapTable;
   readonly report_pack: ReportPackTable;
   readonly word_template: WordTemplateTable;
+  readonly logo: LogoTable;
 }

@@ -220,6 +220,16 @@ const refusals = {
   profileFileShowsSomebody: only("profileFileShowsSomebody"),
   profileFileNotWritten: only("profileFileNotWritten"),
 
+  /** A file that cannot be the municipality's logo, and why. */
+  logoTooLarge: only("logoTooLarge"),
+  logoTypeUnknown: only("logoTypeUnknown"),
+  logoDamaged: only("logoDamaged"),
+  logoAnimated: only("logoAnimated"),
+  logoTooManyPixels: z.object({ code: z.literal("logoTooManyPixels"), width: z.int(), height: z.int() }),
+  logoTooSmall: only("logoTooSmall"),
+  /** All of it is white, as the logo for dark grounds is. */
+  logoNotSeen: only("logoNotSeen"),
+
   /** The municipality's own Word templates: no Word file that can be read, one that would run, or one that cannot be used as it is. */
   wordTemplateUnknown: only("wordTemplateUnknown"),
   wordTemplateMacros: only("wordTemplateMacros"),

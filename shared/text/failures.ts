@@ -326,6 +326,19 @@ const words: Words = {
   profileFileNotWritten: () =>
     "Filen kunde inte sparas. Kontrollera att det finns plats och att du får skriva i mappen, eller välj en annan mapp.",
 
+  logoTooLarge: () =>
+    "Filen är för stor för en logotyp. Den får vara högst 1 MB. Be om en mindre version, eller spara bilden i mindre format.",
+  logoTypeUnknown: () =>
+    "Filen är inte en bild som går att använda. Logotypen ska vara en PNG eller en vanlig JPEG. Spara den så och välj den filen.",
+  logoDamaged: () =>
+    "Bilden är skadad eller inte hel. Öppna den i ett bildprogram, spara den på nytt och välj den filen.",
+  logoAnimated: () => "Bilden rör sig. Välj en version av logotypen som står stilla.",
+  logoTooManyPixels: ({ width, height }) =>
+    `Bilden är ${String(width)} × ${String(height)} punkter. Den får vara högst 4 000 punkter på varje sida. Spara den i mindre storlek och välj den filen.`,
+  logoTooSmall: () => "Bilden är så liten eller smal att den inte syns på papper. Välj en större version av logotypen.",
+  logoNotSeen: () =>
+    "Bilden är vit och syns inte på vitt papper. Välj den version av logotypen som är gjord för ljus bakgrund.",
+
   fileTooLarge: ({ megabytes }) =>
     `Filen är för stor. Den får vara högst ${String(megabytes)} MB. Skanna med lägre upplösning.`,
   fileTypeUnknown: () => "Filen är inte en PDF, JPEG eller PNG. Spara den i något av de formaten och försök igen.",

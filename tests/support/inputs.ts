@@ -262,6 +262,8 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "profile.read": null,
   "profile.ofCase": { caseId },
   "profile.olderCases": null,
+  "profile.logo": { checksum: "0".repeat(64) },
+  "profile.setLogo": { checksum: null, version },
   "profile.takeOver": { settings: sharedSettings(profile), version: 0 },
   "profile.moveCase": { caseId, version: 1 },
   "profile.save": { profile, version: 0 },

@@ -89,6 +89,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "profile.save": { neither: "Every version is kept, and the form that saved it changes it again" },
   "profile.switchGround": { correct: "profile.switchGround" },
   "profile.writeFamilyText": { correct: "profile.writeFamilyText" },
+  "profile.setLogo": { undo: "profile.setLogo" },
   "profile.takeOver": { neither: "It is looked at before; every version is kept" },
   "profile.moveCase": { neither: step },
   "report.freeze": { correct: "report.freeze" },

@@ -20,6 +20,7 @@ import * as wordTemplate from "./0017-word-template.ts";
 import * as wrapping from "./0018-wrapping.ts";
 import * as urgency from "./0019-urgency.ts";
 import * as misdelivery from "./0020-misdelivery.ts";
+import * as logo from "./0021-logo.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   wrapping,
   urgency,
   misdelivery,
+  logo,
 ];
