@@ -14,7 +14,7 @@ const stampWidth = twips(222);
 const exact = LineRuleType.EXACT;
 
 /** Name and address where the window of a C5 envelope is, and nothing else down to the fold (2.4). */
-const addressLines = (lines: readonly string[], place: WordPlace): readonly Paragraph[] =>
+export const addressLines = (lines: readonly string[], place: WordPlace): readonly Paragraph[] =>
   lines.map((text, index) =>
     wordParagraph(text, place, {
       indent: { left: twips(envelopeWindow.left) - sheet.margin },
@@ -30,6 +30,14 @@ const addressLines = (lines: readonly string[], place: WordPlace): readonly Para
       look: { size: 2 * styles.address.size },
     }),
   );
+
+/** Whose copy it is, on a band of its own; with an address below it, the band has the height that puts that in the window. */
+export const recipientBand = (text: string, place: WordPlace, hasWindow: boolean): Paragraph =>
+  wordParagraph(text, place, {
+    spacing: { after: hasWindow ? 0 : 240, line: recipientLine, lineRule: LineRuleType.AT_LEAST },
+    shading: { fill: ink("tint") },
+    look: { bold: true, color: ink("petrol") },
+  });
 
 const stamp = (mark: NonNullable<DocumentHead["secrecyMark"]>, place: WordPlace): Paragraph => {
   const box = line("stamp", 8, 5);
@@ -86,11 +94,7 @@ export const wordLetterhead = (
   subtitle: string | null,
   place: WordPlace,
 ): readonly Paragraph[] => [
-  wordParagraph(pageWords.recipient(head.recipient), place, {
-    spacing: { after: head.window === undefined ? 240 : 0, line: recipientLine, lineRule: LineRuleType.AT_LEAST },
-    shading: { fill: ink("tint") },
-    look: { bold: true, color: ink("petrol") },
-  }),
+  recipientBand(pageWords.recipient(head.recipient), place, head.window !== undefined),
   ...(head.window === undefined ? [] : addressLines(head.window, place)),
   ...(head.logo === undefined ? [] : [logoLine(head.logo, head.municipality)]),
   wordParagraph(head.municipality, place, { spacing: { after: 0 }, look: { bold: true } }),

@@ -40,7 +40,7 @@ const windowStrip = (place: Place, lines: readonly string[], above: Strip): Stri
   const { canvas } = place;
   const address = column(
     canvas,
-    canvas.element(place.parent, "P"),
+    place.parent,
     lines.map((text) => ({ text, style: styles.address })),
     envelopeWindow.left,
     page.width - page.right - envelopeWindow.left,
@@ -74,19 +74,25 @@ interface Written {
   readonly style: TextStyle;
 }
 
-/** Draws texts below one another in one element and answers with the height they take. */
-const column = (canvas: Canvas, element: PdfElement, texts: readonly Written[], x: number, width: number) => {
-  const lines = texts.flatMap(({ text, style }) => canvas.lines(text, style, width).map((line) => ({ line, style })));
+/** Draws texts below one another, each a paragraph of its own so that they are not read aloud as one, and answers with the height they take. */
+const column = (canvas: Canvas, parent: PdfElement, texts: readonly Written[], x: number, width: number) => {
+  const paragraphs = texts.map(({ text, style }) => ({
+    element: canvas.element(parent, "P"),
+    lines: canvas.lines(text, style, width),
+    style,
+  }));
   return {
-    height: lines.reduce((sum, { style }) => sum + style.leading, 0),
+    height: paragraphs.reduce((sum, { lines, style }) => sum + lines.length * style.leading, 0),
     draw: (top: number) => {
-      canvas.content(element, "P", () => {
-        let y = top;
-        for (const { line, style } of lines) {
-          canvas.line(line, style, x, y, width);
-          y += style.leading;
-        }
-      });
+      let y = top;
+      for (const { element, lines, style } of paragraphs) {
+        canvas.content(element, "P", () => {
+          for (const line of lines) {
+            canvas.line(line, style, x, y, width);
+            y += style.leading;
+          }
+        });
+      }
     },
   };
 };
@@ -138,7 +144,7 @@ const senderStrip = (place: Place, head: DocumentHead): Strip => {
   const own = head.logo === undefined ? ownMark(place) : logoMark(place, head.logo, pageWords.logo(head.municipality));
   const sender = column(
     canvas,
-    canvas.element(place.parent, "P"),
+    place.parent,
     [
       { text: head.municipality, style: styles.letterhead },
       { text: head.authority, style: styles.letterheadQuiet },
@@ -152,7 +158,7 @@ const senderStrip = (place: Place, head: DocumentHead): Strip => {
       ? null
       : column(
           canvas,
-          canvas.element(place.parent, "P"),
+          place.parent,
           [
             { text: pageWords.secrecyMark, style: styles.stamp },
             { text: mark.provision, style: styles.stampQuiet },

@@ -56,5 +56,12 @@ export const listed = (words: readonly string[]): string =>
 /** With a capital first letter, for a value that stands alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "Rektor, Skola". What one of them says already ("mormor", "SSPF-koordinator") is not said twice. */
+export const titled = (title: string, rest: string): string => {
+  const says = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+  if (says(title, rest)) return title;
+  return says(rest, title) ? rest : `${title}, ${rest}`;
+};
+
 /** `15:00` the way Swedish writes it, 15.00. */
 export const clockTime = (time: string): string => time.replace(":", ".");
