@@ -35,6 +35,7 @@ export const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   closedOn: null,
   commitments: [],
   notices: [],
+  plannedOn: new Map(),
   contacts: [],
   lastActivityOn: "2026-03-10",
   ...changes,
