@@ -81,6 +81,8 @@ export interface TaskFacts extends CaseFacts {
   readonly commitments: readonly Commitment[];
   /** The notices to meetings that have not begun. */
   readonly notices: readonly NoticeFacts[];
+  /** When each meeting that has not begun was planned for the day that it has, as far as that is known. */
+  readonly plannedOn: ReadonlyMap<MeetingId, Day>;
   /** Contacts that are noted, struck ones left out. */
   readonly contacts: readonly ContactFact[];
   /** Every event about copies that went wrong. */

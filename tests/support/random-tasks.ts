@@ -36,6 +36,7 @@ export const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   closedOn: null,
   commitments: [],
   notices: [],
+  plannedOn: new Map(),
   contacts: [],
   misdeliveries: [],
   lastActivityOn: "2026-03-10",

@@ -3,7 +3,7 @@ import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { NoticeFacts, TaskFacts } from "../../../shared/domain/task.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
-import { readContactsByCase, readLastActivity } from "./activity.ts";
+import { readContactsByCase, readLastActivity, readPlannedOn } from "./activity.ts";
 import { readCaseFactsByCase, type CaseReading } from "./case-facts.ts";
 import { meetingFromRow } from "./meeting.ts";
 import { readMisdeliveries } from "./misdelivery.ts";
@@ -45,6 +45,7 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
   const everyCase = await readCaseFactsByCase(read, only);
   const commitments = await readCommitmentsByCase(read, only);
   const notices = await readNoticeFacts(read, only);
+  const plannedOn = await readPlannedOn(read, only);
   const contacts = await readContactsByCase(read, only);
   const misdeliveries = Map.groupBy(await readMisdeliveries(read, only), (one) => one.caseId);
   const lastActivity = await readLastActivity(read, only);
@@ -55,6 +56,7 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
         ...facts,
         commitments: commitments.get(caseId) ?? [],
         notices: notices.get(caseId) ?? [],
+        plannedOn,
         contacts: contacts.get(caseId) ?? [],
         misdeliveries: misdeliveries.get(caseId) ?? [],
         lastActivityOn: lastActivity.get(caseId) ?? facts.openedOn,
