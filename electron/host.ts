@@ -125,7 +125,7 @@ export const createHost = (options: HostOptions): Host => {
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: beforeMasterKey, ...forTests })),
-      rescue: rescueHandlers(createRescue({ keeper, backups, ...forTests })),
+      rescue: rescueHandlers(createRescue({ keeper, backups, workbench, ...forTests })),
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);

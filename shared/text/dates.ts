@@ -39,6 +39,12 @@ export const taskDay = (day: string, today?: string): string => {
   return `${format.format(utcMidnight(day))} (v. ${isoWeek(day)})`;
 };
 
+/** As `taskDay`, with the time of day where hours count: "tis 14 apr. (v. 16) kl. 15:20". */
+export const taskMoment = (
+  { dueOn, dueAt }: { readonly dueOn: string; readonly dueAt?: string | undefined },
+  today: string,
+): string => (dueAt === undefined ? taskDay(dueOn, today) : `${taskDay(dueOn, today)} kl. ${dueAt}`);
+
 const dayAndMonth = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** Where a day stands small, beside others of the same months: "21 maj". */

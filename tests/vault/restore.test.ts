@@ -193,7 +193,7 @@ describe.each(drivers)("restoring a backup ($name)", (driver) => {
     const { folder, restores, workbench, from } = await changed();
     const before = vaultFiles(folder);
     const preparing = restores.prepare(from, secret);
-    await expect.poll(() => workbench.current(), { interval: 1 }).toMatchObject({ kind: "restore" });
+    await expect.poll(() => workbench.current(), { interval: 1, timeout: 20_000 }).toMatchObject({ kind: "restore" });
     workbench.cancel();
     expect(await preparing).toEqual({ ok: false, error: { code: "cancelled" } });
     expect(temporaryFiles(folder)).toEqual([]);

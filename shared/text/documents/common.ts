@@ -5,6 +5,8 @@ export const unprintableWord = "[tecken som inte kan skrivas ut]";
 
 export const pageWords = {
   recipient: (recipient: string) => `Till: ${recipient}`,
+  /** What a screen reader says of the municipality's logo. */
+  logo: (municipality: string) => `Logotyp, ${municipality}`,
   secrecyMark: "Sekretess",
   secret: "Sekretess, se första sidan",
   pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
