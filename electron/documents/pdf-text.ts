@@ -56,7 +56,8 @@ export const runsOf = (
   fonts: DocumentFonts,
   onUnprintable: (grapheme: string) => void = () => undefined,
 ): readonly Run[] => {
-  const clean = cleanText(text);
+  // "38 %" and "4 §" stand on one line.
+  const clean = cleanText(text).replace(/(?<=\d) (?=[%§])/gu, "\u00a0");
   const chain = fonts[weight];
   const [main] = chain;
   if (main === undefined || clean === "") return [];

@@ -12,9 +12,13 @@ const drawn = (text: string): string =>
 
 describe("text for a document", () => {
   it("keeps ordinary Swedish as it is", () => {
-    const text = "Lou sade: ”Okej – om det inte blir för många möten…” 38 %, 2 § åäöÅÄÖé";
+    const text = "Lou sade: ”Okej – om det inte blir för många möten…” åäöÅÄÖé";
     expect(drawn(text)).toBe(text);
     expect(findUnprintable(text, fonts)).toEqual([]);
+  });
+
+  it("keeps a number with its sign on one line", () => {
+    expect(drawn("38 % enligt 4 § och §§ 5 %")).toBe("38\u00a0% enligt 4\u00a0§ och §§ 5\u00a0%");
   });
 
   it("composes letters that came in pieces", () => {
