@@ -65,6 +65,7 @@ const goesOn = [
   "minutes.keep",
   "minutes.keepSurveyCard",
   "minutes.move",
+  "minutes.readReturned",
   "note.add",
   "note.change",
   "note.strike",
