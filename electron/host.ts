@@ -1,8 +1,10 @@
 // Composition root of the vault host: contract, handlers and vault joined to one function. Runs in the utility process and,
 // for tests, under plain Node; it knows nothing of Electron.
+//
+// [Note: Cases later] What is about cases takes half of the time in which the host starts: documents, Word files, fonts. The
+// unlock screen needs none of it, so it is loaded when the first call, how the vault is, has been answered.
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
-import { caseContract } from "../shared/contract/index.ts";
 import { keys } from "../shared/contract/keys.ts";
 import { rescue } from "../shared/contract/rescue.ts";
 import { restore } from "../shared/contract/restore.ts";
@@ -10,14 +12,12 @@ import { vault } from "../shared/contract/vault.ts";
 import { vaultCheck } from "../shared/contract/vault-check.ts";
 import { err, ok } from "../shared/result.ts";
 import type { Driver } from "./database/driver.ts";
-import type { Context } from "./database/access.ts";
 import { migrations } from "./database/migrations/index.ts";
-import { caseHandlers, privateCaseHandlers } from "./features/handlers.ts";
 import { createGuestMode } from "./ipc/guest-mode.ts";
 import { createGate, type Outside } from "./ipc/gate.ts";
 import { isCallMessage, type HostMessage } from "./ipc/messages.ts";
-import { privateCaseContract, privateContract } from "./ipc/private-contract.ts";
-import { createRouter, type Outcome } from "./ipc/router.ts";
+import { privateContract } from "./ipc/private-contract.ts";
+import { createRouter, type Outcome, type Router } from "./ipc/router.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { NewId } from "./platform/ids.ts";
 import { leaveMemoryOutOfCores } from "./platform/core-dumps.ts";
@@ -164,11 +164,9 @@ export const createHost = (options: HostOptions): Host => {
     gate,
   );
 
-  const aboutCases = createRouter<typeof caseContract & { private: typeof privateCaseContract }, Context>(
-    { ...caseContract, private: privateCaseContract },
-    { ...caseHandlers, private: privateCaseHandlers },
-    gate,
-  );
+  let loading: Promise<Router> | undefined;
+  const aboutCases = (): Promise<Router> =>
+    (loading ??= import("./features/router.ts").then(({ createCaseRouter }) => createCaseRouter(gate)));
 
   const withoutVault = new Set(
     Object.entries(aboutVault).flatMap(([group, channels]) => Object.keys(channels).map((name) => `${group}.${name}`)),
@@ -176,7 +174,9 @@ export const createHost = (options: HostOptions): Host => {
 
   return {
     call: async (name, input) => {
-      const outcome = await (withoutVault.has(name) ? always : aboutCases)(name, input);
+      const route = withoutVault.has(name) ? always : await aboutCases();
+      const outcome = await route(name, input);
+      setImmediate(() => void aboutCases());
       if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) await holder.opened();
       if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;

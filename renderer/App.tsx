@@ -1,17 +1,15 @@
-import { RouterProvider } from "@tanstack/react-router";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+// The window. [Note: Screens later] What stands behind the lock is most of the program, and is loaded while somebody
+// types the passphrase, so that the unlock screen is there sooner.
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { I18nProvider } from "react-aria-components";
 import { frameText } from "../shared/text/frame.ts";
 import { unlockText } from "../shared/text/unlock.ts";
-import { ApiProvider, useApi } from "./api/ApiProvider.tsx";
-import { useQuery } from "./api/useQuery.ts";
+import { ApiProvider } from "./api/ApiProvider.tsx";
 import { FirstStartScreen } from "./features/first-start/FirstStartScreen.tsx";
-import { GuestScreen } from "./features/meeting/guest/GuestScreen.tsx";
 import { UnlockScreen } from "./features/unlock/UnlockScreen.tsx";
 import { CalmScreen } from "./frame/CalmScreen.tsx";
 import type { Session } from "./frame/session.ts";
 import { SessionContext } from "./frame/SessionContext.ts";
-import { createAppRouter } from "./routes.tsx";
 import { ErrorInPlace } from "./ui/ErrorInPlace.tsx";
 import { Loading } from "./ui/Loading.tsx";
 
@@ -36,12 +34,17 @@ export const App = ({ session }: { readonly session: Session }) => (
 const isPrintWindow = (): boolean => location.hash.startsWith("#/skriv-ut");
 const PrintWindow = lazy(async () => ({ default: (await import("./frame/print/PrintWindow.tsx")).PrintWindow }));
 
+const loadOpened = () => import("./Opened.tsx");
+const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
+
 const Phase = ({ session }: { readonly session: Session }) => {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  // Outlives a lock, so that unlocking comes back to the same screen.
-  const [router] = useState(createAppRouter);
+  const { phase } = state;
+  useEffect(() => {
+    if (phase !== "starting") void loadOpened();
+  }, [phase]);
   const read = () => void session.read();
-  switch (state.phase) {
+  switch (phase) {
     case "starting":
       return <Loading isWindow>{frameText.starting}</Loading>;
     case "locking":
@@ -60,16 +63,12 @@ const Phase = ({ session }: { readonly session: Session }) => {
         />
       );
     case "open":
-      return <Opened router={router} />;
+      return (
+        <Suspense fallback={<Loading isWindow>{frameText.starting}</Loading>}>
+          <Opened />
+        </Suspense>
+      );
   }
-};
-
-/** While a note-taker writes as a guest there is one screen, whatever address the window has. */
-const Opened = ({ router }: { readonly router: ReturnType<typeof createAppRouter> }) => {
-  const api = useApi();
-  const guest = useQuery(api.guest.status, null);
-  if (guest.state === "loading") return <Loading isWindow>{frameText.starting}</Loading>;
-  return guest.state === "ready" && guest.value !== null ? <GuestScreen /> : <RouterProvider router={router} />;
 };
 
 const NoAnswer = ({ onTryAgain }: { readonly onTryAgain: () => void }) => (

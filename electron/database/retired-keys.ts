@@ -29,7 +29,7 @@ export const readRetiredKeys = async (read: QueryExecutorProvider): Promise<read
 };
 
 /** The retired keys of a line; undefined for one that was written with the present keys. */
-export const keysAt = (retired: readonly RetiredKey[], seq: number): RetiredKey | undefined =>
+export const keysAt = <Key extends Pick<RetiredKey, "until">>(retired: readonly Key[], seq: number): Key | undefined =>
   retired.find(({ until }) => seq <= until);
 
 /** From the next line on other keys are in use. */

@@ -5,6 +5,8 @@ import { alsoWhenClosed, command, outside, query } from "../../shared/contract/d
 import {
   AttachmentFailure,
   MinutesFileFailure,
+  LogoFailure,
+  ProfileFileContent,
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
   ReportFilesFailure,
@@ -18,9 +20,9 @@ import { Day } from "../../shared/domain/day.ts";
 import { CaseId, DocumentId, MinutesId } from "../../shared/domain/ids.ts";
 import { refusal } from "../../shared/domain/refusal.ts";
 import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
+import { SavedProfile } from "../../shared/contract/profile.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
 import { TemplateKind } from "../../shared/domain/word-template.ts";
-import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
 
@@ -75,6 +77,12 @@ export const privateCaseContract = {
     output: ReportPack,
     failure: ReportFilesFailure,
   }),
+  /** Reads a picture, draws it anew, and makes it the municipality's logo. */
+  readLogoFile: command({
+    input: z.object({ path, version: z.int() }),
+    output: SavedProfile,
+    failure: LogoFailure,
+  }),
   /** Reads a Word template, looks it through, and keeps it as the next version of its kind. */
   readWordTemplate: command({
     input: z.object({ path, kind: TemplateKind, validFrom: Day }),
@@ -88,5 +96,5 @@ export const privateCaseContract = {
     failure: TemplateWriteFailure,
   }),
   /** What a file would have the profile be. Nothing is changed. */
-  readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),
+  readProfileFile: query({ input: z.object({ path }), output: ProfileFileContent, failure: ProfileFileReadFailure }),
 };

@@ -153,6 +153,9 @@ export const dispatchText = {
   comparing: "Jämför exemplaren …",
   cannotCompare: "Exemplaren kan inte jämföras",
   onlyTo: (recipient: string): string => `Bara till ${recipient}`,
+  inCopyTo: (recipient: string): string => `Till ${recipient}`,
+  /** Said before the words that the other copy does not have in the same line. */
+  onlyHere: "bara här:",
   comparedTop: "Överst",
   comparison: (one: string, other: string): string => `Det som skiljer exemplaren till ${one} och ${other}`,
   comparedSame: (lines: number): string =>

@@ -1,15 +1,18 @@
 // Whether a list can be scrolled while the vault works at something. One sample is the 95th percentile of the frames from
 // the beginning of the work to its end.
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { root } from "../../build/root.ts";
+import { dayOf } from "../../electron/platform/clock.ts";
 import { frameText } from "../../shared/text/frame.ts";
 import { unlockText } from "../../shared/text/unlock.ts";
-import { exampleProfile } from "../support/example-profile.ts";
+import { fillDemoVault } from "../support/demo-cases.ts";
+import { demoProfile } from "../support/demo-people.ts";
+import { type DemoOffice, given, openDemoOffice } from "../support/demo-office.ts";
 import { createHome, launch } from "../support/launch.ts";
 import type { OpenRow } from "./measure.ts";
-import { benchPassphrase, openVault } from "./prepare-vault.ts";
+import { benchPassphrase } from "./prepare-vault.ts";
 
 const contacts = 200;
 /** So that a backup lasts long enough to be scrolled under. */
@@ -19,38 +22,55 @@ const draftSize = 19_000;
 interface Work {
   readonly name: string;
   /** What is asked for, one after another. */
-  readonly call: readonly [name: string, input: unknown];
-  readonly times: number;
+  readonly calls: readonly Call[];
   /** As long as the work takes, roughly: so long the reference is scrolled, in milliseconds. */
   readonly alone: number;
 }
 
-const fiftyDocuments: Work = {
-  name: "scroll: p95 frame while fifty documents are made",
-  call: ["document.preview", { kind: "blankMinutes", of: "meeting" }],
-  times: 50,
-  alone: 4_000,
+type Call = readonly [name: string, input: unknown];
+
+/** Minutes of a meeting that have been sent, as their recipients got them: fifty copies in turn. */
+const fiftyDocuments = async ({ api }: DemoOffice): Promise<Work> => {
+  const meetings = await given(api.meeting.listAll(null));
+  const sent = meetings.find(({ kind, minutesState }) => kind === "first" && minutesState === "dispatched");
+  if (sent === undefined) throw new Error("the demo has no minutes that were sent");
+  const { caseId, meetingId } = sent;
+  await given(api.caseFile.open({ caseId }));
+  const { minutes } = await given(api.minutes.read({ meetingId }));
+  const rows = await given(api.document.recipients({ kind: "minutes", minutesId: minutes.minutesId }));
+  const copies = rows.filter(({ block }) => block === null);
+  const previews = Array.from({ length: 50 }, (_, turn): Call => {
+    return ["document.preview", copies[turn % copies.length]?.request];
+  });
+  return {
+    name: "scroll: p95 frame while fifty protokoll are made",
+    calls: [["caseFile.open", { caseId }], ...previews],
+    alone: 4_000,
+  };
 };
 
-const backup: Work = {
-  name: "scroll: p95 frame while a backup is made",
-  call: ["backup.now", {}],
-  times: 1,
-  alone: 2_000,
-};
+const backup = (): Promise<Work> =>
+  Promise.resolve({ name: "scroll: p95 frame while a backup is made", calls: [["backup.now", {}]], alone: 2_000 });
 
-const prepare = async (profile: string): Promise<void> => {
-  const { host, call } = await openVault(profile);
-  await call("profile.save", { profile: exampleProfile, version: 0 });
-  const [agency] = exampleProfile.agencies;
+/** The demo's cases, more contacts than the window holds, and drafts. */
+const prepare = async (profile: string, work: (office: DemoOffice) => Promise<Work>): Promise<Work> => {
+  mkdirSync(profile, { recursive: true });
+  const today = dayOf(new Date());
+  const office = await openDemoOffice(profile, benchPassphrase, today);
+  await fillDemoVault(office, today);
+  const { api } = office;
+  const [agency] = demoProfile.agencies;
+  if (agency === undefined) throw new Error("the demo has no agency");
   for (let number = 0; number < contacts; number += 1) {
     const details = { name: `Person ${String(number)}`, role: "Kurator", phone: "", email: "", isDeputy: false };
-    await call("contact.add", { agencyId: agency?.agencyId, ...details });
+    await given(api.contact.add({ agencyId: agency.agencyId, ...details }));
   }
   for (let number = 0; number < drafts; number += 1) {
-    await call("draft.keep", { record: "bench", field: String(number), text: "x".repeat(draftSize) });
+    await given(api.draft.keep({ record: "bench", field: String(number), text: "x".repeat(draftSize) }));
   }
-  await host.close();
+  const prepared = await work(office);
+  await office.close();
+  return prepared;
 };
 
 interface Door {
@@ -58,9 +78,9 @@ interface Door {
 }
 
 /** Scrolls up and down until the work is done, or without any for a while; answers the 95th percentile of the frames. */
-const scroll = (window: Page, { call, times, alone }: Work): Promise<number> =>
+const scroll = (window: Page, { calls, alone }: Pick<Work, "calls" | "alone">): Promise<number> =>
   window.evaluate(
-    async ([name, input, count, limit]) => {
+    async ([asked, limit]) => {
       // what the preload script puts there
       const { samverka } = globalThis as unknown as { samverka: Door };
       const place = [...document.querySelectorAll("*")].find(
@@ -69,11 +89,11 @@ const scroll = (window: Page, { call, times, alone }: Work): Promise<number> =>
       if (place === undefined) throw new Error("nothing to scroll");
       const work = { goesOn: true };
       const doAll = async (): Promise<void> => {
-        for (let done = 0; done < count; done += 1) {
+        for (const [name, input] of asked) {
           const { ok } = await samverka.call(name, input);
           if (!ok) throw new Error(`${name} was refused`);
         }
-        if (count === 0) await new Promise((resolve) => setTimeout(resolve, limit));
+        if (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, limit));
         work.goesOn = false;
       };
       const working = doAll();
@@ -93,14 +113,14 @@ const scroll = (window: Page, { call, times, alone }: Work): Promise<number> =>
       frames.sort((one, other) => one - other);
       return frames[Math.floor(frames.length * 0.95)] ?? Number.NaN;
     },
-    [...call, times, alone] as const,
+    [calls, alone] as const,
   );
 
 const opening =
-  (work: Work): OpenRow =>
+  (workIn: (office: DemoOffice) => Promise<Work>): OpenRow =>
   async () => {
     const home = createHome();
-    await prepare(join(home, ".local", "share", "samverka"));
+    const work = await prepare(join(home, ".local", "share", "samverka"), workIn);
     const { window, close } = await launch({ application: root, home });
     await window.getByLabel(unlockText.passphrase, { exact: true }).fill(benchPassphrase);
     await window.getByRole("button", { name: unlockText.unlock, exact: true }).click();
@@ -115,7 +135,7 @@ const opening =
       goal: 1.5,
       rounds: 7,
       ours: () => scroll(window, work),
-      reference: () => scroll(window, { ...work, times: 0 }),
+      reference: () => scroll(window, { calls: [], alone: work.alone }),
       close: async () => {
         await close();
         rmSync(home, { recursive: true, force: true });

@@ -2,6 +2,8 @@
 import { act, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { App } from "../../renderer/App.tsx";
+// Loaded before, so that no test waits for it.
+import "../../renderer/Opened.tsx";
 import { createSession } from "../../renderer/frame/session.ts";
 import { type Answers, fakeBridge } from "./fake-bridge.ts";
 import type { Rendered } from "./render-part.tsx";

@@ -2,6 +2,8 @@
 import { act, render } from "@testing-library/react";
 import type { Bridge } from "../../renderer/api/client.ts";
 import { App } from "../../renderer/App.tsx";
+// Loaded before, so that no test waits for it.
+import "../../renderer/Opened.tsx";
 import { createSession } from "../../renderer/frame/session.ts";
 import { fakeBridge } from "./fake-bridge.ts";
 import type { Office } from "./office.ts";

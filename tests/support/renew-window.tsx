@@ -1,6 +1,8 @@
 // What main does at a lock: a new renderer process behind the window, at the same address, before a vault that is locked.
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { App } from "../../renderer/App.tsx";
+// Loaded before, so that no test waits for it.
+import "../../renderer/Opened.tsx";
 import { createSession } from "../../renderer/frame/session.ts";
 import { ok } from "../../shared/result.ts";
 import type { Rendered } from "./render-part.tsx";

@@ -42,6 +42,7 @@ export const readLastActivity = async (read: Read, only?: CaseId): Promise<Reado
       UNION ALL SELECT meeting.case_id, established_on FROM minutes JOIN meeting USING (meeting_id)
         WHERE established_on IS NOT NULL
       UNION ALL SELECT case_id, disclosed_on FROM document WHERE case_id IS NOT NULL
+      UNION ALL SELECT case_id, registered_on FROM misdelivery
       UNION ALL SELECT case_id, substr(registered_at, 1, 10) FROM note WHERE struck_at IS NULL
       UNION ALL SELECT case_id, reported_on FROM concern_report WHERE case_id IS NOT NULL
     ) ${ofCase} GROUP BY case_id`.execute(

@@ -6,6 +6,7 @@ import type { Read } from "../session.ts";
 import { readContactsByCase, readLastActivity, readPlannedOn } from "./activity.ts";
 import { readCaseFactsByCase, type CaseReading } from "./case-facts.ts";
 import { meetingFromRow } from "./meeting.ts";
+import { readMisdeliveries } from "./misdelivery.ts";
 import { readNotices } from "./notice.ts";
 import { readCommitmentsByCase } from "./plan.ts";
 
@@ -46,6 +47,7 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
   const notices = await readNoticeFacts(read, only);
   const plannedOn = await readPlannedOn(read, only);
   const contacts = await readContactsByCase(read, only);
+  const misdeliveries = Map.groupBy(await readMisdeliveries(read, only), (one) => one.caseId);
   const lastActivity = await readLastActivity(read, only);
   return new Map(
     [...everyCase].map(([caseId, facts]) => [
@@ -56,6 +58,7 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
         notices: notices.get(caseId) ?? [],
         plannedOn,
         contacts: contacts.get(caseId) ?? [],
+        misdeliveries: misdeliveries.get(caseId) ?? [],
         lastActivityOn: lastActivity.get(caseId) ?? facts.openedOn,
       },
     ]),

@@ -76,7 +76,7 @@ export const guards: readonly Guard[] = [
   {
     what: "audit chain",
     file: "electron/database/audit.ts",
-    from: "&& chain(keysAt(retired, line.seq) ?? keys, line) === h",
+    from: "&& chain(key, line) === h",
     to: "&& h !== undefined",
     test: "tests/database/audit.test.ts",
   },
