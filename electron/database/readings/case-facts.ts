@@ -56,6 +56,13 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
     .where((where) => inCase(where, "meeting.case_id", only))
     .orderBy("minutes.number")
     .execute();
+  const reopenings = await read
+    .selectFrom("reopening")
+    .select(["case_id", "recorded_at"])
+    .where((where) => inCase(where, "case_id", only))
+    .orderBy("period")
+    .execute();
+  const reopenedAt = new Map(reopenings.map((row) => [row.case_id, row.recorded_at]));
   const notices = await readNotices(read, only);
   const minutesOf = Map.groupBy(minutes, (row) => row.meeting_id);
   const facts = rows.map((row): MeetingFacts & { readonly caseId: CaseId } => {
@@ -77,7 +84,8 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
       decidedToGoOn: established?.go_on === 1,
-      endsCooperation: established?.closing === 1,
+      // A case that was opened again has used up what its earlier meetings agreed about the end.
+      endsCooperation: established?.closing === 1 && (row.started_at ?? "") > (reopenedAt.get(row.case_id) ?? ""),
     };
   });
   return Map.groupBy(facts, ({ caseId }) => caseId);

@@ -8,8 +8,10 @@ import { useApi } from "../../../api/ApiProvider.tsx";
 import { both } from "../../../api/both.ts";
 import type { CaseFacts } from "../../../api/useCaseFacts.ts";
 import { useQuery } from "../../../api/useQuery.ts";
+import { hrefTo, paths } from "../../../frame/paths.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { hasPlanned } from "../meeting-form.ts";
 import { MeetingDialog } from "../MeetingDialog.tsx";
 
@@ -21,7 +23,7 @@ interface PlanNextProps {
   readonly decided: NextStep;
 }
 
-/** The meeting that these minutes decided, planned in one step from their day; nothing when one is planned already. */
+/** What these minutes decided, in one step: the next meeting from their day, or the end; nothing when it is done already. */
 export const PlanNext = ({ facts, decided }: PlanNextProps) => {
   const api = useApi();
   const [open, setOpen] = useState(false);
@@ -29,8 +31,25 @@ export const PlanNext = ({ facts, decided }: PlanNextProps) => {
     useQuery(api.meeting.listForCase, { caseId: facts.caseFile.caseId }),
     useQuery(api.today.read, null),
   );
-  if (decided.nextMeetingOn === null || answer.state !== "ready") return null;
-  const [meetings, { today }] = answer.value;
+  if (answer.state !== "ready") return null;
+  const [meetings, { today, tasks }] = answer.value;
+  const { caseId } = facts.caseFile;
+  if (decided.closing && tasks.some(({ kind, about }) => kind === "caseNotClosed" && about?.caseId === caseId)) {
+    return (
+      <Band
+        tone="info"
+        title={text.closing}
+        actions={
+          <LinkButton size="small" href={hrefTo(paths.closure(caseId))}>
+            {text.toClosure}
+          </LinkButton>
+        }
+      >
+        {text.notClosed}
+      </Band>
+    );
+  }
+  if (decided.nextMeetingOn === null) return null;
   if (hasPlanned(meetings)) return null;
   return (
     <>

@@ -74,7 +74,10 @@ export const NextSection = () => {
           </>
         )}
       </Card>
-      <MinutesText name="next.frequency" label={text.frequency} line />
+      {/* Nobody meets again; what is written already stays in sight. */}
+      {(chosen !== "closing" || next.frequency !== "") && (
+        <MinutesText name="next.frequency" label={text.frequency} line />
+      )}
       <MinutesText name="next.contactBetween" label={text.contact} hint={text.contactHint} />
     </>
   );
