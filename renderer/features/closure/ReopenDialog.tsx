@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { Day } from "../../../shared/domain/day.ts";
@@ -9,6 +10,7 @@ import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
+import { paths } from "../../frame/paths.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -45,6 +47,7 @@ export interface ReopenDialogProps {
 /** Opens a closed case again, with why. */
 export const ReopenDialog = ({ caseId, version, today, coordinator, onClose }: ReopenDialogProps) => {
   const api = useApi();
+  const navigate = useNavigate();
   const reopen = useCommand(api.closure.reopen);
   const start: Values = { reopenedOn: today, decidedBy: coordinator, reason: "" };
   const form = useForm<Values, unknown, Again>({
@@ -63,6 +66,8 @@ export const ReopenDialog = ({ caseId, version, today, coordinator, onClose }: R
     if (answer.ok) {
       toast(text.saved);
       leave();
+      // Where the work goes on; here the form for ending it would stand.
+      await navigate({ href: paths.caseFile(caseId) });
     } else {
       form.setError("root", { message: failureInWords(answer.error) });
     }
