@@ -132,7 +132,7 @@ export const minutesText = {
   concernReport: {
     lead: "En orosanmälan hindras aldrig av samtycket. Gör den genast om den behövs.",
     write: "Skriv orosanmälan",
-    open: "Visa uppgifterna",
+    open: "Visa det som protokollet säger",
     close: "Dölj uppgifterna",
     title: "Vad som sägs om orosanmälan i protokollet",
     discussed: "Orosanmälan har diskuterats på mötet",
@@ -154,6 +154,8 @@ export const minutesText = {
     person: (name: string, relation: string): string => `${name} (${relation.toLowerCase()})`,
     purpose: (purpose: string): string => `Syftet är: ${purpose}`,
     shares: (agency: string, categories: string): string => `${agency} får berätta om: ${categories}`,
+    onlyTo: (category: string, agencies: string): string => `${category} (bara för ${agencies})`,
+    refused: (categories: string): string => `Någon har sagt nej till ${categories}, så det får inte berättas.`,
     nothing: "inget",
     done: "Samtycket är uppläst och genomgånget",
     note: "Frågor eller ändringar",
