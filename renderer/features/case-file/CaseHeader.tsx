@@ -36,12 +36,13 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
   const { caseId } = caseFile;
   const state = useCaseState(facts, today);
   const reveal = useReveal(caseId);
-  const { pathname } = useLocation();
+  const { pathname, href } = useLocation();
   const { navigation } = caseFileText;
   const next = state?.next ?? null;
   const nextWords = next === null ? undefined : nextStepInWords(next, naming, today);
   // The overview has the next step as its first card.
-  const showsNext = next !== null && ![paths.caseFile(caseId), nextStepPath(next, caseId)].includes(pathname);
+  const showsNext =
+    next !== null && pathname !== paths.caseFile(caseId) && ![pathname, href].includes(nextStepPath(next, caseId));
   return (
     <>
       <header className={css("bar")} aria-label={caseFileText.identity}>

@@ -54,6 +54,8 @@ const responsibleKey = (responsible: Responsible): string =>
 export interface CommitmentDialogProps {
   /** The commitment to change; without one a new is made. */
   readonly commitment?: Commitment | undefined;
+  /** The goal that a new one is for, where it is known. */
+  readonly goalId?: GoalId | undefined;
   /** What a new one begins with, as far as it is known. */
   readonly proposed?: ProposedCommitment | undefined;
   readonly onClose: () => void;
@@ -79,7 +81,7 @@ export const CommitmentDialog = (props: CommitmentDialogProps) =>
     <CommitmentForm {...props} />
   );
 
-const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps) => {
+const CommitmentForm = ({ commitment, goalId, proposed, onClose }: CommitmentDialogProps) => {
   const api = useApi();
   const { meeting, facts, view } = useRoom();
   const content = useContent();
@@ -91,7 +93,7 @@ const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps
     resolver,
     shouldFocusError: false,
     defaultValues: commitment ?? {
-      goalId: onlyGoal?.goalId ?? null,
+      goalId: goalId ?? onlyGoal?.goalId ?? null,
       what: "",
       responsible: null,
       responsibleRole: "",
@@ -102,7 +104,7 @@ const CommitmentForm = ({ commitment, proposed, onClose }: CommitmentDialogProps
     },
   });
   const { control, handleSubmit, formState } = form;
-  const field = `commitment:${commitment?.commitmentId ?? (proposed === undefined ? "new" : proposed.what.slice(0, 60))}`;
+  const field = `commitment:${commitment?.commitmentId ?? (proposed === undefined ? (goalId ?? "new") : proposed.what.slice(0, 60))}`;
   const draft = useFormDraft({ record: `plan:${meetingId}`, field, values: Values }, form);
   const close = (): void => {
     void draft.discard();

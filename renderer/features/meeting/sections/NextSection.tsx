@@ -74,11 +74,12 @@ export const NextSection = () => {
           </>
         )}
       </Card>
-      {/* Nobody meets again; what is written already stays in sight. */}
-      {(chosen !== "closing" || next.frequency !== "") && (
-        <MinutesText name="next.frequency" label={text.frequency} line />
+      {(chosen !== "closing" || next.frequency !== "" || next.contactBetween !== "") && (
+        <>
+          <MinutesText name="next.frequency" label={text.frequency} line />
+          <MinutesText name="next.contactBetween" label={text.contact} hint={text.contactHint} />
+        </>
       )}
-      <MinutesText name="next.contactBetween" label={text.contact} hint={text.contactHint} />
     </>
   );
 };
