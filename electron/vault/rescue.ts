@@ -151,10 +151,16 @@ export const createRescue = ({ keeper, backups, workbench, policy = shippedPolic
   };
   return {
     ways: (input) => held(input, async (opened) => ok({ older: [...(await olderOf(opened, unwatched))] })),
+    // Begun before the secret is tried, which takes a while too and may be stopped.
     useOlder: (input, generation) =>
-      held(input, (opened) =>
-        workbench.run("olderVersion", (work) => useOlder(opened, generation, backups.folders(), work)),
-      ),
-    salvage: (input) => held(input, (opened) => workbench.run("salvage", (work) => salvage(opened, work))),
+      workbench.run("olderVersion", (work) => {
+        work.begin("checking");
+        return held(input, (opened) => useOlder(opened, generation, backups.folders(), work));
+      }),
+    salvage: (input) =>
+      workbench.run("salvage", (work) => {
+        work.begin("searching");
+        return held(input, (opened) => salvage(opened, work));
+      }),
   };
 };

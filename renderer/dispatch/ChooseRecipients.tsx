@@ -184,6 +184,8 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               }
             />
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
+            {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
+            {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
           </div>
           <PreviewPane
             key={focused?.code}
@@ -217,10 +219,6 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               {problem}
             </Band>
           )}
-          <div className={css("notes")}>
-            {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
-            {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
-          </div>
           <div className={css("deeds")}>
             {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
             <div className={css("buttons")}>

@@ -53,6 +53,14 @@ describe("the notice of a meeting (kallelse)", () => {
     expect(text).toContain("Sekretess 26 kap. 1 §");
   });
 
+  it("calls the agencies alone to a förmöte: its own name and agenda, and a short assessment to bring", async () => {
+    const text = wholeText(await read({ ...louAgencyNotice, meets: "preMeeting", agenda: [], bring: [] }));
+    expect(text).toContain("Kallelse till förmöte");
+    expect(text).toContain("Vi beslutar om vi går vidare till ett möte med familjen.");
+    expect(text).toContain("Säg siffran till koordinatorn före mötet.");
+    expect(text).not.toContain("Ungdomen och vårdnadshavarna berättar");
+  });
+
   it("invites a family: voluntary, who comes and why, bring somebody, say no (R2, R29)", async () => {
     for (const copy of [louGuardianNotice, louYouthNotice]) {
       const text = wholeText(await read(copy));

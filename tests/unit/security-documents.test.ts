@@ -48,6 +48,7 @@ const told = [
   ["formats.md", "an older page of drafts", "det som håller på att skrivas"],
   ["formats.md", "memory", "arbetsminne efter en låsning"],
   ["formats.md", "Names and sizes in it can be read", "Namn och storlek i en låst zip"],
+  ["formats.md", "for whoever kept a keyring.json from before", "för den som har en äldre nyckelfil"],
   ["threat-model.md", "Guessing a weak passphrase offline", "prova lösenfraser hur länge som helst"],
   ["threat-model.md", "Hibernation and swap files", "Växlingsfil, viloläge"],
   ["threat-model.md", "Printers and their spoolers", "Skrivare, och program som öppnar"],

@@ -92,11 +92,12 @@ describe.each(drivers)("A way on from a damaged vault ($name)", (driver: Driver)
     expect(await rescueWith(keeper, workbench).salvage(secret)).toMatchObject({ ok: true });
     expect(steps.map(({ kind, step }) => `${kind} ${step}`)).toEqual([
       "salvage searching",
+      "salvage searching",
       "salvage saving",
       "salvage building",
       "salvage checking",
     ]);
-    const [searching, saving, , checking] = steps;
+    const [, searching, saving, , checking] = steps;
     expect(searching?.total).toBe(size);
     // Pages of an index are not asked for.
     expect(searching?.done).toBeGreaterThan(size / 4);
@@ -112,7 +113,9 @@ describe.each(drivers)("A way on from a damaged vault ($name)", (driver: Driver)
     async (step) => {
       const { folder, keeper } = await damaged();
       const before = filesOf(folder);
-      const { workbench } = watched((told) => told.step === step && told.done >= told.total / 2);
+      const { workbench } = watched(
+        (told) => told.step === step && (step === "building" || told.total > 0) && told.done >= told.total / 2,
+      );
       expect(await rescueWith(keeper, workbench).salvage(secret)).toEqual({ ok: false, error: { code: "cancelled" } });
       expect(filesOf(folder)).toEqual(before);
     },
@@ -128,7 +131,7 @@ describe.each(drivers)("A way on from a damaged vault ($name)", (driver: Driver)
     expect(await keeper.unlock(secret)).toMatchObject({ ok: true });
   });
 
-  it.each([0, 1, 2])("leaves nothing of an older version that is cancelled in its step %i", async (which) => {
+  it.each([0, 1, 2, 3])("leaves nothing of an older version that is cancelled in its step %i", async (which) => {
     const { folder, keeper } = await damaged();
     const before = filesOf(folder);
     const { workbench, steps } = watched(() => steps.length === which + 1);
@@ -137,8 +140,18 @@ describe.each(drivers)("A way on from a damaged vault ($name)", (driver: Driver)
       error: { code: "cancelled" },
     });
     expect(steps.map(({ kind, step }) => `${kind} ${step}`).at(-1)).toBe(
-      ["olderVersion checking", "olderVersion building", "olderVersion checking"][which],
+      ["checking", "checking", "building", "checking"].map((step) => `olderVersion ${step}`)[which],
     );
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it("is stopped before the passphrase has been tried", async () => {
+    const { folder, keeper } = await damaged();
+    const before = filesOf(folder);
+    const workbench = createWorkbench();
+    const saving = rescueWith(keeper, workbench).salvage(secret);
+    workbench.cancel();
+    expect(await saving).toEqual({ ok: false, error: { code: "cancelled" } });
     expect(filesOf(folder)).toEqual(before);
   });
 

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { CaseId, MeetingId } from "../../../shared/domain/ids.ts";
 import { NoteWith, type ContactFact } from "../../../shared/domain/note.ts";
-import { dayOf } from "../../platform/clock.ts";
+import { dayNear } from "../../platform/clock.ts";
 import { inCase } from "../one-or-all.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
@@ -69,5 +69,5 @@ export const readPlannedOn = async (read: Read, only?: CaseId): Promise<Readonly
     )
     .groupBy("meeting.meeting_id")
     .execute();
-  return new Map(rows.map(({ meeting_id: id, at }) => [id, dayOf(new Date(at))]));
+  return new Map(rows.map(({ meeting_id: id, at }) => [id, dayNear(at)]));
 };
