@@ -13,11 +13,11 @@ const introducing = (text: string): Block => ({ kind: "paragraph", text, introdu
 const sentTable = (sent: readonly SentLine[]): Block => ({
   kind: "table",
   columns: [
-    { label: words.number, share: 7, head: true },
+    { label: words.number, share: 6, head: true },
     { label: words.what, share: 27 },
-    { label: words.on, share: 16 },
-    { label: words.to, share: 26 },
-    { label: words.ground, share: 24 },
+    { label: words.on, share: 14 },
+    { label: words.to, share: 27 },
+    { label: words.ground, share: 26 },
   ],
   rows: sent.map(({ number, what, on, to, channel, ground }) => [
     String(number),
@@ -45,11 +45,12 @@ const fileTable = (sent: readonly SentLine[]): Block => ({
 const otherTable = (others: readonly OtherLine[]): Block => ({
   kind: "table",
   columns: [
-    { label: words.number, share: 7, head: true },
-    { label: words.what, share: 27 },
-    { label: words.on, share: 16 },
+    { label: words.number, share: 6, head: true },
+    { label: words.what, share: 25 },
+    { label: words.on, share: 14 },
     { label: words.to, share: 22 },
-    { label: words.ground, share: 28 },
+    // Provisions are long.
+    { label: words.ground, share: 33 },
   ],
   rows: others.map(({ number, what, on, to, channel, ground, decidedBy, note }) => [
     String(number),

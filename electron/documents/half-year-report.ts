@@ -117,8 +117,13 @@ export const halfYearReportDocument = (data: HalfYearReportData): DocumentPlan =
         comment === "" ? null : { kind: "paragraph", text: comment },
       ]),
       ...sectionsOf(data).map(sectionBlock),
-      { kind: "heading", level: 2, text: words.about },
-      ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
+      {
+        kind: "together",
+        blocks: [
+          { kind: "heading", level: 2, text: words.about },
+          ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
+        ],
+      },
     ],
   };
 };

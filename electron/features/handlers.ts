@@ -26,7 +26,6 @@ import { guideHandlers } from "./guide/handlers.ts";
 import { logReviewHandlers } from "./log-review/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
-import { readMinutesFile } from "./minutes/returned/read-returned.ts";
 import { noteHandlers } from "./note/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
@@ -80,7 +79,6 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {
   addAttachment,
-  readMinutesFile,
   readLogoFile,
   readProfileFile,
   writeProfileFile,

@@ -72,6 +72,7 @@ const actionWords: Readonly<Record<CommandName, string>> = {
   "minutes.move": "Text i protokollet flyttades",
   "minutes.establish": "Protokollet fastställdes",
   "minutes.correct": "En rättelse av protokollet påbörjades",
+  "minutes.readReturned": "En ifylld protokollmall lästes",
   "note.add": "En anteckning skrevs",
   "note.change": "En anteckning ändrades",
   "note.undo": "En nyss skriven anteckning togs bort",
@@ -129,6 +130,7 @@ const otherWords: Readonly<Record<string, string>> = {
   "attachment.add": "En bilaga lades till",
   "attachment.keep": "En bilaga lades till",
   "private.addAttachment": "En bilaga lades till",
+  // As it was called before window and host sealed their calls.
   "private.readMinutesFile": "En ifylld protokollmall lästes",
   "concernReport.prefill": "Uppgifter hämtades till en orosanmälan",
   "concernReport.read": "En orosanmälan lästes",

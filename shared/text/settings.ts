@@ -92,7 +92,7 @@ export const settingsText = {
   navigation: "Delar av inställningarna",
   save: "Spara inställningar",
   saved: "Inställningarna är sparade",
-  unsaved: "Du har ändringar som inte är sparade.",
+  unsaved: "Det du har ändrat börjar gälla när du sparar.",
   sections: {
     municipality: { title: "Kommunen", lead: "Står på blanketter, kallelser och protokoll." },
     model: { title: "Arbetssätt", lead: "Bestämmer vilka steg ett ärende går igenom." },

@@ -179,6 +179,11 @@ export const todayText = {
     body: "Samverka behöver veta vilken kommun ni är, vilka verksamheter som är med och hur ni arbetar. Det tar några minuter, och du kan ändra det senare.",
     action: "Gå till Inställningar",
   },
+  noContacts: {
+    title: "Lägg till kontakterna",
+    body: "En verksamhet kan kallas först när den har en kontaktperson. Hör någon av sig innan dess kan du börja med en konsultation.",
+    action: "Gå till Kontakter",
+  },
   noCases: {
     title: "Inga ärenden än",
     body: "När någon hör av sig börjar du med en konsultation, utan uppgifter om vem det gäller.",

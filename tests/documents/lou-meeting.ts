@@ -34,7 +34,7 @@ export const louAgencyNotice: NoticeData = {
   urgentBecause: null,
   meeting,
   summoned,
-  familyInformed: false,
+  meets: "withFamily",
   agenda: [],
   bring: [],
   replyBy: "2026-04-02",

@@ -66,6 +66,7 @@ const goesOn = [
   "minutes.keep",
   "minutes.keepSurveyCard",
   "minutes.move",
+  "minutes.readReturned",
   "note.add",
   "note.change",
   "note.strike",

@@ -4,7 +4,7 @@ import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import { AgencyId, MinutesId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { recipientRow, sentCopy } from "../support/example-dispatch.ts";

@@ -231,6 +231,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   },
   "minutes.establish": { minutesId, version },
   "minutes.correct": { minutesId, reason: "Skäl" },
+  "minutes.readReturned": { minutesId },
   "note.listForCase": { caseId },
   "note.add": { caseId, details: note },
   "note.change": { noteId: "n", version, details: note },

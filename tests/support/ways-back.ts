@@ -70,6 +70,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   "minutes.move": { neither: "The text is moved back the same way, as long as the minutes are a draft" },
   "minutes.establish": { correct: "minutes.correct" },
   "minutes.correct": { neither: begins },
+  "minutes.readReturned": { neither: reading },
   "note.add": { undo: "note.undo" },
   "note.change": { undo: "note.change" },
   "note.undo": { neither: "It is itself the way back" },

@@ -73,6 +73,7 @@ export const minutesWords = {
   remarksLead: "Den som anser att en uppgift är fel har rätt att få det antecknat.",
   writtenReasons: "Varför något saknas",
   established: "Fastställt",
+  notEstablished: "Inte fastställt än",
   establishedBy: "Fastställt av",
   establishedText: (by: string, on: string) => `${by}, ${on}`,
   version: "Version",

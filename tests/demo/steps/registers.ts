@@ -1,7 +1,8 @@
 // What each agency may put in its own record, how two copies differ, and the lists of what has left: for the file and the reviewer.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dispatchText, documentsText, wrappingText } from "../../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../../shared/text/dispatch.ts";
+import { documentsText } from "../../../shared/text/document.ts";
 import { disclosureLogWords } from "../../../shared/text/documents/disclosure-log.ts";
 import { securePackageWords } from "../../../shared/text/documents/secure-package.ts";
 import { kitText } from "../../../shared/text/kit.ts";
