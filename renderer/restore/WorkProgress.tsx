@@ -30,6 +30,8 @@ const useProgress = (): Progress | null => {
 export const WorkProgress = ({ title }: { readonly title: string }) => {
   const api = useApi();
   const progress = useProgress();
+  // It stops between two pieces, and one piece may take seconds.
+  const [cancelling, setCancelling] = useState(false);
   const share =
     progress === null || progress.total === 0
       ? undefined
@@ -40,8 +42,15 @@ export const WorkProgress = ({ title }: { readonly title: string }) => {
       <p role="status">{words}</p>
       <progress max={100} aria-label={words} {...(share !== undefined && { value: share })} />
       <p className={styles["quiet"]}>{share === undefined ? "" : workText.percent(share)}</p>
-      <Button look="quiet" onPress={() => void api.backup.cancel({})}>
-        {workText.cancel}
+      <Button
+        look="quiet"
+        disabled={cancelling}
+        onPress={() => {
+          setCancelling(true);
+          void api.backup.cancel({});
+        }}
+      >
+        {cancelling ? workText.cancelling : workText.cancel}
       </Button>
     </div>
   );

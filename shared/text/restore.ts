@@ -82,6 +82,7 @@ export const workText = {
   start: "Läser säkerhetskopian",
   percent: (share: number): string => `${String(share)} procent`,
   cancel: "Avbryt",
+  cancelling: "Avbryter …",
 } as const;
 
 type Word = Exclude<RestoreFailure["code"], "wrongPassphrase" | "wrongRecoveryKey">;

@@ -1,6 +1,7 @@
 // The municipality's usual commitments: saved in order, about nobody, and in the file to others.
 import { describe, expect, it } from "vitest";
 import { contentIn, profileFileOf } from "../../electron/features/profile/profile-file.ts";
+import { usualCommitmentDraft } from "../../shared/domain/draft-text.ts";
 import { namesOfProfile, scanForIdentity } from "../../shared/domain/identity-scan.ts";
 import { sharedSettings } from "../../shared/domain/profile-file.ts";
 import { Profile } from "../../shared/domain/profile.ts";
@@ -55,6 +56,14 @@ describe("The usual commitments of a municipality", () => {
     const log = JSON.stringify((await auditOf({ api, ...office })).filter(({ action }) => action === "profile.save"));
     expect(log).toContain("keptAnyway");
     expect(log).not.toContain("Exempelsson");
+  });
+
+  it("are not kept as a draft either while they show somebody (R6)", async () => {
+    const { api } = await opened(own);
+    const keep = (what: string) =>
+      api.draft.keep({ record: usualCommitmentDraft, field: "usualCommitment", text: JSON.stringify({ what }) });
+    expect(await refused(keep("Ringer 070-174 06 05"))).toMatchObject({ code: "identityInText", kind: "phone" });
+    await must(keep("Ringer på kvällen"));
   });
 
   it("go with the file to others, and own ones stay when a file is taken over", async () => {

@@ -28,7 +28,8 @@ registerHooks({
 export const pageAddress = "app://samverka/index.html";
 
 export interface FakeWindow {
-  readonly mainFrame: { readonly url: string };
+  /** The address is that of the page that the frame has now. */
+  readonly mainFrame: { url: string };
   readonly once: () => void;
 }
 

@@ -204,7 +204,7 @@ export const guards: readonly Guard[] = [
     file: "electron/platform/files.ts",
     from: "await handle.writeFile(bytes);\n    await handle.sync();",
     to: "await handle.writeFile(bytes);",
-    test: "row power-loss",
+    test: "tests/vault/on-the-disk.test.ts",
   },
   {
     what: "commits on the disk before they are told",
@@ -218,7 +218,7 @@ export const guards: readonly Guard[] = [
     file: "electron/database/open.ts",
     from: '["temp_store", "MEMORY", 2],',
     to: '["temp_store", "FILE", 1],',
-    test: "row plain-text",
+    test: "tests/vault/on-the-disk.test.ts",
   },
   {
     what: "pages of a new generation",

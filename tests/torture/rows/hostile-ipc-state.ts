@@ -35,9 +35,10 @@ export const wrongSenders = async (
     await attempt("a frame within our page", name, main, { url: pageAddress });
     await attempt("a frame that is gone", name, main, null);
     for (const url of addresses) {
-      const moved = { ...main, mainFrame: { url } };
-      await attempt(`another window at ${url}`, name, moved, moved.mainFrame);
+      main.mainFrame.url = url;
+      await attempt(`our own window, which has gone to ${url}`, name, main, main.mainFrame);
     }
+    main.mainFrame.url = pageAddress;
   }
   const forPrint = [
     "desktop.printedPages",
