@@ -133,7 +133,7 @@ export const createHost = (options: HostOptions): Host => {
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: beforeMasterKey, ...forTests })),
-      rescue: rescueHandlers(createRescue({ keeper, backups, ...forTests })),
+      rescue: rescueHandlers(createRescue({ keeper, backups, workbench, ...forTests })),
       paper: {
         lay: (pages) => {
           papers.hand(pages);

@@ -2,7 +2,7 @@
 import { writtenDay } from "../../shared/text/dates.ts";
 import { listed } from "../../shared/text/documents/common.ts";
 import { leaderPackageWords as words } from "../../shared/text/documents/leader-package.ts";
-import { noticeWords } from "../../shared/text/documents/notice.ts";
+import { agencyAgenda, noticeWords } from "../../shared/text/documents/notice.ts";
 import type { ConsentSheet } from "./consent-sheet-data.ts";
 import { consentSheetBlocks } from "./consent-sheet.ts";
 import type { DocumentHead } from "./document-head.ts";
@@ -81,7 +81,7 @@ export const leaderPackageDocument = (data: LeaderPackageData): DocumentPlan => 
     data.question === null ? null : heading(noticeWords.question),
     data.question === null ? null : paragraph(data.question),
     heading(noticeWords.agendaHeading.agency),
-    { kind: "list", numbered: true, items: data.isPreMeeting ? words.preMeetingAgenda : noticeWords.agenda.agency },
+    { kind: "list", numbered: true, items: agencyAgenda[data.isPreMeeting ? "preMeeting" : "withFamily"] },
     heading(words.roleHeading),
     { kind: "list", items: words.role },
     ...commitmentBlocks(data),

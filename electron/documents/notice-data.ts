@@ -2,6 +2,12 @@
 import type { ConsentSheet } from "./consent-sheet-data.ts";
 import type { DocumentHead } from "./document-head.ts";
 
+/**
+ * Who meets: the family and the agencies; the agencies before the family is called (förmöte); or the agencies without
+ * the family, who is told instead (table 1.3).
+ */
+export type MeetingCompany = "withFamily" | "preMeeting" | "familyInformed";
+
 export interface NoticeData {
   readonly head: DocumentHead;
   readonly audience: "agency" | "guardian" | "youth" | "person";
@@ -27,8 +33,7 @@ export interface NoticeData {
   };
   /** Everybody who is summoned, by role or agency, and why they come (families read why). */
   readonly summoned: readonly { readonly who: string; readonly why: string | null }[];
-  /** Whether the agencies meet without the family, who is told instead (table 1.3). */
-  readonly familyInformed: boolean;
+  readonly meets: MeetingCompany;
   /** Points of the agenda (dagordning); empty means the usual one. */
   readonly agenda: readonly string[];
   /** What the agency shall bring (R27); empty means the usual. */

@@ -3,7 +3,7 @@
 import { usualTerms } from "../../shared/domain/terms.ts";
 import { writtenDay } from "../../shared/text/dates.ts";
 import { listed } from "../../shared/text/documents/common.ts";
-import { noticeWords as words } from "../../shared/text/documents/notice.ts";
+import { agencyAgenda, agencyBring, noticeWords as words } from "../../shared/text/documents/notice.ts";
 import { consentSheetBlocks } from "./consent-sheet.ts";
 import { familyTextBlocks } from "./family-text-blocks.ts";
 import type { NoticeData } from "./notice-data.ts";
@@ -25,10 +25,20 @@ const whenAndWhere = (data: NoticeData): readonly Row[] => {
   ]);
 };
 
+/** The points of the agenda; what the agencies talk of depends on whether the family is there. */
+export const agendaOf = (data: Pick<NoticeData, "agenda" | "audience" | "meets">): readonly string[] => {
+  if (data.agenda.length > 0) return data.agenda;
+  return data.audience === "agency" ? agencyAgenda[data.meets] : words.agenda[data.audience];
+};
+
+/** What an agency brings with it. */
+export const bringOf = (data: Pick<NoticeData, "bring" | "meets">): readonly string[] =>
+  data.bring.length > 0 ? data.bring : agencyBring[data.meets];
+
 const agenda = (data: NoticeData): Block => ({
   kind: "list",
   numbered: true,
-  items: data.agenda.length > 0 ? data.agenda : words.agenda[data.audience],
+  items: agendaOf(data),
 });
 
 /** That the meeting has been changed, and what the recipient was told before. */
@@ -73,7 +83,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
         ...whenAndWhere(data),
         [words.leader, data.meeting.leader],
         [words.summoned, listed(data.summoned.map(({ who }) => who))],
-        data.familyInformed ? [words.informed, words.informedText] : null,
+        data.meets === "familyInformed" ? [words.informed, words.informedText] : null,
       ]),
     },
     {
@@ -91,7 +101,7 @@ const agencyBlocks = (data: NoticeData): readonly Block[] => {
     ...purposeBlocks(data),
     heading(words.bringHeading),
     { kind: "paragraph", text: words.bringText, introduces: true },
-    { kind: "list", items: data.bring.length > 0 ? data.bring : words.bring },
+    { kind: "list", items: bringOf(data) },
     heading(words.agendaHeading.agency),
     agenda(data),
     heading(words.handlingHeading),
@@ -108,6 +118,9 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person
       : [{ kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" } as const]),
     { kind: "callout", blocks: [{ kind: "definitions", rows: whenAndWhere(data) }] },
     ...purposeBlocks(data),
+    // On the first page, where whoever cannot come looks for whom to call.
+    heading(words.questionsHeading),
+    paragraph(words.contact(coordinator.name, coordinator.phone)),
     heading(words.whoHeading),
     { kind: "paragraph", text: words.leaderText(data.meeting.leader), introduces: true },
     {
@@ -124,8 +137,6 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person
     ...(audience === "person"
       ? [{ kind: "list", items: words.choices.person } as const]
       : familyTextBlocks(data.head, `noticeChoices.${audience}`)),
-    heading(words.questionsHeading),
-    paragraph(words.contact(coordinator.name, coordinator.phone)),
   ]);
 };
 
@@ -140,7 +151,7 @@ const noticeBlocks = (data: NoticeData): readonly Block[] => [
 /** One recipient's notice, the consent sheet included. */
 export const noticeDocument = (data: NoticeData): DocumentPlan => ({
   head: data.head,
-  title: words.title[data.audience](data.head.terms ?? usualTerms),
+  title: words.title[data.audience](data.head.terms ?? usualTerms, data.meets === "preMeeting"),
   subtitle: words.subtitle(data.meeting.label, writtenDay(data.meeting.heldOn)),
   large: data.audience !== "agency",
   blocks: noticeBlocks(data),

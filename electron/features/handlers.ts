@@ -30,7 +30,7 @@ import { noteHandlers } from "./note/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
 import { privatePersonHandlers } from "./private-person/handlers.ts";
-import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
+import { readLogoFile, readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { relationHandlers } from "./relation/handlers.ts";
 import { mergeReportFiles } from "./report/merge-files.ts";
@@ -79,6 +79,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {
   addAttachment,
+  readLogoFile,
   readProfileFile,
   writeProfileFile,
   mergeReportFiles,

@@ -4,6 +4,8 @@ import { Attachment } from "../../shared/contract/attachment.ts";
 import { alsoWhenClosed, command, outside, query } from "../../shared/contract/define.ts";
 import {
   AttachmentFailure,
+  LogoFailure,
+  ProfileFileContent,
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
   ReportFilesFailure,
@@ -16,9 +18,9 @@ import {
 import { Day } from "../../shared/domain/day.ts";
 import { CaseId, DocumentId } from "../../shared/domain/ids.ts";
 import { refusal } from "../../shared/domain/refusal.ts";
+import { SavedProfile } from "../../shared/contract/profile.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
 import { TemplateKind } from "../../shared/domain/word-template.ts";
-import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
 
@@ -67,6 +69,12 @@ export const privateCaseContract = {
     output: ReportPack,
     failure: ReportFilesFailure,
   }),
+  /** Reads a picture, draws it anew, and makes it the municipality's logo. */
+  readLogoFile: command({
+    input: z.object({ path, version: z.int() }),
+    output: SavedProfile,
+    failure: LogoFailure,
+  }),
   /** Reads a Word template, looks it through, and keeps it as the next version of its kind. */
   readWordTemplate: command({
     input: z.object({ path, kind: TemplateKind, validFrom: Day }),
@@ -80,5 +88,5 @@ export const privateCaseContract = {
     failure: TemplateWriteFailure,
   }),
   /** What a file would have the profile be. Nothing is changed. */
-  readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),
+  readProfileFile: query({ input: z.object({ path }), output: ProfileFileContent, failure: ProfileFileReadFailure }),
 };

@@ -108,6 +108,10 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const path = await parts.dialogs.chooseProfileFile();
       return path === null ? ok(null) : parts.host.readProfileFile({ path });
     },
+    chooseLogo: async ({ version }) => {
+      const path = await parts.dialogs.chooseLogo();
+      return path === null ? ok(null) : parts.host.readLogoFile({ path, version });
+    },
     importWordTemplate: async ({ kind, validFrom }) => {
       const path = await parts.dialogs.chooseWordTemplate();
       return path === null ? ok(null) : parts.host.readWordTemplate({ path, kind, validFrom });

@@ -11,9 +11,14 @@ export const paths = {
   /** A new version with one more agency; the meeting's minutes say why. */
   supplement: (caseId: string, agencyId: string, meetingId: string) =>
     `/arenden/${caseId}/samtycke?komplettera=${encodeURIComponent(agencyId)}&mote=${meetingId}`,
+  /** The same from elsewhere, where no minutes say why. */
+  addAgency: (caseId: string, agencyId: string) =>
+    `/arenden/${caseId}/samtycke?komplettera=${encodeURIComponent(agencyId)}`,
   consequences: (caseId: string) => `/arenden/${caseId}/samtycke/foljder`,
   consents: "/samtycken",
   notices: (caseId: string) => `/arenden/${caseId}/kallelser`,
+  /** Beside the notice, that the family has been told about the meeting: its form, at once. */
+  informFamily: (caseId: string) => `/arenden/${caseId}/kallelser?visa=information`,
   caseMeetings: (caseId: string) => `/arenden/${caseId}/moten`,
   planMeeting: (caseId: string) => `/arenden/${caseId}/moten?visa=nytt`,
   changeMeeting: (caseId: string, meetingId: string) => `/arenden/${caseId}/moten?andra=${meetingId}`,
@@ -38,6 +43,7 @@ export const paths = {
   meeting: (meetingId: string) => `/moten/${meetingId}`,
   calendar: "/kalender",
   contacts: "/kontakter",
+  newContact: (agencyId: string) => `/kontakter?ny=${encodeURIComponent(agencyId)}`,
   workGroup: "/arbetsgrupp",
   newWorkGroupMeeting: "/arbetsgrupp?visa=ny",
   workGroupMeeting: (workGroupMeetingId: string) => `/arbetsgrupp?mote=${workGroupMeetingId}`,

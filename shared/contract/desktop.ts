@@ -2,11 +2,13 @@
 import { z } from "zod";
 import { Day } from "../domain/day.ts";
 import { CaseId, DocumentId, WordTemplateId } from "../domain/ids.ts";
+import { LogoBytes } from "../domain/logo.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { TemplateKind, WordTemplate } from "../domain/word-template.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
+import { SavedProfile } from "./profile.ts";
 import { ReportPack } from "./report.ts";
 
 /** Why a chosen file was not taken into the vault. */
@@ -19,6 +21,25 @@ export const ProfileFileReadFailure = refusal(
   "profileFileUnknown",
   "profileFileNewer",
   "profileFileDamaged",
+);
+
+/** What a file would have the profile be, and the logo that it carries, if any: a PNG. */
+export const ProfileFileContent = z.object({ settings: SharedSettings, logo: LogoBytes.nullable() });
+export type ProfileFileContent = z.infer<typeof ProfileFileContent>;
+
+/** Why a chosen file did not become the municipality's logo. */
+export const LogoFailure = refusal(
+  "profileMissing",
+  "changedMeanwhile",
+  "fileUnreadable",
+  "fileEmpty",
+  "logoTooLarge",
+  "logoTypeUnknown",
+  "logoDamaged",
+  "logoAnimated",
+  "logoTooManyPixels",
+  "logoTooSmall",
+  "logoNotSeen",
 );
 
 /** Why the profile was not written to the chosen file. */
@@ -123,8 +144,14 @@ export const desktopContract = {
   /** What a file would have the profile be; null when the dialog was closed without a choice. Nothing is changed. */
   chooseProfileFile: desktop({
     input: z.null(),
-    output: SharedSettings.nullable(),
+    output: ProfileFileContent.nullable(),
     failure: ProfileFileReadFailure,
+  }),
+  /** The municipality's logo from a picture in a file; null when the dialog was closed without a choice. */
+  chooseLogo: desktop({
+    input: z.object({ version: z.int() }),
+    output: SavedProfile.nullable(),
+    failure: LogoFailure,
   }),
 
   /** A Word template from a file, as the next version of its kind; null when the dialog was closed without a choice. */

@@ -96,6 +96,8 @@ const preMeetingStep = (planned: readonly MeetingFacts[], day: Day): NextStep =>
   const preMeeting = planned.find((meeting) => meeting.kind === "preMeeting");
   if (preMeeting === undefined) return { code: "planPreMeeting" };
   if (preMeeting.heldOn < day) return { code: "changeMeetingDay", ...reference(preMeeting) };
+  const because = summonReason(preMeeting);
+  if (because !== undefined) return { code: "summon", because, ...reference(preMeeting) };
   return { code: "holdPreMeeting", ...reference(preMeeting) };
 };
 

@@ -207,6 +207,7 @@ export const meetingText = {
     failed: "Mötet kan inte starta",
     cancelled: "Mötet är inställt",
     back: "Till ärendets möten",
+    notice: "Kallelse och svar",
     notFound: "Mötet finns inte längre",
     loading: "Hämtar mötet …",
   },

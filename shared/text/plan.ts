@@ -172,6 +172,7 @@ export const planText = {
     sourceHint: "Det avgör vem som får se dem i sitt protokoll.",
     sourceJoint: "Alla tillsammans",
   },
+  forGoal: (code: string): string => `för ${code}`,
   newCommitment: "Nytt åtagande",
   changeCommitment: "Ändra åtagandet",
   removeCommitment: "Ta bort åtagandet",

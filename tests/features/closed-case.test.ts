@@ -57,6 +57,7 @@ const goesOn = [
   "consent.agreeToGuardian",
   "consent.decline",
   "disclosure.register",
+  "disclosure.registerMisdelivery",
   "document.check",
   "document.dispatch",
   "guest.begin",

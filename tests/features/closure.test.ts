@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { concernReportOf } from "../support/concern-report.ts";
 import { close, filledIn, viewOf } from "../support/closure.ts";
 import { readyToClose } from "../support/lou-end.ts";
-import { followedOnce } from "../support/lou-follow-ups.ts";
+import { bupCovered, followedOnce, followUpTwo, heldFollowUp } from "../support/lou-follow-ups.ts";
 import { withdrawAll } from "../support/lou-changes.ts";
 import { guardian, registerLou, termsOne, theYouth, yesToAll } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
@@ -235,5 +235,25 @@ describe("A case that was closed", () => {
     ]);
     const actions = (await must(office.api.caseFile.log({ caseId }))).map(({ action }) => action);
     expect(actions.slice(0, 4)).toEqual(["closure.close", "closure.reopen", "closure.correct", "closure.close"]);
+  });
+
+  it("is not asked for the moment the case is open again: what a meeting agreed before that no longer stands", async () => {
+    const { office, lou, plan } = await bupCovered();
+    await heldFollowUp(office, lou, plan, { ...followUpTwo, nextMeetingOn: null });
+    office.setDay("2026-10-15");
+    const { caseId } = lou;
+    const kinds = async () =>
+      (await must(office.api.today.read(null))).tasks.flatMap(({ kind }) =>
+        kind === "caseNotClosed" || kind === "meetingNotPlanned" ? [kind] : [],
+      );
+    expect(await kinds()).toEqual(["caseNotClosed"]);
+    await must(close(office, caseId, "2026-10-15"));
+    const { version } = await viewOf(office, caseId);
+    office.setDay("2026-10-20");
+    const again = { caseId, version, reopenedOn: "2026-10-20", decidedBy: "Kaj Koordinator", reason: "Ny oro" };
+    await must(office.api.closure.reopen(again));
+    expect(await kinds()).toEqual(["meetingNotPlanned"]);
+    const rows = await must(office.api.meeting.listAll(null));
+    expect(rows.some(({ endsCooperation }) => endsCooperation)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { MeetingRow } from "../../shared/contract/meeting.ts";
 import type { Meeting } from "../../shared/domain/meeting.ts";
 import { ok } from "../../shared/result.ts";
 import { caseAnswers, meeting, meetingId, minutesView } from "../support/example-meeting.ts";
@@ -14,10 +15,28 @@ const held: Meeting = {
 const { minutes } = minutesView;
 const next = { nextMeetingOn: "2027-01-12", closing: false, frequency: "", contactBetween: "" };
 
-const established = (others: readonly Meeting[] = []) =>
+const rowOf = ({ caseId, ...one }: Meeting, changes: Partial<MeetingRow> = {}): MeetingRow => ({
+  ...one,
+  caseId,
+  caseNumber: "SSPF-2026-007",
+  name: "Lou Exempelsson",
+  isProtected: false,
+  noticeSentOn: null,
+  noticeState: "none",
+  unsentCopies: 0,
+  minutesState: "none",
+  endsCooperation: false,
+  ...changes,
+});
+
+const established = (others: readonly Meeting[] = [], own: Partial<MeetingRow> = {}) =>
   renderApp(`/moten/${meetingId}`, {
     ...caseAnswers,
-    meeting: { read: () => ok({ meeting: held, attendance: [] }), listForCase: () => ok([held, ...others]) },
+    meeting: {
+      read: () => ok({ meeting: held, attendance: [] }),
+      listForCase: () => ok([held, ...others]),
+      listAll: () => ok([rowOf(held, { minutesState: "established", ...own }), ...others.map((one) => rowOf(one))]),
+    },
     minutes: {
       read: () =>
         ok({
@@ -46,5 +65,14 @@ describe("the meeting that the minutes decided", () => {
     await established([{ ...meeting, kind: "followUp", ordinal: 2, heldOn: "2027-01-12" }]);
     await screen.findByRole("button", { name: "Förhandsgranska och skicka" });
     expect(screen.queryByRole("button", { name: "Planera nästa möte" })).toBeNull();
+    expect(await screen.findByText(/^Uppföljning \d är tis 12 jan/u)).toBeTruthy();
+    const link = screen.getByRole("link", { name: "Kalla till mötet" });
+    expect(link.getAttribute("href")).toMatch(/kallelser$/u);
+  });
+
+  it("is the closure when they say so (R36)", async () => {
+    await established([], { endsCooperation: true });
+    const link = await screen.findByRole("link", { name: "Gå till avslutet" });
+    expect(link.getAttribute("href")).toMatch(/avslut$/u);
   });
 });

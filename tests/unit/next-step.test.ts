@@ -76,9 +76,9 @@ describe("the next step of a case", () => {
 
   it("is the pre-meeting before the family's, in the model that has one (R7)", () => {
     expect(step(complete, [], { model: "preMeeting" })).toEqual({ code: "planPreMeeting" });
-    expect(step(complete, [meeting({ kind: "preMeeting" })], { model: "preMeeting" })).toMatchObject({
-      code: "holdPreMeeting",
-    });
+    const [planned, called] = [null, today].map((noticeSentOn) => meeting({ kind: "preMeeting", noticeSentOn }));
+    expect(step(complete, planned && [planned], { model: "preMeeting" })).toMatchObject({ code: "summon" });
+    expect(step(complete, called && [called], { model: "preMeeting" })).toMatchObject({ code: "holdPreMeeting" });
     const held = meeting({ kind: "preMeeting", startedAt: "x", minutesState: "dispatched", decidedToGoOn: true });
     expect(step(complete, [held], { model: "preMeeting" })).toEqual({ code: "planFirstMeeting" });
   });

@@ -10,6 +10,7 @@ import type { Notice } from "../../../shared/domain/notice.ts";
 import { lastSending, unsentCopies } from "../../../shared/domain/notice-state.ts";
 import type { ProcessRules, Profile } from "../../../shared/domain/profile.ts";
 import { inCase } from "../one-or-all.ts";
+import { reopenedSince } from "../reopened-since.ts";
 import type { Read } from "../session.ts";
 import { readConsentByCase, type ConsentReading } from "./consent.ts";
 import { meetingFromRow } from "./meeting.ts";
@@ -52,6 +53,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       "minutes.state",
       sql<1 | 0 | null>`json_extract(minutes.content, '$.preMeetingDecision.goOn')`.as("go_on"),
       sql<1 | 0 | null>`json_extract(minutes.content, '$.next.closing')`.as("closing"),
+      reopenedSince,
     ])
     .where((where) => inCase(where, "meeting.case_id", only))
     .orderBy("minutes.number")
@@ -77,7 +79,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
       decidedToGoOn: established?.go_on === 1,
-      endsCooperation: established?.closing === 1,
+      endsCooperation: established?.closing === 1 && established.reopened_since === 0,
     };
   });
   return Map.groupBy(facts, ({ caseId }) => caseId);

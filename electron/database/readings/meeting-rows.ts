@@ -6,6 +6,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import { MeetingKind, type Meeting } from "../../../shared/domain/meeting.ts";
 import { MinutesState } from "../../../shared/domain/minutes.ts";
 import { noticeState, type NoticeState, unsentCopies } from "../../../shared/domain/notice-state.ts";
+import { reopenedSince } from "../reopened-since.ts";
 import type { Read } from "../session.ts";
 import { readConsentByCase } from "./consent.ts";
 import { meetingFromRow } from "./meeting.ts";
@@ -30,6 +31,7 @@ const selectMeetings = async (read: Read) =>
       sql<1 | 0 | null>`(SELECT json_extract(content, '$.next.closing') FROM minutes
         WHERE minutes.meeting_id = meeting.meeting_id AND state <> 'draft'
         ORDER BY minutes.number DESC LIMIT 1)`.as("closing"),
+      reopenedSince,
     ])
     .where("meeting.cancelled_on", "is", null)
     .orderBy("meeting.held_on")
@@ -60,6 +62,6 @@ export const readMeetingRows = async (read: Read, today: Day): Promise<MeetingRo
     unsentCopies: unsentCopies(notices.get(row.meeting_id)),
     noticeState: stateOf(meetingFromRow(row)),
     minutesState: row.minutes_state === null ? "none" : MinutesState.parse(row.minutes_state),
-    endsCooperation: row.closing === 1,
+    endsCooperation: row.closing === 1 && row.reopened_since === 0,
   }));
 };

@@ -9,6 +9,7 @@ import { noticeWords as words } from "../../../shared/text/documents/notice.ts";
 import { familyText } from "../../../shared/text/family-texts.ts";
 import type { noticeFields } from "../../../shared/text/word-template-fields.ts";
 import type { NoticeData } from "../notice-data.ts";
+import { agendaOf, bringOf } from "../notice.ts";
 import type { DocumentPlan } from "../render-document.ts";
 import { headValues } from "./head-values.ts";
 import { pointValues, scopeValues } from "./scope-values.ts";
@@ -49,10 +50,10 @@ const audienceValues = (data: NoticeData) => {
   return audience === "agency"
     ? {
         lead: words.agencyLead(data.youthName),
-        informed: data.familyInformed ? words.informedText : "",
+        informed: data.meets === "familyInformed" ? words.informedText : "",
         urgent: data.urgentBecause === null ? "" : words.urgent(data.urgentBecause),
         reply: words.reply(name, phone, data.replyBy === null ? null : writtenDay(data.replyBy)),
-        bring: pointValues(data.bring.length > 0 ? data.bring : words.bring),
+        bring: pointValues(bringOf(data)),
         choices: [],
         handling: pointValues(words.handling),
       }
@@ -93,6 +94,6 @@ export const noticeValues = (data: NoticeData, plan: DocumentPlan): ValuesOf<typ
     purpose: meeting.purpose ?? "",
     question: meeting.question ?? "",
     summoned: data.summoned.map(({ who, why }) => ({ who, why: audience === "agency" ? "" : (why ?? "") })),
-    agenda: pointValues(data.agenda.length > 0 ? data.agenda : words.agenda[audience]),
+    agenda: pointValues(agendaOf(data)),
   };
 };

@@ -9,7 +9,7 @@ import type { Terms } from "../../../shared/domain/terms.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
-import type { NoticeData } from "../../documents/notice-data.ts";
+import type { MeetingCompany, NoticeData } from "../../documents/notice-data.ts";
 import type { DocumentCase } from "./case-reading.ts";
 import { composeConsentSheet, composePersonSheet } from "./compose-consent.ts";
 import { addresseeOf } from "./head.ts";
@@ -76,6 +76,11 @@ const interpreterFor = (party: Party, about: DocumentCase): string | null => {
   }
 };
 
+const companyOf = (meeting: Meeting, about: DocumentCase): MeetingCompany => {
+  if (meeting.kind === "preMeeting") return "preMeeting";
+  return about.profile.familyPresent ? "withFamily" : "familyInformed";
+};
+
 export const composeNotice = (
   notice: Notice,
   meeting: Meeting,
@@ -85,37 +90,41 @@ export const composeNotice = (
   today: Day,
   /** What the recipient got before the meeting was changed. */
   replaced: NoticeSending | undefined,
-): Omit<NoticeData, "head"> => ({
-  replaces: replaced ?? null,
-  audience: party.kind,
-  youthName: about.youthName,
-  meeting: {
-    label: meetingTitle(meeting),
-    heldOn: meeting.heldOn,
-    startsAt: meeting.startsAt,
-    endsAt: meeting.endsAt,
-    place: meeting.place,
-    leader: leaderInWords(meeting.leader, about.profile.terms),
-    purpose: orNull(meeting.purpose),
-    // A private person is not bound by secrecy, and is told no more than is needed to come (R18c).
-    question: party.kind === "person" ? null : orNull(meeting.question),
-  },
-  // An agency or a person that has been declined since the notice was made does not come, and is not told of.
-  summoned: notice.recipients
-    .filter(
-      ({ party: one }) =>
-        (one.kind !== "agency" && one.kind !== "person") || mayTakePart(about.consent, one, ...meetingDays(meeting)),
-    )
-    .map(({ party: one }) => ({
-      who: addresseeOf(one, about).role,
-      why: whyOf(one, party, about),
-    })),
-  familyInformed: meeting.kind !== "preMeeting" && !about.profile.familyPresent,
-  agenda: [],
-  bring: linesOf(notice.details.bring),
-  urgentBecause: orNull(notice.details.urgentBecause),
-  replyBy: notice.replyBy,
-  interpreterLanguage: interpreterFor(party, about),
-  practical: orNull(notice.details.practical),
-  consentSheet: (party.kind === "person" ? composePersonSheet : composeConsentSheet)(version, about, today),
-});
+): Omit<NoticeData, "head"> => {
+  const meets = companyOf(meeting, about);
+  return {
+    replaces: replaced ?? null,
+    audience: party.kind,
+    youthName: about.youthName,
+    meeting: {
+      label: meetingTitle(meeting),
+      heldOn: meeting.heldOn,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      place: meeting.place,
+      leader: leaderInWords(meeting.leader, about.profile.terms),
+      purpose: orNull(meeting.purpose),
+      // A private person is not bound by secrecy, and is told no more than is needed to come (R18c).
+      question: party.kind === "person" ? null : orNull(meeting.question),
+    },
+    // An agency or a person that has been declined since the notice was made does not come, and is not told of.
+    summoned: notice.recipients
+      .filter(
+        ({ party: one }) =>
+          (one.kind !== "agency" && one.kind !== "person") || mayTakePart(about.consent, one, ...meetingDays(meeting)),
+      )
+      .map(({ party: one }) => ({
+        who: addresseeOf(one, about).role,
+        why: whyOf(one, party, about),
+      })),
+    meets,
+    agenda: [],
+    bring: linesOf(notice.details.bring),
+    urgentBecause: orNull(notice.details.urgentBecause),
+    replyBy: notice.replyBy,
+    // The interpreter comes with the family.
+    interpreterLanguage: meets === "withFamily" ? interpreterFor(party, about) : null,
+    practical: orNull(notice.details.practical),
+    consentSheet: (party.kind === "person" ? composePersonSheet : composeConsentSheet)(version, about, today),
+  };
+};

@@ -40,10 +40,12 @@ export interface ReopenDialogProps {
   readonly today: Day;
   readonly coordinator: string;
   readonly onClose: () => void;
+  /** It is open: what comes next is in the overview, not in the form that closes it. */
+  readonly onReopened: () => void;
 }
 
 /** Opens a closed case again, with why. */
-export const ReopenDialog = ({ caseId, version, today, coordinator, onClose }: ReopenDialogProps) => {
+export const ReopenDialog = ({ caseId, version, today, coordinator, onClose, onReopened }: ReopenDialogProps) => {
   const api = useApi();
   const reopen = useCommand(api.closure.reopen);
   const start: Values = { reopenedOn: today, decidedBy: coordinator, reason: "" };
@@ -63,6 +65,7 @@ export const ReopenDialog = ({ caseId, version, today, coordinator, onClose }: R
     if (answer.ok) {
       toast(text.saved);
       leave();
+      onReopened();
     } else {
       form.setError("root", { message: failureInWords(answer.error) });
     }

@@ -33,6 +33,8 @@ export const useSupplement = (): Supplement | undefined => {
   return isReady ? { agencyId, why: why.trim() } : undefined;
 };
 
+const asSentence = (text: string): string => (text === "" || /[.!?]$/u.test(text) ? text : `${text}.`);
+
 /** The terms with one more agency, its categories as if it had been ticked, and the reason last in the purpose. */
 export const withSupplement = (
   start: TermsValues,
@@ -46,6 +48,6 @@ export const withSupplement = (
     ...start,
     agencyIds,
     categories: categoriesFor(profile.agencies, agencyIds, start.categories, agencyId),
-    purpose: [start.purpose.trim(), reason].filter((part) => part !== "").join("\n\n"),
+    purpose: [asSentence(start.purpose.trim()), reason].filter((part) => part !== "").join("\n\n"),
   };
 };

@@ -1,13 +1,15 @@
 import { Contact as ContactIcon, Plus } from "lucide-react";
 import { useState } from "react";
+import { z } from "zod";
 import type { Contact } from "../../../shared/domain/contact.ts";
-import type { AgencyId } from "../../../shared/domain/ids.ts";
+import { AgencyId } from "../../../shared/domain/ids.ts";
 import { contactText } from "../../../shared/text/contact.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { useAsked } from "../../frame/useAsked.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -20,6 +22,9 @@ import { AgencyContacts } from "./AgencyContacts.tsx";
 import { type ContactDecision, useContactDecision } from "./contact-decision.ts";
 import { ContactDialog } from "./ContactDialog.tsx";
 
+/** What a notice without an addressee leads to: the form for a new contact of that agency. */
+const Asked = z.object({ ny: AgencyId.optional().catch(undefined) });
+
 type Open =
   { readonly what: "add"; readonly agencyId: AgencyId | null } | { readonly what: "change"; readonly contact: Contact };
 
@@ -30,9 +35,12 @@ export const ContactListScreen = () => {
   const profile = useQuery(api.profile.read, null);
   const today = useToday();
   const { decide, failure } = useContactDecision();
-  const [open, setOpen] = useState<Open>();
+  const [begun, setOpen] = useState<Open>();
+  const { asked, done } = useAsked(Asked, paths.contacts);
+  const open = begun ?? (asked.ny === undefined ? undefined : ({ what: "add", agencyId: asked.ny } as const));
   const close = (): void => {
     setOpen(undefined);
+    done();
   };
 
   if (contacts.state === "failed") {

@@ -50,6 +50,7 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
       block: partyBlock(consent, { kind: "person", personId }, meeting.heldOn),
     }),
   );
+  const isAhead = today !== undefined && meeting.heldOn > today;
   const needsConsent = start.failure?.code.startsWith("consent") === true;
   return (
     <>
@@ -59,9 +60,12 @@ export const MeetingStart = ({ meeting, facts }: MeetingStartProps) => {
         actions={
           <>
             <LinkButton href={hrefTo(paths.caseMeetings(meeting.caseId))}>{text.back}</LinkButton>
+            {today !== undefined && meeting.heldOn >= today && (
+              <LinkButton href={hrefTo(paths.notices(meeting.caseId))}>{text.notice}</LinkButton>
+            )}
             <WayOfWriting meeting={meeting} />
             <Button
-              look="primary"
+              look={isAhead ? "normal" : "primary"}
               icon={<Play size={16} aria-hidden />}
               pending={start.pending}
               onPress={() => void start.run({ meetingId: meeting.meetingId })}

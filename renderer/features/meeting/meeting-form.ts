@@ -62,10 +62,12 @@ export const newMeeting = (
   today: Day,
   decided: NextStep | undefined,
 ): MeetingForm => {
-  const latest = active(meetings).at(-1);
+  const kind = decided?.closing === true ? "closing" : nextKind(meetings, profile.model);
+  // The professionals' own meeting is held for another reason, and perhaps elsewhere.
+  const latest = active(meetings).findLast((meeting) => (meeting.kind === "preMeeting") === (kind === "preMeeting"));
   const agreed = decided?.nextMeetingOn ?? null;
   return {
-    kind: decided?.closing === true ? "closing" : nextKind(meetings, profile.model),
+    kind,
     heldOn: agreed !== null && agreed >= today ? agreed : suggestedDay(meetings, profile.followUpWeeks, today),
     startsAt: null,
     endsAt: null,

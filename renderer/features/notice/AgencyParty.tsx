@@ -1,5 +1,6 @@
 import { CircleSlash } from "lucide-react";
 import { useId } from "react";
+import { newestVersion } from "../../../shared/domain/consent-cells.ts";
 import type { AgencyId, ContactId } from "../../../shared/domain/ids.ts";
 import { partyKey } from "../../../shared/domain/party.ts";
 import { refusalInWords } from "../../../shared/text/failures.ts";
@@ -24,6 +25,12 @@ export interface AgencyPartyProps {
   readonly onAddress: (agencyId: AgencyId, contactId: ContactId) => void;
 }
 
+/** A version that names the agency may wait for its answers, or has got a no; else it is to be made. */
+const consentPath = ({ caseFile, consent }: CaseFacts, agencyId: AgencyId): string =>
+  newestVersion(consent)?.agencyIds.includes(agencyId) === true
+    ? paths.consent(caseFile.caseId)
+    : paths.addAgency(caseFile.caseId, agencyId);
+
 /** One agency: chosen with its addressee (R24), or listed with the reason why it cannot be (R12). */
 export const AgencyParty = ({ choice, facts, chosen, onChoose, onAddress }: AgencyPartyProps) => {
   const { agencyId, block, contacts } = choice;
@@ -40,7 +47,7 @@ export const AgencyParty = ({ choice, facts, chosen, onChoose, onAddress }: Agen
           </span>
           <span className={css("reason")}>{refusalInWords(block, facts.naming)}</span>
         </div>
-        <LinkButton size="small" href={hrefTo(paths.consent(facts.caseFile.caseId))}>
+        <LinkButton size="small" href={hrefTo(consentPath(facts, agencyId))}>
           {noticeText.supplement}
         </LinkButton>
       </li>
@@ -55,7 +62,7 @@ export const AgencyParty = ({ choice, facts, chosen, onChoose, onAddress }: Agen
       {contacts.length === 0 ? (
         <>
           <span className={css("reason", "words")}>{noticeText.noContact(name)}</span>
-          <LinkButton size="small" href={hrefTo(paths.contacts)}>
+          <LinkButton size="small" href={hrefTo(paths.newContact(agencyId))}>
             {noticeText.addContact}
           </LinkButton>
         </>

@@ -48,8 +48,11 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "noticeOutdated":
     case "replyMissing":
     case "noticeToChange":
-    case "familyNotPrepared":
       return paths.notices(caseId);
+    case "misdeliveryToAssess":
+      return paths.documents(caseId);
+    case "familyNotPrepared":
+      return paths.informFamily(caseId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
     case "minutesNotDispatched":

@@ -4,12 +4,6 @@ export const leaderPackageWords = {
   title: "Underlag till mötesledaren",
   subtitle: (label: string, day: string) => `${label}, ${day}`,
   lead: (youth: string) => `Du är utsedd att opartiskt leda mötet kring ${youth}. Här är det du behöver.`,
-  preMeetingAgenda: [
-    "Vi presenterar oss, går igenom samtycket och bestämmer vem som antecknar.",
-    "Varje verksamhet berättar om sin riskbedömning.",
-    "Vi beslutar om vi går vidare till ett möte med familjen.",
-    "Vi beslutar om extra resurser, och vem som gör vad.",
-  ],
   roleHeading: "Det här gör du",
   role: [
     "Läs upp vad samtycket omfattar, och fråga om det fortfarande gäller.",

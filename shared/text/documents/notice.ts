@@ -6,7 +6,8 @@ import { capital, clockTime } from "./common.ts";
 
 export const noticeWords = {
   title: {
-    agency: (terms: Terms) => `Kallelse till ${termForms.meeting[terms.meeting].indefinite}`,
+    agency: (terms: Terms, isPreMeeting: boolean) =>
+      `Kallelse till ${(isPreMeeting ? termForms.preMeeting[terms.preMeeting] : termForms.meeting[terms.meeting]).indefinite}`,
     guardian: () => "Välkommen på möte",
     youth: () => "Välkommen på möte",
     person: () => "Välkommen på möte",
@@ -44,12 +45,6 @@ export const noticeWords = {
     `Meddela ${name}, telefon ${phone}, vem som kommer${by === null ? "" : ` senast ${by}`}.`,
   bringHeading: "Förbered er",
   bringText: "Ta med det som rör er och som samtycket omfattar:",
-  bring: [
-    "Hur ni ser på läget, och vad som fungerar bra.",
-    "Vad ni gör i dag, och vad ni har prövat tidigare.",
-    "Vad ni kan bidra med framöver, och från vilken dag.",
-    "Hur stor er oro är, på en skala från 0 till 10.",
-  ],
   agendaHeading: {
     agency: "Dagordning",
     guardian: "Så går mötet till",
@@ -57,14 +52,6 @@ export const noticeWords = {
     person: "Så går mötet till",
   },
   agenda: {
-    agency: [
-      "Vi presenterar oss, går igenom samtycket och bestämmer vem som antecknar.",
-      "Ungdomen och vårdnadshavarna berättar.",
-      "Varje verksamhet berättar hur den ser på läget.",
-      "Vi samlar styrkor och enas om en gemensam bild.",
-      "Vi sätter mål och kommer överens om vem som gör vad, och till när.",
-      "Vi bestämmer nästa möte och vilka som får protokollet.",
-    ],
     guardian: [
       "Vi säger vilka vi är och går igenom vad ni har sagt ja till.",
       "Ditt barn får berätta. Sedan berättar du.",
@@ -139,4 +126,49 @@ export const noticeWords = {
       "Familjen har sagt ja till att du är med på mötet, tillsammans med dem som står här. Vad var och en får berätta bestämmer familjen.",
     family: "Här står vad ni har sagt ja till. Det är gränsen för vad vi får berätta för varandra.",
   },
+} as const;
+
+const introduction = "Vi presenterar oss, går igenom samtycket och bestämmer vem som antecknar.";
+const everyView = "Varje verksamhet berättar hur den ser på läget.";
+const sharedPicture = "Vi samlar styrkor och enas om en gemensam bild.";
+const sharedPlan = "Vi sätter mål och kommer överens om vem som gör vad, och till när.";
+const ahead = "Vi bestämmer nästa möte och vilka som får protokollet.";
+
+/** The agencies' usual agenda, by who meets: at a förmöte the question is whether to go on. */
+export const agencyAgenda = {
+  withFamily: [introduction, "Ungdomen och vårdnadshavarna berättar.", everyView, sharedPicture, sharedPlan, ahead],
+  preMeeting: [
+    introduction,
+    "Varje verksamhet berättar om sin riskbedömning.",
+    "Vi beslutar om vi går vidare till ett möte med familjen.",
+    "Vi beslutar om extra resurser, och vem som gör vad.",
+    ahead,
+  ],
+  familyInformed: [
+    introduction,
+    "Koordinatorn berättar vad ungdomen och vårdnadshavarna har sagt.",
+    everyView,
+    sharedPicture,
+    sharedPlan,
+    "Vi bestämmer hur familjen får veta vad vi har kommit fram till.",
+    ahead,
+  ],
+} as const;
+
+const usualBring = [
+  "Hur ni ser på läget, och vad som fungerar bra.",
+  "Vad ni gör i dag, och vad ni har prövat tidigare.",
+  "Vad ni kan bidra med framöver, och från vilken dag.",
+] as const;
+
+const concernToBring = "Hur stor er oro är, på en skala från 0 till 10.";
+
+/** What an agency usually brings (R27); before a förmöte it makes a short assessment of the risks (riskbedömning). */
+export const agencyBring = {
+  withFamily: [...usualBring, concernToBring],
+  preMeeting: [
+    ...usualBring,
+    "En kort riskbedömning: vad som oroar er, och hur stor oron är på en skala från 0 till 10. Säg siffran till koordinatorn före mötet.",
+  ],
+  familyInformed: [...usualBring, concernToBring],
 } as const;

@@ -59,7 +59,7 @@ export const exampleNotice = {
     { who: "Skola", why: null },
     { who: "Socialtjänst", why: null },
   ],
-  familyInformed: false,
+  meets: "withFamily",
   agenda: [],
   bring: [],
   urgentBecause: "läget har ändrats",

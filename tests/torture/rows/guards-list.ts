@@ -223,8 +223,8 @@ export const guards: readonly Guard[] = [
   {
     what: "pages of a new generation",
     file: "electron/vault/new-generation.ts",
-    from: "await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys });",
-    to: 'await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys }, "content");',
+    from: 'subkeys: unlocked.subkeys }, "whole", work);',
+    to: 'subkeys: unlocked.subkeys }, "content", work);',
     test: "tests/vault/new-generation.test.ts",
   },
   {

@@ -84,7 +84,7 @@ export const EstablishedMinutes = ({ meeting, attendance, facts, view }: Establi
       >
         {isDispatched ? text.dispatched : text.notDispatched}
       </Band>
-      <PlanNext facts={facts} decided={minutes.content.next} />
+      <PlanNext meetingId={meeting.meetingId} facts={facts} decided={minutes.content.next} />
       <Card title={minutesText.review.text}>
         <MinutesReading meeting={meeting} attendance={attendance} facts={facts} view={view} content={minutes.content} />
       </Card>

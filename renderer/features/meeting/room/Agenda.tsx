@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Check, Circle, CircleDashed, TriangleAlert } from "lucide-react";
 import { meetingText } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
@@ -8,6 +9,8 @@ import { type SectionId, type SectionState, sectionState } from "./sections.ts";
 
 const css = classes(styles);
 const size = 16;
+/** So much of the agenda is seen around the point that one is at. */
+const margin = 64;
 const icons: Readonly<Record<SectionState, typeof Check>> = {
   done: Check,
   missing: TriangleAlert,
@@ -29,8 +32,18 @@ export interface AgendaProps {
 export const Agenda = ({ sections, current, left }: AgendaProps) => {
   const { meeting, view, goTo, guest } = useRoom();
   const content = useContent();
+  const list = useRef<HTMLElement>(null);
+  // The keys that change section leave the focus there, and so do not bring the point into sight.
+  useEffect(() => {
+    const point = list.current?.querySelector<HTMLElement>('[aria-current="step"]');
+    if (point === null || point === undefined || list.current === null) return;
+    const nav = list.current;
+    const [top, bottom] = [point.offsetTop - nav.offsetTop, point.offsetTop - nav.offsetTop + point.offsetHeight];
+    if (top < nav.scrollTop + margin) nav.scrollTop = top - margin;
+    else if (bottom > nav.scrollTop + nav.clientHeight - margin) nav.scrollTop = bottom - nav.clientHeight + margin;
+  }, [current]);
   return (
-    <nav aria-labelledby="meeting-agenda">
+    <nav ref={list} aria-labelledby="meeting-agenda">
       <h2 id="meeting-agenda">{meetingText.room.agenda}</h2>
       <ol className={css("agenda")}>
         {sections.map((section) => {

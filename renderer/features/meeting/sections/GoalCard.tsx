@@ -1,3 +1,4 @@
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { mayTakePart } from "../../../../shared/domain/consent-parties.ts";
 import { type Commitment, type Goal, isConditional, isOpen, statusOf } from "../../../../shared/domain/plan.ts";
@@ -8,9 +9,11 @@ import { failureInWords } from "../../../api/failure-words.ts";
 import { undoable } from "../../../api/undoable.ts";
 import { useCommand } from "../../../api/useCommand.ts";
 import { Band } from "../../../ui/Band.tsx";
+import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { Chip } from "../../../ui/Chip.tsx";
 import { classes } from "../../../ui/classes.ts";
+import { Row } from "../../../ui/Layout.tsx";
 import { Menu } from "../../../ui/Menu.tsx";
 import { useRoom } from "../room/RoomContext.ts";
 import { CommitmentDialog } from "./CommitmentDialog.tsx";
@@ -32,6 +35,7 @@ export const GoalCard = ({ goal, onChange }: GoalCardProps) => {
   const add = useCommand(api.plan.addGoal);
   const addCommitment = useCommand(api.plan.addCommitment);
   const [editing, setEditing] = useState<Commitment>();
+  const [adding, setAdding] = useState(false);
   const { meetingId } = meeting;
   const failure = remove.failure ?? removeCommitment.failure;
   const commitments = view.commitments
@@ -87,6 +91,13 @@ export const GoalCard = ({ goal, onChange }: GoalCardProps) => {
           ))}
         </ul>
       )}
+      <Row>
+        <Button size="small" look="quiet" icon={<Plus size={16} aria-hidden />} onPress={() => setAdding(true)}>
+          {planText.newCommitment}
+          <span className="visually-hidden"> {planText.forGoal(code)}</span>
+        </Button>
+      </Row>
+      {adding && <CommitmentDialog goalId={goal.goalId} onClose={() => setAdding(false)} />}
       {editing !== undefined && <CommitmentDialog commitment={editing} onClose={() => setEditing(undefined)} />}
     </Card>
   );

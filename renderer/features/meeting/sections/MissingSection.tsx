@@ -2,7 +2,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { type Agency, hasEnded } from "../../../../shared/domain/agency.ts";
 import { mayAttend } from "../../../../shared/domain/consent-rules.ts";
 import type { AgencyId } from "../../../../shared/domain/ids.ts";
+import { draftRecord, type TextName } from "../../../../shared/domain/minutes-text-name.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
 import { hrefTo, paths } from "../../../frame/paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
@@ -30,15 +32,21 @@ const useSupplements = (): readonly Agency[] => {
 
 /** Whether somebody is missing (R40); an agency that consent does not cover leads to its supplement in one step. */
 export const MissingSection = () => {
-  const { keeper, meeting, facts, isShownToRoom, guest } = useRoom();
+  const { keeper, meeting, facts, view, isShownToRoom, guest } = useRoom();
+  const api = useApi();
   const { missing } = useContent();
   const navigate = useNavigate();
   const supplements = useSupplements();
   const supplement = async (agencyId: AgencyId, name: string): Promise<void> => {
-    if (missing.who.trim() === "") {
-      const isKept = await keeper.keep((content) => ({ missing: { ...content.missing, who: name } }));
-      if (!isKept) return;
-    }
+    // A field that has just been left is a draft before it is kept, and the consent's purpose is written from what is kept.
+    const drafts = await api.draft.list({ record: draftRecord(view.minutes.minutesId) });
+    const typed = (field: TextName): string | undefined =>
+      drafts.ok ? drafts.value.find((draft) => draft.field === field)?.text : undefined;
+    const isKept = await keeper.keep(({ missing: kept }) => {
+      const who = typed("missing.who") ?? kept.who;
+      return { missing: { ...kept, who: who.trim() === "" ? name : who, why: typed("missing.why") ?? kept.why } };
+    });
+    if (!isKept) return;
     await navigate({ href: paths.supplement(facts.caseFile.caseId, agencyId, meeting.meetingId) });
   };
   return (

@@ -74,8 +74,12 @@ export const NextSection = () => {
           </>
         )}
       </Card>
-      <MinutesText name="next.frequency" label={text.frequency} line />
-      <MinutesText name="next.contactBetween" label={text.contact} hint={text.contactHint} />
+      {(chosen !== "closing" || next.frequency !== "" || next.contactBetween !== "") && (
+        <>
+          <MinutesText name="next.frequency" label={text.frequency} line />
+          <MinutesText name="next.contactBetween" label={text.contact} hint={text.contactHint} />
+        </>
+      )}
     </>
   );
 };
