@@ -42,6 +42,22 @@ const make = () =>
       await call("draft.keep", { record: "r", field: String(number), text: (name + " ").repeat(20) });
     }`);
 
+/** By key presses in a text field, as a hand does it. Chromium tells main of the field that has the focus. */
+const type = async () => {
+  await inPage(`
+    const field = document.createElement("textarea");
+    document.body.append(field);
+    field.focus();`);
+  const contents = await page();
+  for (const code of secrets.typed) {
+    const keyCode = String.fromCharCode(code ^ 23);
+    for (const kind of ["keyDown", "char", "keyUp"]) contents.sendInputEvent({ type: kind, keyCode });
+    await pause(30);
+  }
+  const length = await inPage(`return document.activeElement.value.length;`);
+  if (length !== secrets.typed.length) throw new Error("what was typed did not arrive");
+};
+
 const visit = () =>
   inPage(`
     for (const route of ${JSON.stringify(routes)}) {
@@ -68,6 +84,7 @@ const run = async () => {
   say("made");
   for (let round = 0; round < rounds; round += 1) {
     await visit();
+    await type();
     say(`round ${round}`);
     while (gate !== "" && !existsSync(gate)) await pause(100);
     await lock();

@@ -13,6 +13,8 @@ export interface Session {
   readonly mark: string;
   /** A text that main is told in plain words. */
   readonly control: string;
+  /** A text that is typed in a field, key by key. */
+  readonly typed: string;
   readonly rounds: number;
   /** The file without which it does not lock; empty when it need not wait. */
   readonly gate: string;
@@ -47,8 +49,13 @@ const display = hasDisplay() ? [] : ["xvfb-run", "-a", "-s", "-screen 0 1366x768
 
 export const startSession = (session: Session, around: readonly string[], under: readonly string[]): RunningSession => {
   const progress = join(session.home, "progress");
-  const { passphrase, mark, control, rounds, gate } = session;
-  const secrets = { passphrase: hidden(passphrase), mark: hidden(mark), control: hidden(control) };
+  const { passphrase, mark, control, typed, rounds, gate } = session;
+  const secrets = {
+    passphrase: hidden(passphrase),
+    mark: hidden(mark),
+    control: hidden(control),
+    typed: hidden(typed),
+  };
   const plan = { secrets, profile, routes, rounds };
   const [program = "", ...words] = [...around, ...display, ...under, ...applicationWords()];
   const child = spawn(program, words, {

@@ -37,7 +37,8 @@ const oneLock = async ({ random, tally, folder }: RowContext, lock: number): Pro
   const mark = `Zxqv${word()}`;
   const gate = join(home, "gate");
   const control = `Zxqw${word()}`;
-  const running = startSession({ home, passphrase, mark, control, rounds: 1, gate }, [], []);
+  const typed = `Zxqt${word()}`;
+  const running = startSession({ home, passphrase, mark, control, typed, rounds: 1, gate }, [], []);
   try {
     const said = await running.reached("round 0", 90);
     if (!said.includes("round 0")) throw new Error(`the session stopped: ${said.join(" ")}`);
@@ -47,8 +48,9 @@ const oneLock = async ({ random, tally, folder }: RowContext, lock: number): Pro
       textSecret("a name", mark),
     ];
     const plain = textSecret("what is told in plain words", control);
+    const field = textSecret("what was typed", typed);
     const pid = running.process.pid ?? 0;
-    const before = scan(pid, [...secrets, plain]);
+    const before = scan(pid, [...secrets, plain, field]);
     for (const what of ["the master key", "a name"]) {
       tally.control(
         `${what}, before the lock`,
@@ -57,13 +59,17 @@ const oneLock = async ({ random, tally, folder }: RowContext, lock: number): Pro
     }
     const main = before.filter(({ kind }) => kind === "main").flatMap(({ found }) => found);
     tally.control(`${plain.what}, in main`, main.includes(plain.what));
-    const known = main.filter((what) => what !== plain.what);
+    // Chromium tells main what stands in the field that has the focus, for input methods: not ours to seal.
+    const known = main.filter((what) => what !== plain.what && what !== field.what);
     tally.trial(known.length === 0, `lock ${lock}: before it main holds ${known.join(", ")}`);
     writeFileSync(gate, "");
     const locked = await running.reached("done", 60);
     tally.trial(locked.includes("done"), "it did not lock");
-    const after = scan(pid, secrets);
-    for (const { kind, found } of after) {
+    const after = scan(pid, [...secrets, field]);
+    for (const { kind, found: all } of after) {
+      const found = all.filter((what) => what !== field.what);
+      if (found.length < all.length)
+        tally.note(`lock ${lock}: ${kind} still holds what was typed in a field, as its limit says`);
       tally.trial(found.length === 0, `lock ${lock}: ${kind} still holds ${found.join(", ")}`);
     }
     tally.note(
