@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Day } from "../domain/day.ts";
 import { CaseId, DocumentId, MinutesId, WordTemplateId } from "../domain/ids.ts";
-import { LogoBytes } from "../domain/logo.ts";
+import { Logo, LogoBytes } from "../domain/logo.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { ReturnedMinutes } from "../domain/returned-minutes.ts";
@@ -25,7 +25,10 @@ export const ProfileFileReadFailure = refusal(
 );
 
 /** What a file would have the profile be, and the logo that it carries, if any: a PNG. */
-export const ProfileFileContent = z.object({ settings: SharedSettings, logo: LogoBytes.nullable() });
+export const ProfileFileContent = z.object({
+  settings: SharedSettings,
+  logo: Logo.extend({ bytes: LogoBytes }).nullable(),
+});
 export type ProfileFileContent = z.infer<typeof ProfileFileContent>;
 
 /** Why a chosen file did not become the municipality's logo. */
