@@ -5,10 +5,14 @@ export interface PictureProps {
   readonly mediaType: string;
   readonly alt: string;
   readonly className?: string | undefined;
+  /** As large as on paper, in points; in its own pixels where nothing is said. */
+  readonly printed?: { readonly width: number; readonly height: number } | undefined;
 }
 
+const onScreen = (points: number): number => Math.round((points * 96) / 72);
+
 /** A picture from memory. Its address is of this window alone and ends with the view. */
-export const Picture = ({ bytes, mediaType, alt, className }: PictureProps) => {
+export const Picture = ({ bytes, mediaType, alt, className, printed }: PictureProps) => {
   const show = useCallback(
     (image: HTMLImageElement) => {
       const address = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
@@ -19,5 +23,12 @@ export const Picture = ({ bytes, mediaType, alt, className }: PictureProps) => {
     },
     [bytes, mediaType],
   );
-  return <img ref={show} alt={alt} className={className} />;
+  return (
+    <img
+      ref={show}
+      alt={alt}
+      className={className}
+      {...(printed && { width: onScreen(printed.width), height: onScreen(printed.height) })}
+    />
+  );
 };

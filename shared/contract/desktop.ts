@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Day } from "../domain/day.ts";
 import { CaseId, DocumentId, WordTemplateId } from "../domain/ids.ts";
-import { LogoBytes } from "../domain/logo.ts";
+import { Logo, LogoBytes } from "../domain/logo.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { TemplateKind, WordTemplate } from "../domain/word-template.ts";
@@ -24,7 +24,10 @@ export const ProfileFileReadFailure = refusal(
 );
 
 /** What a file would have the profile be, and the logo that it carries, if any: a PNG. */
-export const ProfileFileContent = z.object({ settings: SharedSettings, logo: LogoBytes.nullable() });
+export const ProfileFileContent = z.object({
+  settings: SharedSettings,
+  logo: Logo.extend({ bytes: LogoBytes }).nullable(),
+});
 export type ProfileFileContent = z.infer<typeof ProfileFileContent>;
 
 /** Why a chosen file did not become the municipality's logo. */

@@ -23,3 +23,17 @@ export type Logo = z.infer<typeof Logo>;
 
 /** The bytes of a logo on their way in: a picture in a file, or one that was kept. */
 export const LogoBytes = z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= logoFileLimit);
+
+const onPaper = { width: 150, height: 42 } as const;
+
+/** A logo narrower than this stands beside the sender's name, as a mark does; wider ones stand above it. */
+const widestBeside = 60;
+
+/** How large a logo is printed, in points: as large as its room on the page lets it be, in its own shape. */
+export const printedLogo = ({
+  width,
+  height,
+}: Pick<Logo, "width" | "height">): { readonly width: number; readonly height: number; readonly isBeside: boolean } => {
+  const scale = Math.min(onPaper.width / width, onPaper.height / height);
+  return { width: width * scale, height: height * scale, isBeside: width * scale <= widestBeside };
+};

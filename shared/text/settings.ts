@@ -265,6 +265,7 @@ export const settingsText = {
     question: "Läsa in inställningarna?",
     body: "Det här ändras. Era egna verksamheter och uppgifter finns kvar, och öppna ärenden behåller det de öppnades med.",
     same: "Filen säger detsamma som era inställningar. Inget skulle ändras.",
+    sameButLogo: "Filen säger detsamma som era inställningar, men har en annan logotyp.",
     columns: { setting: "Inställning", before: "Nu", after: "Efter" },
     takeOver: "Läs in inställningarna",
     takenOver: "Inställningarna är inlästa från filen",

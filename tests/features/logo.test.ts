@@ -2,6 +2,7 @@
 import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { ProfileFileContent } from "../../shared/contract/desktop.ts";
 import type { SavedProfile } from "../../shared/contract/profile.ts";
 import type { z } from "zod";
 import { sharedSettings } from "../../shared/domain/profile-file.ts";
@@ -179,14 +180,15 @@ describe("The profile as a file", () => {
     const read = await must(
       // The host's door is untyped.
       other.host.call("private.readProfileFile", { path: path(other) }) as Promise<
-        Result<{ logo: Uint8Array<ArrayBuffer> }, never>
+        Result<z.infer<typeof ProfileFileContent>, never>
       >,
     );
     const settings = { ...sharedSettings(profile), ageTo: 18 };
     const without = await must(other.api.profile.takeOver({ settings, version: 1 }));
     expect(without.profile.logo).toBeNull();
-    const taken = await must(other.api.profile.takeOver({ settings, logo: read.logo, version: 2 }));
+    const taken = await must(other.api.profile.takeOver({ settings, logo: read.logo?.bytes ?? null, version: 2 }));
     expect(taken.profile.logo).toEqual(own.logo);
+    expect(read.logo).toMatchObject(own.logo ?? {});
   });
 
   it("with a logo that is none, or was changed behind its checksum, is damaged", async () => {

@@ -1,9 +1,9 @@
 // The top of page one: whose copy this is, who sends it, the secrecy mark, and what it is called.
 import { HeadingLevel, ImageRun, LineRuleType, Paragraph } from "docx";
+import { printedLogo } from "../../../shared/domain/logo.ts";
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import { cleanText } from "../pdf-text.ts";
 import type { DocumentHead, HeadLogo } from "../document-head.ts";
-import { logoRoom } from "../logo-room.ts";
 import { envelopeWindow, styles } from "../pdf/style.ts";
 import { ink, line, sheet, sheetWidth, sizes, twips } from "./style.ts";
 import { wordParagraph, type WordPlace } from "./text.ts";
@@ -61,7 +61,7 @@ const pixels = (points: number): number => Math.round((points * 96) / 72);
 
 /** In the text, so that it stands below the window of an envelope and on page one alone. */
 const logoLine = (logo: HeadLogo, municipality: string): Paragraph => {
-  const { width, height } = logoRoom(logo);
+  const { width, height } = printedLogo(logo);
   const alt = cleanText(pageWords.logo(municipality));
   return new Paragraph({
     // An exact height would cut the picture.

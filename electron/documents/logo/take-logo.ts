@@ -34,8 +34,9 @@ export const takeLogo = (file: Uint8Array): Result<KeptLogo, LogoProblem> => {
   const read = readPicture(file);
   if (!read.ok) return read;
   const seen = withoutEdges(read.value);
-  if (seen === undefined) return err({ code: "logoNotSeen" });
-  const picture = shrunk(seen);
+  // A shrunken edge may be too light to be seen: cut again, so that what is kept is the same when it is taken anew.
+  const picture = seen && withoutEdges(shrunk(seen));
+  if (picture === undefined) return err({ code: "logoNotSeen" });
   if (Math.min(picture.width, picture.height) < smallestLogo) return err({ code: "logoTooSmall" });
   const bytes = writePng(picture);
   const checksum = createHash("sha256").update(bytes).digest("hex");

@@ -1,7 +1,7 @@
 // The top of page one: whose copy this is, who sends it, and the secrecy mark.
+import { printedLogo } from "../../../shared/domain/logo.ts";
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import type { DocumentHead, HeadLogo } from "../document-head.ts";
-import { logoRoom } from "../logo-room.ts";
 import type { Canvas } from "./canvas.ts";
 import type { PdfElement } from "./pdfkit.ts";
 import { textStrips, type Place, type Strip } from "./strips.ts";
@@ -118,7 +118,7 @@ const ownMark = ({ canvas, x }: Place): Mark => ({
 
 const logoMark = (place: Place, logo: HeadLogo, alt: string): Mark => {
   const { canvas, x } = place;
-  const { width, height, isBeside } = logoRoom(logo);
+  const { width, height, isBeside } = printedLogo(logo);
   const figure = canvas.element(place.parent, "Figure", { alt, placement: "Block" });
   return {
     height,

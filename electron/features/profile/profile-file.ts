@@ -55,5 +55,8 @@ export const contentIn = (bytes: Uint8Array): Result<ProfileFileContent, Profile
   const known = SharedSettings.safeParse(settings);
   const picture = logo === undefined ? null : takeLogo(Buffer.from(logo, "base64"));
   if (!known.success || picture?.ok === false) return err({ code: "profileFileDamaged" });
-  return ok({ settings: known.data, logo: picture && Uint8Array.from(picture.value.bytes) });
+  return ok({
+    settings: known.data,
+    logo: picture && { ...picture.value, bytes: Uint8Array.from(picture.value.bytes) },
+  });
 };

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { printedLogo } from "../../../shared/domain/logo.ts";
 import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
 import type { ProfileFileContent } from "../../../shared/contract/desktop.ts";
 import type { Profile, SharedSettings } from "../../../shared/domain/profile.ts";
@@ -81,6 +82,7 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOve
   const api = useApi();
   const takeOver = useCommand(api.profile.takeOver);
   const [withLogo, setWithLogo] = useState(false);
+  const offered = logo?.checksum === saved.profile.logo?.checksum ? null : logo;
   const after = takenOver(saved.profile, settings);
   const rows = changedSettings(saved.profile, after);
   const columns: readonly Column<keyof SharedSettings>[] = [
@@ -94,7 +96,11 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOve
       onClose();
       return;
     }
-    const done = await takeOver.run({ settings, ...(withLogo && { logo }), version: saved.version });
+    const done = await takeOver.run({
+      settings,
+      ...(withLogo && offered !== null && { logo: offered.bytes }),
+      version: saved.version,
+    });
     if (!done.ok) return;
     toast(text.takenOver);
     onTakenOver();
@@ -112,15 +118,15 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOve
       onClose={onClose}
     >
       {takeOver.failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(takeOver.failure)} />}
-      <p>{rows.length === 0 ? text.same : text.body}</p>
+      <p>{rows.length > 0 ? text.body : offered === null ? text.same : text.sameButLogo}</p>
       {rows.length > 0 && <Table caption={text.question} columns={columns} rows={rows} rowId={(name) => name} />}
-      {logo !== null && (
+      {offered !== null && (
         <>
           <Checkbox value={withLogo} onChange={setWithLogo} hint={logoText.inFileHint}>
             {logoText.inFile}
           </Checkbox>
           <div className={styles["paper"]}>
-            <Picture bytes={logo} mediaType="image/png" alt={logoText.ofFile} />
+            <Picture bytes={offered.bytes} mediaType="image/png" alt={logoText.ofFile} printed={printedLogo(offered)} />
           </div>
         </>
       )}

@@ -1,3 +1,4 @@
+import { type Logo, printedLogo } from "../../../shared/domain/logo.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import { logoText as text } from "../../../shared/text/logo.ts";
@@ -9,9 +10,12 @@ import { useQuery } from "../../api/useQuery.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { classes } from "../../ui/classes.ts";
 import { Picture } from "../../ui/Picture.tsx";
 import styles from "./Settings.module.css";
 import { sectionId } from "./SectionNavigation.tsx";
+
+const css = classes(styles);
 
 export interface LogoCardProps {
   readonly saved: { readonly profile: Profile; readonly version: number };
@@ -31,7 +35,7 @@ export const LogoCard = ({ saved }: LogoCardProps) => {
   return (
     <Card id={sectionId("logo")} title={text.title} lead={text.lead}>
       {failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(failure)} />}
-      {logo === null ? <p className={styles["quiet"]}>{text.none}</p> : <Preview {...saved} checksum={logo.checksum} />}
+      {logo === null ? <p className={styles["quiet"]}>{text.none}</p> : <Preview profile={saved.profile} logo={logo} />}
       <p className={styles["small"]}>{text.hint}</p>
       <div className={styles["buttons"]}>
         <Button
@@ -61,15 +65,21 @@ export const LogoCard = ({ saved }: LogoCardProps) => {
   );
 };
 
-/** On white in every theme, since that is what paper is. */
-const Preview = ({ profile, checksum }: { readonly profile: Profile; readonly checksum: string }) => {
-  const picture = useQuery(useApi().profile.logo, { checksum });
+/** As large as on paper, and on white in every theme, since that is what paper is. */
+const Preview = ({ profile, logo }: { readonly profile: Profile; readonly logo: Logo }) => {
+  const picture = useQuery(useApi().profile.logo, { checksum: logo.checksum });
   if (picture.state !== "ready") return null;
+  const printed = printedLogo(logo);
   return (
     <figure className={styles["logo"]}>
       <figcaption>{text.preview}</figcaption>
-      <div className={styles["paper"]}>
-        <Picture bytes={picture.value} mediaType="image/png" alt={pageWords.logo(profile.municipality)} />
+      <div className={css("paper", printed.isBeside && "beside")}>
+        <Picture
+          bytes={picture.value}
+          mediaType="image/png"
+          alt={pageWords.logo(profile.municipality)}
+          printed={printed}
+        />
         <p>
           <strong>{profile.municipality}</strong>
           <br />

@@ -2,14 +2,18 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { readDocx } from "../../../electron/documents/docx/read-docx.ts";
+import { takeLogo } from "../../../electron/documents/logo/take-logo.ts";
 import { contentIn, profileFileOf } from "../../../electron/features/profile/profile-file.ts";
 import { openBackup } from "../../../electron/vault/backup-read.ts";
 import { parseKeyring } from "../../../electron/vault/keyring.ts";
 import { ProfileFileContent } from "../../../shared/contract/desktop.ts";
+import { Logo, LogoBytes } from "../../../shared/domain/logo.ts";
 import { SharedSettings } from "../../../shared/domain/profile.ts";
 import { cheapPolicy } from "../../support/cheap-policy.ts";
 import { profile } from "../../support/lou.ts";
+import { chunk, fixture, headerOf, logoPng, pngMark } from "../../support/pictures.ts";
 import type { Random } from "../harness/random.ts";
 import type { RowContext } from "../harness/row.ts";
 import { hostileJson, mutated } from "../kit/hostile-values.ts";
@@ -108,6 +112,37 @@ const profileParser = (): Parser => {
   };
 };
 
+/** What is taken is always a picture of ours, and the same when it is taken again. */
+const logoParser = (name: string, good: Buffer, bombs: Parser["bombs"]): Parser => ({
+  name,
+  good,
+  read: async (bytes) => Promise.resolve(takeLogo(bytes)),
+  mutate: (random) => Promise.resolve(mutatedBytes(random, good)),
+  mayTake: (_, value) => {
+    const { checksum, bytes } = Logo.extend({ bytes: LogoBytes }).parse(value);
+    const again = takeLogo(bytes);
+    return again.ok && again.value.checksum === checksum;
+  },
+  bombs,
+});
+
+const logoParsers = (): readonly Parser[] => {
+  const zeros = chunk("IDAT", deflateSync(Buffer.alloc(64 * 1024 * 1024), { level: 9 }));
+  const bomb = (width: number, height: number): Buffer =>
+    Buffer.concat([pngMark, headerOf({ width, height }), zeros, chunk("IEND")]);
+  const rounds = fixture("rounds.jpg");
+  const scan = rounds.subarray(rounds.lastIndexOf(Buffer.from([0xff, 0xda])), -2);
+  return [
+    logoParser("logo, PNG", logoPng(64, 48), [
+      ["sixty-four mebibytes behind a small picture", bomb(64, 64)],
+      ["a picture of four thousand million points", bomb(65_535, 65_535)],
+    ]),
+    logoParser("logo, JPEG", rounds, [
+      ["a thousand rounds", Buffer.concat([rounds.subarray(0, -2), ...Array.from({ length: 1000 }, () => scan)])],
+    ]),
+  ];
+};
+
 const docxParser = async (): Promise<Parser> => {
   const good = await goodDocx();
   return {
@@ -133,6 +168,7 @@ export const makeParsers = async ({ folder, driver }: RowContext): Promise<reado
     keyringParser(readFileSync(join(vaultIn(place), "keyring.json")), subkeys.keyringMac),
     backupParser(readFileSync(join(backups, readdirSync(backups)[0] ?? "")), folder, masterKey),
     profileParser(),
+    ...logoParsers(),
     await docxParser(),
   ];
 };

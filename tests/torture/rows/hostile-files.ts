@@ -60,7 +60,7 @@ const spend = (milliseconds: number): void => {
 
 export const hostileFiles: Row = {
   name: "hostile-files",
-  what: "hostile keyrings, backups, profile files, returned DOCX: 0 crashes, 0 hangs, 0 taken for good",
+  what: "hostile keyrings, backups, profile files, logos, returned DOCX: 0 crashes, 0 hangs, 0 taken for good",
   storage: false,
   run,
 };
