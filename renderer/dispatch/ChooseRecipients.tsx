@@ -3,7 +3,7 @@ import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
 import type { WrappingWish } from "../../shared/domain/wrapping.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { toldAnywayText, toldInLogText } from "../../shared/text/exposure.ts";
 import { protectedInWords } from "../../shared/text/failures.ts";
 import { kitText } from "../../shared/text/kit.ts";

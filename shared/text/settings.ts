@@ -258,7 +258,7 @@ export const settingsText = {
   },
   file: {
     title: "Inställningarna som fil",
-    lead: "Ta med er hur ni arbetar till en annan dator eller kommun. Filen har inga namn, telefonnummer eller adresser, och inget om er nämnd, rutin eller juristens beslut.",
+    lead: "Ta med er hur ni arbetar till en annan dator eller kommun. Filen har er logotyp men inga namn, telefonnummer eller adresser, och inget om er nämnd, rutin eller juristens beslut.",
     write: "Spara som fil",
     read: "Läs in från fil",
     written: "Inställningarna är sparade som fil",

@@ -68,6 +68,10 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   familyContactDue: () => "Hör av dig till familjen",
   familyNotPrepared: () => "Förbered familjen inför mötet",
   familyNotReminded: () => "Påminn familjen om mötet",
+  misdeliveryToAssess: (count) =>
+    count === 1
+      ? "Bedöm incidenten: anmälan till IMY inom 72 timmar (artikel 33 GDPR)"
+      : `Bedöm ${String(count)} incidenter: anmälan till IMY inom 72 timmar (artikel 33 GDPR)`,
   caseStill: () => "Se om ärendet ska vidare, inget har hänt",
   contactsNotConfirmed: (count) =>
     count === 1

@@ -50,6 +50,8 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "noticeToChange":
     case "familyNotPrepared":
       return paths.notices(caseId);
+    case "misdeliveryToAssess":
+      return paths.documents(caseId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
     case "minutesNotDispatched":
