@@ -4,10 +4,12 @@ import type { Column } from "../ui/Table.tsx";
 import { UrgencyChip } from "./UrgencyChip.tsx";
 
 /** How urgent each contact is; sorted by how urgent, not by the words. */
-export const urgencyColumn: Column<{ readonly urgency: { readonly level: UrgencyLevel } }> = {
+export const urgencyColumn = <Row extends { readonly urgency: { readonly level: UrgencyLevel } }>(
+  isUndecided: (row: Row) => boolean,
+): Column<Row> => ({
   id: "urgency",
   heading: urgencyText.column,
-  cell: ({ urgency }) => <UrgencyChip urgency={urgency} />,
+  cell: (row) => <UrgencyChip urgency={row.urgency} isUndecided={isUndecided(row)} />,
   sortBy: ({ urgency }) => String(UrgencyLevel.options.indexOf(urgency.level)),
   width: "fit",
-};
+});

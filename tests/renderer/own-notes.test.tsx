@@ -2,14 +2,16 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { emptyMinutes, type MinutesContent } from "../../shared/domain/minutes.ts";
 import { ok } from "../../shared/result.ts";
-import { caseAnswers, meeting, meetingId, minutesId, minutesView } from "../support/example-meeting.ts";
+import { meetingText } from "../../shared/text/meeting.ts";
+import { caseAnswers, meeting, meetingId, minutesId, minutesView, view } from "../support/example-meeting.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const started = { ...meeting, startedAt: "2026-11-24T14:00:00.000Z" };
 
-const room = (content: Partial<MinutesContent>) =>
+const room = (content: Partial<MinutesContent>, known = view) =>
   renderApp(`/moten/${meetingId}`, {
     ...caseAnswers,
+    caseFile: { ...caseAnswers.caseFile, read: () => ok(known) },
     meeting: { read: () => ok({ meeting: started, attendance: [] }) },
     minutes: {
       read: () => ok({ ...minutesView, minutes: { ...minutesView.minutes, content: { ...emptyMinutes, ...content } } }),
@@ -46,6 +48,14 @@ describe("what not everybody in the room may see", () => {
     await user.click(screen.getByRole("button", { name: /^Styrkor/ }));
     await user.click(screen.getByRole("button", { name: /^Egna anteckningar/ }));
     expect(screen.queryByText("Slag hemma")).toBeNull();
+  });
+
+  it("is not told to the room that somebody's identity is protected", async () => {
+    const guardians = view.guardians.map((one) => ({ ...one, protectedIdentity: "secrecyMark" as const }));
+    const { user } = await room({}, { ...view, guardians });
+    expect(await screen.findByText(meetingText.room.protectedTitle)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^Visa för rummet/ }));
+    expect(screen.queryByText(meetingText.room.protectedTitle)).toBeNull();
   });
 
   it("is gone while the room sees the screen, and everything that leads elsewhere with it", async () => {

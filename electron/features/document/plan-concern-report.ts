@@ -109,7 +109,8 @@ export const planConcernReport = async (id: ConcernReportId, context: CopyContex
       concernReportDocument({
         head: {
           ...headOf(profile, {
-            caseNumber,
+            // What its file is called by is no case, and the reader must not look for one.
+            caseNumber: header?.number ?? "",
             registryNumber: header?.registry_number ?? "",
             number,
             recipient: report.receiver,

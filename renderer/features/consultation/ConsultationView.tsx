@@ -1,5 +1,6 @@
 import { ArrowLeft, Pencil } from "lucide-react";
 import { useState } from "react";
+import { consultationState } from "../../../shared/domain/consultation.ts";
 import type { ConsultationId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -65,7 +66,7 @@ export const ConsultationView = ({ consultationId }: { readonly consultationId: 
         title={text.title(consultation.number)}
         marks={
           <>
-            <UrgencyChip urgency={consultation.urgency} />
+            <UrgencyChip urgency={consultation.urgency} isUndecided={consultationState(consultation) === "undecided"} />
             <DecisionChip consultation={consultation} />
           </>
         }

@@ -29,7 +29,7 @@ export const consultationColumns = (agencies: readonly Agency[]): readonly Colum
     cell: ({ outcome }) => consultationOutcomeText[outcome],
     sortBy: ({ outcome }) => consultationOutcomeText[outcome],
   },
-  urgencyColumn,
+  urgencyColumn<Consultation>((row) => consultationState(row) === "undecided"),
   {
     id: "decision",
     heading: columns.decision,

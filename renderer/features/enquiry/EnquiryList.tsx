@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { EnquiryRow } from "../../../shared/contract/enquiry.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import { isUndecidedEnquiry } from "../../../shared/domain/enquiry.ts";
 import { removalDay } from "../../../shared/domain/retention.ts";
 import { enquiryOutcomeText, enquirySenderText, enquiryText as text } from "../../../shared/text/enquiry.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -35,7 +36,7 @@ const columnsOn = (months: number, today: Day): readonly Column<EnquiryRow>[] =>
     width: "fit",
   },
   { id: "sender", heading: columns.sender, cell: ({ sender }) => enquirySenderText[sender] },
-  urgencyColumn,
+  urgencyColumn<EnquiryRow>(isUndecidedEnquiry),
   { id: "outcome", heading: columns.outcome, cell: outcomeInWords, sortBy: outcomeInWords },
   removalColumn((row) => removalDay(row, months), today),
 ];

@@ -2,11 +2,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, Pencil } from "lucide-react";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { type Enquiry, lastDayOfEnquiry } from "../../../shared/domain/enquiry.ts";
+import { type Enquiry, isUndecidedEnquiry, lastDayOfEnquiry } from "../../../shared/domain/enquiry.ts";
 import type { EnquiryId } from "../../../shared/domain/ids.ts";
 import { removalDay } from "../../../shared/domain/retention.ts";
 import { concernAreaText, consultationMannerText } from "../../../shared/text/consultation.ts";
-import { enquirySenderText, enquiryText, namingGroundText } from "../../../shared/text/enquiry.ts";
+import { enquiryOutcomeText, enquirySenderText, enquiryText, namingGroundText } from "../../../shared/text/enquiry.ts";
 import { protectedIdentityWords } from "../../../shared/text/people.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
@@ -20,6 +20,7 @@ import { RemovalCard } from "../../retention/RemovalCard.tsx";
 import { urgencyFact } from "../../urgency/urgency-values.ts";
 import { UrgencyChip } from "../../urgency/UrgencyChip.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { Chip } from "../../ui/Chip.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { WithSide } from "../../ui/Layout.tsx";
@@ -130,7 +131,12 @@ const Shown = ({
     <>
       <PageHeader
         title={text.title(number)}
-        marks={<UrgencyChip urgency={enquiry.urgency} />}
+        marks={
+          <>
+            <UrgencyChip urgency={enquiry.urgency} isUndecided={isUndecidedEnquiry(enquiry)} />
+            {enquiry.outcome !== null && <Chip tone="neutral">{enquiryOutcomeText[enquiry.outcome.kind]}</Chip>}
+          </>
+        }
         actions={
           <>
             <LinkButton href={hrefTo(paths.enquiries)} icon={<ArrowLeft size={16} aria-hidden />}>

@@ -87,7 +87,12 @@ const CaseMeetings = ({ meetings, rows, today, facts }: CaseMeetingsProps) => {
     heldOn >= today && cancelledOn === null && startedAt === null;
   const upcoming = meetings.filter(isUpcoming);
   const planButton = isClosed ? undefined : (
-    <Button look="primary" icon={<CalendarPlus size={16} aria-hidden />} onPress={() => setOpen({ what: "plan" })}>
+    <Button
+      // With a meeting planned the next step is another one, and stands in the head.
+      look={upcoming.length === 0 ? "primary" : "normal"}
+      icon={<CalendarPlus size={16} aria-hidden />}
+      onPress={() => setOpen({ what: "plan" })}
+    >
       {meetingText.plan.open}
     </Button>
   );
