@@ -59,9 +59,15 @@ module.exports = {
     ),
     forbid(
       "preload-never-changes",
-      "preload.ts exposes two functions and imports Electron only, types apart.",
+      "preload.ts exposes two functions and imports Electron and what seals its calls, types apart.",
       { path: "^electron/preload\\.ts" },
-      { pathNot: "^node_modules/electron/", dependencyTypesNot: ["type-only"] },
+      { pathNot: ["^node_modules/electron/", "^electron/ipc/page-end\\.ts"], dependencyTypesNot: ["type-only"] },
+    ),
+    forbid(
+      "page-end-runs-in-a-sandbox",
+      "What seals a page's calls has Web Crypto only: no Node, no Electron, no library, types apart.",
+      { path: "^electron/ipc/(page-end|sealing|spelling)\\.ts" },
+      { pathNot: ["^electron/ipc/(sealing|spelling)\\.ts", "^shared/result\\.ts"], dependencyTypesNot: ["type-only"] },
     ),
     forbid(
       "interface-parts-have-no-domain-words",

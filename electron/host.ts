@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { keys } from "../shared/contract/keys.ts";
+import { type KeyPapers, paper } from "../shared/contract/paper.ts";
 import { rescue } from "../shared/contract/rescue.ts";
 import { restore } from "../shared/contract/restore.ts";
 import { vault } from "../shared/contract/vault.ts";
@@ -15,7 +16,9 @@ import type { Driver } from "./database/driver.ts";
 import { migrations } from "./database/migrations/index.ts";
 import { createGuestMode } from "./ipc/guest-mode.ts";
 import { createGate, type Outside } from "./ipc/gate.ts";
-import { isCallMessage, type HostMessage } from "./ipc/messages.ts";
+import { handedOnce } from "./ipc/handed-once.ts";
+import { createHostEnd } from "./ipc/host-end.ts";
+import { isMessageToHost, type MessageFromHost } from "./ipc/messages.ts";
 import { privateContract } from "./ipc/private-contract.ts";
 import { createRouter, type Outcome, type Router } from "./ipc/router.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -63,6 +66,8 @@ export interface HostOptions {
 
 export interface Host {
   readonly call: (name: string, input: unknown) => Promise<Outcome>;
+  /** Logs a bug, without its contents, and returns the number that the user can quote. */
+  readonly report: (name: string, cause: unknown) => string;
   /** Finishes what is running and closes the database. */
   readonly close: () => Promise<void>;
 }
@@ -102,12 +107,15 @@ export const createHost = (options: HostOptions): Host => {
   };
 
   const guestMode = createGuestMode();
+  const minutesFile = handedOnce<string>();
+  const papers = handedOnce<KeyPapers>();
   const gate = createGate({
     clock,
     newId,
     fonts,
     opened: () => keeper.opened(),
     guestMode,
+    takeMinutesFile: minutesFile.take,
     takenOver: () => holder.takenOver(),
     report: (channel) => {
       const incident = nextIncident();
@@ -116,7 +124,7 @@ export const createHost = (options: HostOptions): Host => {
     },
   });
 
-  const aboutVault = { vault, backup, restore, vaultCheck, rescue, keys, private: privateContract };
+  const aboutVault = { vault, backup, restore, vaultCheck, rescue, keys, paper, private: privateContract };
   const always = createRouter<typeof aboutVault, Outside>(
     aboutVault,
     {
@@ -125,7 +133,14 @@ export const createHost = (options: HostOptions): Host => {
       restore: restoreHandlers(restores),
       vaultCheck: vaultCheckHandlers(checks),
       keys: keysHandlers(createKeys({ keeper, clock, backUp: beforeMasterKey, ...forTests })),
-      rescue: rescueHandlers(createRescue({ keeper, backups, ...forTests })),
+      rescue: rescueHandlers(createRescue({ keeper, backups, workbench, ...forTests })),
+      paper: {
+        lay: (pages) => {
+          papers.hand(pages);
+          return Promise.resolve(ok(null));
+        },
+        take: () => Promise.resolve(ok(papers.take() ?? null)),
+      },
       private: {
         useVaultFolder: async ({ path }) => {
           const used = await keeper.useFolder(path);
@@ -144,6 +159,10 @@ export const createHost = (options: HostOptions): Host => {
         },
         useRestoreFile: ({ path }) => {
           restores.useFile(path);
+          return Promise.resolve(ok(null));
+        },
+        useMinutesFile: ({ path }) => {
+          minutesFile.hand(path);
           return Promise.resolve(ok(null));
         },
         checkHolder: async () => {
@@ -181,6 +200,7 @@ export const createHost = (options: HostOptions): Host => {
       if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;
     },
+    report: (name, cause) => gate.report(name, cause),
     close: () => {
       background?.stop();
       return keeper.close();
@@ -199,11 +219,12 @@ export const serveHost = (port: HostPort, options: HostOptions): void => {
   refuseNetwork();
   leaveMemoryOutOfCores();
   const host = createHost({ background: true, ...options });
+  const answered = createHostEnd(host.call, host.report);
   port.on("message", ({ data }) => {
-    if (!isCallMessage(data)) return;
-    const { id, name, input } = data;
-    void host.call(name, input).then((outcome) => {
-      port.postMessage({ id, outcome } satisfies HostMessage);
+    if (!isMessageToHost(data)) return;
+    const { id } = data;
+    void answered(data).then((answer) => {
+      port.postMessage({ id, answer } satisfies MessageFromHost);
     });
   });
 };

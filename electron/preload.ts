@@ -1,6 +1,8 @@
-// The only door between the renderer and main: two functions, which never change. No zod here, so that the sandbox stays on.
+// The only door between the renderer and main: two functions, which never change. What is for the vault host is sealed here,
+// before main has it. No zod, so that the sandbox stays on.
 import { contextBridge, ipcRenderer } from "electron";
 import type { DesktopEvent } from "../shared/contract/desktop.ts";
+import { createSealedCalls } from "./ipc/page-end.ts";
 
 const events = {
   lockWarning: true,
@@ -11,8 +13,13 @@ const events = {
   clipboardTime: true,
 } satisfies Record<DesktopEvent, true>;
 
+const send = (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke("samverka:call", name, input);
+const sealed = createSealedCalls(send);
+
 contextBridge.exposeInMainWorld("samverka", {
-  call: (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke("samverka:call", String(name), input),
+  // Main answers what is its own by itself: it is about windows, dialogs and places, and nothing of a person is in it.
+  call: (name: unknown, input: unknown): Promise<unknown> =>
+    (String(name).startsWith("desktop.") ? send : sealed)(String(name), input),
   on: (event: unknown, listener: (data: unknown) => void): (() => void) => {
     const name = String(event);
     if (!Object.hasOwn(events, name)) throw new Error("There is no such event");

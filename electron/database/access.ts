@@ -40,6 +40,8 @@ export interface CommandContext extends QueryContext {
   /** Names the record of the audit entry. The last call counts. */
   readonly concerns: (concern: Concern) => void;
   readonly markOpened: (id: CaseId | EnquiryId) => void;
+  /** The file with minutes that the user has chosen in main's dialog; it is given once. */
+  readonly takeMinutesFile: () => string | undefined;
   /** From when the command is saved, a guest writes and the host answers nothing else. */
   readonly beginGuest: (guest: Guest) => void;
   /** How to take back what was done outside the database, should the command not be saved after all. */

@@ -44,6 +44,7 @@ const byPrefix: readonly (readonly [string, DatabaseErrorCode])[] = [
   ["EEXIST", "cannotOpen"],
   ["EISDIR", "cannotOpen"],
   ["ENOTDIR", "cannotOpen"],
+  ["ELOOP", "cannotOpen"],
   ["EIO", "ioError"],
 ];
 

@@ -35,12 +35,17 @@ export const macKeyOf = async (file: FileHandle, key: DatabaseKey): Promise<Buff
 
 /**
  * How many whole pages there are and which of them fail; a file that is not a whole number of pages throws nothing but
- * counts one. `from` and `count` take a part, for a check that lets others in between.
+ * counts one. `from` and `count` take a part, for a check that lets others in between. `onPage` is called for each page
+ * that was looked at; what it throws ends the check.
  */
 export const checkPages = async (
   path: string,
   key: DatabaseKey,
-  { from = 1, count = Infinity }: { readonly from?: number; readonly count?: number } = {},
+  {
+    from = 1,
+    count = Infinity,
+    onPage,
+  }: { readonly from?: number; readonly count?: number; readonly onPage?: () => void } = {},
 ): Promise<{ pages: number; damaged: number[] }> => {
   const file = await open(path, "r");
   try {
@@ -51,6 +56,7 @@ export const checkPages = async (
     const macKey = await macKeyOf(file, key);
     for (let number = from; number <= pages && number < from + count; number += 1) {
       await file.read(page, 0, pageSize, (number - 1) * pageSize);
+      onPage?.();
       if (number === lockByte / pageSize + 1) continue;
       if (!isSealed(page, number, macKey)) damaged.push(number);
     }

@@ -33,10 +33,11 @@ const perOverflowPage = contentSize - 4;
 
 type ReadPage = (number: number) => Promise<Buffer | undefined>;
 
-const reader = async (file: FileHandle, key: DatabaseKey): Promise<ReadPage> => {
+const reader = async (file: FileHandle, key: DatabaseKey, onPage: () => void): Promise<ReadPage> => {
   const macKey = await macKeyOf(file, key);
   const cipherKey = Buffer.from(key, "hex");
   return async (number) => {
+    onPage();
     const page = Buffer.alloc(pageSize);
     const { bytesRead } = await file.read(page, 0, pageSize, (number - 1) * pageSize);
     if (number < 2 || bytesRead < pageSize || !isSealed(page, number, macKey)) return undefined;
@@ -93,11 +94,19 @@ const partsOf = async (read: ReadPage, page: Buffer): Promise<readonly (Found | 
   return kind.isLeaf ? parts : [...parts, page.readUInt32BE(8)];
 };
 
-/** From the first row of a table to the last. Each page of the tree is read once: one that it names twice is damage. */
-export const findRows = async (path: string, key: DatabaseKey, root: number): Promise<readonly Found[]> => {
+/**
+ * From the first row of a table to the last. Each page of the tree is read once: one that it names twice is damage.
+ * `onPage` is called for each page that is read; what it throws ends the reading.
+ */
+export const findRows = async (
+  path: string,
+  key: DatabaseKey,
+  root: number,
+  onPage: () => void,
+): Promise<readonly Found[]> => {
   const file = await open(path, "r");
   try {
-    const read = await reader(file, key);
+    const read = await reader(file, key, onPage);
     const found: Found[] = [];
     const seen = new Set<number>();
     const waiting: (Found | number)[] = [root];

@@ -20,12 +20,18 @@ export interface SalvagedTable {
  */
 export interface DamagedFile {
   all(statement: string, values: readonly unknown[]): Promise<Row[]>;
-  /** Those of a table, in its order. */
+  /** Those of a table, in its order. The table is looked through the first time that it is asked for. */
   rows(table: string): Promise<readonly Found[]>;
   close(): Promise<void>;
 }
 
-export const openDamaged = async (driver: Driver, path: string, key: DatabaseKey): Promise<DamagedFile> => {
+/** `onPage` is called for each page that is looked at; what it throws ends that. */
+export const openDamaged = async (
+  driver: Driver,
+  path: string,
+  key: DatabaseKey,
+  onPage: () => void = () => undefined,
+): Promise<DamagedFile> => {
   const open = () => driver.open(path, key, "read");
   let connection: Connection | undefined = await open();
   const close = async (): Promise<void> => {
@@ -42,17 +48,37 @@ export const openDamaged = async (driver: Driver, path: string, key: DatabaseKey
       throw cause;
     }
   };
+  const known = new Map<string, readonly Found[]>();
   return {
     all,
     rows: async (table) => {
+      const before = known.get(table);
+      if (before !== undefined) return before;
       const roots = await all("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?", [table]);
       const root = Number(roots[0]?.["rootpage"] ?? 0);
       // A table that this file does not have yet has no rows in it.
-      return root === 0 ? [] : findRows(path, key, root);
+      const found = root === 0 ? [] : await findRows(path, key, root, onPage);
+      known.set(table, found);
+      return found;
     },
     close,
   };
 };
+
+/** Every row of the file, looked for before any is taken: how many there are that can be read. */
+export const countReadable = async (source: DamagedFile): Promise<number> => {
+  const tables = await source.all("SELECT name FROM sqlite_schema WHERE type = 'table'", []);
+  let readable = 0;
+  for (const { name } of tables) {
+    readable += (await source.rows(String(name))).filter((row) => row !== "gap" && row.isReadable).length;
+  }
+  return readable;
+};
+
+/** Told of rows as they are taken over. Whoever is told may let others in between, or throw. */
+export type OnRows = (count: number) => Promise<void>;
+
+const untold: OnRows = () => Promise.resolve();
 
 interface Reading {
   readonly source: DamagedFile;
@@ -134,8 +160,9 @@ const readByOrder = async (reading: Reading, found: readonly Found[], key: reado
 };
 
 const insertInto =
-  (target: Connection, table: string) =>
+  (target: Connection, table: string, onRows: OnRows) =>
   async (rows: readonly Row[]): Promise<void> => {
+    await onRows(rows.length);
     for (const row of rows) {
       const columns = Object.keys(row);
       const names = columns.map((column) => `"${column}"`).join(", ");
@@ -179,7 +206,11 @@ const withoutOrphans = async (
 };
 
 /** Into an empty file of the same schema, with its foreign keys off. The log comes as far as it is unbroken, and no further. */
-export const salvageTables = async (source: DamagedFile, target: Connection): Promise<readonly SalvagedTable[]> => {
+export const salvageTables = async (
+  source: DamagedFile,
+  target: Connection,
+  onRows = untold,
+): Promise<readonly SalvagedTable[]> => {
   const known = await digestedTables(createKysely(target));
   const key = new Map(known.map(({ name, key: columns }) => [name, columns]));
   const tables = [...key.keys(), "attachment_chunk", "draft"];
@@ -192,7 +223,7 @@ export const salvageTables = async (source: DamagedFile, target: Connection): Pr
   const incomplete = new Set<string>();
   for (const table of tables.filter((name) => there.has(name))) {
     await target.exec(`DELETE FROM "${table}"`);
-    const reading: Reading = { source, table, take: insertInto(target, table) };
+    const reading: Reading = { source, table, take: insertInto(target, table, onRows) };
     const found = await source.rows(table);
     const isWhole = withoutRowid.has(table)
       ? await readByOrder(reading, found, key.get(table) ?? ["record", "field"])
@@ -228,10 +259,10 @@ export const salvageMeta = async (source: DamagedFile, target: Connection): Prom
 };
 
 /** The lines of the log until the first that cannot be read. */
-export const salvageLog = async (source: DamagedFile, target: Connection): Promise<number> => {
+export const salvageLog = async (source: DamagedFile, target: Connection, onRows = untold): Promise<number> => {
   const found = await source.rows("audit");
   const firstMissing = found.findIndex((line) => line === "gap" || !line.isReadable);
   const unbroken = firstMissing < 0 ? found : found.slice(0, firstMissing);
-  await readByRowid({ source, table: "audit", take: insertInto(target, "audit") }, unbroken);
+  await readByRowid({ source, table: "audit", take: insertInto(target, "audit", onRows) }, unbroken);
   return countOf(target, "audit");
 };

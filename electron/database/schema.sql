@@ -431,6 +431,13 @@ CREATE TABLE guardian_agreement(
     recorded_at TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE logo(
+    checksum TEXT PRIMARY KEY,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+
 CREATE TABLE meeting(
     meeting_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file(case_id),
@@ -475,6 +482,18 @@ CREATE TABLE minutes(
     version INTEGER NOT NULL,
     UNIQUE (meeting_id, number),
     CHECK ((state = 'draft') = (established_on IS NULL) AND (state = 'draft') = (record IS NULL))
+  ) STRICT;
+
+CREATE TABLE misdelivery(
+    misdelivery_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file(case_id),
+    document_id TEXT NOT NULL REFERENCES document(document_id),
+    number INTEGER NOT NULL,
+    found_on TEXT NOT NULL,
+    details TEXT NOT NULL,
+    registered_on TEXT NOT NULL,
+    corrects TEXT UNIQUE REFERENCES misdelivery(misdelivery_id),
+    UNIQUE (case_id, number)
   ) STRICT;
 
 CREATE TABLE note(
@@ -730,6 +749,8 @@ CREATE TRIGGER closure_locked BEFORE UPDATE ON closure BEGIN SELECT RAISE(ABORT,
 
 CREATE TRIGGER document_locked BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'locked: document'); END;
 
+CREATE TRIGGER logo_locked BEFORE UPDATE ON logo BEGIN SELECT RAISE(ABORT, 'locked: logo'); END;
+
 CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
     WHEN OLD.state <> 'draft' AND (NEW.content <> OLD.content OR NEW.record <> OLD.record OR NEW.state = 'draft')
     BEGIN SELECT RAISE(ABORT, 'locked: minutes'); END;
@@ -737,6 +758,12 @@ CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes
 CREATE TRIGGER minutes_without_parked BEFORE UPDATE ON minutes
     WHEN NEW.state <> 'draft' AND json_array_length(NEW.content, '$.parked') > 0
     BEGIN SELECT RAISE(ABORT, 'parked text: minutes'); END;
+
+CREATE TRIGGER misdelivery_kept BEFORE DELETE ON misdelivery
+    BEGIN SELECT RAISE(ABORT, 'append-only: misdelivery'); END;
+
+CREATE TRIGGER misdelivery_locked BEFORE UPDATE ON misdelivery
+    BEGIN SELECT RAISE(ABORT, 'locked: misdelivery'); END;
 
 CREATE TRIGGER other_disclosure_locked BEFORE UPDATE ON other_disclosure
     BEGIN SELECT RAISE(ABORT, 'locked: other_disclosure'); END;

@@ -59,9 +59,11 @@ import type {
   ConcernReportTable,
   DocumentTable,
   DraftTable,
+  MisdeliveryTable,
   OtherDisclosureTable,
   SettingTable,
 } from "./tables/document.ts";
+import type { LogoTable } from "./tables/logo.ts";
 import type { ReportPackTable, SupportGapTable } from "./tables/report.ts";
 import type { WordTemplateTable } from "./tables/word-template.ts";
 
@@ -112,6 +114,7 @@ export interface Tables extends BaseTables {
   readonly concern_report_progress: ConcernReportProgressTable;
   readonly document: DocumentTable;
   readonly other_disclosure: OtherDisclosureTable;
+  readonly misdelivery: MisdeliveryTable;
   readonly draft: DraftTable;
   readonly setting: SettingTable;
   readonly note: NoteTable;
@@ -122,4 +125,5 @@ export interface Tables extends BaseTables {
   readonly support_gap: SupportGapTable;
   readonly report_pack: ReportPackTable;
   readonly word_template: WordTemplateTable;
+  readonly logo: LogoTable;
 }

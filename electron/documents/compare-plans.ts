@@ -23,16 +23,19 @@ const sameLine = (one: PlanLine, other: PlanLine): boolean =>
 export const compareLines = (one: readonly PlanLine[], other: readonly PlanLine[]): Comparison => {
   let same = 0;
   const parts: Comparison["parts"] = [];
+  // Where the last stretch of differences began: what either copy has under one heading there is told together.
+  let stretch = 0;
   for (const { added, removed, value } of diffArrays<PlanLine>([...one], [...other], { comparator: sameLine })) {
     if (!added && !removed) {
       same += value.length;
+      stretch = Math.max(0, parts.length - 1);
       continue;
     }
     for (const { under, text } of value) {
       const heading = under.join(", ");
       const line: OnlyLine = { only: removed ? "one" : "other", text };
-      const last = parts.at(-1);
-      if (last?.under === heading) last.lines.push(line);
+      const part = parts.slice(stretch).find((one) => one.under === heading);
+      if (part !== undefined) part.lines.push(line);
       else parts.push({ under: heading, lines: [line] });
     }
   }

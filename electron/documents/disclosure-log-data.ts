@@ -6,6 +6,7 @@ export interface DisclosureLogData {
   /** Oldest first. */
   readonly sent: readonly SentLine[];
   readonly others: readonly OtherLine[];
+  readonly misdeliveries: readonly MisdeliveryLine[];
 }
 
 /** A copy that has left. */
@@ -37,5 +38,20 @@ export interface OtherLine {
   readonly ground: string;
   readonly decidedBy: string;
   /** `Rättar nr 1`, or nothing. */
+  readonly note: string;
+}
+
+/** A copy that went to the wrong recipient. */
+export interface MisdeliveryLine {
+  readonly number: number;
+  /** `Protokoll nr 2 till Skola (S)` */
+  readonly document: string;
+  /** `2026-04-10 15:20` */
+  readonly found: string;
+  /** Null to who reviews the register, as what a disclosure was of. */
+  readonly cameTo: string | null;
+  /** What was done; in the file's own copy also in words. */
+  readonly measures: readonly string[];
+  readonly assessment: string;
   readonly note: string;
 }

@@ -1,6 +1,7 @@
 // The disclosure log as an Excel file, to sort and count in: a sheet of documents, and one of what left on other grounds.
 import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
 import { disclosureLogWords as words } from "../../shared/text/documents/disclosure-log.ts";
+import { misdeliveryText } from "../../shared/text/misdelivery.ts";
 import { lastSentence } from "../../shared/text/documents/common.ts";
 import type { DisclosureLogData, OtherLine, SentLine } from "./disclosure-log-data.ts";
 import { repack } from "./docx/repack.ts";
@@ -50,6 +51,29 @@ const othersSheet = ({ head, others }: DisclosureLogData): SheetData => [
   ...end(head),
 ];
 
+const misdeliveriesSheet = ({ head, misdeliveries }: DisclosureLogData): SheetData => [
+  headings([
+    words.number,
+    misdeliveryText.document,
+    misdeliveryText.found,
+    misdeliveryText.cameTo,
+    misdeliveryText.measures,
+    misdeliveryText.assessment,
+    words.noteHeading,
+  ]),
+  ...misdeliveries.map((line) => [
+    number(line.number),
+    text(line.document),
+    text(line.found),
+    text(line.cameTo ?? misdeliveryText.log.inTheCase(line.number)),
+    text(line.measures.join(". ")),
+    text(line.assessment),
+    text(line.note),
+  ]),
+  ...(misdeliveries.length === 0 ? [[text(words.noMisdeliveries)]] : []),
+  ...end(head),
+];
+
 /** The same log gives the same bytes. */
 export const writeDisclosureLogXlsx = async (data: DisclosureLogData): Promise<Uint8Array> => {
   const common = { orientation: "landscape", stickyRowsCount: 1 } as const;
@@ -62,6 +86,12 @@ export const writeDisclosureLogXlsx = async (data: DisclosureLogData): Promise<U
       ...common,
     },
     { sheet: words.sheet.others, data: othersSheet(data), columns: widths(6, 40, 12, 30, 18, 40, 24, 16), ...common },
+    {
+      sheet: words.sheet.misdeliveries,
+      data: misdeliveriesSheet(data),
+      columns: widths(6, 36, 18, 30, 50, 40, 20),
+      ...common,
+    },
   ]);
   return repack(await file.toBuffer(), data.head.issuedOn);
 };

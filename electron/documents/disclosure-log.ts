@@ -1,6 +1,7 @@
 // Utlämnandelogg: everything that has left a case, to whom, when, how and on which ground. Draws what it is given and decides nothing.
 import { disclosureLogWords as words } from "../../shared/text/documents/disclosure-log.ts";
-import type { DisclosureLogData, OtherLine, SentLine } from "./disclosure-log-data.ts";
+import { misdeliveryText } from "../../shared/text/misdelivery.ts";
+import type { DisclosureLogData, MisdeliveryLine, OtherLine, SentLine } from "./disclosure-log-data.ts";
 import type { Block } from "./pdf/blocks.ts";
 import type { DocumentPlan } from "./render-document.ts";
 
@@ -12,11 +13,11 @@ const introducing = (text: string): Block => ({ kind: "paragraph", text, introdu
 const sentTable = (sent: readonly SentLine[]): Block => ({
   kind: "table",
   columns: [
-    { label: words.number, share: 7, head: true },
+    { label: words.number, share: 6, head: true },
     { label: words.what, share: 27 },
-    { label: words.on, share: 16 },
-    { label: words.to, share: 26 },
-    { label: words.ground, share: 24 },
+    { label: words.on, share: 14 },
+    { label: words.to, share: 27 },
+    { label: words.ground, share: 26 },
   ],
   rows: sent.map(({ number, what, on, to, channel, ground }) => [
     String(number),
@@ -44,11 +45,12 @@ const fileTable = (sent: readonly SentLine[]): Block => ({
 const otherTable = (others: readonly OtherLine[]): Block => ({
   kind: "table",
   columns: [
-    { label: words.number, share: 7, head: true },
-    { label: words.what, share: 27 },
-    { label: words.on, share: 16 },
+    { label: words.number, share: 6, head: true },
+    { label: words.what, share: 25 },
+    { label: words.on, share: 14 },
     { label: words.to, share: 22 },
-    { label: words.ground, share: 28 },
+    // Provisions are long.
+    { label: words.ground, share: 33 },
   ],
   rows: others.map(({ number, what, on, to, channel, ground, decidedBy, note }) => [
     String(number),
@@ -59,8 +61,26 @@ const otherTable = (others: readonly OtherLine[]): Block => ({
   ]),
 });
 
+const misdeliveryTable = (lines: readonly MisdeliveryLine[]): Block => ({
+  kind: "table",
+  columns: [
+    { label: words.number, share: 7, head: true },
+    { label: misdeliveryText.document, share: 25 },
+    { label: misdeliveryText.found, share: 16 },
+    { label: misdeliveryText.cameTo, share: 22 },
+    { label: misdeliveryText.measures, share: 30 },
+  ],
+  rows: lines.map(({ number, document, found, cameTo, measures, assessment, note }) => [
+    String(number),
+    [document, note].filter((line) => line !== "").join("\n"),
+    found,
+    cameTo ?? misdeliveryText.log.inTheCase(number),
+    [...measures, assessment].join("\n"),
+  ]),
+});
+
 /** The log of one case as one of its readers gets it. */
-export const disclosureLogDocument = ({ head, sent, others }: DisclosureLogData): DocumentPlan => ({
+export const disclosureLogDocument = ({ head, sent, others, misdeliveries }: DisclosureLogData): DocumentPlan => ({
   head,
   title: words.title,
   subtitle: words.subtitle(head.caseNumber),
@@ -71,6 +91,7 @@ export const disclosureLogDocument = ({ head, sent, others }: DisclosureLogData)
     ...(sent.length === 0 ? [paragraph(words.nothingSent)] : [sentTable(sent)]),
     heading(words.others),
     ...(others.length === 0 ? [paragraph(words.noOthers)] : [otherTable(others)]),
+    ...(misdeliveries.length === 0 ? [] : [heading(words.misdeliveries), misdeliveryTable(misdeliveries)]),
     ...(sent.length === 0 ? [] : [heading(words.files), introducing(words.filesLead), fileTable(sent)]),
   ],
 });

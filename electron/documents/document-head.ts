@@ -11,6 +11,15 @@ export interface Coordinator {
   readonly email: string | null;
 }
 
+/** The municipality's logo. See: [Note: A logo is its points] */
+export interface HeadLogo {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** A PNG of ours. */
+  readonly bytes: Uint8Array;
+}
+
 export interface DocumentHead {
   readonly municipality: string;
   /** The host authority, for example the social services committee. */
@@ -33,6 +42,8 @@ export interface DocumentHead {
   /** A letter to one of the family: name and address as they stand in the envelope's window, with nothing else near them. */
   readonly window?: readonly string[] | undefined;
   readonly secrecyMark: SecrecyMark | null;
+  /** Beside or above the sender's name on page one; in a PDF our own mark stands there when there is none. */
+  readonly logo?: HeadLogo | undefined;
   /** `YYYY-MM-DD`; also the file's own date, so that the same data gives the same bytes. */
   readonly issuedOn: string;
   readonly coordinator: Coordinator;

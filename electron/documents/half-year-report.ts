@@ -24,6 +24,8 @@ interface Section {
   readonly instead: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How long each row's bar is, 0–1; null where no number is told. */
+  readonly shares: readonly (number | null)[];
   /** What can be drawn; empty where no number can. */
   readonly bars: readonly ShownRow[];
 }
@@ -40,6 +42,7 @@ const sectionOf = (table: ToldTable, before: ToldTable | undefined, least: numbe
     instead,
     columns: [words.columns.row, reportText.columns.count, ...(compares ? [reportText.columns.before] : [])],
     rows: shown.map(({ id, name, value }) => [name, value, ...(compares ? [earlier.get(id) ?? ""] : [])]),
+    shares: shown.map(({ share }) => share),
     bars: shown.filter(({ share }) => share !== null),
   };
 };
@@ -72,25 +75,20 @@ const introduction = ({ content, checksum }: HalfYearReportData) => ({
 const canBeDrawn = ({ bars }: Section): boolean => bars.length > 1 && bars.length <= 14;
 
 const sectionBlock = (section: Section): Block => {
-  const { title, definition, instead, columns, rows, bars } = section;
-  const shares = columns.length === 3 ? [52, 24, 24] : [64, 36];
+  const { title, definition, instead, columns, rows, shares, bars } = section;
+  const widths = columns.length === 3 ? [52, 24, 24] : [64, 36];
   return {
     kind: "together",
     blocks: present<Block>([
       { kind: "heading", level: 2, text: title },
-      canBeDrawn(section)
-        ? {
-            kind: "bars",
-            alt: words.chart(title, bars.map(({ name, value }) => `${name} ${value}`).join(", ")),
-            rows: bars,
-          }
-        : null,
+      canBeDrawn(section) ? { kind: "bars", alt: words.chart(title), rows: bars } : null,
       instead !== undefined
         ? { kind: "paragraph", text: instead }
         : {
             kind: "table",
-            columns: columns.map((label, index) => ({ label, share: shares[index] ?? 1, head: index === 0 })),
+            columns: columns.map((label, index) => ({ label, share: widths[index] ?? 1, head: index === 0 })),
             rows,
+            ...(canBeDrawn(section) && { shares }),
           },
       { kind: "paragraph", text: definition, tone: "small" },
     ]),
@@ -119,8 +117,13 @@ export const halfYearReportDocument = (data: HalfYearReportData): DocumentPlan =
         comment === "" ? null : { kind: "paragraph", text: comment },
       ]),
       ...sectionsOf(data).map(sectionBlock),
-      { kind: "heading", level: 2, text: words.about },
-      ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
+      {
+        kind: "together",
+        blocks: [
+          { kind: "heading", level: 2, text: words.about },
+          ...about.map((text): Block => ({ kind: "paragraph", text, tone: "small" })),
+        ],
+      },
     ],
   };
 };

@@ -109,7 +109,7 @@ const endBlocks = (data: MinutesData): readonly Block[] => {
     {
       kind: "together",
       blocks: [
-        heading(data.established === null ? words.version : words.established),
+        heading(data.established === null ? words.notEstablished : words.established),
         ...labelled(establishedRows(data)),
         paragraph(words.after[data.audience](coordinator.name, coordinator.phone)),
       ],

@@ -118,6 +118,9 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person
       : [{ kind: "paragraph", text: words.familyLead[audience](data.youthName), tone: "lead" } as const]),
     { kind: "callout", blocks: [{ kind: "definitions", rows: whenAndWhere(data) }] },
     ...purposeBlocks(data),
+    // On the first page, where whoever cannot come looks for whom to call.
+    heading(words.questionsHeading),
+    paragraph(words.contact(coordinator.name, coordinator.phone)),
     heading(words.whoHeading),
     { kind: "paragraph", text: words.leaderText(data.meeting.leader), introduces: true },
     {
@@ -134,8 +137,6 @@ const familyBlocks = (data: NoticeData, audience: "guardian" | "youth" | "person
     ...(audience === "person"
       ? [{ kind: "list", items: words.choices.person } as const]
       : familyTextBlocks(data.head, `noticeChoices.${audience}`)),
-    heading(words.questionsHeading),
-    paragraph(words.contact(coordinator.name, coordinator.phone)),
   ]);
 };
 

@@ -5,12 +5,13 @@ import { present, type Block, type Cell, type Column } from "./pdf/blocks.ts";
 import type { CommitmentRow, GoalSection } from "./plan-data.ts";
 
 const commitmentColumns = (withStatus: boolean): readonly Column[] => [
-  { label: words.number, share: 7, head: true },
-  { label: words.commitment, share: withStatus ? 30 : 42 },
-  { label: words.responsible, share: withStatus ? 21 : 22 },
-  { label: words.from, share: 14.5 },
-  { label: words.followUp, share: 14.5 },
-  ...(withStatus ? [{ label: words.status, share: 13 }] : []),
+  { label: words.number, share: withStatus ? 6 : 7, head: true },
+  // With results and changes below it, what is to be done needs all the room there is.
+  { label: words.commitment, share: withStatus ? 36 : 42 },
+  { label: words.responsible, share: withStatus ? 20 : 22 },
+  { label: words.from, share: withStatus ? 13 : 14.5 },
+  { label: words.followUp, share: withStatus ? 13 : 14.5 },
+  ...(withStatus ? [{ label: words.status, share: 12 }] : []),
 ];
 
 /** A table of commitments, or nothing when there are none. */

@@ -10,9 +10,12 @@ export interface PlanLine {
   readonly text: string;
 }
 
-const plain = (text: Text): string => (typeof text === "string" ? text : text.map(({ text: piece }) => piece).join(""));
+/** A text without its weights. */
+export const plain = (text: Text): string =>
+  typeof text === "string" ? text : text.map(({ text: piece }) => piece).join("");
 
-const isText = (cell: Cell): cell is Text => typeof cell === "string" || !("boxes" in cell);
+/** Whether a cell is text and not boxes to tick. */
+export const isText = (cell: Cell): cell is Text => typeof cell === "string" || !("boxes" in cell);
 
 const cellText = (cell: Cell): string =>
   isText(cell) ? plain(cell).replaceAll("\n", "; ") : cell.boxes.map(({ label }) => label).join(" ");

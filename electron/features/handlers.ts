@@ -26,12 +26,11 @@ import { guideHandlers } from "./guide/handlers.ts";
 import { logReviewHandlers } from "./log-review/handlers.ts";
 import { meetingHandlers } from "./meeting/handlers.ts";
 import { minutesHandlers } from "./minutes/handlers.ts";
-import { readMinutesFile } from "./minutes/returned/read-returned.ts";
 import { noteHandlers } from "./note/handlers.ts";
 import { noticeHandlers } from "./notice/handlers.ts";
 import { planHandlers } from "./plan/handlers.ts";
 import { privatePersonHandlers } from "./private-person/handlers.ts";
-import { readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
+import { readLogoFile, readProfileFile, writeProfileFile } from "./profile/private-handlers.ts";
 import { profileHandlers } from "./profile/handlers.ts";
 import { relationHandlers } from "./relation/handlers.ts";
 import { mergeReportFiles } from "./report/merge-files.ts";
@@ -80,7 +79,7 @@ export const caseHandlers: Handlers<typeof caseContract, Context> = {
 
 export const privateCaseHandlers: Handlers<{ private: typeof privateCaseContract }, Context>["private"] = {
   addAttachment,
-  readMinutesFile,
+  readLogoFile,
   readProfileFile,
   writeProfileFile,
   mergeReportFiles,

@@ -31,6 +31,7 @@ export interface GateOptions {
   /** The open vault, if it is. */
   readonly opened: () => OpenedVault | undefined;
   readonly guestMode: GuestMode;
+  readonly takeMinutesFile: () => string | undefined;
   /** Since when another copy holds the register, if one does. */
   readonly takenOver: () => { readonly at: string } | undefined;
   readonly report: (name: string, cause: unknown) => string;
@@ -60,6 +61,7 @@ export const createGate = ({
   fonts,
   opened,
   guestMode,
+  takeMinutesFile,
   takenOver,
   report,
 }: GateOptions): Gate<HostContext> => {
@@ -124,6 +126,7 @@ export const createGate = ({
           fonts,
           ...aboutVault(vault, write),
           newId,
+          takeMinutesFile,
           concerns: (about) => {
             concern = about;
           },

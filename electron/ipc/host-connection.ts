@@ -3,11 +3,14 @@
 import { utilityProcess, type UtilityProcess } from "electron";
 import type { CallFailure } from "../../shared/contract/define.ts";
 import { err } from "../../shared/result.ts";
-import type { CallMessage, HostMessage } from "./messages.ts";
+import type { HostAnswer, HostQuestion, MessageFromHost, MessageToHost } from "./messages.ts";
 import type { Outcome } from "./router.ts";
 
 export interface HostConnection {
+  /** Asks on a private channel. */
   call(name: string, input: unknown): Promise<Outcome>;
+  /** Passes on what a page sends. */
+  pass(question: HostQuestion): Promise<HostAnswer>;
   /** Lets the host finish and close within the limit, then ends it in any case. All that was asked is answered `locked`. */
   stop(limit: number): Promise<void>;
   readonly pid: number | undefined;
@@ -32,7 +35,7 @@ export const startHost = (options: HostOptions): HostConnection => {
     serviceName: "Samverka valv",
     stdio: options.showOutput ? "inherit" : "ignore",
   });
-  const pending = new Map<number, (outcome: Outcome) => void>();
+  const pending = new Map<number, (answer: HostAnswer) => void>();
   let lastId = 0;
   let stopping = false;
   let ended = false;
@@ -52,27 +55,31 @@ export const startHost = (options: HostOptions): HostConnection => {
   });
 
   // Only our own bundled host is at the other end of this port.
-  host.on("message", (message: HostMessage) => {
-    pending.get(message.id)?.(message.outcome);
-    pending.delete(message.id);
+  host.on("message", ({ id, answer }: MessageFromHost) => {
+    pending.get(id)?.(answer);
+    pending.delete(id);
   });
 
-  const ask = (name: string, input: unknown): Promise<Outcome> =>
+  const ask = (question: HostQuestion): Promise<HostAnswer> =>
     new Promise((resolve) => {
       lastId += 1;
       pending.set(lastId, resolve);
-      host.postMessage({ id: lastId, name, input } satisfies CallMessage);
+      host.postMessage({ ...question, id: lastId } satisfies MessageToHost);
     });
 
   options.onStarted(host);
 
+  const pass = (question: HostQuestion): Promise<HostAnswer> =>
+    stopping || ended ? Promise.resolve(err<CallFailure>({ code: "locked" })) : ask(question);
+
   return {
-    call: (name, input) =>
-      stopping || ended ? Promise.resolve(err<CallFailure>({ code: "locked" })) : ask(name, input),
+    pass,
+    // The host answers a private call with its outcome as it is.
+    call: async (name, input) => (await pass({ name, input })) as Outcome,
     stop: async (limit) => {
       if (!stopping && !ended) {
         stopping = true;
-        await Promise.race([ask("private.close", null), exited, after(limit)]);
+        await Promise.race([ask({ name: "private.close", input: null }), exited, after(limit)]);
         host.kill();
       }
       await Promise.race([exited, after(limit)]);

@@ -1,9 +1,9 @@
 // There is always one vault host: a new one takes the place of one that was ended by a lock or ended by itself.
 import { type HostConnection, type HostOptions, startHost } from "./host-connection.ts";
-import type { Outcome } from "./router.ts";
 
 export interface HostKeeper {
-  readonly call: (name: string, input: unknown) => Promise<Outcome>;
+  readonly call: HostConnection["call"];
+  readonly pass: HostConnection["pass"];
   /** Ends the host and starts a new one, which is locked. */
   replace(): Promise<void>;
   /** Ends the host for good. */
@@ -52,6 +52,7 @@ export const keepHost = (options: HostKeeperOptions): HostKeeper => {
 
   return {
     call: (name, input) => host.call(name, input),
+    pass: (question) => host.pass(question),
     replace: async () => {
       await host.stop(stopLimit);
       host = start();

@@ -1,7 +1,11 @@
-// The outer limits of what a window may send, checked before any schema sees it.
+// The outer limits of what a window may send, checked before any schema sees it: by main of what it
+// answers itself, by the vault host of what it has opened.
 
 const byteLimit = 1024 * 1024;
 const depthLimit = 32;
+
+/** The same for a sealed call, where main sees its length only: JSON may spell a text twice as long. */
+export const sealedLimit = 2 * byteLimit;
 
 /** Plain data only (no buffers, maps, dates or cycles), at most 1 MiB and 32 levels. */
 export const isWithinLimits = (input: unknown): boolean => {

@@ -4,7 +4,8 @@ import { Attachment } from "../../shared/contract/attachment.ts";
 import { alsoWhenClosed, command, outside, query } from "../../shared/contract/define.ts";
 import {
   AttachmentFailure,
-  MinutesFileFailure,
+  LogoFailure,
+  ProfileFileContent,
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
   ReportFilesFailure,
@@ -15,12 +16,11 @@ import {
   VaultFolderFailure,
 } from "../../shared/contract/desktop.ts";
 import { Day } from "../../shared/domain/day.ts";
-import { CaseId, DocumentId, MinutesId } from "../../shared/domain/ids.ts";
+import { CaseId, DocumentId } from "../../shared/domain/ids.ts";
 import { refusal } from "../../shared/domain/refusal.ts";
-import { ReturnedMinutes } from "../../shared/domain/returned-minutes.ts";
+import { SavedProfile } from "../../shared/contract/profile.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
 import { TemplateKind } from "../../shared/domain/word-template.ts";
-import { SharedSettings } from "../../shared/domain/profile.ts";
 
 const path = z.string().min(1).max(4096);
 
@@ -32,6 +32,8 @@ export const privateContract = {
   useSecondBackupFolder: outside({ input: z.object({ path: path.nullable() }), output: z.null() }),
   /** A backup that was chosen in the dialog, to be restored. */
   useRestoreFile: outside({ input: z.object({ path }), output: z.null() }),
+  /** Minutes that were written elsewhere, to be read with `minutes.readReturned`. */
+  useMinutesFile: outside({ input: z.object({ path }), output: z.null() }),
   /** Whether another copy has taken over, as the note in the second folder says; in the application it is looked at by itself. */
   checkHolder: outside({ input: z.null(), output: z.null() }),
   /** Before the vault closes: a backup if something has changed, and to the second folder if it answers. */
@@ -59,14 +61,6 @@ export const privateCaseContract = {
     failure: refusal("notFound"),
     whenClosed: alsoWhenClosed,
   }),
-  /** Reads minutes that were written elsewhere and compares them. Nothing in the minutes is changed; the log tells of the file. */
-  readMinutesFile: command({
-    input: z.object({ minutesId: MinutesId, path }),
-    output: ReturnedMinutes,
-    failure: MinutesFileFailure,
-    // What is written in a closed case is a correction of its minutes.
-    whenClosed: alsoWhenClosed,
-  }),
   /** The profile, without personal data, as a file. */
   writeProfileFile: command({ input: z.object({ path }), output: z.null(), failure: ProfileFileWriteFailure }),
   /** Reads the reports of several municipalities, puts them together and keeps the result as a report that stands. */
@@ -74,6 +68,12 @@ export const privateCaseContract = {
     input: z.object({ paths: z.array(path).min(1).max(400) }),
     output: ReportPack,
     failure: ReportFilesFailure,
+  }),
+  /** Reads a picture, draws it anew, and makes it the municipality's logo. */
+  readLogoFile: command({
+    input: z.object({ path, version: z.int() }),
+    output: SavedProfile,
+    failure: LogoFailure,
   }),
   /** Reads a Word template, looks it through, and keeps it as the next version of its kind. */
   readWordTemplate: command({
@@ -88,5 +88,5 @@ export const privateCaseContract = {
     failure: TemplateWriteFailure,
   }),
   /** What a file would have the profile be. Nothing is changed. */
-  readProfileFile: query({ input: z.object({ path }), output: SharedSettings, failure: ProfileFileReadFailure }),
+  readProfileFile: query({ input: z.object({ path }), output: ProfileFileContent, failure: ProfileFileReadFailure }),
 };

@@ -15,10 +15,17 @@ const stockholmDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockh
 /** The day in Europe/Stockholm on which an instant falls. */
 export const dayOf = (instant: Date): string => stockholmDay.format(instant);
 
+const first = Date.parse("1900-01-02T00:00:00Z");
+const last = Date.parse("2199-12-30T00:00:00Z");
+
+/** The day of an instant that a file or a wrong clock has told: an absurd one is the nearest day that there can be. */
+export const dayNear = (instant: string): string =>
+  dayOf(new Date(Math.min(last, Math.max(first, Date.parse(instant)))));
+
 /** A clock that reads instants from `read` (the machine's own in the shipped application). */
 export const createClock = (read: () => Date): Clock => ({
   now: () => read().toISOString(),
-  today: () => dayOf(read()),
+  today: () => dayNear(read().toISOString()),
   monotonic: () => performance.now(),
 });
 

@@ -1,7 +1,7 @@
 // Small files that are whole or as before, whatever happens while they are written.
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { chmod, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { chmod, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -14,6 +14,25 @@ export const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+const usualLimit = 64 * 1024;
+/** Opening a pipe would wait for somebody to write in it. Windows has no such word, and no such file. */
+const withoutWaiting = constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NONBLOCK);
+
+/**
+ * The bytes of a small file of ours that somebody else may have put there. Throws for one that is no file or larger than
+ * `most`: a pipe, a folder or a disk full of zeros under its name is answered at once.
+ */
+export const readSmallFile = async (path: string, most = usualLimit): Promise<Buffer> => {
+  const file = await open(path, withoutWaiting);
+  try {
+    const about = await file.stat();
+    if (!about.isFile() || about.size > most) throw new Error("this is no small file");
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+};
 
 const temporaryName = /^\..+\.[0-9a-f]{16}\.tmp$/;
 
@@ -38,6 +57,18 @@ export const syncFolder = async (folder: string): Promise<void> => {
   } finally {
     await handle.close();
   }
+};
+
+const isFile = (about: Stats): boolean => about.isFile();
+
+/**
+ * What bears the name of a file of ours and is none – a pipe, a folder, a link – gets another name: whoever opened it
+ * would wait for ever or write elsewhere. Nothing is deleted.
+ */
+export const setAsideUnless = async (path: string, isOurs: (about: Stats) => boolean = isFile): Promise<void> => {
+  const about = await lstat(path).catch(() => undefined);
+  if (about === undefined || isOurs(about)) return;
+  await rename(path, `${path}.damaged-${randomBytes(4).toString("hex")}`);
 };
 
 /** Virus scanners and indexers hold a new file for a moment on Windows. */
@@ -92,7 +123,12 @@ export const makePrivateFolder = async (folder: string): Promise<void> => {
   if (process.platform !== "win32") await chmod(folder, 0o700);
 };
 
+const mostKept = 100_000_000;
+
 const keepPrevious = async (path: string): Promise<void> => {
+  // What is no file of ours – a pipe, a link to nowhere, gigabytes of zeros – is replaced, and nothing of it is kept.
+  const about = await stat(path).catch(() => undefined);
+  if (about?.isFile() !== true || about.size > mostKept) return;
   const temporary = temporaryPath(`${path}.prev`);
   try {
     await copyFile(path, temporary, constants.COPYFILE_EXCL);

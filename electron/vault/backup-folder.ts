@@ -3,7 +3,7 @@ import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Backup } from "../../shared/contract/backup.ts";
 import { Day } from "../../shared/domain/day.ts";
-import { dayOf } from "../platform/clock.ts";
+import { dayNear } from "../platform/clock.ts";
 import { fileErrorCode } from "../platform/files.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import type { BackupHeader } from "./backup-header.ts";
@@ -84,7 +84,7 @@ export const pruneBackups = async (
             generation: header.generation,
             seq: header.seq,
             schema: header.schema,
-            day: Day.parse(dayOf(new Date(header.createdAt))),
+            day: Day.parse(dayNear(header.createdAt)),
             isProven: proven.has(name),
           },
         ]

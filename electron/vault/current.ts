@@ -1,7 +1,6 @@
 // CURRENT: which generation folder is the vault's. Three lines: format, name, SHA-256 of the two before.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { replaceFile } from "../platform/files.ts";
+import { readSmallFile, replaceFile } from "../platform/files.ts";
 import type { Keyring } from "./keyring.ts";
 import { currentPath, generationName } from "./layout.ts";
 
@@ -13,6 +12,6 @@ export const writeCurrent = (folder: string, generation: number): Promise<void> 
 
 /** The generation that CURRENT names, or undefined when it is missing, damaged or unknown to the keyring. */
 export const readCurrent = async (folder: string, keyring: Keyring): Promise<number | undefined> => {
-  const text = await readFile(currentPath(folder), "utf8").catch(() => "");
+  const text = await readSmallFile(currentPath(folder)).then(String, () => "");
   return keyring.generations.find(({ id }) => spell(generationName(id)) === text)?.id;
 };

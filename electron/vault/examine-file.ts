@@ -11,6 +11,7 @@ import { versionOf } from "../database/migrate.ts";
 import { checkPages, pageSize } from "../database/page-check.ts";
 import type { RowName } from "../database/touched.ts";
 import type { Subkeys } from "./subkeys.ts";
+import { unwatched, type Work } from "./work.ts";
 
 /** Rows per table. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -80,6 +81,15 @@ const examine = async (
   });
 };
 
+/** Whether every page bears its seal: what the library's own `cipher_integrity_check` would do, and only one of the two has it. */
+const pagesHold = async (path: string, key: DatabaseKey, work: Work): Promise<boolean> => {
+  work.begin("checking", (await stat(path)).size);
+  const onPage = (): void => {
+    work.advance(pageSize);
+  };
+  return (await checkPages(path, key, { onPage })).damaged.length === 0;
+};
+
 /** Opens the file for reading, asks, and closes it. */
 export const examineFile = async (
   driver: Driver,
@@ -87,9 +97,9 @@ export const examineFile = async (
   key: DatabaseKey,
   whose: Whose,
   depth: Depth = "whole",
+  work = unwatched,
 ): Promise<Result<FileFacts, { readonly check: FileCheck }>> => {
-  // What the library's own `cipher_integrity_check` would do, and only one of the two has it.
-  if (depth === "whole" && (await checkPages(path, key)).damaged.length > 0) return err({ check: "pages" });
+  if (depth === "whole" && !(await pagesHold(path, key, work))) return err({ check: "pages" });
   try {
     const connection = await driver.open(path, key, "read");
     try {

@@ -3,10 +3,11 @@
 // that one of them is always whole. Format: docs/security/formats.md.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { constants } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { AuditPoint } from "../database/audit.ts";
+import { readSmallFile } from "../platform/files.ts";
 
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const Head = z.strictObject({
@@ -30,7 +31,7 @@ const pathOf = (folder: string, counter: number) => join(folder, counter % 2 ===
 
 const readOne = async (path: string, key: Uint8Array): Promise<Head | undefined> => {
   try {
-    const bytes = await readFile(path);
+    const bytes = await readSmallFile(path);
     const head = Head.parse(JSON.parse(bytes.toString()));
     const expected = Buffer.from(spell(head.generation, { seq: head.seq, hash: head.chainHash }, head.counter, key));
     return expected.length === bytes.length && timingSafeEqual(expected, bytes) ? head : undefined;

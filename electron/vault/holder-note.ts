@@ -2,12 +2,11 @@
 // manieth claim, and when. No name. Signed with a key of the vault, so that only who can open it can claim it. A copy that
 // sees a later claim than its own becomes read-only. Format: docs/security/formats.md.
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type QueryExecutorProvider, sql } from "kysely";
 import { z } from "zod";
 import type { Claim } from "../../shared/domain/taken-over.ts";
-import { replaceFile } from "../platform/files.ts";
+import { readSmallFile, replaceFile } from "../platform/files.ts";
 import type { OpenedKeyring } from "./keyring-file.ts";
 
 const HolderNote = z.strictObject({
@@ -37,7 +36,7 @@ export const readHolderNote = async (
   { keyring, subkeys }: Pick<OpenedKeyring, "keyring" | "subkeys">,
 ): Promise<HolderNote | undefined> => {
   try {
-    const bytes = await readFile(pathOf(folder, keyring.dbId));
+    const bytes = await readSmallFile(pathOf(folder, keyring.dbId));
     const note = HolderNote.parse(JSON.parse(bytes.toString()));
     const expected = spell(note, subkeys.head);
     const isOurs = expected.length === bytes.length && timingSafeEqual(expected, bytes);

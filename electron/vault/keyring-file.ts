@@ -1,8 +1,7 @@
 // Reads and writes keyring.json beside its last known good copy.
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { fileErrorCode, renamePatiently, replaceFile } from "../platform/files.ts";
+import { fileErrorCode, readSmallFile, renamePatiently, replaceFile } from "../platform/files.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import { type Keyring, type KeyringFailure, parseKeyring, type ReadKeyring, sealKeyring } from "./keyring.ts";
 import { keyringPath } from "./layout.ts";
@@ -32,7 +31,10 @@ export const settlePrevious = async (
   { keyring, subkeys }: Pick<OpenedKeyring, "keyring" | "subkeys">,
 ): Promise<void> => {
   const path = keyringPath(folder);
-  const [present, previous] = await Promise.all([readFile(path), readFile(`${path}.prev`).catch(() => undefined)]);
+  const [present, previous] = await Promise.all([
+    readSmallFile(path),
+    readSmallFile(`${path}.prev`).catch(() => undefined),
+  ]);
   if (previous?.equals(present) !== true) await writeKeyring(folder, keyring, subkeys.keyringMac);
 };
 
@@ -46,7 +48,7 @@ const setAside = async (folder: string, why: "unused" | "damaged"): Promise<void
 
 const readOne = async (path: string, policy: Argon2Policy): Promise<Result<ReadKeyring, KeyringFailure>> => {
   try {
-    return parseKeyring(await readFile(path), policy);
+    return parseKeyring(await readSmallFile(path), policy);
   } catch {
     return err<KeyringFailure>({ code: "keyringDamaged" });
   }

@@ -24,6 +24,7 @@ import { generationPath, generationsOnDisk, hasVault } from "./layout.ts";
 import type { Means } from "./means.ts";
 import { salted } from "./new-keyring.ts";
 import { generationKey, type Subkeys } from "./subkeys.ts";
+import { unwatched, type Work } from "./work.ts";
 
 /** What must be found again in the copy, before it is changed. */
 export interface SourceFacts {
@@ -57,6 +58,8 @@ export interface GenerationWishes {
   readonly filledUnder?: Pick<Subkeys, "audit" | "digest">;
   /** What is to be changed in the copy, after it has been migrated. */
   readonly change?: (copy: Connection) => Promise<void>;
+  /** Told of the last look at the new file, and asked once more after it whether to stop. */
+  readonly work?: Work;
 }
 
 /** `copyNotVerified`: the copy is not whole or not the same, so it was thrown away. Nothing else has been changed. */
@@ -145,7 +148,7 @@ const fillAndExamine = async (
   key: DatabaseKey,
   wishes: GenerationWishes,
 ): Promise<Result<Filled, GenerationFailure>> => {
-  const { unlocked, means, source } = wishes;
+  const { unlocked, means, source, work = unwatched } = wishes;
   const { dbId } = unlocked.keyring;
   const filledUnder = wishes.filledUnder ?? unlocked.subkeys;
   await wishes.fill(path, key);
@@ -163,7 +166,8 @@ const fillAndExamine = async (
     return err({ code: "copyNotVerified", check: "unreadable" });
   }
   await syncFile(path);
-  const facts = await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys });
+  const facts = await examineFile(means.driver, path, key, { dbId, subkeys: unlocked.subkeys }, "whole", work);
+  work.advance(0);
   return facts.ok
     ? ok({ filled: filled.value, facts: facts.value })
     : err({ code: "copyNotVerified", check: facts.error.check });

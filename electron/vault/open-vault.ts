@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Connection } from "../database/driver.ts";
 import { versionOf } from "../database/migrate.ts";
 import { openDatabase, type OpenFailure } from "../database/open.ts";
+import { setAsideUnless } from "../platform/files.ts";
 import { readCurrent, writeCurrent } from "./current.ts";
 import type { KeyringFailure, Salted } from "./keyring.ts";
 import { type OpenedKeyring, unlockKeyring, type UnlockKeyringFailure } from "./keyring-file.ts";
@@ -31,11 +32,15 @@ const currentGeneration = async (
   return ok(generation);
 };
 
-const openGeneration = (folder: string, unlocked: OpenedKeyring, { id, salt }: Salted, means: Means) =>
-  openDatabase(means.driver, databasePath(folder, id), generationKey(unlocked.masterKey, Buffer.from(salt, "hex")), {
+const openGeneration = async (folder: string, unlocked: OpenedKeyring, { id, salt }: Salted, means: Means) => {
+  const path = databasePath(folder, id);
+  // SQLite would wait for a pipe, and write through a link.
+  await setAsideUnless(`${path}-journal`);
+  return openDatabase(means.driver, path, generationKey(unlocked.masterKey, Buffer.from(salt, "hex")), {
     dbId: unlocked.keyring.dbId,
     newestVersion: means.migrations.length,
   });
+};
 
 /** The connection that is to be used, with what belongs to it. */
 interface Ready {

@@ -1,7 +1,7 @@
 // The vault that lies in the folder now, as a restore sees it: the keyring, if the master key fits it, and its file, if it opens.
-import { readFile } from "node:fs/promises";
 import { createDatabase } from "../database/session.ts";
 import { openDatabase } from "../database/open.ts";
+import { readSmallFile } from "../platform/files.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import { readCurrent } from "./current.ts";
 import { lastHead } from "./head.ts";
@@ -27,7 +27,7 @@ export const presentKeyring = async (
   if (!(await hasVault(folder))) return { state: "none" };
   const subkeys = subkeysOf(masterKey);
   for (const path of [keyringPath(folder), `${keyringPath(folder)}.prev`]) {
-    const read = parseKeyring(await readFile(path).catch(() => Buffer.alloc(0)), policy);
+    const read = parseKeyring(await readSmallFile(path).catch(() => Buffer.alloc(0)), policy);
     if (!read.ok) continue;
     const { keyring, isSealedWith } = read.value;
     if (!isSealedWith(subkeys.keyringMac)) return { state: "other", keyring };

@@ -178,6 +178,7 @@ export const buildRestore = async (wishes: RestoreWishes): Promise<Result<BuiltR
         counts = { cases: await count(copy, "case_file"), meetings: await count(copy, "meeting") };
         work.advance(0);
       },
+      work,
     });
     if (!built.ok) {
       const { code } = built.error;

@@ -1,11 +1,11 @@
 // What a restore begins with: the chosen file's header, why it cannot be read, and the keyring that it may bring with it.
 import { createHash, randomBytes } from "node:crypto";
-import { copyFile, open, readFile } from "node:fs/promises";
+import { copyFile, open } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { RestoreFailure } from "../../shared/contract/restore.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { toDatabaseError } from "../database/errors.ts";
-import { fileErrorCode } from "../platform/files.ts";
+import { fileErrorCode, readSmallFile } from "../platform/files.ts";
 import type { Argon2Policy } from "./argon2.ts";
 import type { BackupHeader } from "./backup-header.ts";
 import { readStart } from "./backup-read.ts";
@@ -28,7 +28,7 @@ export const keepDamagedKeyring = async (folder: string): Promise<void> => {
  * another – keys that were changed, a vault that was made – the keyring that was prepared must not take its place.
  */
 export const groundIn = async (folder: string): Promise<string> => {
-  const bytes = await readFile(keyringPath(folder)).catch(() => Buffer.alloc(0));
+  const bytes = await readSmallFile(keyringPath(folder)).catch(() => Buffer.alloc(0));
   return JSON.stringify([folder, await hasVault(folder), createHash("sha256").update(bytes).digest("hex")]);
 };
 

@@ -27,7 +27,7 @@ import { buildUndo } from "./restore-undo.ts";
 import { openSlots, type Secret } from "./slots.ts";
 import type { SecondFolder } from "./second-folder.ts";
 import { tombstonesIn } from "./tombstone-file.ts";
-import type { Workbench } from "./work.ts";
+import type { Work, Workbench } from "./work.ts";
 
 export type RestoreInput = { readonly passphrase: string } | { readonly recoveryKey: string };
 
@@ -136,6 +136,7 @@ export const createRestores = ({
     path: string,
     header: BackupHeader,
     opened: Pick<OpenedKeyring, "slotId" | "masterKey">,
+    work: Work,
   ): Promise<Result<RestoreSummary, RestoreFailure>> => {
     const { folder, means, vault } = held;
     const found = await presentKeyring(folder, opened, policy);
@@ -160,9 +161,8 @@ export const createRestores = ({
       const noteFolder = backups.folders().second ?? dirname(path);
       const knownClaim = await knownClaimOf(unlocked, [noteFolder, dirname(path)], source);
       const replaces = { generation: source?.generation ?? 0, lostChanges };
-      const built = await workbench.run("restore", (work) =>
-        buildRestore({ folder, path, header, unlocked, ...earlier, means, work, tombstones, knownClaim, replaces }),
-      );
+      const wishes = { folder, path, header, unlocked, ...earlier, means, work, tombstones, knownClaim, replaces };
+      const built = await buildRestore(wishes);
       if (!built.ok) return built;
       const state = source !== undefined ? "backedUp" : found.state === "none" ? "none" : "unreadable";
       const { claim } = built.value;
@@ -216,12 +216,16 @@ export const createRestores = ({
       if ((await placeOf((await keeper.status()).folder)) !== "local") return err({ code: "notLocalDisk" });
       const path = await pathOf(from);
       if (path === undefined) return err({ code: "fileGone" });
-      return inFolder(async (held) => {
-        await forget();
-        const header = await readHeader(path, policy);
-        if (!header.ok) return header;
-        const opened = await opening(header.value, input);
-        return opened.ok ? build(held, path, header.value, opened.value) : opened;
+      // Begun before the secret is tried, which takes a while too and may be stopped.
+      return workbench.run("restore", (work) => {
+        work.begin("reading");
+        return inFolder(async (held) => {
+          await forget();
+          const header = await readHeader(path, policy);
+          if (!header.ok) return header;
+          const opened = await opening(header.value, input);
+          return opened.ok ? build(held, path, header.value, opened.value, work) : opened;
+        });
       });
     },
     apply: () =>

@@ -1,9 +1,8 @@
 // The tombstones beside the backups, so that a restore on another computer knows them too. Format: docs/security/formats.md.
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { replaceFile } from "../platform/files.ts";
+import { readSmallFile, replaceFile } from "../platform/files.ts";
 
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const TombstoneFile = z.strictObject({
@@ -19,6 +18,9 @@ const spell = (dbId: string, items: readonly string[], digestKey: Uint8Array): B
   return Buffer.from(`${body},"mac":"${createHmac("sha256", digestKey).update(body).digest("hex")}"}\n`);
 };
 
+/** A million of them. */
+const most = 67 * 1_000_000;
+
 const pathOf = (folder: string, dbId: string): string => join(folder, `samverka-${dbId}.tombstones`);
 
 /** Those of one vault; none where the file is missing, changed or made under another master key. */
@@ -28,7 +30,7 @@ export const readTombstones = async (
   digestKey: Uint8Array,
 ): Promise<ReadonlySet<string>> => {
   try {
-    const bytes = await readFile(pathOf(folder, dbId));
+    const bytes = await readSmallFile(pathOf(folder, dbId), most);
     const { items } = TombstoneFile.parse(JSON.parse(bytes.toString()));
     const expected = spell(dbId, items, digestKey);
     return expected.length === bytes.length && timingSafeEqual(expected, bytes) ? new Set(items) : new Set();

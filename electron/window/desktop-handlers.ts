@@ -93,9 +93,10 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
       const path = await parts.dialogs.chooseScan();
       return path === null ? ok(null) : parts.host.addAttachment({ caseId, path });
     },
-    chooseMinutesFile: async ({ minutesId }) => {
+    chooseMinutesFile: async () => {
       const path = await parts.dialogs.chooseMinutesFile();
-      return path === null ? ok(null) : parts.host.readMinutesFile({ minutesId, path });
+      if (path !== null) await parts.host.useMinutesFile({ path });
+      return ok({ chosen: path !== null });
     },
     exportProfile: async () => {
       const path = await parts.dialogs.nameProfileFile();
@@ -106,6 +107,10 @@ const createHandlers = (parts: DesktopParts): Handlers<{ desktop: typeof desktop
     chooseProfileFile: async () => {
       const path = await parts.dialogs.chooseProfileFile();
       return path === null ? ok(null) : parts.host.readProfileFile({ path });
+    },
+    chooseLogo: async ({ version }) => {
+      const path = await parts.dialogs.chooseLogo();
+      return path === null ? ok(null) : parts.host.readLogoFile({ path, version });
     },
     importWordTemplate: async ({ kind, validFrom }) => {
       const path = await parts.dialogs.chooseWordTemplate();

@@ -13,6 +13,7 @@ export interface Dialogs {
   chooseScan(): Promise<string | null>;
   chooseMinutesFile(): Promise<string | null>;
   chooseBackupFile(): Promise<string | null>;
+  chooseLogo(): Promise<string | null>;
   chooseProfileFile(): Promise<string | null>;
   chooseWordTemplate(): Promise<string | null>;
   nameWordTemplate(): Promise<string | null>;
@@ -57,6 +58,16 @@ export const createDialogs = (window: BrowserWindow): Dialogs => ({
       title,
       buttonLabel: button,
       filters: [{ name: filter, extensions: ["svbk"] }],
+      properties: ["openFile", "dontAddToRecent"],
+    });
+    return filePaths[0] ?? null;
+  },
+  chooseLogo: async () => {
+    const { title, button, filter } = dialogText.logo;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters: [{ name: filter, extensions: ["png", "jpg", "jpeg"] }],
       properties: ["openFile", "dontAddToRecent"],
     });
     return filePaths[0] ?? null;

@@ -3,7 +3,6 @@ import { setTimeout } from "node:timers/promises";
 import type { WebContents } from "electron";
 import type { HostKeeper } from "../ipc/host-keeper.ts";
 import type { ClipboardKeeper } from "./clipboard.ts";
-import { overwriteMemory } from "../platform/overwrite-memory.ts";
 import type { DraftsFirst } from "./drafts-first.ts";
 import type { IdleWatch } from "./idle-watch.ts";
 import type { Printing } from "./print.ts";
@@ -81,7 +80,6 @@ export const createLock = (parts: LockParts): Lock => {
     void emptyClipboard();
     printing.closeAll();
     if (!contents.isDestroyed()) await renewRenderer(contents);
-    await overwriteMemory();
   };
 
   const once = (name: string, work: () => Promise<void>): Promise<void> => {

@@ -109,7 +109,7 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
   const bridge = serveWindows({
     contract: { ...contract, vault, backup, restore, desktop: desktopContract },
     pageAddress,
-    host: host.call,
+    host: host.pass,
     refused: (name) => {
       refusals += 1;
       if (refusals <= refusalsLogged) log("callRefused", { channel: name });

@@ -1,6 +1,6 @@
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { type Naming, refusalInWords } from "../../shared/text/failures.ts";
 import { hrefTo, paths } from "../frame/paths.ts";
 import { ToneIcon } from "../ui/Chip.tsx";

@@ -3,7 +3,7 @@ import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts
 import type { Party } from "../../shared/domain/party.ts";
 import type { ContactChannel } from "../../shared/domain/person.ts";
 import type { WrappingWish } from "../../shared/domain/wrapping.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { toldAnywayText, toldInLogText } from "../../shared/text/exposure.ts";
 import { protectedInWords } from "../../shared/text/failures.ts";
 import { kitText } from "../../shared/text/kit.ts";
@@ -184,6 +184,8 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               }
             />
             <BlockedRecipients rows={rows.filter((row) => row.block !== null)} naming={naming} caseId={caseId} />
+            {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
+            {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
           </div>
           <PreviewPane
             key={focused?.code}
@@ -217,10 +219,6 @@ export const ChooseRecipients = (props: ChooseRecipientsProps) => {
               {problem}
             </Band>
           )}
-          <div className={css("notes")}>
-            {chosen.some((row) => wayOf(row) === "letter") && <p className={css("hint")}>{text.letterNote}</p>}
-            {!isDraft && caseId !== undefined && <p className={css("hint")}>{text.mistakes}</p>}
-          </div>
           <div className={css("deeds")}>
             {isDraft ? <span /> : <ExportFolder folder={folder} onChanged={folderChanged} />}
             <div className={css("buttons")}>

@@ -1,7 +1,7 @@
 import { ClipboardCopy } from "lucide-react";
 import { useState } from "react";
 import type { DeliveryChannel, RecipientRow } from "../../shared/contract/document.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import type { Naming } from "../../shared/text/failures.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { failureInWords } from "../api/failure-words.ts";

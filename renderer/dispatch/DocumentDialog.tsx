@@ -4,7 +4,7 @@ import type { LockedCopy } from "../../shared/contract/document.ts";
 import type { SentDocument } from "../../shared/domain/disclosure.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
 import { ageOn } from "../../shared/text/dates.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { both } from "../api/both.ts";
 import { failureInWords } from "../api/failure-words.ts";

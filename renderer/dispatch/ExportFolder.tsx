@@ -1,6 +1,6 @@
 import { FolderOpen } from "lucide-react";
 import { useState } from "react";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { failureInWords } from "../api/failure-words.ts";
 import { Button } from "../ui/Button.tsx";

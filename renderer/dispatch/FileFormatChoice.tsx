@@ -1,6 +1,6 @@
 // What the files of those that have a choice are to be. Remembered nowhere: the next document is a PDF again.
 import type { FileFormat, RecipientRow } from "../../shared/contract/document.ts";
-import { fileFormatText, ownTemplateHint, wordFileHint } from "../../shared/text/document.ts";
+import { fileFormatText, ownTemplateHint, wordFileHint } from "../../shared/text/dispatch.ts";
 import { RadioChoice } from "../ui/RadioChoice.tsx";
 
 export interface FileFormatChoiceProps {

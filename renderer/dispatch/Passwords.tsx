@@ -1,5 +1,5 @@
 import type { LockedCopy } from "../../shared/contract/document.ts";
-import { wrappingText as text } from "../../shared/text/document.ts";
+import { wrappingText as text } from "../../shared/text/dispatch.ts";
 import { CopyButton } from "../frame/CopyButton.tsx";
 import { Band } from "../ui/Band.tsx";
 import { classes } from "../ui/classes.ts";

@@ -2,14 +2,8 @@ import { CircleCheck, Printer } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import type { LockedCopy } from "../../shared/contract/document.ts";
 import type { SentDocument } from "../../shared/domain/disclosure.ts";
-import {
-  dispatchText,
-  documentKindText,
-  isPdfFile,
-  shortFingerprint,
-  wayInWords,
-  wrappingText,
-} from "../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../shared/text/dispatch.ts";
+import { documentKindText, isPdfFile, shortFingerprint, wayInWords } from "../../shared/text/document.ts";
 import type { CaseFacts } from "../api/useCaseFacts.ts";
 import { Band } from "../ui/Band.tsx";
 import { Button } from "../ui/Button.tsx";

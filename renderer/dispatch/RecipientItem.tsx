@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
 import { CheckboxButton, CheckboxField } from "react-aria-components";
 import type { RecipientRow } from "../../shared/contract/document.ts";
-import { channelText, dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
+import { channelText } from "../../shared/text/document.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 import { useQuery } from "../api/useQuery.ts";
 import { Chip } from "../ui/Chip.tsx";

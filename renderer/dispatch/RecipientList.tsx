@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
 import type { CaseFacts } from "../api/useCaseFacts.ts";

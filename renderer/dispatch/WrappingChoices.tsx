@@ -1,6 +1,6 @@
 import type { DeliveryChannel, RecipientRow } from "../../shared/contract/document.ts";
 import { canBeLocked, canBePackaged, type WrappingWish } from "../../shared/domain/wrapping.ts";
-import { wrappingText as text } from "../../shared/text/document.ts";
+import { wrappingText as text } from "../../shared/text/dispatch.ts";
 import { Checkbox } from "../ui/Checkbox.tsx";
 import { partyOf } from "./recipients.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DocumentId } from "../../shared/domain/ids.ts";
-import { dispatchText } from "../../shared/text/document.ts";
+import { dispatchText } from "../../shared/text/dispatch.ts";
 import { useApi } from "../api/ApiProvider.tsx";
 
 export interface Printing {

@@ -7,6 +7,8 @@ import type { Column } from "../ui/Table.tsx";
 export const removalColumn = <Row,>(dayOf: (row: Row) => Day | null, today: Day): Column<Row> => ({
   id: "removal",
   heading: text.title,
+  // A day is never broken in two.
+  width: "fit",
   cell: (row) => {
     const day = dayOf(row);
     if (day === null) return "";

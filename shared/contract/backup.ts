@@ -16,15 +16,30 @@ export type Backup = z.infer<typeof Backup>;
 export const BackupFailure = codes("vaultClosed", "diskFull", "folderGone", "readOnly", "notVerified", "cancelled");
 export type BackupFailure = z.infer<typeof BackupFailure>;
 
-/** Long work: making a backup, copying it to the other folder, restoring one, or trying that (provåterställning). */
-export const WorkKind = z.enum(["backup", "secondCopy", "restore", "drill"]);
+/**
+ * Long work: making a backup, copying it to the other folder, restoring one, or trying that (provåterställning); going on
+ * from an older version of a damaged file, or from what can be saved (räddas) of it.
+ */
+export const WorkKind = z.enum(["backup", "secondCopy", "restore", "drill", "olderVersion", "salvage"]);
 export type WorkKind = z.infer<typeof WorkKind>;
 
-/** Where it is: copying and checking the database, writing the file, reading it back; reading one, and building what it holds. */
-export const WorkStep = z.enum(["copying", "sealing", "readingBack", "reading", "building"]);
+/**
+ * Where it is: copying and checking the database, writing the file, reading it back; reading one, and building what it
+ * holds; looking for what can be read, and taking that over; looking at every page of a file.
+ */
+export const WorkStep = z.enum([
+  "copying",
+  "sealing",
+  "readingBack",
+  "reading",
+  "building",
+  "searching",
+  "saving",
+  "checking",
+]);
 export type WorkStep = z.infer<typeof WorkStep>;
 
-/** Bytes of the step, done and in all; `total` is 0 where that is not known. */
+/** Bytes of the step (rows, when saving), done and in all; `total` is 0 where that is not known. */
 export const WorkProgress = z.strictObject({
   kind: WorkKind,
   step: WorkStep,

@@ -1,13 +1,14 @@
 // What main itself answers: lock, dialogs, printing, preferences. A path is shown to the user but never taken from the renderer.
 import { z } from "zod";
 import { Day } from "../domain/day.ts";
-import { CaseId, DocumentId, MinutesId, WordTemplateId } from "../domain/ids.ts";
+import { CaseId, DocumentId, WordTemplateId } from "../domain/ids.ts";
+import { LogoBytes } from "../domain/logo.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
-import { ReturnedMinutes } from "../domain/returned-minutes.ts";
 import { TemplateKind, WordTemplate } from "../domain/word-template.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
+import { SavedProfile } from "./profile.ts";
 import { ReportPack } from "./report.ts";
 
 /** Why a chosen file was not taken into the vault. */
@@ -22,23 +23,27 @@ export const ProfileFileReadFailure = refusal(
   "profileFileDamaged",
 );
 
+/** What a file would have the profile be, and the logo that it carries, if any: a PNG. */
+export const ProfileFileContent = z.object({ settings: SharedSettings, logo: LogoBytes.nullable() });
+export type ProfileFileContent = z.infer<typeof ProfileFileContent>;
+
+/** Why a chosen file did not become the municipality's logo. */
+export const LogoFailure = refusal(
+  "profileMissing",
+  "changedMeanwhile",
+  "fileUnreadable",
+  "fileEmpty",
+  "logoTooLarge",
+  "logoTypeUnknown",
+  "logoDamaged",
+  "logoAnimated",
+  "logoTooManyPixels",
+  "logoTooSmall",
+  "logoNotSeen",
+);
+
 /** Why the profile was not written to the chosen file. */
 export const ProfileFileWriteFailure = refusal("profileMissing", "profileFileNotWritten");
-
-/** Why minutes that were written elsewhere were not read. */
-export const MinutesFileFailure = refusal(
-  "notFound",
-  "notOpened",
-  "profileMissing",
-  "minutesLocked",
-  "fileTooLarge",
-  "fileEmpty",
-  "fileUnreadable",
-  "minutesFileUnknown",
-  "minutesFileMacros",
-  "minutesFileUnmarked",
-  "minutesFileOtherMeeting",
-);
 
 /** A template that was taken in, and the fields that it does not show. */
 export const TakenTemplate = z.object({ template: WordTemplate, unused: z.array(z.string()) });
@@ -92,15 +97,12 @@ export type ReportFilesFailure = z.infer<typeof ReportFilesFailure>;
 export const Activity = z.strictObject({ meetingOpen: z.boolean(), shownToRoom: z.boolean().default(false) });
 export type Activity = z.infer<typeof Activity>;
 
-const Groups = z.array(z.string().min(1).max(8)).min(1).max(12);
-
-/** What is to be put on paper. A recovery key's groups are handed over in memory and kept by nobody. */
+/** What is to be put on paper. Main is told which, and never what stands there. */
 export const PrintablePages = z.discriminatedUnion("kind", [
   /** The exact bytes that were sent: only what the log knows can be put on paper. */
   z.strictObject({ kind: z.literal("sent"), documentId: DocumentId }),
-  z.strictObject({ kind: z.literal("recoveryKey"), groups: Groups }),
-  /** One card to a page. See: [Note: Recovery cards]. */
-  z.strictObject({ kind: z.literal("recoveryCards"), mark: z.string().max(8), cards: z.array(Groups).length(3) }),
+  /** What was laid out with `paper.lay`. */
+  z.strictObject({ kind: z.literal("key") }),
 ]);
 export type PrintablePages = z.infer<typeof PrintablePages>;
 
@@ -130,12 +132,8 @@ export const desktopContract = {
     failure: AttachmentFailure,
   }),
 
-  /** What a Word file, written by a note-taker, would change in the minutes; null when the dialog was closed without a choice. */
-  chooseMinutesFile: desktop({
-    input: z.object({ minutesId: MinutesId }),
-    output: ReturnedMinutes.nullable(),
-    failure: MinutesFileFailure,
-  }),
+  /** A Word file, written by a note-taker, for `minutes.readReturned`; false when the dialog was closed without a choice. */
+  chooseMinutesFile: desktop({ input: z.null(), output: z.object({ chosen: z.boolean() }) }),
 
   /** The profile, without personal data, to a file that the user names. */
   exportProfile: desktop({
@@ -146,8 +144,14 @@ export const desktopContract = {
   /** What a file would have the profile be; null when the dialog was closed without a choice. Nothing is changed. */
   chooseProfileFile: desktop({
     input: z.null(),
-    output: SharedSettings.nullable(),
+    output: ProfileFileContent.nullable(),
     failure: ProfileFileReadFailure,
+  }),
+  /** The municipality's logo from a picture in a file; null when the dialog was closed without a choice. */
+  chooseLogo: desktop({
+    input: z.object({ version: z.int() }),
+    output: SavedProfile.nullable(),
+    failure: LogoFailure,
   }),
 
   /** A Word template from a file, as the next version of its kind; null when the dialog was closed without a choice. */

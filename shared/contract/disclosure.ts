@@ -1,6 +1,7 @@
 // Disclosures outside consent (utlämnande på annan grund): logged acts. Nothing is sent by them.
 import { z } from "zod";
-import { CaseId, OtherDisclosureId } from "../domain/ids.ts";
+import { CaseId, DocumentId, MisdeliveryId, OtherDisclosureId } from "../domain/ids.ts";
+import { Misdelivery, MisdeliveryDetails } from "../domain/misdelivery.ts";
 import { OtherDisclosure, OtherDisclosureDetails } from "../domain/other-disclosure.ts";
 import { refusal } from "../domain/refusal.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
@@ -27,6 +28,31 @@ export const disclosureContract = {
       "groundSwitchedOff",
       "groundNotInForce",
       "groundTestNotMet",
+    ),
+    whenClosed: alsoWhenClosed,
+  }),
+  /** The copies of a case that went to somebody else than they were meant for, newest first. */
+  listMisdeliveries: query({
+    input: z.object({ caseId: CaseId }),
+    output: z.array(Misdelivery).readonly(),
+    failure: refusal("notOpened"),
+  }),
+  /** Logs that a copy went wrong. It stands; a correction, and the assessment, is a new event that names it. */
+  registerMisdelivery: command({
+    input: z.object({
+      documentId: DocumentId,
+      details: MisdeliveryDetails,
+      corrects: MisdeliveryId.nullable().default(null),
+    }),
+    output: Misdelivery,
+    failure: refusal(
+      "notOpened",
+      "notFound",
+      "changedMeanwhile",
+      "dateInFuture",
+      "timeInFuture",
+      "foundBeforeSent",
+      "notifiedBeforeFound",
     ),
     whenClosed: alsoWhenClosed,
   }),

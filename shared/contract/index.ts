@@ -23,6 +23,7 @@ import { meetingContract } from "./meeting.ts";
 import { minutesContract } from "./minutes.ts";
 import { noteContract } from "./note.ts";
 import { noticeContract } from "./notice.ts";
+import { paper } from "./paper.ts";
 import { planContract } from "./plan.ts";
 import { privatePersonContract } from "./private-person.ts";
 import { profileContract } from "./profile.ts";
@@ -81,6 +82,7 @@ export const contract = {
   backup,
   vaultCheck,
   keys,
+  paper,
   rescue,
   restore,
   desktop: desktopContract,

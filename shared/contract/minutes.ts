@@ -6,6 +6,7 @@ import { Move } from "../domain/minutes-move.ts";
 import { MinutesGap } from "../domain/minutes-rules.ts";
 import { Commitment, Goal } from "../domain/plan.ts";
 import { refusal } from "../domain/refusal.ts";
+import { ReturnedMinutes } from "../domain/returned-minutes.ts";
 import { Reason } from "../domain/text-fields.ts";
 import { alsoWhenClosed, command, query } from "./define.ts";
 
@@ -25,6 +26,21 @@ export const MinutesView = z.object({
   gaps: z.array(MinutesGap),
 });
 export type MinutesView = z.infer<typeof MinutesView>;
+
+/** Why minutes that were written elsewhere were not read. */
+export const MinutesFileFailure = refusal(
+  "notFound",
+  "notOpened",
+  "profileMissing",
+  "minutesLocked",
+  "fileTooLarge",
+  "fileEmpty",
+  "fileUnreadable",
+  "minutesFileUnknown",
+  "minutesFileMacros",
+  "minutesFileUnmarked",
+  "minutesFileOtherMeeting",
+);
 
 /** All of these go on in a closed case: a case is closed when its minutes are established, so what is left to write is a correction. */
 export const minutesContract = {
@@ -70,6 +86,17 @@ export const minutesContract = {
     input: z.object({ minutesId: MinutesId, reason: Reason }),
     output: Minutes,
     failure: refusal("notFound", "minutesNotEstablished"),
+    whenClosed: alsoWhenClosed,
+  }),
+  /**
+   * What the file that was chosen with `desktop.chooseMinutesFile` would change in the minutes. Nothing in them is changed; the
+   * log tells of the file, which is read once.
+   */
+  readReturned: command({
+    input: z.object({ minutesId: MinutesId }),
+    output: ReturnedMinutes,
+    failure: MinutesFileFailure,
+    // What is written in a closed case is a correction of its minutes.
     whenClosed: alsoWhenClosed,
   }),
 };

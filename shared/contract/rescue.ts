@@ -32,6 +32,7 @@ export const RescueFailure = codes(
   "newerVersion",
   "notWhole",
   "nothingReadable",
+  "cancelled",
 );
 export type RescueFailure = z.infer<typeof RescueFailure>;
 

@@ -35,11 +35,11 @@ export const todayContract = {
     input: z.null(),
     output: z.object({ today: Day, tasks: z.array(Task), meetings: z.array(MeetingRow) }),
   }),
-  /** Puts a task aside until a day, with a comment. It is never taken away. */
+  /** Puts a task aside until a day, with a comment. It is never taken away, and never sleeps past the hours that the law gives. */
   park: command({
     input: z.object({ task: ParkedTask, wakeOn: Day, comment: Line }),
     output: z.object({ parkingId: ParkingId }),
-    failure: refusal("notFound", "dayNotAhead"),
+    failure: refusal("notFound", "dayNotAhead", "deadlineOfLaw"),
   }),
   /** Wakes a task before its day. */
   wake: command({

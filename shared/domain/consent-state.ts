@@ -71,6 +71,14 @@ export const comingBirthday = (facts: ConsentFacts, age: 15 | 18, day: Day): Day
   return day <= birthday && birthday <= addDays(day, comingDays.birthday) ? birthday : undefined;
 };
 
+/** The 15th birthday, when it is near and makes the youth one of those who answer: not when the youth answers already, or first at a later age. */
+export const comingSigner = (facts: ConsentFacts, youthSignsFrom: number, day: Day): Day | undefined => {
+  const birthday = comingBirthday(facts, 15, day);
+  if (birthday === undefined) return undefined;
+  const answers = (on: Day): boolean => signersOn(facts, youthSignsFrom, on).some(({ kind }) => kind === "youth");
+  return answers(birthday) && !answers(addDays(birthday, -1)) ? birthday : undefined;
+};
+
 /** The exceptions in use that end within 30 days: after that the signer's answer is awaited again (R18). */
 export const endingExceptions = (facts: ConsentFacts, day: Day): readonly ConsentException[] => {
   const version = currentVersion(facts, day);

@@ -18,9 +18,14 @@ export const workGroupDraft = {
 /** How the draft of the comment to a report is named, by its period. */
 export const reportDraft = (period: string): string => `report:${period}`;
 
+/** How the draft of a usual commitment is named. */
+export const usualCommitmentDraft = "usual-commitment:";
+
 /** Whether a draft is of a text about nobody. */
 export const isAboutNobody = (record: string): boolean =>
-  /^(?:consultation-|decision:|consent-asked:|work-group-meeting:|group-matter:|report:)/.test(record);
+  /^(?:consultation-|decision:|consent-asked:|work-group-meeting:|group-matter:|report:|usual-commitment:)/.test(
+    record,
+  );
 
 const Form = z.record(z.string(), z.unknown());
 

@@ -16,6 +16,10 @@ export type EnquirySender = z.infer<typeof EnquirySender>;
 export const NamingGround = z.enum(["ownMatter", "guardianTold", "familyAgreed", "dutyToReport", "otherGround"]);
 export type NamingGround = z.infer<typeof NamingGround>;
 
+/** The ground that who tells gives by itself; nothing where somebody must say it. */
+export const usualGround = (sender: EnquirySender): NamingGround | null =>
+  sender === "guardian" ? "guardianTold" : sender === "youth" ? "ownMatter" : null;
+
 const details = {
   contactedOn: Day,
   manner: ConsultationManner,

@@ -72,6 +72,9 @@ export type ClosureId = z.infer<typeof ClosureId>;
 /** A disclosure on another ground than consent (utlämnande på annan grund). */
 export const OtherDisclosureId = id<"OtherDisclosureId">();
 export type OtherDisclosureId = z.infer<typeof OtherDisclosureId>;
+/** A copy that went to the wrong recipient (felsänt). */
+export const MisdeliveryId = id<"MisdeliveryId">();
+export type MisdeliveryId = z.infer<typeof MisdeliveryId>;
 /** A note (anteckning) about what happened between meetings. */
 export const NoteId = id<"NoteId">();
 export type NoteId = z.infer<typeof NoteId>;

@@ -7,11 +7,11 @@ import { withMissing } from "./usual-commitments.ts";
 /** What stands first in the file, so that no other file is taken for one. */
 export const profileFileFormat = "samverka-kommunprofil";
 
-/** The version of the format that is written, and the newest that is read. */
-export const profileFileVersion = 1;
+/** The newest version of the format that is read. A file without a logo is written as the first, which older copies read too. */
+export const profileFileVersion = 2;
 
-/** The largest file that is read, in bytes; a whole profile is a tenth of it. */
-export const profileFileLimit = 256 * 1024;
+/** The largest file that is read, in bytes; a whole profile is a tenth of it, with the largest logo half. */
+export const profileFileLimit = 1280 * 1024;
 
 /** The outside of the file. What it holds is looked at only when the checksum is right. */
 export const ProfileFile = z.strictObject({
@@ -19,6 +19,7 @@ export const ProfileFile = z.strictObject({
   version: z.int().min(1),
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
   settings: z.record(z.string(), z.unknown()),
+  logo: z.base64().optional(),
 });
 
 /** How a municipality works, without whoever works there. Agencies that have ended are left out. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Agency, canBeToldApart, Category } from "./agency.ts";
 import { Day } from "./day.ts";
 import { OwnFamilyTexts } from "./family-texts.ts";
+import { Logo } from "./logo.ts";
 import { Terms, usualTerms } from "./terms.ts";
 import { Line, OptionalLine } from "./text-fields.ts";
 import { UsualCommitments } from "./usual-commitments.ts";
@@ -111,6 +112,8 @@ const settings = z.object({
   terms: Terms.default(usualTerms),
   /** What the municipality has written itself to the family, in the place of our texts. */
   familyTexts: OwnFamilyTexts.default({}),
+  /** What stands at the top of page one of every document; our own mark where there is none. */
+  logo: Logo.nullable().default(null),
   groundsSwitchedOn: z.array(GroundSwitchedOn).max(3).default([]),
   casePrefix: z.string().regex(/^[A-ZÅÄÖ]{1,8}$/),
   coordinator: Coordinator,
@@ -157,6 +160,7 @@ const ofOneMunicipality = {
   designatedNumber: true,
   routine: true,
   familyTexts: true,
+  logo: true,
   groundsSwitchedOn: true,
 } as const;
 

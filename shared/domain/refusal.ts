@@ -187,6 +187,12 @@ const refusals = {
   groundSwitchedOff: z.object({ code: z.literal("groundSwitchedOff"), ground: SwitchedGround }),
   groundNotInForce: z.object({ code: z.literal("groundNotInForce"), on: Day }),
   groundTestNotMet: z.object({ code: z.literal("groundTestNotMet"), test: GroundTest }),
+  /** A copy cannot be found to have gone wrong before it left, nor be notified before it was found. */
+  foundBeforeSent: z.object({ code: z.literal("foundBeforeSent"), sentOn: Day }),
+  notifiedBeforeFound: z.object({ code: z.literal("notifiedBeforeFound"), foundOn: Day }),
+  timeInFuture: only("timeInFuture"),
+  /** A task whose hours the law counts is not put aside past them. */
+  deadlineOfLaw: z.object({ code: z.literal("deadlineOfLaw"), dueOn: Day }),
   categoryUnknown: only("categoryUnknown"),
   /** Written in an earlier session: it is struck through with a reason, never taken away. */
   noteFromEarlier: only("noteFromEarlier"),
@@ -213,6 +219,16 @@ const refusals = {
   profileFileClashes: only("profileFileClashes"),
   profileFileShowsSomebody: only("profileFileShowsSomebody"),
   profileFileNotWritten: only("profileFileNotWritten"),
+
+  /** A file that cannot be the municipality's logo, and why. */
+  logoTooLarge: only("logoTooLarge"),
+  logoTypeUnknown: only("logoTypeUnknown"),
+  logoDamaged: only("logoDamaged"),
+  logoAnimated: only("logoAnimated"),
+  logoTooManyPixels: z.object({ code: z.literal("logoTooManyPixels"), width: z.int(), height: z.int() }),
+  logoTooSmall: only("logoTooSmall"),
+  /** All of it is white, as the logo for dark grounds is. */
+  logoNotSeen: only("logoNotSeen"),
 
   /** The municipality's own Word templates: no Word file that can be read, one that would run, or one that cannot be used as it is. */
   wordTemplateUnknown: only("wordTemplateUnknown"),

@@ -1,7 +1,7 @@
 // Where a case stands right now (läget just nu, B6): what somebody who takes over must know first.
 import { z } from "zod";
 import type { ReportWait } from "./concern-clock.ts";
-import { currentVersion } from "./consent-rules.ts";
+import { currentVersion, mayAttend } from "./consent-rules.ts";
 import { Day } from "./day.ts";
 import { CommitmentId, MeetingId, WatchId } from "./ids.ts";
 import { MeetingKind } from "./meeting.ts";
@@ -50,6 +50,9 @@ export const situationOf = (
   const next = facts.meetings.find(
     ({ cancelledOn, startedAt, heldOn }) => cancelledOn === null && startedAt === null && heldOn >= today,
   );
+  const consent = currentVersion(facts.consent, today);
+  // What has been taken back for everybody is no consent, whatever day its form names.
+  const applies = consent?.agencyIds.some((agencyId) => mayAttend(facts.consent, agencyId, today)) === true;
   const tasks = [...caseTasks(facts, profile, today), ...waits.flatMap(concernReportTasks)];
   const isLate = (task: FoundTask): boolean => taskGroup(task, today) === "overdue";
   return {
@@ -69,10 +72,13 @@ export const situationOf = (
       const followUpOn = nextFollowUpOn(commitment, next?.heldOn ?? null);
       return { commitmentId, number, what, responsible, followUpOn };
     }),
-    consentUntil: currentVersion(facts.consent, today)?.to ?? null,
+    consentUntil: applies ? consent.to : null,
     lastContactOn: lastFamilyContact(facts, today) ?? null,
     overdue: tasks.filter(isLate),
-    tasks: tasks.filter((task) => !isLate(task)),
+    // What can be done now comes before what has its day.
+    tasks: tasks
+      .filter((task) => !isLate(task))
+      .toSorted((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? "")),
     watches: [...watches],
   };
 };

@@ -5,8 +5,9 @@
 // What a rule needs to know and nobody reads yet goes into TaskFacts and electron/database/readings/task-facts.ts.
 import { z } from "zod";
 import type { CaseFacts } from "./case-steps.ts";
-import { addDays, Day } from "./day.ts";
+import { addDays, Day, TimeOfDay } from "./day.ts";
 import { MeetingId } from "./ids.ts";
+import type { Misdelivery } from "./misdelivery.ts";
 import type { Notice } from "./notice.ts";
 import type { NoticedMeeting } from "./notice-state.ts";
 import type { ContactFact } from "./note.ts";
@@ -60,14 +61,16 @@ export const TaskKind = z.enum([
   "backupOld",
   "backupNotOutside",
   "drillFailed",
+  "misdeliveryToAssess",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
-/** What a rule has found. `dueOn` is nothing where it can be done now; `count` is what the words count. */
+/** What a rule has found. `dueOn` is nothing where it can be done now; `dueAt` stands where the law counts hours; `count` is what the words count. */
 export const FoundTask = z.object({
   kind: TaskKind,
   dueOn: Day.nullable(),
+  dueAt: TimeOfDay.optional(),
   meetingId: MeetingId.nullable(),
   count: z.int().positive(),
 });
@@ -78,8 +81,12 @@ export interface TaskFacts extends CaseFacts {
   readonly commitments: readonly Commitment[];
   /** The notices to meetings that have not begun. */
   readonly notices: readonly NoticeFacts[];
+  /** When each meeting that has not begun was planned for the day that it has, as far as that is known. */
+  readonly plannedOn: ReadonlyMap<MeetingId, Day>;
   /** Contacts that are noted, struck ones left out. */
   readonly contacts: readonly ContactFact[];
+  /** Every event about copies that went wrong. */
+  readonly misdeliveries: readonly Misdelivery[];
   /** The last day on which anything was done in the case. */
   readonly lastActivityOn: Day;
 }
@@ -99,8 +106,8 @@ export type TaskRule = (facts: TaskFacts, profile: Profile, today: Day) => reado
 export const foundTask = (
   kind: TaskKind,
   dueOn: Day | null,
-  { meetingId = null, count = 1 }: Partial<Pick<FoundTask, "meetingId" | "count">> = {},
-): FoundTask => ({ kind, dueOn, meetingId, count });
+  { meetingId = null, count = 1, dueAt }: Partial<Pick<FoundTask, "meetingId" | "count" | "dueAt">> = {},
+): FoundTask => ({ kind, dueOn, meetingId, count, ...(dueAt !== undefined && { dueAt }) });
 
 /** What is somebody else's turn: it is waited for until its day has passed. */
 const waitedFor: readonly TaskKind[] = ["consentAwaited", "concernDecisionAwaited", "concernFeedbackAwaited"];
@@ -120,11 +127,14 @@ export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";
 /** The Sunday of the week that a day lies in. */
 export const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
 
-/** Where a task stands. What has no day of its own can be done now, so it stands with today's. */
-export const taskGroup = ({ kind, dueOn }: Pick<FoundTask, "kind" | "dueOn">, today: Day): TaskGroup => {
+/** Where a task stands. What has no day of its own can be done now, so it stands with today's; so does what has hours. */
+export const taskGroup = (
+  { kind, dueOn, dueAt }: Pick<FoundTask, "kind" | "dueOn" | "dueAt">,
+  today: Day,
+): TaskGroup => {
   if (kind === "vaultFaulty") return "overdue";
   if (dueOn !== null && dueOn < today && !reminders.includes(kind)) return "overdue";
   if (waitedFor.includes(kind)) return "waiting";
-  if (dueOn === null || dueOn <= today) return "today";
+  if (dueOn === null || dueAt !== undefined || dueOn <= today) return "today";
   return dueOn <= endOfWeek(today) ? "week" : "later";
 };

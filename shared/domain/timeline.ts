@@ -27,6 +27,7 @@ export const TimelineEntry = z.discriminatedUnion("what", [
   happening("meetingCancelled", { meeting: AboutMeeting }),
   happening("minutesEstablished", { meeting: AboutMeeting, number: z.int(), by: z.string() }),
   happening("dispatched", { kind: z.string(), recipients: z.array(z.string()), by: z.string() }),
+  happening("misdelivered", { kind: z.string(), number: z.int(), isCorrection: z.boolean() }),
   happening("noted", {
     kind: NoteKind,
     with: NoteWith.nullable(),

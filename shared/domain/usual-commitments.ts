@@ -40,3 +40,12 @@ export const usualFor = (
       : ("family" as const);
   return usual.filter(({ takenBy }) => takenBy === null || takenBy === taker);
 };
+
+/** The agency that usually takes it, where there is only one of that kind; nothing where somebody must choose. */
+export const onlyTaker = (
+  { takenBy }: UsualCommitment,
+  agencies: readonly Pick<Agency, "agencyId" | "kind">[],
+): Responsible | null => {
+  const [only, ...others] = agencies.filter(({ kind }) => kind === takenBy);
+  return only === undefined || others.length > 0 ? null : { kind: "agency", agencyId: only.agencyId };
+};

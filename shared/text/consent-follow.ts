@@ -93,6 +93,7 @@ export const comingText = {
     `Ny period. Version ${String(number)} gäller till och med ${to} och förlängs inte. Alla svarar på nytt.`,
   turns15: (on: string): string => `Den unge fyller 15 år ${on}`,
   turns15Body: "Från den dagen har den unge egen talan och ska själv svara på samtycket. Fråga i god tid.",
+  turns15KnownBody: "Från den dagen har den unge egen talan. Vilka som svarar på samtycket ändras inte.",
   turns18: (on: string): string => `Den unge fyller 18 år ${on}`,
   turns18Body:
     "Den dagen slutar vårdnadshavarnas svar att gälla, och all delning spärras tills den unge ensam har svarat. Fråga också om vårdnadshavarna ska vara med i fortsättningen.",

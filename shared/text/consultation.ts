@@ -155,7 +155,7 @@ export const consultationText = {
     answer: "Svaret",
     advice: "Råd som du gav",
     outcome: "Utfall",
-    minutesSpent: "Tid",
+    minutesSpent: "Tid det tog",
     minutes: "minuter",
     save: "Registrera konsultation",
     saveChange: "Spara ändringen",

@@ -39,6 +39,12 @@ export const taskDay = (day: string, today?: string): string => {
   return `${format.format(utcMidnight(day))} (v. ${isoWeek(day)})`;
 };
 
+/** As `taskDay`, with the time of day where hours count: "tis 14 apr. (v. 16) kl. 15:20". */
+export const taskMoment = (
+  { dueOn, dueAt }: { readonly dueOn: string; readonly dueAt?: string | undefined },
+  today: string,
+): string => (dueAt === undefined ? taskDay(dueOn, today) : `${taskDay(dueOn, today)} kl. ${dueAt}`);
+
 const dayAndMonth = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** Where a day stands small, beside others of the same months: "21 maj". */
@@ -46,6 +52,11 @@ export const monthDay = (day: string): string => dayAndMonth.format(utcMidnight(
 
 /** For letters and headings: "fredag 18 september 2026". */
 export const writtenDay = (day: string): string => longDay.format(utcMidnight(day));
+
+const day = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Within a sentence that says which day something was or ends: "18 september 2026". Tables and fields keep ISO. */
+export const dayInSentence = (iso: string): string => day.format(utcMidnight(iso));
 
 const clockTime = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: stockholm });
 const stockholmDay = new Intl.DateTimeFormat("sv-SE", {

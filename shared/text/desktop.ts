@@ -33,6 +33,7 @@ export const dialogText = {
   exportFolder: { title: "Välj mapp att spara i", button: "Välj mapp" },
   attachment: { title: "Välj inskannad fil", button: "Lägg till fil", filter: "PDF, JPEG eller PNG" },
   minutesFile: { title: "Välj ifylld protokollmall", button: "Läs filen", filter: "Word-dokument" },
+  logo: { title: "Välj logotyp", button: "Använd bilden", filter: "PNG eller JPEG" },
   profileFile: {
     read: { title: "Välj fil med inställningar", button: "Visa ändringar", filter: "Inställningar för Samverka" },
     write: {

@@ -2,6 +2,7 @@
 import type { AnswerValue } from "../domain/consent.ts";
 import type { Provision } from "../law/provisions.ts";
 import { type Terms, usualTerms } from "../domain/terms.ts";
+import { dayInSentence } from "./dates.ts";
 import { capital, clockTime, listed } from "./documents/common.ts";
 import { termForms } from "./terms.ts";
 
@@ -11,7 +12,7 @@ export const documentWords = {
   formReservation: (text: string) => `Förbehåll: ${text}`,
   /** The reservation (förbehåll) in the minutes, with its provision and day. */
   reservation: (provision: string, on: string, text: string, manner: string) =>
-    `Förbehåll enligt ${provision}, lämnat ${on} (${manner}): ${text}`,
+    `Förbehåll enligt ${provision}, lämnat ${dayInSentence(on)} (${manner}): ${text}`,
   underReservation: (responsible: string, on: string) => `${responsible} (förbehåll lämnat ${on})`,
   /** "Del av mötet, kl. 15.20–16.00", as far as it was noted. */
   part: (from: string | null, until: string | null) => {
@@ -22,16 +23,15 @@ export const documentWords = {
       : `Del av mötet, kl. ${clockTime(from)}–${clockTime(until)}`;
   },
   everyone: "alla övriga verksamheter",
-  withdrawnOn: (day: string) => `tog tillbaka ${day}`,
   toNobodySince: (day: string) => `ingen, tillbakataget ${day}`,
   yesToAll: "Ja till alla",
   exception: "Svarar inte, undantag är dokumenterat",
   notAnswered: "Har inte svarat",
   consentReviewed: (to: string, parties: readonly string[]) =>
-    `Vi gick igenom samtycket på mötet. Det gäller till och med ${to} och omfattar ${listed(parties)}.`,
+    `Vi gick igenom samtycket på mötet. Det gäller till och med ${dayInSentence(to)} och omfattar ${listed(parties)}.`,
   consentNotReviewed: "Samtycket gicks inte igenom.",
   informed: (on: string, by: string, manner: string, language: string, interpreter: boolean) =>
-    `${on} av ${by}, ${manner.toLowerCase()}${language === "" ? "" : `, på ${language}`}${interpreter ? ", med tolk" : ""}.`,
+    `${dayInSentence(on)} av ${by}, ${manner.toLowerCase()}${language === "" ? "" : `, på ${language}`}${interpreter ? ", med tolk" : ""}.`,
   understanding: (how: string) => `Så kontrollerade vi att det var förstått: ${how}`,
   goOn: (by: string, terms: Terms = usualTerms) =>
     `${capital(termForms.preMeeting[terms.preMeeting].definite)} beslutade att gå vidare. Beslutat av: ${by}.`,
@@ -42,7 +42,7 @@ export const documentWords = {
   nobodyMissing: "Nej, alla som behövs är med.",
   concernDiscussed: "Frågan om orosanmälan togs upp på mötet.",
   concernBy: (by: string) => `Anmälan görs av: ${by}.`,
-  concernOn: (on: string) => `Gjord ${on}.`,
+  concernOn: (on: string) => `Gjord ${dayInSentence(on)}.`,
   interests: "Intressen",
   attitude: "Inställning till SSPF",
   attitudeToProposals: "Inställning till förslagen",
@@ -61,8 +61,9 @@ export const documentWords = {
   targetOn: "Ska vara nått",
   now: "Nu",
   assessment: "Bedömning",
-  /** "Mål 15, ska vara nått 2026-10-01" */
-  by: (aim: string, on: string) => (aim === "" ? `Ska vara nått ${on}` : `Mål ${aim}, ska vara nått ${on}`),
+  /** "Mål 15, ska vara nått 1 oktober 2026" */
+  by: (aim: string, on: string) =>
+    aim === "" ? `Ska vara nått ${dayInSentence(on)}` : `Mål ${aim}, ska vara nått ${dayInSentence(on)}`,
   reachedSince: "Målet nått sedan",
   changed: "Ändrat på mötet",
   start: "Från början",

@@ -282,6 +282,13 @@ const words: Words = {
     "Det bestämdes vid ett tidigare möte och finns i ett protokoll. Ange hur det gick i stället för att ta bort det.",
 
   groundSwitchedOff: ({ ground }) => groundSwitchedOffInWords(ground),
+  foundBeforeSent: ({ sentOn }) =>
+    `Handlingen lämnades ${sentOn}, så det kan inte ha upptäckts tidigare. Kontrollera dagen.`,
+  notifiedBeforeFound: ({ foundOn }) =>
+    `Det upptäcktes ${foundOn}, så anmälan kan inte ha gjorts tidigare. Kontrollera dagarna.`,
+  timeInFuture: () => "Klockslaget har inte varit än. Ange klockslaget då det upptäcktes.",
+  deadlineOfLaw: ({ dueOn }) =>
+    `Lagen ger tid till och med ${dueOn}, så uppgiften kan inte ligga åt sidan längre än så. Välj en tidigare dag, eller gör bedömningen nu.`,
   groundNotInForce: ({ on }) =>
     `Bestämmelsen gällde inte ${on}. Kontrollera dagen, eller välj den grund som gällde då.`,
   groundTestNotMet: ({ test }) => groundTestText[test],
@@ -318,6 +325,19 @@ const words: Words = {
     "Ett av filens vanliga åtaganden visar vem det gäller. Be den som gjorde filen att ta bort det och spara en ny fil.",
   profileFileNotWritten: () =>
     "Filen kunde inte sparas. Kontrollera att det finns plats och att du får skriva i mappen, eller välj en annan mapp.",
+
+  logoTooLarge: () =>
+    "Filen är för stor för en logotyp. Den får vara högst 1 MB. Be om en mindre version, eller spara bilden i mindre format.",
+  logoTypeUnknown: () =>
+    "Filen är inte en bild som går att använda. Logotypen ska vara en PNG eller en vanlig JPEG. Spara den så och välj den filen.",
+  logoDamaged: () =>
+    "Bilden är skadad eller inte hel. Öppna den i ett bildprogram, spara den på nytt och välj den filen.",
+  logoAnimated: () => "Bilden rör sig. Välj en version av logotypen som står stilla.",
+  logoTooManyPixels: ({ width, height }) =>
+    `Bilden är ${String(width)} × ${String(height)} punkter. Den får vara högst 4 000 punkter på varje sida. Spara den i mindre storlek och välj den filen.`,
+  logoTooSmall: () => "Bilden är så liten eller smal att den inte syns på papper. Välj en större version av logotypen.",
+  logoNotSeen: () =>
+    "Bilden är vit och syns inte på vitt papper. Välj den version av logotypen som är gjord för ljus bakgrund.",
 
   fileTooLarge: ({ megabytes }) =>
     `Filen är för stor. Den får vara högst ${String(megabytes)} MB. Skanna med lägre upplösning.`,

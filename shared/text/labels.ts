@@ -2,6 +2,9 @@
 import type { AttendanceRole, Presence } from "../domain/meeting.ts";
 import type { Arena, VoiceManner, YouthVoice } from "../domain/minutes.ts";
 import type { CommitmentStatus, GoalAssessment, Worked } from "../domain/plan.ts";
+import type { Terms } from "../domain/terms.ts";
+import { capital } from "./documents/common.ts";
+import { termForms } from "./terms.ts";
 
 export const presenceLabels: Readonly<Record<Presence, string>> = {
   whole: "Hela mötet",
@@ -57,16 +60,21 @@ export const goalAssessmentLabels: Readonly<Record<GoalAssessment, string>> = {
 };
 
 /** The roles outside the consent matrix (R12), as the attendance list says why consent is not needed. */
-export const outsideMatrixLabels: Readonly<
+export const outsideMatrixLabels = (
+  terms: Terms,
+): Readonly<
   Record<
     Exclude<AttendanceRole["kind"], "agency" | "guardian" | "youth" | "person">,
     { readonly role: string; readonly consent: string }
   >
-> = {
-  coordinator: { role: "Koordinator", consent: "Leder samverkan" },
-  impartialLeader: { role: "Opartisk mötesledare", consent: "Utsedd av koordinatorn" },
-  interpreter: { role: "Tolk", consent: "Tystnadsplikt" },
-  supportPerson: { role: "Stödperson", consent: "Med på den unges begäran" },
+> => {
+  const coordinator = termForms.coordinator[terms.coordinator];
+  return {
+    coordinator: { role: capital(coordinator.indefinite), consent: "Leder samverkan" },
+    impartialLeader: { role: "Opartisk mötesledare", consent: `Utsedd av ${coordinator.definite}` },
+    interpreter: { role: "Tolk", consent: "Tystnadsplikt" },
+    supportPerson: { role: "Stödperson", consent: "Med på den unges begäran" },
+  };
 };
 
 /** "Vårdnadshavare 1" */

@@ -351,6 +351,7 @@ export const minutesText = {
     notSummoned: "Alla som ska komma har inte fått kallelsen än.",
     summon: "Kalla till mötet",
     ends: "Ni bestämde att samverkan avslutas",
+    notClosed: "Ärendet är inte avslutat än.",
     toClosure: "Gå till avslutet",
     version: (n: number): string => `Version ${String(n)}`,
     versions: "Versioner",

@@ -9,11 +9,11 @@ const text = (value: string): string => (value.trim() === "" ? nothing : `”${v
 const amount = (value: number | null): string => (value === null ? nothing : number.format(value));
 const day = (value: string | null): string => value ?? nothing;
 
-/** "målvärdet 15 → 10": nothing when both read the same. */
+/** "målvärdet från 15 till 10", in words that can be read aloud: nothing when both read the same. */
 const moved = (what: string, before: string, after: string): readonly string[] =>
-  before === after ? [] : [`${what} ${before} → ${after}`];
+  before === after ? [] : [`${what} från ${before} till ${after}`];
 
-/** What differs between a goal as it was and as it became: "målvärdet 15 → 10 och senast 2026-10-01 → 2026-12-01". */
+/** What differs between a goal as it was and as it became: "målvärdet från 15 till 10 och dagen det ska vara nått från 2026-10-01 till 2026-12-01". */
 export const goalChangeInWords = (before: GoalDetails, after: GoalDetails): string =>
   listed([
     ...moved("målet", text(before.title), text(after.title)),
@@ -33,10 +33,10 @@ export const commitmentChangeInWords = (
 ): string =>
   listed([
     ...moved("åtagandet", text(before.what), text(after.what)),
-    ...moved("ansvarig", responsibleInWords(before.responsible), responsibleInWords(after.responsible)),
+    ...moved("ansvaret", responsibleInWords(before.responsible), responsibleInWords(after.responsible)),
     ...moved("rollen", text(before.responsibleRole), text(after.responsibleRole)),
-    ...moved("från", day(before.startsOn), day(after.startsOn)),
-    ...moved("följs upp", day(before.followUpOn), day(after.followUpOn)),
+    ...moved("startdagen", day(before.startsOn), day(after.startsOn)),
+    ...moved("uppföljningen", day(before.followUpOn), day(after.followUpOn)),
     ...moved("hur ofta", text(before.frequency), text(after.frequency)),
     ...(before.goalId === after.goalId ? [] : ["vilket mål det hör till"]),
   ]);

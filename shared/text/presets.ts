@@ -89,6 +89,7 @@ const common: Omit<PresetProfile, OfTheModel> = {
   designatedNumber: "",
   terms: usualTerms,
   familyTexts: {},
+  logo: null,
   groundsSwitchedOn: [],
   casePrefix: "SSPF",
   usualCommitments: [...startList],

@@ -10,6 +10,7 @@ export const rescueFailureText: Readonly<Record<RescueFailure["code"], string>> 
   readOnly: "Det går inte att skriva i valvets mapp, kontakta den som sköter kommunens datorer.",
   newerVersion: "Filen hör till en nyare version av Samverka, starta den i stället.",
   notWhole: "Det gick inte att få en hel fil av det, prova nästa sätt. Inget har ändrats eller tagits bort.",
+  cancelled: "Du avbröt, inget har ändrats eller tagits bort. Välj en väg när du vill gå vidare.",
   nothingReadable:
     "Inget i den skadade filen går att läsa, återställ från en säkerhetskopia. Filen ligger kvar för den som ska felsöka.",
 };
@@ -58,7 +59,8 @@ export const rescueText = {
   title: "Vägarna vidare",
   lead: "Välj den väg där minst går förlorat. Den skadade filen sparas alltid, och inget tas bort.",
   looking: "Söker efter äldre versioner …",
-  working: "Bygger en ny fil och kontrollerar den. Det kan ta några minuter.",
+  kept: "Den skadade filen ändras inte. Du kan avbryta när som helst, och då blir allt som det var.",
+  working: "Börjar. Det kan ta några minuter.",
   back: "Tillbaka",
   older: {
     title: "1. En äldre version av filen",

@@ -66,6 +66,8 @@ export const workText = {
     secondCopy: "Kopierar till den andra mappen",
     restore: "Återställer",
     drill: "Provåterställer",
+    olderVersion: "Går över till den äldre versionen",
+    salvage: "Räddar det som går",
   } satisfies Record<WorkKind, string>,
   steps: {
     copying: "kopierar och kontrollerar",
@@ -73,6 +75,9 @@ export const workText = {
     readingBack: "läser tillbaka och jämför",
     reading: "läser säkerhetskopian",
     building: "bygger upp och kontrollerar allt",
+    searching: "letar efter det som går att läsa",
+    saving: "sparar det som gick att läsa",
+    checking: "kontrollerar varje del av filen",
   } satisfies Record<WorkStep, string>,
   start: "Läser säkerhetskopian",
   percent: (share: number): string => `${String(share)} procent`,

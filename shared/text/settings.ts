@@ -92,7 +92,7 @@ export const settingsText = {
   navigation: "Delar av inställningarna",
   save: "Spara inställningar",
   saved: "Inställningarna är sparade",
-  unsaved: "Du har ändringar som inte är sparade.",
+  unsaved: "Det du har ändrat börjar gälla när du sparar.",
   sections: {
     municipality: { title: "Kommunen", lead: "Står på blanketter, kallelser och protokoll." },
     model: { title: "Arbetssätt", lead: "Bestämmer vilka steg ett ärende går igenom." },
@@ -258,7 +258,7 @@ export const settingsText = {
   },
   file: {
     title: "Inställningarna som fil",
-    lead: "Ta med er hur ni arbetar till en annan dator eller kommun. Filen har inga namn, telefonnummer eller adresser, och inget om er nämnd, rutin eller juristens beslut.",
+    lead: "Ta med er hur ni arbetar till en annan dator eller kommun. Filen har er logotyp men inga namn, telefonnummer eller adresser, och inget om er nämnd, rutin eller juristens beslut.",
     write: "Spara som fil",
     read: "Läs in från fil",
     written: "Inställningarna är sparade som fil",

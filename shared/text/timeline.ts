@@ -61,6 +61,15 @@ export const timelineInWords = (
     }
     case "dispatched":
       return { title: `${documentName(entry.kind)} lämnades till ${list.format(entry.recipients)}`, by: entry.by };
+    case "misdelivered": {
+      const which = `${documentName(entry.kind)} nr ${String(entry.number)}`;
+      return {
+        title: entry.isCorrection
+          ? `${which} som hamnade fel: uppgifterna kompletterades`
+          : `${which} visade sig ha hamnat fel`,
+        by: "",
+      };
+    }
     case "noted": {
       const told = entry.source === null ? "" : `, uppgift från ${naming.agency(entry.source.agencyId)}`;
       return { title: `${noteTitle(entry, naming)}${told}${entry.isStruck ? " (struken)" : ""}`, by: entry.by };

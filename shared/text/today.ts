@@ -68,6 +68,10 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   familyContactDue: () => "Hör av dig till familjen",
   familyNotPrepared: () => "Förbered familjen inför mötet",
   familyNotReminded: () => "Påminn familjen om mötet",
+  misdeliveryToAssess: (count) =>
+    count === 1
+      ? "Bedöm incidenten: anmälan till IMY inom 72 timmar (artikel 33 GDPR)"
+      : `Bedöm ${String(count)} incidenter: anmälan till IMY inom 72 timmar (artikel 33 GDPR)`,
   caseStill: () => "Se om ärendet ska vidare, inget har hänt",
   contactsNotConfirmed: (count) =>
     count === 1
@@ -174,6 +178,11 @@ export const todayText = {
     title: "Fyll i kommunens uppgifter",
     body: "Samverka behöver veta vilken kommun ni är, vilka verksamheter som är med och hur ni arbetar. Det tar några minuter, och du kan ändra det senare.",
     action: "Gå till Inställningar",
+  },
+  noContacts: {
+    title: "Lägg till kontakterna",
+    body: "En verksamhet kan kallas först när den har en kontaktperson. Hör någon av sig innan dess kan du börja med en konsultation.",
+    action: "Gå till Kontakter",
   },
   noCases: {
     title: "Inga ärenden än",

@@ -45,7 +45,10 @@ export const usualText = {
   more: (what: string): string => `Ändra ${what}`,
   columns: { what: "Åtagande", takenBy: "Vem gör det", actions: "Åtgärder" },
   form: { what: "Vad ska göras?", takenBy: "Vem gör det?", takenByHint: "Då visas det när den parten ansvarar." },
-  errors: { what: "Skriv vad som ska göras, högst 200 tecken." },
+  errors: {
+    what: "Skriv vad som ska göras, högst 200 tecken.",
+    showsSomebody: "Ta bort det som visar vem det gäller: listan används i alla ärenden.",
+  },
   choose: "Välj bland vanliga åtaganden",
   replaced: "Åtagandets text är utbytt",
 } as const;

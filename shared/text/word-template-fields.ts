@@ -7,6 +7,10 @@ const head = {
   title: text("rubrik", "Vad dokumentet heter, med de ord ni har valt i inställningarna."),
   subtitle: text("underrubrik", "Vilket möte eller vilken blankett det är, och dagen."),
   recipient: needed("mottagare", "Vem exemplaret är till."),
+  window: text(
+    "adressfönster",
+    "Namn och adress där fönstret i ett C5-kuvert är, en rad för varje. Tom till verksamheter. En skyddad adress står aldrig där.",
+  ),
   secrecy: needed("sekretess", "Sekretessmarkeringen: bestämmelse, dag och nämnd. Tom när inget är hemligt."),
   municipality: text("kommun", "Kommunens namn."),
   authority: text("nämnd", "Nämnden som ansvarar för ärendet."),

@@ -17,6 +17,7 @@ import { backUp, lockInTheMiddle } from "./steps/lock-and-backup.ts";
 import { finishMinutes, sendMinutes } from "./steps/minutes-out.ts";
 import { decideNext, enterMeetingOne, establishMinutes, writeMinutes } from "./steps/meeting-one.ts";
 import { summon } from "./steps/notice.ts";
+import { copyWentWrong } from "./steps/misdelivery.ts";
 import { compareCopies, sendClips, takeOutLogs } from "./steps/registers.ts";
 import { summonWithNewAgency, supplement } from "./steps/supplement.ts";
 import { giveSevenItsDay, makePlan } from "./steps/plan-one.ts";
@@ -70,6 +71,7 @@ export const allSteps: readonly Step[] = [
   { name: "10 april: protokollet skickas", run: sendMinutes },
   { name: "10 april: två exemplar jämförs", run: compareCopies },
   { name: "10 april: journalklipp", run: sendClips },
+  { name: "10 april: ett journalklipp hamnade fel", run: copyWentWrong },
   { name: "10 april: uppföljningen planeras", run: (walk) => planFirst(walk) },
   { name: "21 maj: uppföljningen öppnar", run: (walk) => openFollowUp(walk, one, "uppfoljning-1") },
   { name: "21 maj: orosanmälan mitt i mötet", run: makeConcernReport },

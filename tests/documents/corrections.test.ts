@@ -23,7 +23,7 @@ it.each([
       version: 2,
       correction: { reason: "Fel ord", replaces: { version: 1, establishedOn: "2026-04-09" } },
     }),
-    /version 2\. Den ersätter version 1, fastställd 2026-04-09\. Rättat: Fel ord/u,
+    /version 2\. Den ersätter version 1, fastställd 9 april 2026\. Rättat: Fel ord/u,
   ],
   ["the notice to a meeting that was moved", noticeDocument({ ...louAgencyNotice, replaces }), /Rådhuset/u],
   [

@@ -25,15 +25,16 @@ describe("The report as PDF", () => {
 
   it("draws the numbers as a figure with words, and has them in a table too", () => {
     const [figure] = pdf.nodes.filter(({ role }) => role === "Figure");
-    expect(figure?.alt).toContain("Stapeldiagram, ärenden: Pågående när perioden började 9, Nya 12");
+    // The numbers are not read aloud twice.
+    expect(figure?.alt).toBe("Stapeldiagram, ärenden. Talen står i tabellen som följer.");
     const text = pdf.readingOrder.join(" ");
     expect(text).toContain("Nya");
     expect(text).toContain("Förra perioden");
   });
 
-  it("tells hidden numbers as a dash and why, and what each number means", () => {
+  it("tells hidden numbers with a word that is read aloud, and why, and what each number means", () => {
     const text = pdf.readingOrder.join(" ");
-    expect(text).toContain("mindre än 5 är dolda (–)");
+    expect(text).toContain("mindre än 5 är dolda.");
     expect(text).toContain("Som den unge själv har angett för statistiken.");
     expect(text).toContain("ab".repeat(32));
   });
@@ -43,11 +44,44 @@ describe("The report as a Word file", () => {
   it("has the same words, is Swedish, and is the same bytes for the same report", async () => {
     const bytes = await renderWord(halfYearReportDocument(exampleReport));
     const words = await wordsOf(bytes);
-    for (const said of ["Rapport till styrgruppen", "Ett ärende saknades.", "Kön i nya ärenden", "Nya", "12", "–"]) {
+    for (const said of ["Rapport till styrgruppen", "Ett ärende saknades.", "Kön i nya ärenden", "Nya", "12", "dolt"]) {
       expect(words).toContain(said);
     }
     expect((await filesIn(bytes)).get("word/styles.xml")).toContain("sv-SE");
     expect(Buffer.compare(await renderWord(halfYearReportDocument(exampleReport)), bytes)).toBe(0);
+  });
+});
+
+describe("The bars of the Word file", () => {
+  const drawn = async (report: typeof exampleReport): Promise<readonly string[]> => {
+    const body = (await filesIn(await renderWord(halfYearReportDocument(report)))).get("word/document.xml") ?? "";
+    return body.match(/<w:p><w:pPr>(?:(?!<\/w:p>).)*w:fill="0B5C86"(?:(?!<\/w:p>).)*<\/w:p>/gu) ?? [];
+  };
+
+  it("are as long as the numbers, one for each that is told, and without words of their own", async () => {
+    const bars = await drawn(exampleReport);
+    // The four cases; of gender only one number is told, and of one number there is no drawing.
+    const gaps = bars.map((bar) => Number(/w:right="(\d+)"/u.exec(bar)?.[1]));
+    expect(gaps).toHaveLength(4);
+    const [atStart = 0, opened = 0, closed = 0, atEnd] = gaps;
+    expect(atEnd).toBe(0);
+    expect(closed).toBeGreaterThan(atStart);
+    expect(atStart).toBeGreaterThan(opened);
+    expect(bars.join("")).not.toContain("<w:t");
+  });
+
+  it("are not there for hidden numbers, so that no length tells one", async () => {
+    const { content } = exampleReport;
+    const rows = [
+      { id: "girl", count: null },
+      { id: "boy", count: 7 },
+      { id: "other", count: 5 },
+    ];
+    const tables = content.tables.map((table) =>
+      table.id === "gender" && table.kind === "parts" ? { ...table, rows } : table,
+    );
+    // The four cases and the two of gender that are told.
+    expect(await drawn({ ...exampleReport, content: { ...content, tables } })).toHaveLength(6);
   });
 });
 

@@ -3,6 +3,7 @@ import type { ConcernReportData } from "../../electron/documents/concern-report-
 import type { MinutesData } from "../../electron/documents/minutes-data.ts";
 import type { NoticeData } from "../../electron/documents/notice-data.ts";
 import type { GoalSection, PlanData } from "../../electron/documents/plan-data.ts";
+import { documentWords } from "../../shared/text/document-words.ts";
 import { louConsentSheet, louHead } from "./lou.ts";
 
 const meeting = {
@@ -66,14 +67,19 @@ const commitment = (code: string, what: string, responsible: string, startsOn: s
   notes: [],
 });
 
+/** What is measured, as the minutes tell it at the meeting that decided it. */
+const measured = (indicator: string, baseline: string, target: string) => [
+  { label: documentWords.indicator, text: indicator },
+  { label: documentWords.baseline, text: baseline },
+  { label: documentWords.target, text: target },
+  { label: documentWords.targetOn, text: "2026-10-01" },
+];
+
 const goals: readonly GoalSection[] = [
   {
     code: "M1",
     title: "Lou är i skolan",
-    facts: [
-      { label: "Vi mäter", text: "Frånvaro i procent" },
-      { label: "Nu och sedan", text: "38 nu, högst 15 senast 2026-10-01" },
-    ],
+    facts: measured("Frånvaro i procent", "38", "15"),
     trend: [],
     finished: [],
     commitments: [
@@ -85,10 +91,7 @@ const goals: readonly GoalSection[] = [
   {
     code: "M2",
     title: "Lou är drogfri",
-    facts: [
-      { label: "Vi mäter", text: "Positiva test" },
-      { label: "Nu och sedan", text: "Okänt nu, 0 senast 2026-10-01" },
-    ],
+    facts: measured("Positiva test", documentWords.unknown, "0"),
     trend: [],
     finished: [],
     commitments: [
@@ -100,10 +103,7 @@ const goals: readonly GoalSection[] = [
   {
     code: "M3",
     title: "Lou är trygg på kvällar och har något eget på fritiden",
-    facts: [
-      { label: "Vi mäter", text: "Kvällar i olämplig miljö per månad" },
-      { label: "Nu och sedan", text: "2 nu, 0 senast 2026-10-01" },
-    ],
+    facts: measured("Kvällar i olämplig miljö per månad", "2", "0"),
     trend: [],
     finished: [],
     commitments: [
@@ -133,10 +133,8 @@ export const louMinutes: MinutesData = {
     person("Kaj Områdespolis", "Områdespolis, Polis"),
     { ...person("Mika Fritidsledare", "Fritidsledare, Fritid"), presence: "Del av mötet" },
   ],
-  consentReviewed:
-    "Samtycket gicks igenom när mötet började. Det gäller skola, socialtjänst, polis och fritid till och med 2026-11-18.",
-  informed:
-    "Lou och vårdnadshavarna fick veta hur mötet går till i ett samtal 2026-04-07, med tolk. Lou berättade själv vad hen hade förstått.",
+  consentReviewed: documentWords.consentReviewed("2026-11-18", ["Skola", "Socialtjänst", "Polis", "Fritid"]),
+  informed: `${documentWords.informed("2026-04-07", "Eli Kurator", "Samtal", "arabiska", true)} ${documentWords.understanding("Lou berättade själv.")}`,
   preMeetingDecision: null,
   workedAsIntended: null,
   ratings: [],
@@ -234,7 +232,7 @@ export const louConcernReport: ConcernReportData = {
     email: null,
     relation: "Samordnare för Lou sedan mars 2026",
   },
-  reason: "Lou berättade vid uppföljningen 2026-05-21 att en vuxen hemma har slagit hen vid flera tillfällen i maj.",
+  reason: "Lou berättade vid uppföljningen den 21 maj att en vuxen hemma har slagit hen vid flera tillfällen i maj.",
   observed: "Lou hade ett blåmärke på underarmen och ville inte gå hem efter mötet.",
   heardFrom: "Lou har varit rädd för att gå hem sedan i april.",
   heardFromWhom: "Mentorn, 2026-05-20",

@@ -99,7 +99,7 @@ describe("the minutes (protokoll)", () => {
       }),
     );
     expect(corrected).toContain(
-      "Det här är version 2. Den ersätter version 1, fastställd 2026-04-09. Rättat: Fel datum för A4.",
+      "Det här är version 2. Den ersätter version 1, fastställd 9 april 2026. Rättat: Fel datum för A4.",
     );
   });
 

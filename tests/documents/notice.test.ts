@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { NoticeData } from "../../electron/documents/notice-data.ts";
 import { noticeDocument } from "../../electron/documents/notice.ts";
 import { louAgencyNotice, louGuardianNotice, louYouthNotice } from "./lou-meeting.ts";
-import { testFonts } from "./lou.ts";
+import { louHead, testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
 import { renderDocument } from "../../electron/documents/render-document.ts";
 
@@ -17,6 +17,15 @@ describe("the notice of a meeting (kallelse)", () => {
       expect(pdf.readingOrder.at(-1)).toMatch(/^Samtyckesblad /u);
       expect(wholeText(pdf)).toContain("Vårdnadshavare 2 Ja till alla 2026-03-18");
     }
+  });
+
+  it("begins the consent sheet below what there is on a page that has barely begun", async () => {
+    const replaces = { ...louGuardianNotice.meeting, sentOn: "2026-03-20", heldOn: "2026-04-08" };
+    const head = louHead("Robin Exempelsson", {
+      window: ["Robin Exempelsson", "Exempelgatan 2", "590 00 Exempelstad"],
+    });
+    const pdf = await read({ ...louGuardianNotice, head, replaces });
+    expect(pdf.readingOrder.find((page) => page.includes("Samtyckesblad"))).toMatch(/^Har du frågor/u);
   });
 
   it("says when and where, and never a personal number (3.9)", async () => {

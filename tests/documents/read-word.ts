@@ -51,7 +51,9 @@ const readPart = (xml: string): ReadPart => {
 
 export const readWord = async (bytes: Uint8Array): Promise<ReadWord> => {
   const files = await filesIn(bytes);
-  const parts = new Map([...files].map(([path, xml]) => [path, readPart(xml)]));
+  // A picture is no XML.
+  const written = [...files].filter(([path]) => !path.startsWith("word/media/"));
+  const parts = new Map(written.map(([path, xml]) => [path, readPart(xml)]));
   const body = parts.get("word/document.xml");
   if (body === undefined) throw new Error("no document in the file");
   const around = [...parts].filter(([path]) => /^word\/(?:header|footer)/u.test(path)).map(([, part]) => part);

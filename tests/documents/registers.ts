@@ -45,6 +45,17 @@ export const exampleDisclosureLog: DisclosureLogData = {
       note: "",
     },
   ],
+  misdeliveries: [
+    {
+      number: 1,
+      document: "Protokoll nr 4 till Skola (S)",
+      found: "2026-04-10 15:20",
+      cameTo: "En förskola med samma namn",
+      measures: ["Mottagaren har ombetts radera handlingen", "Rektorn ringde och bekräftade"],
+      assessment: "Anmält till IMY 2026-04-11",
+      note: "",
+    },
+  ],
 };
 
 const at = (time: string): string => `2026-04-10T${time}:00.000Z`;

@@ -132,7 +132,7 @@ describe("What is made from a template", () => {
     const template = await taken(await start("minutes"), "minutes");
     const correction = { reason: "Fel dag.", replaces: { version: 1, establishedOn: "2026-04-10" } };
     const text = await textOf(await minutesFromTemplate({ ...louMinutes, version: 2, correction })(template));
-    expect(text).toContain("Det här är version 2. Den ersätter version 1, fastställd 2026-04-10. Rättat: Fel dag.");
+    expect(text).toContain("Det här är version 2. Den ersätter version 1, fastställd 10 april 2026. Rättat: Fel dag.");
   });
 
   it("is the same bytes for the same template and data, and its properties are ours", async () => {

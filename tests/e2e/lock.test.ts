@@ -85,10 +85,13 @@ describe("the dialog for the folder of documents", () => {
 
 describe("printing", () => {
   it("says so when there is no printer or the page cannot be painted", async () => {
-    const outcome = await call("desktop.print", { kind: "recoveryKey", groups: ["ABCD"] });
+    await call("paper.lay", { kind: "recoveryKey", groups: ["ABCD"] });
+    const outcome = await call("desktop.print", { kind: "key" });
     expect(["noPrinter", "printFailed"].map((code) => ({ ok: false, error: { code } }))).toContainEqual(outcome);
     const windows = await started.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     expect(windows).toBe(1);
+    // The window for printing has taken it.
+    expect(await call("paper.take", null)).toBe(null);
   });
 });
 

@@ -103,8 +103,15 @@ describe("B9: the youth turns 18 on 1 June", () => {
     expect(await kinds("2026-03-03")).toContain("turns18");
     expect(await kinds("2026-06-02")).not.toContain("turns18");
     const younger = await openOffice("2026-03-12");
-    await registerLou(younger, { youth: { ...youth, birthDate: "2011-06-01" } });
+    await registerLou(younger, { youth: { ...youth, birthDate: "2011-06-01", maturity: null } });
     expect((await must(younger.api.today.read(null))).tasks.map(({ kind }) => kind)).toContain("turns15");
+  });
+
+  it("is not asked for at 15 of a youth who answers already, being mature", async () => {
+    const office = await openOffice("2026-03-12");
+    await registerLou(office, { youth: { ...youth, birthDate: "2011-06-01" } });
+    expect(youth.maturity?.understands).toBe(true);
+    expect((await must(office.api.today.read(null))).tasks.map(({ kind }) => kind)).not.toContain("turns15");
   });
 });
 

@@ -138,7 +138,7 @@ describe("B3: Lou tells of violence at home", () => {
     await must(office.api.minutes.correct({ minutesId, reason: "Lou har berättat mer" }));
     const two = await establish(office, meetingId);
     const toV1 = await copyRead(office, two.minutesId, { kind: "guardian", guardianId: lou.v1 });
-    expect(toV1).toContain("Den ersätter version 1, fastställd 2026-04-09.");
+    expect(toV1).toContain("Den ersätter version 1, fastställd 9 april 2026.");
     expect(toV1).not.toContain("berättat mer");
     expect(await copyRead(office, two.minutesId, school)).toContain("Rättat: Lou har berättat mer");
   });

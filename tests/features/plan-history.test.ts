@@ -46,8 +46,8 @@ describe("A change of the plan (R39)", () => {
     await writeReviews(office, meetingId, plan, followUpOne);
     const { minutesId } = await establish(office, meetingId);
     const text = await copyRead(office, minutesId, school);
-    expect(text).toContain("Ändrat på mötet målvärdet 15 → 10");
-    expect(text).toMatch(/Ändrat på mötet: följs upp\s+2026-05-21 → 2026-06-11|följs upp 2026-05-21/u);
+    expect(text).toContain("Ändrat på mötet Målvärdet från 15 till 10");
+    expect(text).toMatch(/Ändrat på mötet:\s+uppföljningen\s+från\s+2026-05-21\s+till\s+2026-06-11/u);
     expect(await copyRead(office, firstMinutes, school)).toContain("Mål 15");
     // A correction of the older minutes tells of the plan as it was then, whatever has been changed since.
     const correction = await must(api.minutes.correct({ minutesId: firstMinutes, reason: "Ett ord" }));

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { profileFileOf, settingsIn } from "../../electron/features/profile/profile-file.ts";
+import { profileFileOf, contentIn } from "../../electron/features/profile/profile-file.ts";
 import { AgencyId } from "../../shared/domain/ids.ts";
 import { profileFileLimit, sharedSettings } from "../../shared/domain/profile-file.ts";
 import { type Profile, SharedSettings } from "../../shared/domain/profile.ts";
@@ -40,7 +40,10 @@ describe("The exported file", () => {
   it("comes back as it was, for both presets", () => {
     for (const model of ["preMeeting", "consultation"] as const) {
       const preset = profileFrom(model, exampleLocal);
-      expect(settingsIn(profileFileOf(preset))).toEqual({ ok: true, value: sharedSettings(preset) });
+      expect(contentIn(profileFileOf(preset))).toEqual({
+        ok: true,
+        value: { settings: sharedSettings(preset), logo: null },
+      });
     }
   });
 
@@ -52,7 +55,7 @@ describe("The exported file", () => {
     expect(readFileSync(path, "utf8")).not.toContain("Marker");
     expect(await office.host.call("private.readProfileFile", { path })).toEqual({
       ok: true,
-      value: sharedSettings(personal),
+      value: { settings: sharedSettings(personal), logo: null },
     });
     expect((await must(office.api.profile.read(null)))?.version).toBe(1);
     const nowhere = join(office.exports, "finns-inte", "a.json");
@@ -86,17 +89,17 @@ describe("A file from outside", () => {
     ["a list nested without end", bytesOf("[".repeat(200_000)), "profileFileUnknown"],
     ["too much", bytesOf(" ".repeat(profileFileLimit + 1)), "profileFileTooLarge"],
     ["a field more beside", bytesOf(text(whole).replace("{", `{"extra":1,`)), "profileFileUnknown"],
-    ["a newer format", bytesOf(text(whole).replace(`"version": 1`, `"version": 2`)), "profileFileNewer"],
+    ["a newer format", bytesOf(text(whole).replace(`"version": 1`, `"version": 3`)), "profileFileNewer"],
     ["a changed value", changed(({ settings }) => (settings["ageTo"] = 25)), "profileFileDamaged"],
     ["a coordinator smuggled in", changed(({ settings }) => (settings["coordinator"] = {})), "profileFileDamaged"],
   ])("that is %s is refused in a code of its own", (_, bytes, code) => {
-    expect(settingsIn(bytes)).toEqual({ ok: false, error: { code } });
+    expect(contentIn(bytes)).toEqual({ ok: false, error: { code } });
   });
 
   it("is never anything but settings or a refusal, whatever its bytes (fast-check)", () => {
     const known = new Set(["profileFileUnknown", "profileFileTooLarge", "profileFileNewer", "profileFileDamaged"]);
     const holds = (bytes: Uint8Array): boolean => {
-      const answer = settingsIn(bytes);
+      const answer = contentIn(bytes);
       return answer.ok ? text(bytes).includes("samverka-kommunprofil") : known.has(answer.error.code);
     };
     fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), holds));
@@ -106,9 +109,9 @@ describe("A file from outside", () => {
       fc.property(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, byte) => {
         const bytes = Uint8Array.from(whole);
         bytes[at] = byte;
-        const answer = settingsIn(bytes);
+        const answer = contentIn(bytes);
         return answer.ok
-          ? JSON.stringify(answer.value) === JSON.stringify(sharedSettings(profile))
+          ? JSON.stringify(answer.value) === JSON.stringify({ settings: sharedSettings(profile), logo: null })
           : known.has(answer.error.code);
       }),
     );
@@ -124,12 +127,12 @@ describe("A file from outside", () => {
         checksum: createHash("sha256").update(JSON.stringify(more)).digest("hex"),
         settings: more,
       });
-    expect(settingsIn(withChecksum(settings)).ok).toBe(true);
+    expect(contentIn(withChecksum(settings)).ok).toBe(true);
     const names = fc.constantFrom(...Object.keys(settings));
     fc.assert(
       fc.property(names, fc.jsonValue(), (name, value) => {
-        const answer = settingsIn(withChecksum({ ...settings, [name]: value }));
-        return !answer.ok || SharedSettings.safeParse(answer.value).success;
+        const answer = contentIn(withChecksum({ ...settings, [name]: value }));
+        return !answer.ok || SharedSettings.safeParse(answer.value.settings).success;
       }),
     );
     const strange = fc.string({ minLength: 1 }).filter((name) => !(name in settings));
@@ -138,7 +141,7 @@ describe("A file from outside", () => {
         const more: unknown = JSON.parse(
           JSON.stringify(settings).replace("{", () => `{${JSON.stringify(name)}:${JSON.stringify(value)},`),
         );
-        return !settingsIn(withChecksum(more)).ok;
+        return !contentIn(withChecksum(more)).ok;
       }),
     );
   });

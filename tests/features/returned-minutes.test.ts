@@ -210,7 +210,7 @@ describe("Reading minutes that came back", () => {
     ]);
     expect(await minutesOf(office, meetingId)).toEqual(before);
     const log = await auditOf(office);
-    const entry = log.find(({ action }) => action === "private.readMinutesFile");
+    const entry = log.find(({ action }) => action === "minutes.readReturned");
     expect(entry).toMatchObject({ entity: before.minutes.minutesId });
     expect(entry?.detail).toMatch(/"sha256":"[0-9a-f]{64}"/u);
     expect(JSON.stringify(log)).not.toContain("filen säger");

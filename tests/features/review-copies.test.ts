@@ -118,7 +118,7 @@ describe("A corrected copy", () => {
     const two = await establish(office, meetingId);
     expect(await minutesTo(office, two.minutesId, "school")).toContain("Rättat: Testet var negativt");
     const toLeisure = await minutesTo(office, two.minutesId, "leisure");
-    expect(toLeisure).toContain("Det här är version 2. Den ersätter version 1, fastställd 2026-04-09.");
+    expect(toLeisure).toContain("Det här är version 2. Den ersätter version 1, fastställd 9 april 2026.");
     expect(toLeisure).not.toContain("Testet");
   });
 });

@@ -16,6 +16,7 @@ import {
   present,
 } from "../support/lou-meetings.ts";
 import { must, openOffice, refused } from "../support/office.ts";
+import { copyRead } from "../support/written-minutes.ts";
 
 const cancelled = { askedBy: "coordinator" as const, reason: "Ingen kan komma" };
 
@@ -35,7 +36,8 @@ describe("Minutes", () => {
     const lou = await registerLou(office);
     await consentOne(office, lou);
     const meeting = await hold(office, lou, planOf("preMeeting", "2026-03-26"), [
-      present({ kind: "coordinator" }, "Kaj Koordinator"),
+      present({ kind: "coordinator" }, "Kaj Koordinator", "SSPF-samordnare"),
+      present({ kind: "interpreter", confidentialityNoted: true }, "Sami Tolk"),
     ]);
     const { meetingId } = meeting;
     const change = async (changes: Parameters<typeof planOf>[2]) => {
@@ -52,7 +54,11 @@ describe("Minutes", () => {
       consentReviewed: { done: true, note: "" },
       preMeetingDecision: { goOn: true, decidedBy: "Förmötet", extraResources: "" },
     });
-    await establish(office, meetingId);
+    const { minutesId } = await establish(office, meetingId);
+    // Each role is said once, whichever word the municipality has for it.
+    const text = await copyRead(office, minutesId, { kind: "agency", agencyId: agencies.school });
+    expect(text).toMatch(/Kaj Koordinator\s+SSPF-samordnare\s+Hela mötet/u);
+    expect(text).toMatch(/Sami Tolk\s+Tolk\s+Hela mötet/u);
     expect(await refused(change({ place: "En annan plats" }))).toEqual({ code: "minutesLocked" });
   });
 

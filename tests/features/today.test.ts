@@ -1,5 +1,6 @@
 // Idag and the list of cases: computed from facts by the same consent rules as everything else.
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../shared/domain/day.ts";
 import { agencies, guardian, registerLou, termsOne, termsTwo, yesToAll } from "../support/lou.ts";
 import { planOf } from "../support/lou-meetings.ts";
 import { withConsent } from "../support/lou-stages.ts";
@@ -23,6 +24,25 @@ describe("Idag", () => {
     expect(await kindsOf(office)).toEqual(["meetingNotPlanned"]);
     await must(office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("preMeeting", "2026-03-26") }));
     expect(await kindsOf(office)).toEqual(["noticeNotSent"]);
+  });
+
+  it("is late with a notice from the day after it should have gone, told from when the meeting was planned (R23)", async () => {
+    const { office, lou } = await withConsent();
+    const dueOf = async () =>
+      (await must(office.api.today.read(null))).tasks.find(({ kind }) => kind === "noticeNotSent")?.dueOn;
+    const noticeDays = (await must(office.api.profile.read(null)))?.profile.noticeDays ?? 0;
+    office.setDay("2026-03-19");
+    const plan = planOf("preMeeting", "2026-05-21");
+    const { meetingId, version } = await must(office.api.meeting.plan({ caseId: lou.caseId, plan }));
+    expect(await dueOf()).toBe(addDays("2026-05-21", -noticeDays));
+    // Moved to a day with shorter notice: late from the day after it was moved.
+    office.setDay("2026-03-23");
+    await must(
+      office.api.meeting.change({ meetingId, version, plan: { ...plan, heldOn: "2026-03-26" }, because: null }),
+    );
+    expect(await dueOf()).toBe("2026-03-23");
+    office.setDay("2026-03-24");
+    expect(await dueOf()).toBe("2026-03-23");
   });
 
   it("waits for the answers to a supplement, although the older version applies (R40)", async () => {

@@ -1,6 +1,6 @@
 // The municipality's usual commitments: saved in order, about nobody, and in the file to others.
 import { describe, expect, it } from "vitest";
-import { profileFileOf, settingsIn } from "../../electron/features/profile/profile-file.ts";
+import { contentIn, profileFileOf } from "../../electron/features/profile/profile-file.ts";
 import { namesOfProfile, scanForIdentity } from "../../shared/domain/identity-scan.ts";
 import { sharedSettings } from "../../shared/domain/profile-file.ts";
 import { Profile } from "../../shared/domain/profile.ts";
@@ -58,8 +58,8 @@ describe("The usual commitments of a municipality", () => {
   });
 
   it("go with the file to others, and own ones stay when a file is taken over", async () => {
-    const file = settingsIn(profileFileOf(withUsual(own)));
-    expect(file).toMatchObject({ ok: true, value: { usualCommitments: [own] } });
+    const file = contentIn(profileFileOf(withUsual(own)));
+    expect(file).toMatchObject({ ok: true, value: { settings: { usualCommitments: [own] } } });
     const { api } = await opened(mine);
     const settings = sharedSettings(withUsual(own));
     const { profile } = await must(api.profile.takeOver({ settings, version: 1 }));

@@ -162,7 +162,7 @@ describe("A package for secure messages", () => {
       "Funktionsadress: skola-elevhalsa@exempelkommun.test",
       "   SSPF-2026-007, handling 1\r\n",
       "   SSPF-2026-007-1-S.pdf\r\n",
-      "registrerades i Samverka 2026-04-10",
+      "registrerades i Samverka 10 april 2026",
     ]) {
       expect(readMe).toContain(told);
     }

@@ -57,7 +57,7 @@ describe("what has left a case", () => {
 
   it("opens as the exact bytes that were sent, with the whole checksum", async () => {
     const { user, bridge } = await open([sent]);
-    await user.click(screen.getByRole("button", { name: /Kallelse, nr 1/ }));
+    await user.click(screen.getByRole("button", { name: /^Kallelse, nr 1/ }));
     expect(await screen.findByText(text.fingerprintOf(sent.sha256))).toBeTruthy();
     expect(bridge.inputsOf("document.readSent")).toEqual([{ documentId: "h1" }]);
   });

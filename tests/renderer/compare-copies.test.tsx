@@ -4,7 +4,7 @@ import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import { AgencyId, MinutesId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { recipientRow, sentCopy } from "../support/example-dispatch.ts";
@@ -72,6 +72,39 @@ describe("Comparing two recipients' copies", () => {
     // Back to the copy itself.
     await compareWith(part, text.compareWithNobody);
     expect(screen.queryByRole("region", { name: text.comparison("Skola", "Polis") })).toBeNull();
+  });
+
+  it("marks the words that differ within a line, to the eye and to the ear, and leaves other lines apart", async () => {
+    const part = await show("minutes", {
+      compare: () =>
+        ok({
+          same: 3,
+          parts: [
+            {
+              under: "Skola",
+              lines: [
+                { only: "one", text: "Frånvaron var 38 procent i mars." },
+                { only: "one", text: "Bild är roligt." },
+                { only: "other", text: "Polisen har träffat Lou vid torget." },
+                { only: "other", text: "Frånvaron var hög i mars." },
+              ],
+            },
+          ],
+        }),
+    });
+    await compareWith(part, "P Polis");
+    const comparison = await screen.findByRole("region", { name: text.comparison("Skola", "Polis") });
+    expect(
+      within(comparison)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "Till SkolaFrånvaron var bara här: 38 procent i mars.Till PolisFrånvaron var bara här: hög i mars.",
+      "Bara till SkolaBild är roligt.",
+      "Bara till PolisPolisen har träffat Lou vid torget.",
+    ]);
+    const marked = [...comparison.querySelectorAll("mark")].map((mark) => mark.lastChild?.textContent);
+    expect(marked).toEqual(["38 procent", "hög"]);
   });
 
   it("says so when the copies say the same, and when they cannot be compared", async () => {

@@ -4,7 +4,7 @@ import type { ConcernReport } from "../../shared/domain/concern-report.ts";
 import { CaseId, ConcernReportId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { concernReportText as text } from "../../shared/text/concern-report.ts";
-import { dispatchText, wrappingText } from "../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../shared/text/dispatch.ts";
 import { toldAnywayText } from "../../shared/text/exposure.ts";
 import { recipientRow } from "../support/example-dispatch.ts";
 import type { Answers } from "../support/fake-bridge.ts";

@@ -1,32 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ok } from "../../shared/result.ts";
 import { answersOf, caseAnswers, caseId, guardianOne, versionOne } from "../support/example-case.ts";
-import type { Answers } from "../support/fake-bridge.ts";
+import { draftsThatStay } from "../support/drafts-that-stay.ts";
 import { lockWindow, unlockWindow } from "../support/renew-window.tsx";
 import { renderApp } from "../support/render-app.tsx";
 import type { Rendered } from "../support/render-part.tsx";
 
 const route = `/arenden/${caseId}/samtycke`;
-
-/** Drafts that stay, as in the vault. */
-const draftsThatStay = (): Answers => {
-  const kept = new Map<string, { field: string; text: string; savedAt: string }>();
-  const savedAt = "2026-03-20T11:00:00.000Z";
-  return {
-    draft: {
-      list: ({ record }) => ok([...kept].filter(([key]) => key.startsWith(`${record}\n`)).map(([, one]) => one)),
-      keep: ({ record, field, text }) => {
-        kept.set(`${record}\n${field}`, { field, text, savedAt });
-        return ok({ savedAt });
-      },
-      discard: ({ record, field }) => {
-        kept.delete(`${record}\n${field ?? ""}`);
-        return ok(null);
-      },
-    },
-  };
-};
 
 const start = (answers = answersOf(guardianOne, "yes", "2026-03-16")) =>
   renderApp(route, { ...caseAnswers({ versions: [versionOne], answers }), ...draftsThatStay() });

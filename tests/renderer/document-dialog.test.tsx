@@ -6,7 +6,7 @@ import type { DocumentRequest, RecipientRow } from "../../shared/contract/docume
 import { AgencyId, DocumentId, GuardianId, MinutesId } from "../../shared/domain/ids.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import { err, ok } from "../../shared/result.ts";
-import { dispatchText as text } from "../../shared/text/document.ts";
+import { dispatchText as text } from "../../shared/text/dispatch.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
 import { caseAnswers, caseId } from "../support/example-case.ts";
 import type { Answers } from "../support/fake-bridge.ts";

@@ -4,7 +4,7 @@ import { DocumentDialog } from "../../renderer/dispatch/DocumentDialog.tsx";
 import type { RecipientRow } from "../../shared/contract/document.ts";
 import { AgencyId, MeetingId } from "../../shared/domain/ids.ts";
 import { err, ok } from "../../shared/result.ts";
-import { dispatchText as text, fileFormatText, wordFileHint } from "../../shared/text/document.ts";
+import { dispatchText as text, fileFormatText, wordFileHint } from "../../shared/text/dispatch.ts";
 import { recipientRow } from "../support/example-dispatch.ts";
 import { renderPart } from "../support/render-part.tsx";
 

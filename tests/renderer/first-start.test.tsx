@@ -49,9 +49,10 @@ describe("the first start", () => {
   it("shows the key in nine groups, prints it, and asks two back before the vault is made", async () => {
     const { user, bridge } = await toRecoveryKey(none());
     for (const group of groups) expect(screen.getByText(group)).toBeTruthy();
-    bridge.answer({ desktop: { print: () => ok({ printed: true }) } });
+    bridge.answer({ paper: { lay: () => ok(null) }, desktop: { print: () => ok({ printed: true }) } });
     await user.click(screen.getByRole("button", { name: "Skriv ut nyckeln" }));
-    expect(bridge.inputsOf("desktop.print")).toEqual([{ kind: "recoveryKey", groups }]);
+    expect(bridge.inputsOf("paper.lay")).toEqual([{ kind: "recoveryKey", groups }]);
+    expect(bridge.inputsOf("desktop.print")).toEqual([{ kind: "key" }]);
     await user.click(screen.getByRole("button", { name: "Jag har sparat nyckeln" }));
     expect(screen.queryByText("XW4R")).toBeNull();
     await user.type(screen.getByLabelText("Grupp 3"), "xw4r");

@@ -138,12 +138,12 @@ describe("Nycklar", () => {
 
   it("a new recovery key is shown once, printed, and asked back before it counts", async () => {
     const { user, bridge } = await open();
-    bridge.answer({ desktop: { print: () => ok({ printed: true }) } });
+    bridge.answer({ paper: { lay: () => ok(null) }, desktop: { print: () => ok({ printed: true }) } });
     await press(user, "Gör en ny nyckel");
     await confirmWith(user);
     for (const group of sheet.papers[0] ?? []) expect(await screen.findByText(group)).toBeTruthy();
     await press(user, "Skriv ut");
-    expect(bridge.inputsOf("desktop.print")).toEqual([{ kind: "recoveryKey", groups: sheet.papers[0] }]);
+    expect(bridge.inputsOf("paper.lay")).toEqual([{ kind: "recoveryKey", groups: sheet.papers[0] }]);
     await press(user, "Jag har sparat nyckeln");
     expect(screen.queryByText("KKK3")).toBeNull();
     await user.type(await screen.findByLabelText("Grupp 3"), "kkk3");
@@ -154,7 +154,7 @@ describe("Nycklar", () => {
 
   it("three cards are shown, printed each on its page, and asked back from two of them", async () => {
     const { user, bridge } = await open();
-    bridge.answer({ desktop: { print: () => err({ code: "noPrinter" }) } });
+    bridge.answer({ paper: { lay: () => ok(null) }, desktop: { print: () => err({ code: "noPrinter" }) } });
     await press(user, "Gör en ny nyckel");
     await user.click(await screen.findByRole("radio", { name: "På tre kort" }));
     await confirmWith(user);
@@ -164,7 +164,7 @@ describe("Nycklar", () => {
       "Kort 3",
     ]);
     await press(user, "Skriv ut");
-    expect(bridge.inputsOf("desktop.print")).toEqual([{ kind: "recoveryCards", mark: "GJZE", cards: cards.papers }]);
+    expect(bridge.inputsOf("paper.lay")).toEqual([{ kind: "recoveryCards", mark: "GJZE", cards: cards.papers }]);
     expect(await screen.findByText(/Ingen skrivare hittades/)).toBeTruthy();
     await press(user, "Jag har sparat nyckeln");
     await user.type(await screen.findByLabelText("Kort 1, grupp 2"), "aaa2");

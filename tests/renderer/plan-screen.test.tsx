@@ -110,7 +110,7 @@ describe("the plan", () => {
   it("says what a meeting changed in a goal, with what it was (2.7)", async () => {
     await plan({ goals: [changedGoal] });
     expect(await screen.findByText("Ändrat 21 maj")).toBeTruthy();
-    expect(screen.getByText("målvärdet 20 → 15")).toBeTruthy();
+    expect(screen.getByText("målvärdet från 20 till 15")).toBeTruthy();
   });
 
   it("shows one curve of concern per agency and all of it in a table, with no sum (T10)", async () => {

@@ -1,22 +1,24 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { RescueFailure, type Ways } from "../../shared/contract/rescue.ts";
-import { err, ok } from "../../shared/result.ts";
-import { contentsOf, rescueFailureText } from "../../shared/text/rescue.ts";
+import { RescueFailure, type SalvageReport, type Ways } from "../../shared/contract/rescue.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { contentsOf, rescueFailureText, rescueText } from "../../shared/text/rescue.ts";
+import { workText } from "../../shared/text/restore.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const older: Ways = { older: [{ generation: 1, lastAt: "2026-11-21T14:05:00Z", missing: 3 }] };
-const damaged = (rescue: Answers["rescue"]): Answers => ({
+const damaged = (rescue: Answers["rescue"], backup: Answers["backup"]): Answers => ({
   vault: {
     status: () => ok({ state: "locked", folder: "/home/test/vault", place: "local", demo: false }),
     unlock: () => err({ code: "databaseDamaged" }),
   },
   rescue: { ways: () => ok(older), ...rescue },
+  backup: { progress: () => ok(null), ...backup },
 });
 
-const waysOn = async (rescue: Answers["rescue"] = {}) => {
-  const app = await renderApp("/idag", damaged(rescue));
+const waysOn = async (rescue: Answers["rescue"] = {}, backup: Answers["backup"] = {}) => {
+  const app = await renderApp("/idag", damaged(rescue, backup));
   await app.user.type(screen.getByLabelText("Lösenfras"), "häst batteri korrekt{Enter}");
   await app.user.click(await screen.findByRole("button", { name: "Visa vägarna vidare" }));
   return app;
@@ -58,6 +60,23 @@ describe("A damaged vault", () => {
     await user.click(screen.getByRole("button", { name: "Rädda det som går" }));
     expect(await screen.findByText(/En del gick inte att läsa: protokoll och annat/)).toBeTruthy();
     expect(screen.getByText(/4 sista rader/)).toBeTruthy();
+  });
+
+  it("shows how far it has come, can be stopped, and offers the ways again", async () => {
+    const working = { kind: "salvage", step: "saving", done: 30, total: 120 } as const;
+    const { promise, resolve } = Promise.withResolvers<Result<SalvageReport, RescueFailure>>();
+    const { user, bridge } = await waysOn(
+      { salvage: () => promise },
+      { progress: () => ok(working), cancel: () => (resolve(err({ code: "cancelled" })), ok(null)) },
+    );
+    await user.click(await screen.findByRole("button", { name: rescueText.salvage.start }));
+    expect(await screen.findByText("25 procent")).toBeTruthy();
+    expect(screen.getByText(`${workText.kinds.salvage}: ${workText.steps.saving}`)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: rescueText.salvage.start })).toBeNull();
+    await user.click(screen.getByRole("button", { name: workText.cancel }));
+    expect((await screen.findByRole("alert")).textContent).toContain(rescueFailureText.cancelled);
+    expect(bridge.inputsOf("backup.cancel")).toEqual([{}]);
+    expect(screen.getByRole("button", { name: rescueText.salvage.start })).toBeTruthy();
   });
 
   it.each(RescueFailure.shape.code.options)("says in words why a way is closed: %s", async (code) => {

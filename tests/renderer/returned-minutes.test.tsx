@@ -26,15 +26,14 @@ const room = async (returned: Partial<ReturnedMinutes> | "refused") => {
           ...minutesView,
           minutes: { ...minutesView.minutes, content: { ...emptyMinutes, sharedView: "Lou har bra vuxna" } },
         }),
-      keep: ({ version }) => ok({ version: version + 1 }),
-    },
-    notice: { read: () => ok(null) },
-    desktop: {
-      chooseMinutesFile: () =>
+      readReturned: () =>
         returned === "refused"
           ? err({ code: "minutesFileOtherMeeting" })
           : ok({ sections: [], goals: [], commitments: [], unplaced: [], noticed: nothing, ...returned }),
+      keep: ({ version }) => ok({ version: version + 1 }),
     },
+    notice: { read: () => ok(null) },
+    desktop: { chooseMinutesFile: () => ok({ chosen: true }) },
   });
   await shown.user.click(await screen.findByRole("button", { name: "Någon annan skriver" }));
   await shown.user.click(await screen.findByRole("menuitem", { name: "Läs in ifylld protokollmall" }));

@@ -21,7 +21,10 @@ describe("Inställningarna som fil", () => {
     const { bridge, user } = await renderApp("/installningar", {
       ...answers,
       profile: { ...answers.profile, takeOver: () => ok({ profile: exampleProfile, version: 4 }) },
-      desktop: { preferences: () => ok({ theme: "system", density: "normal" }), chooseProfileFile: () => ok(settings) },
+      desktop: {
+        preferences: () => ok({ theme: "system", density: "normal" }),
+        chooseProfileFile: () => ok({ settings, logo: null }),
+      },
     });
     await user.click(await screen.findByRole("button", { name: "Läs in från fil" }));
     const dialog = within(await screen.findByRole("dialog", { name: "Läsa in inställningarna?" }));
@@ -48,7 +51,9 @@ describe("Inställningarna som fil", () => {
     await user.click(await screen.findByRole("button", { name: "Läs in från fil" }));
     expect(await screen.findByText(/^Filen har ändrats eller skadats/)).toBeTruthy();
     bridge.answer({
-      desktop: { chooseProfileFile: () => ok(sharedSettings(profileFrom("preMeeting", exampleLocal))) },
+      desktop: {
+        chooseProfileFile: () => ok({ settings: sharedSettings(profileFrom("preMeeting", exampleLocal)), logo: null }),
+      },
     });
     await user.click(screen.getByRole("button", { name: "Läs in från fil" }));
     expect(await screen.findByText(/Inget skulle ändras/)).toBeTruthy();

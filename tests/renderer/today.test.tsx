@@ -81,6 +81,14 @@ describe("Idag", () => {
     expect(within(await group(/^Senare ?1/)).getByRole("link", { name: /^Förnya samtycke/ })).toBeTruthy();
   });
 
+  it("puts what the law counts in hours first today, with its time of day, however the week falls", async () => {
+    const counted = { kind: "misdeliveryToAssess", dueOn: "2026-11-25", dueAt: "15:20" } as const;
+    await renderApp("/idag", answers([task({ kind: "consentMissing" }), task(counted)]));
+    const today = within(await group(/^I dag/));
+    expect(today.getAllByRole("link")[0]?.textContent).toMatch(/^Bedöm incidenten/);
+    expect(today.getByText("senast ons 25 nov. (v. 48) kl. 15:20")).toBeTruthy();
+  });
+
   it("opens the case, which is logged, before it goes there (3.5)", async () => {
     const { bridge, user } = await renderApp("/idag", answers([task({ kind: "consentAwaited" })]));
     await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));

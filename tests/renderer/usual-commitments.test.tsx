@@ -84,6 +84,24 @@ describe("När ett åtagande skrivs", () => {
     expect(what).toHaveProperty("value", `${String(ours[1])} och skriver till mentorn`);
   });
 
+  it("is who usually does it suggested with the text, until somebody is chosen by hand", async () => {
+    const { user } = await dialogOpened();
+    const responsible = () =>
+      screen.getByRole("button", { name: new RegExp(planText.commitmentFields.responsible.slice(0, 8)) });
+    const pick = async (name: string | undefined) => {
+      await user.click(screen.getByRole("button", { name: text.choose }));
+      await user.click(await screen.findByRole("menuitem", { name: String(name) }));
+    };
+    await pick(startList.find(({ takenBy }) => takenBy === "police")?.what);
+    await waitFor(() => expect(responsible().textContent).toMatch(/^Polis/));
+    await pick(startList.find(({ takenBy }) => takenBy === "school")?.what);
+    await waitFor(() => expect(responsible().textContent).toMatch(/^Skola/));
+    await user.click(responsible());
+    await user.click(await screen.findByRole("option", { name: /^Polis/ }));
+    await pick(startList.find(({ takenBy }) => takenBy === null)?.what);
+    expect(responsible().textContent).toMatch(/^Polis/);
+  });
+
   it("is the list fitted to who is responsible", async () => {
     const { user } = await dialogOpened();
     await user.click(

@@ -6,7 +6,7 @@ import type { RecipientRow } from "../../shared/contract/document.ts";
 import { AgencyId, GuardianId, MinutesId } from "../../shared/domain/ids.ts";
 import type { Party } from "../../shared/domain/party.ts";
 import { ok } from "../../shared/result.ts";
-import { dispatchText, wrappingText as text } from "../../shared/text/document.ts";
+import { dispatchText, wrappingText as text } from "../../shared/text/dispatch.ts";
 import { recipientRow, sentCopy } from "../support/example-dispatch.ts";
 import { renderPart } from "../support/render-part.tsx";
 

@@ -223,6 +223,6 @@ export const caseAnswers = (example: ExampleCase = {}) => {
     },
     meeting: { listForCase: () => ok([]), listAll: () => ok([]) },
     document: { listForCase: () => ok([]) },
-    disclosure: { listForCase: () => ok([]) },
+    disclosure: { listForCase: () => ok([]), listMisdeliveries: () => ok([]) },
   } satisfies Answers;
 };

@@ -159,6 +159,18 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "contact.end": { contactId: "x", version },
   "contact.restore": { contactId: "x", version, details: contact, confirmedOn: "2026-03-01" },
   "disclosure.listForCase": { caseId },
+  "disclosure.listMisdeliveries": { caseId },
+  "disclosure.registerMisdelivery": {
+    documentId: "x",
+    details: {
+      foundOn: "2026-03-01",
+      foundAt: "08:00",
+      cameTo: "Någon",
+      measures: [],
+      done: "",
+      assessment: { outcome: "pending" },
+    },
+  },
   "disclosure.register": {
     caseId,
     details: {
@@ -219,6 +231,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   },
   "minutes.establish": { minutesId, version },
   "minutes.correct": { minutesId, reason: "Skäl" },
+  "minutes.readReturned": { minutesId },
   "note.listForCase": { caseId },
   "note.add": { caseId, details: note },
   "note.change": { noteId: "n", version, details: note },
@@ -250,6 +263,8 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "profile.read": null,
   "profile.ofCase": { caseId },
   "profile.olderCases": null,
+  "profile.logo": { checksum: "0".repeat(64) },
+  "profile.setLogo": { checksum: null, version },
   "profile.takeOver": { settings: sharedSettings(profile), version: 0 },
   "profile.moveCase": { caseId, version: 1 },
   "profile.save": { profile, version: 0 },

@@ -2,6 +2,7 @@
 import { onTestFinished } from "vitest";
 import type { Driver } from "../../electron/database/driver.ts";
 import { createHost, type Host } from "../../electron/host.ts";
+import { readAnswer, spellAnswer } from "../../electron/ipc/spelling.ts";
 import { clockOf } from "./clock-of.ts";
 import { newId } from "../../electron/platform/ids.ts";
 import type { AppClient } from "../../shared/contract/index.ts";
@@ -39,13 +40,22 @@ export const refused = async <E>(answer: Promise<Result<unknown, E>>): Promise<E
 export const withoutBackupTasks = <T extends { readonly kind: string }>(tasks: readonly T[]): T[] =>
   tasks.filter(({ kind }) => !BackupWarning.safeParse(kind).success);
 
+/** What arrives is what a sealed call can spell; the seal itself is tested in tests/unit/sealed-calls.test.ts. */
+const asSealed = async (host: Host, name: string, input: unknown): Promise<unknown> => {
+  const said: unknown = JSON.parse(JSON.stringify(input ?? null));
+  return readAnswer(spellAnswer(await host.call(name, said)));
+};
+
 export const clientOf = (host: Host): AppClient =>
   // The proxy answers every name of the contract, which its type cannot show.
   new Proxy(
     {},
     {
       get: (_, group) =>
-        new Proxy({}, { get: (__, name) => (input: unknown) => host.call(`${String(group)}.${String(name)}`, input) }),
+        new Proxy(
+          {},
+          { get: (__, name) => (input: unknown) => asSealed(host, `${String(group)}.${String(name)}`, input) },
+        ),
     },
   ) as AppClient;
 

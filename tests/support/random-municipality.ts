@@ -57,6 +57,7 @@ const caseFigures: fc.Arbitrary<CaseFigures> = anyDay.chain((openedOn) =>
       age: fc.integer({ min: 8, max: 19 }),
       gender: fc.constantFrom(...StatisticsGender.options, null),
       initiator: fc.option(agency),
+      initiatorStated: fc.boolean(),
       concernAreas: fc.subarray([...ConcernArea.options]),
       contact: fc.integer({ min: 0, max: 40 }),
       state: fc.constantFrom(...consentEnds),

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { MeetingFacts } from "../../shared/domain/case-steps.ts";
 import type { ConsentFacts } from "../../shared/domain/consent-rules.ts";
 import { addDays, type Day } from "../../shared/domain/day.ts";
-import { CommitmentId, GoalId, MeetingId } from "../../shared/domain/ids.ts";
+import { CommitmentId, DocumentId, GoalId, MeetingId, MisdeliveryId } from "../../shared/domain/ids.ts";
+import type { Misdelivery } from "../../shared/domain/misdelivery.ts";
 import { partyKey } from "../../shared/domain/party.ts";
 import type { Commitment, CommitmentStatus } from "../../shared/domain/plan.ts";
 import type { NoticeFacts, TaskFacts } from "../../shared/domain/task.ts";
@@ -35,7 +36,9 @@ export const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   closedOn: null,
   commitments: [],
   notices: [],
+  plannedOn: new Map(),
   contacts: [],
+  misdeliveries: [],
   lastActivityOn: "2026-03-10",
   ...changes,
 });
@@ -188,6 +191,34 @@ const anyNotice = (one: MeetingFacts): fc.Arbitrary<NoticeFacts> =>
       };
     });
 
+/** A copy that went wrong, assessed or not. */
+export const misdelivery = (number: number, changes: Partial<Misdelivery> = {}): Misdelivery => ({
+  misdeliveryId: MisdeliveryId.parse(`f${String(number)}`),
+  caseId,
+  documentId: DocumentId.parse("h1"),
+  number,
+  foundOn: "2026-04-10",
+  foundAt: "15:20",
+  cameTo: "En förskola",
+  measures: [],
+  done: "",
+  assessment: { outcome: "pending" },
+  registeredOn: "2026-04-10",
+  corrects: null,
+  ...changes,
+});
+
+const anyMisdelivery = (number: number): fc.Arbitrary<Misdelivery> =>
+  fc
+    .record({
+      foundOn: anyDay,
+      assessment: fc.constantFrom<Misdelivery["assessment"]>(
+        { outcome: "pending" },
+        { outcome: "notNeeded", because: "Oöppnad" },
+      ),
+    })
+    .map((some) => misdelivery(number, some));
+
 export const anyFacts: fc.Arbitrary<TaskFacts> = fc
   .tuple(anyMeeting(1), anyMeeting(2), anyMeeting(3))
   .chain((meetings) =>
@@ -204,6 +235,7 @@ export const anyFacts: fc.Arbitrary<TaskFacts> = fc
         }),
         { maxLength: 4 },
       ),
+      misdeliveries: fc.oneof(fc.constant([]), fc.tuple(anyMisdelivery(1), anyMisdelivery(2))),
       lastActivityOn: anyDay,
     }),
   )

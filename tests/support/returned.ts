@@ -16,12 +16,13 @@ import { temporaryFolder } from "./folder.ts";
 import { minutesOf } from "./lou-meetings.ts";
 import { must, type Office } from "./office.ts";
 
-/** What main asks of the host when the user has chosen a file. */
+/** What main tells the host when the user has chosen a file, and what the window then asks. */
 export const readFile = async (office: Office, meetingId: MeetingId, bytes: Uint8Array): Promise<Outcome> => {
   const path = join(temporaryFolder(), "fil.docx");
   writeFileSync(path, bytes);
   const { minutes } = await minutesOf(office, meetingId);
-  return office.host.call("private.readMinutesFile", { minutesId: minutes.minutesId, path });
+  await office.host.call("private.useMinutesFile", { path });
+  return office.host.call("minutes.readReturned", { minutesId: minutes.minutesId });
 };
 
 export const mustRead = async (office: Office, meetingId: MeetingId, bytes: Uint8Array): Promise<ReturnedMinutes> => {

@@ -9,7 +9,7 @@ import { createTally } from "./harness/tally.ts";
 import { driverNamed } from "./kit/drivers.ts";
 import { rows } from "./rows.ts";
 
-const [name = "", driver = "", size = "ci", seed = "0"] = process.argv.slice(2);
+const [name = "", driver = "", size = "ci", seed = "0", part = ""] = process.argv.slice(2);
 const row = rows.find((one) => one.name === name);
 if (row === undefined) throw new Error(`no row is called ${name}`);
 
@@ -31,6 +31,7 @@ try {
     // run.ts has checked it.
     size: size as Size,
     seed: Number(seed),
+    part,
     random: randomFrom(Number(seed), name, driver),
     tally,
     driver: await driverNamed(driver),

@@ -1,4 +1,4 @@
-// npm run torture [-- --size ci|full] [--row NAME] [--seed N]: tries to lose and to leak, row by row, and counts.
+// npm run torture [-- --size ci|full] [--row NAME] [--part WORDS] [--seed N]: tries to lose and to leak, row by row, and counts.
 import { fork } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -29,9 +29,9 @@ const isCounted = (message: unknown): message is Counted =>
   typeof message === "object" && message !== null && "tried" in message && "remarks" in message;
 
 /** Runs a row in a process of its own, so that a crash is a failure of that row and of no other. */
-const runTurn = ({ row, driver }: Turn, size: string, seed: number): Promise<Counted> =>
+const runTurn = ({ row, driver }: Turn, size: string, seed: number, part: string): Promise<Counted> =>
   new Promise((resolve) => {
-    const child = fork(join(import.meta.dirname, "one-row.ts"), [row.name, driver, size, String(seed)], {
+    const child = fork(join(import.meta.dirname, "one-row.ts"), [row.name, driver, size, String(seed), part], {
       env: { ...process.env, UV_USE_IO_URING: "0", NODE_COMPILE_CACHE: join(root, "test-results", "compiled") },
     });
     let answer = lost;
@@ -48,6 +48,7 @@ const run = async (words: readonly string[]): Promise<number> => {
     size,
     seed,
     rows: wanted,
+    part,
     into,
   } = readOptions(
     words,
@@ -70,7 +71,7 @@ const run = async (words: readonly string[]): Promise<number> => {
   const work = async (): Promise<void> => {
     for (let turn = waiting.shift(); turn !== undefined; turn = waiting.shift()) {
       const started = performance.now();
-      const { tried, held, failed, controls, remarks, notes } = await runTurn(turn, size, seed);
+      const { tried, held, failed, controls, remarks, notes } = await runTurn(turn, size, seed, part);
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       const { name } = turn.row;
       console.log(

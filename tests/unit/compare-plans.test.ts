@@ -78,6 +78,27 @@ describe("The comparison of two copies", () => {
     });
   });
 
+  it("tells together what both have under one heading, although several headings in a row differ", () => {
+    const copy = (who: string) =>
+      linesOf(planOf([heading("Läget"), paragraph(`${who} om läget`), heading("Plan"), paragraph(`${who} om planen`)]));
+    expect(compareLines(copy("Vi"), copy("Ni")).parts).toEqual([
+      {
+        under: "Läget",
+        lines: [
+          { only: "one", text: "Vi om läget" },
+          { only: "other", text: "Ni om läget" },
+        ],
+      },
+      {
+        under: "Plan",
+        lines: [
+          { only: "one", text: "Vi om planen" },
+          { only: "other", text: "Ni om planen" },
+        ],
+      },
+    ]);
+  });
+
   it("accounts for every line of both copies, whatever they are", () => {
     const line = fc.record({
       under: fc.array(fc.constantFrom("Läget", "Plan"), { maxLength: 2 }),

@@ -56,7 +56,7 @@ describe("A print", () => {
 
   it("of a recovery key is no print of a document", async () => {
     const { told, print } = mainWith(ok({ printed: true }));
-    await print({ kind: "recoveryKey", groups: ["ABCD"] });
+    await print({ kind: "key" });
     expect(told).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ const parts = (changed: Partial<LockParts> = {}) => {
         await backedUp;
         return ok(null);
       },
+      pass: () => Promise.resolve(ok(null)),
       replace: note("host"),
       stop: note("stop"),
       pid: undefined,

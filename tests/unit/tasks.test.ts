@@ -11,7 +11,7 @@ import { type FoundTask, type NoticeFacts, taskGroup, type TaskFacts, TaskKind }
 import { caseTasks } from "../../shared/domain/tasks/case-tasks.ts";
 import { answersOf, guardianOne, guardianTwo, versionOne, youth } from "../support/example-case.ts";
 import { profile } from "../support/lou.ts";
-import { anyDay, anyFacts, facts, meeting, waiting } from "../support/random-tasks.ts";
+import { anyDay, anyFacts, facts, meeting, misdelivery, waiting } from "../support/random-tasks.ts";
 
 const kinds = (changes: Partial<TaskFacts>, today: Day): readonly TaskKind[] =>
   caseTasks(facts(changes), profile, today).map(({ kind }) => kind);
@@ -49,13 +49,15 @@ describe("Where a task stands", () => {
   // 2026-09-17 is a Thursday.
   const stands = (kind: TaskKind, dueOn: Day | null) => taskGroup({ kind, dueOn }, "2026-09-17");
 
-  it("is late, today, this week to Sunday, or later; what has no day can be done today", () => {
+  it("is late, today, this week to Sunday, or later; what has no day, or hours, can be done today", () => {
     expect(stands("noticeNotSent", "2026-09-16")).toBe("overdue");
     expect(stands("noticeNotSent", "2026-09-17")).toBe("today");
     expect(stands("meetingNotPlanned", null)).toBe("today");
     expect(stands("noticeNotSent", "2026-09-20")).toBe("week");
     expect(stands("noticeNotSent", "2026-09-21")).toBe("later");
     expect(taskGroup({ kind: "noticeNotSent", dueOn: "2026-09-21" }, "2026-09-20")).toBe("later");
+    const counted = { kind: "misdeliveryToAssess", dueOn: "2026-09-21", dueAt: "09:30" } as const;
+    expect([taskGroup(counted, "2026-09-18"), taskGroup(counted, "2026-09-22")]).toEqual(["today", "overdue"]);
   });
 
   it("waits while it is somebody else's turn, and a reminder is never late", () => {
@@ -161,6 +163,19 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
       return change({ informedOn: today });
     case "familyNotReminded":
       return { ...before, contacts: [...before.contacts, { on: today, withFamily: true, meetingId: task.meetingId }] };
+    case "misdeliveryToAssess":
+      return {
+        ...before,
+        misdeliveries: [
+          ...before.misdeliveries,
+          ...before.misdeliveries.map(({ misdeliveryId, number }) =>
+            misdelivery(number + 10, {
+              corrects: misdeliveryId,
+              assessment: { outcome: "notNeeded", because: "Oöppnad" },
+            }),
+          ),
+        ],
+      };
     case "caseStill":
       return { ...before, lastActivityOn: today };
     case "routineRevision":
@@ -228,10 +243,11 @@ describe("A task", () => {
     expect(TaskKind.options.filter((kind) => !ofTheOffice.includes(kind) && !seen.has(kind))).toEqual([]);
   });
 
-  it("is asked for by no closed case", () => {
+  it("is asked for by no closed case, but for a copy that went wrong, which waits for no closure", () => {
     fc.assert(
       fc.property(anyFacts, anyDay, (before, today) => {
-        expect(kinds({ ...before, closedOn: today }, today)).toEqual([]);
+        const waits = before.misdeliveries.some(({ assessment }) => assessment.outcome === "pending");
+        expect(kinds({ ...before, closedOn: today }, today)).toEqual(waits ? ["misdeliveryToAssess"] : []);
       }),
     );
   });

@@ -7,14 +7,13 @@ import { pageSize } from "../../electron/database/page-check.ts";
 import { runInSession } from "../../electron/database/session.ts";
 import { claimAfter, readClaim, readTakenOver, writeTakenOver } from "../../electron/vault/holder-note.ts";
 import type { Keeper } from "../../electron/vault/keeper-interface.ts";
-import { createRescue } from "../../electron/vault/rescue.ts";
 import { ok } from "../../shared/result.ts";
-import { cheapPolicy } from "../support/cheap-policy.ts";
 import { drivers } from "../support/drivers.ts";
 import { keysOf } from "../support/keys.ts";
 import { otherPassphrase, readBack } from "../support/keys-read.ts";
+import { rescueWith } from "../support/rescue.ts";
 import { actionsIn, restorableVault, value } from "../support/restore.ts";
-import { backupsOf, flipped, keeperOf, newVault, testPassphrase } from "../support/vault.ts";
+import { flipped, keeperOf, newVault, testPassphrase } from "../support/vault.ts";
 import { databaseFile } from "../support/vault-files.ts";
 
 const secret = { passphrase: testPassphrase };
@@ -38,7 +37,7 @@ describe("a wrong secret at a rescue", () => {
   it("is counted with those of unlocking, and the log tells of it", async () => {
     const { keeper } = await newVault();
     await keeper.close();
-    const rescue = createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy });
+    const rescue = rescueWith(keeper);
     for (let count = 0; count < 4; count += 1) {
       expect(await rescue.ways({ passphrase: "fel fras" })).toEqual({ ok: false, error: { code: "wrongSecret" } });
     }
@@ -57,7 +56,7 @@ describe.each(drivers)("a rescue ($name)", (driver) => {
     value(await keys.changeMasterKey({ passphrase: otherPassphrase, groups: readBack(papers) }));
     value(await keeper.unlock({ passphrase: otherPassphrase }));
     await damage(keeper, "goal");
-    const rescue = createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy });
+    const rescue = rescueWith(keeper);
     expect(value(await rescue.salvage({ passphrase: otherPassphrase })).missingLines).toBe(0);
     const again = keeperOf(folder, { driver, migrations });
     value(await again.unlock({ passphrase: otherPassphrase }));
@@ -78,7 +77,7 @@ describe.each(drivers)("a rescue ($name)", (driver) => {
     value(await keeper.unlock(secret));
     const held = await readClaim(opened(keeper).database.kysely);
     await damage(keeper, "goal");
-    value(await createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy }).useOlder(secret, 1));
+    value(await rescueWith(keeper).useOlder(secret, 1));
     value(await keeper.unlock(secret));
     const { kysely } = opened(keeper).database;
     expect(await readTakenOver(kysely)).toBeUndefined();

@@ -7,21 +7,21 @@ import type { Driver } from "../../electron/database/driver.ts";
 import { migrations } from "../../electron/database/migrations/index.ts";
 import { pageSize } from "../../electron/database/page-check.ts";
 import { unlockKeyring } from "../../electron/vault/keyring-file.ts";
-import { createRescue } from "../../electron/vault/rescue.ts";
 import { generationKey } from "../../electron/vault/subkeys.ts";
 import { createVaultChecks } from "../../electron/vault/vault-checks.ts";
 import { cheapPolicy } from "../support/cheap-policy.ts";
 import { drivers } from "../support/drivers.ts";
 import { fixturePassphrase, layOutFixture } from "../support/fixture-vaults.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { backupsOf, flipped, keeperOf, testClock } from "../support/vault.ts";
+import { rescueWith } from "../support/rescue.ts";
+import { flipped, keeperOf, testClock } from "../support/vault.ts";
 import { databaseFile, sumsOf } from "../support/vault-files.ts";
 
 const secret = { passphrase: fixturePassphrase };
 
 const rescueOf = (folder: string, driver: Driver) => {
   const keeper = keeperOf(folder, { driver, migrations });
-  return { keeper, rescue: createRescue({ keeper, backups: backupsOf(keeper), policy: cheapPolicy }) };
+  return { keeper, rescue: rescueWith(keeper) };
 };
 
 /** The key of the first generation's file. */

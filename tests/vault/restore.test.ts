@@ -193,11 +193,19 @@ describe.each(drivers)("restoring a backup ($name)", (driver) => {
     const { folder, restores, workbench, from } = await changed();
     const before = vaultFiles(folder);
     const preparing = restores.prepare(from, secret);
-    await expect.poll(() => workbench.current(), { interval: 1 }).toMatchObject({ kind: "restore" });
+    await expect.poll(() => workbench.current()?.total, { interval: 1, timeout: 20_000 }).toBeGreaterThan(0);
     workbench.cancel();
     expect(await preparing).toEqual({ ok: false, error: { code: "cancelled" } });
     expect(temporaryFiles(folder)).toEqual([]);
     expect(vaultFiles(folder)).toEqual(before);
+  });
+
+  it("is stopped before the passphrase has been tried", async () => {
+    const { restores, workbench, from } = await changed();
+    const preparing = restores.prepare(from, secret);
+    await expect.poll(() => workbench.current(), { interval: 1, timeout: 20_000 }).toMatchObject({ kind: "restore" });
+    workbench.cancel();
+    expect(await preparing).toEqual({ ok: false, error: { code: "cancelled" } });
   });
 
   it("is tried by itself once a month, without a switch, and the log tells how it went", async () => {

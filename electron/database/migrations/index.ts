@@ -19,6 +19,8 @@ import * as noteWording from "./0016-note-wording.ts";
 import * as wordTemplate from "./0017-word-template.ts";
 import * as wrapping from "./0018-wrapping.ts";
 import * as urgency from "./0019-urgency.ts";
+import * as misdelivery from "./0020-misdelivery.ts";
+import * as logo from "./0021-logo.ts";
 
 export const migrations: readonly Migration[] = [
   first,
@@ -40,4 +42,6 @@ export const migrations: readonly Migration[] = [
   wordTemplate,
   wrapping,
   urgency,
+  misdelivery,
+  logo,
 ];

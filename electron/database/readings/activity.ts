@@ -1,8 +1,9 @@
 // What has been done in a case between meetings and when, as tasks and overviews count it.
 import { sql } from "kysely";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { CaseId } from "../../../shared/domain/ids.ts";
+import type { CaseId, MeetingId } from "../../../shared/domain/ids.ts";
 import { NoteWith, type ContactFact } from "../../../shared/domain/note.ts";
+import { dayNear } from "../../platform/clock.ts";
 import { inCase } from "../one-or-all.ts";
 import { fromJson } from "../json.ts";
 import type { Read } from "../session.ts";
@@ -41,6 +42,7 @@ export const readLastActivity = async (read: Read, only?: CaseId): Promise<Reado
       UNION ALL SELECT meeting.case_id, established_on FROM minutes JOIN meeting USING (meeting_id)
         WHERE established_on IS NOT NULL
       UNION ALL SELECT case_id, disclosed_on FROM document WHERE case_id IS NOT NULL
+      UNION ALL SELECT case_id, registered_on FROM misdelivery
       UNION ALL SELECT case_id, substr(registered_at, 1, 10) FROM note WHERE struck_at IS NULL
       UNION ALL SELECT case_id, reported_on FROM concern_report WHERE case_id IS NOT NULL
     ) ${ofCase} GROUP BY case_id`.execute(
@@ -48,4 +50,24 @@ export const readLastActivity = async (read: Read, only?: CaseId): Promise<Reado
     read as never,
   );
   return new Map(rows.map((row) => [row.case_id, row.last_on]));
+};
+
+/** When each meeting that has not begun was planned for the day that it has, as the log tells. */
+export const readPlannedOn = async (read: Read, only?: CaseId): Promise<ReadonlyMap<MeetingId, Day>> => {
+  const rows = await read
+    .selectFrom("audit")
+    .innerJoin("meeting", "meeting.meeting_id", "audit.entity_id")
+    .select((select) => ["meeting.meeting_id", select.fn.max("audit.ts_utc").as("at")])
+    .where("audit.entity_type", "=", "meeting")
+    .where("meeting.started_at", "is", null)
+    .where((where) => inCase(where, "meeting.case_id", only))
+    .where((where) =>
+      where.or([
+        where("audit.action", "=", "meeting.plan"),
+        where.and([where("audit.action", "=", "meeting.change"), where("audit.detail", "like", '%"heldOn"%')]),
+      ]),
+    )
+    .groupBy("meeting.meeting_id")
+    .execute();
+  return new Map(rows.map(({ meeting_id: id, at }) => [id, dayNear(at)]));
 };

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Day } from "../../../shared/domain/day.ts";
 import { Day as DayOf } from "../../../shared/domain/day.ts";
 import type { BackupFacts } from "../../../shared/domain/backup-warning.ts";
-import { dayOf } from "../../platform/clock.ts";
+import { dayNear } from "../../platform/clock.ts";
 import type { AuditPoint } from "../audit.ts";
 import type { Read } from "../session.ts";
 
@@ -70,14 +70,14 @@ export const hasChangedSinceBackup = async (read: Read): Promise<boolean> => {
 };
 
 const onDay = (line: BackupLine | undefined): Day | null =>
-  line === undefined ? null : DayOf.parse(dayOf(new Date(line.at)));
+  line === undefined ? null : DayOf.parse(dayNear(line.at));
 
 export const readBackupFacts = async (read: Read): Promise<BackupFacts | undefined> => {
   const first = await read.selectFrom("audit").select("ts_utc").orderBy("seq").limit(1).executeTakeFirst();
   if (first === undefined) return undefined;
   const drill = await lastBackupLine(read, "backup.drill");
   return {
-    since: DayOf.parse(dayOf(new Date(first.ts_utc))),
+    since: DayOf.parse(dayNear(first.ts_utc)),
     madeOn: onDay(await lastBackupLine(read, "backup.now")),
     outsideOn: onDay(await lastBackupLine(read, "backup.copied")),
     drill: drill === undefined ? null : { on: onDay(drill) ?? "1900-01-01", succeeded: drill.detail["ok"] === true },

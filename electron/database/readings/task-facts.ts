@@ -3,9 +3,10 @@ import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { NoticeFacts, TaskFacts } from "../../../shared/domain/task.ts";
 import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
-import { readContactsByCase, readLastActivity } from "./activity.ts";
+import { readContactsByCase, readLastActivity, readPlannedOn } from "./activity.ts";
 import { readCaseFactsByCase, type CaseReading } from "./case-facts.ts";
 import { meetingFromRow } from "./meeting.ts";
+import { readMisdeliveries } from "./misdelivery.ts";
 import { readNotices } from "./notice.ts";
 import { readCommitmentsByCase } from "./plan.ts";
 
@@ -44,7 +45,9 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
   const everyCase = await readCaseFactsByCase(read, only);
   const commitments = await readCommitmentsByCase(read, only);
   const notices = await readNoticeFacts(read, only);
+  const plannedOn = await readPlannedOn(read, only);
   const contacts = await readContactsByCase(read, only);
+  const misdeliveries = Map.groupBy(await readMisdeliveries(read, only), (one) => one.caseId);
   const lastActivity = await readLastActivity(read, only);
   return new Map(
     [...everyCase].map(([caseId, facts]) => [
@@ -53,7 +56,9 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
         ...facts,
         commitments: commitments.get(caseId) ?? [],
         notices: notices.get(caseId) ?? [],
+        plannedOn,
         contacts: contacts.get(caseId) ?? [],
+        misdeliveries: misdeliveries.get(caseId) ?? [],
         lastActivityOn: lastActivity.get(caseId) ?? facts.openedOn,
       },
     ]),

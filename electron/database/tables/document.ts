@@ -6,6 +6,7 @@ import type {
   DocumentId,
   OtherDisclosureId,
   MeetingId,
+  MisdeliveryId,
   MinutesId,
   WordTemplateId,
 } from "../../../shared/domain/ids.ts";
@@ -78,4 +79,15 @@ export interface OtherDisclosureTable {
   readonly details: Json;
   readonly registered_on: string;
   readonly corrects: OtherDisclosureId | null;
+}
+
+export interface MisdeliveryTable {
+  readonly misdelivery_id: MisdeliveryId;
+  readonly case_id: CaseId;
+  readonly document_id: DocumentId;
+  readonly number: number;
+  readonly found_on: string;
+  readonly details: Json;
+  readonly registered_on: string;
+  readonly corrects: MisdeliveryId | null;
 }

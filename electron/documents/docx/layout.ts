@@ -107,7 +107,7 @@ const drawOne = (block: Block, place: WordPlace): Drawn => {
     case "writingLines":
       return ruledLines(block.count, place);
     case "bars":
-      // A drawing for the eye: the same numbers stand in a table beside it.
+      // A drawing of the PDF's: Word has the bars in the rows of the table beside it.
       return [];
     case "newPage":
       return [];

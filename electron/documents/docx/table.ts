@@ -13,6 +13,7 @@ import {
 } from "docx";
 import type { Block, Cell, Column } from "../pdf/blocks.ts";
 import { cleanText } from "../pdf-text.ts";
+import { wordBar } from "./bar.ts";
 import { ink, line, noLine, panelInset, sizes, twips } from "./style.ts";
 import { standing, wordParagraph, wordsIn, type WordPlace } from "./text.ts";
 
@@ -51,6 +52,8 @@ interface CellLook {
   readonly isFirst: boolean;
   readonly keepNext: boolean;
   readonly small: boolean;
+  /** Drawn below the cell's words. */
+  readonly share?: number | null;
 }
 
 const cellFrame = ({ place, width, isColumnHead, isFirst }: CellLook): Omit<ITableCellOptions, "children"> => ({
@@ -77,6 +80,7 @@ const drawCell = (cell: Cell, look: CellLook): TableCell => {
       typeof cell !== "string" && "boxes" in cell
         ? new Paragraph({ ...standing(place), spacing, children: [...boxes(cell)] })
         : wordParagraph(cell, place, { spacing, look: run }),
+      ...(look.share ? [wordBar(look.share, look.width - cellMargins.left - cellMargins.right, look.keepNext)] : []),
     ],
   });
 };
@@ -89,6 +93,7 @@ interface TableShape {
   readonly hasHeader: boolean;
   /** Lines of each row to write on; none where the table is only read. */
   readonly toWrite: number;
+  readonly shares?: readonly (number | null)[];
 }
 
 const widthsOf = (columns: readonly Column[], width: number): readonly number[] => {
@@ -96,7 +101,8 @@ const widthsOf = (columns: readonly Column[], width: number): readonly number[] 
   return columns.map(({ share }) => Math.floor((width * share) / whole));
 };
 
-const bodyRow = (cells: readonly Cell[], shape: TableShape, place: WordPlace, isLast: boolean): TableRow => {
+const bodyRow = (cells: readonly Cell[], shape: TableShape, place: WordPlace, row: number): TableRow => {
+  const isLast = row === shape.rows.length - 1;
   const widths = widthsOf(shape.columns, place.width);
   return new TableRow({
     // A row that is to be written in may grow over a page, and so may a long one; all else is never cut in two.
@@ -111,6 +117,7 @@ const bodyRow = (cells: readonly Cell[], shape: TableShape, place: WordPlace, is
         isFirst: index === 0,
         keepNext: place.keep === "next" || (place.keep === "whole" && !isLast),
         small: shape.columns.length > fewColumns,
+        ...(index === 0 && { share: shape.shares?.[row] ?? null }),
       }),
     ),
   });
@@ -162,7 +169,7 @@ const draw = (shape: TableShape, within: WordPlace): Table => {
     },
     rows: [
       ...(hasHeader ? [headerRow(shape, place)] : []),
-      ...rows.map((cells, index) => bodyRow(cells, shape, place, index === rows.length - 1)),
+      ...rows.map((cells, index) => bodyRow(cells, shape, place, index)),
     ],
   });
 };
@@ -190,7 +197,16 @@ export const wordTable = (block: TableBlock, place: WordPlace): readonly (Paragr
           { keepNext: true, spacing: { before: 120, after: 60 }, look: { bold: true, color: ink("quiet") } },
         ),
       ]),
-  draw({ columns: block.columns, rows: block.rows, hasHeader: true, toWrite: block.linesToWrite ?? 0 }, place),
+  draw(
+    {
+      columns: block.columns,
+      rows: block.rows,
+      hasHeader: true,
+      toWrite: block.linesToWrite ?? 0,
+      ...(block.shares !== undefined && { shares: block.shares }),
+    },
+    place,
+  ),
   after(place),
 ];
 

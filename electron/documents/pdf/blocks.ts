@@ -19,6 +19,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       /** How many lines each row has at least, where there is something to write in by hand. */
       readonly linesToWrite?: number;
+      /** Of each row 0–1, or null where no number is told: Word draws it in the row, where the PDF has a drawing of its own (`bars`). */
+      readonly shares?: readonly (number | null)[];
     }
   | { readonly kind: "callout"; readonly blocks: readonly Block[] }
   | { readonly kind: "together"; readonly blocks: readonly Block[] }

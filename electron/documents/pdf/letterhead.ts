@@ -1,6 +1,7 @@
 // The top of page one: whose copy this is, who sends it, and the secrecy mark.
 import { pageWords } from "../../../shared/text/documents/common.ts";
-import type { DocumentHead } from "../document-head.ts";
+import type { DocumentHead, HeadLogo } from "../document-head.ts";
+import { logoRoom } from "../logo-room.ts";
 import type { Canvas } from "./canvas.ts";
 import type { PdfElement } from "./pdfkit.ts";
 import { textStrips, type Place, type Strip } from "./strips.ts";
@@ -39,7 +40,7 @@ const windowStrip = (place: Place, lines: readonly string[], above: Strip): Stri
   const { canvas } = place;
   const address = column(
     canvas,
-    canvas.element(place.parent, "P"),
+    place.parent,
     lines.map((text) => ({ text, style: styles.address })),
     envelopeWindow.left,
     page.width - page.right - envelopeWindow.left,
@@ -54,7 +55,7 @@ const windowStrip = (place: Place, lines: readonly string[], above: Strip): Stri
   };
 };
 
-/** Four shapes around a centre, until the municipality puts its own mark there. */
+/** Four shapes around a centre, where the municipality has not put its own logo. */
 const drawMark = (canvas: Canvas, x: number, y: number): void => {
   const { document } = canvas;
   const petal = (dx: number, dy: number, paint: string) => {
@@ -73,18 +74,65 @@ interface Written {
   readonly style: TextStyle;
 }
 
-/** Draws texts below one another in one element and answers with the height they take. */
-const column = (canvas: Canvas, element: PdfElement, texts: readonly Written[], x: number, width: number) => {
-  const lines = texts.flatMap(({ text, style }) => canvas.lines(text, style, width).map((line) => ({ line, style })));
+/** Draws texts below one another, each a paragraph of its own so that they are not read aloud as one, and answers with the height they take. */
+const column = (canvas: Canvas, parent: PdfElement, texts: readonly Written[], x: number, width: number) => {
+  const paragraphs = texts.map(({ text, style }) => ({
+    element: canvas.element(parent, "P"),
+    lines: canvas.lines(text, style, width),
+    style,
+  }));
   return {
-    height: lines.reduce((sum, { style }) => sum + style.leading, 0),
+    height: paragraphs.reduce((sum, { lines, style }) => sum + lines.length * style.leading, 0),
     draw: (top: number) => {
-      canvas.content(element, "P", () => {
-        let y = top;
-        for (const { line, style } of lines) {
-          canvas.line(line, style, x, y, width);
-          y += style.leading;
-        }
+      let y = top;
+      for (const { element, lines, style } of paragraphs) {
+        canvas.content(element, "P", () => {
+          for (const line of lines) {
+            canvas.line(line, style, x, y, width);
+            y += style.leading;
+          }
+        });
+      }
+    },
+  };
+};
+
+interface Mark {
+  readonly height: number;
+  /** Where the sender's name begins: to the right of the mark, or below it. */
+  readonly right: number;
+  readonly below: number;
+  readonly draw: (top: number) => void;
+}
+
+const ownMark = ({ canvas, x }: Place): Mark => ({
+  height: 30,
+  right: 42,
+  below: 0,
+  draw: (top) => {
+    canvas.artifact(() => {
+      drawMark(canvas, x, top);
+    });
+  },
+});
+
+const logoMark = (place: Place, logo: HeadLogo, alt: string): Mark => {
+  const { canvas, x } = place;
+  const { width, height, isBeside } = logoRoom(logo);
+  const figure = canvas.element(place.parent, "Figure", { alt, placement: "Block" });
+  return {
+    height,
+    right: isBeside ? width + 12 : 0,
+    below: isBeside ? 0 : height + 7,
+    draw: (top) => {
+      // Where it stands is known only now; the file counts from the foot of the page.
+      figure.dictionary.data["A"] = {
+        O: "Layout",
+        Placement: "Block",
+        BBox: [x, page.height - top - height, x + width, page.height - top],
+      };
+      canvas.content(figure, "Figure", () => {
+        canvas.document.image(logo.bytes, x, top, { width, height });
       });
     },
   };
@@ -93,15 +141,16 @@ const column = (canvas: Canvas, element: PdfElement, texts: readonly Written[], 
 const senderStrip = (place: Place, head: DocumentHead): Strip => {
   const { canvas } = place;
   const mark = head.secrecyMark;
+  const own = head.logo === undefined ? ownMark(place) : logoMark(place, head.logo, pageWords.logo(head.municipality));
   const sender = column(
     canvas,
-    canvas.element(place.parent, "P"),
+    place.parent,
     [
       { text: head.municipality, style: styles.letterhead },
       { text: head.authority, style: styles.letterheadQuiet },
     ],
-    place.x + 42,
-    textWidth - 42 - (mark === null ? 0 : stampWidth + 20),
+    place.x + own.right,
+    textWidth - own.right - (mark === null ? 0 : stampWidth + 20),
   );
   const stampX = page.width - page.right - stampWidth;
   const stamp =
@@ -109,7 +158,7 @@ const senderStrip = (place: Place, head: DocumentHead): Strip => {
       ? null
       : column(
           canvas,
-          canvas.element(place.parent, "P"),
+          place.parent,
           [
             { text: pageWords.secrecyMark, style: styles.stamp },
             { text: mark.provision, style: styles.stampQuiet },
@@ -118,17 +167,15 @@ const senderStrip = (place: Place, head: DocumentHead): Strip => {
           stampX + 10,
           stampWidth - 20,
         );
-  const height = 26 + Math.max(32, sender.height, (stamp?.height ?? 0) + 16);
+  const height = 26 + Math.max(own.height + 2, own.below + sender.height, (stamp?.height ?? 0) + 16);
   return {
     height,
     before: 0,
     keepNext: true,
     draw: (y) => {
       const top = y + 22;
-      canvas.artifact(() => {
-        drawMark(canvas, place.x, top);
-      });
-      sender.draw(top + Math.max(0, (30 - sender.height) / 2));
+      own.draw(top);
+      sender.draw(top + (own.below > 0 ? own.below : Math.max(0, (own.height - sender.height) / 2)));
       if (stamp === null) return;
       canvas.artifact(() => {
         canvas.document

@@ -7,6 +7,8 @@ import { colour, footRule, page, styles, textWidth } from "./style.ts";
 const limit = page.height - page.bottom;
 // Between the text and the line above the foot there is room for one small line.
 const lowest = limit + 18;
+// A page with no more on it than a heading and a few lines is not left for a new one.
+const barelyBegun = 130;
 // Far beyond any case: a document that grows past this is a fault, not a document.
 const mostPages = 1_000;
 
@@ -43,7 +45,7 @@ export const fillPages = (canvas: Canvas, strips: readonly Strip[]): void => {
     const needed = inGroup ? strip.height : total(strips, index);
     const fitsOnAPage = needed <= limit - page.top - (strip.header?.height ?? 0);
     if (
-      strip.newPage === true ||
+      (strip.newPage === true && y > page.top + barelyBegun) ||
       (!atTop && y + before + (fitsOnAPage ? needed : strip.height) > (strip.mayHang === true ? lowest : limit))
     ) {
       startPage();

@@ -56,6 +56,8 @@ export interface PdfDocument {
     y: number,
     options: { readonly lineBreak: false; readonly baseline: "alphabetic" },
   ): this;
+  /** A picture at its place, in the size that it is to have. */
+  image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number; readonly height: number }): this;
   fillColor(colour: string): this;
   strokeColor(colour: string): this;
   lineWidth(width: number): this;

@@ -12,7 +12,7 @@ export interface Strip {
   readonly keepNext: boolean;
   /** May stand lower than all else, just above the foot. */
   readonly mayHang?: boolean;
-  /** Begins a page, whatever is left of this one. */
+  /** Begins a page, whatever is left of this one, unless this one has barely begun. */
   readonly newPage?: boolean;
   /** Drawn again, as an artifact, on a page that begins with this strip. */
   readonly header?: { readonly height: number; readonly draw: (y: number) => void };

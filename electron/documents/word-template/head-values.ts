@@ -7,6 +7,7 @@ export const headValues = ({ head, title, subtitle }: DocumentPlan) => ({
   title,
   subtitle: subtitle ?? "",
   recipient: head.recipient,
+  window: (head.window ?? []).join("\n"),
   secrecy: head.secrecyMark === null ? "" : secrecyInWords(head.secrecyMark),
   municipality: head.municipality,
   authority: head.authority,

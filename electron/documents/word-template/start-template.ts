@@ -7,7 +7,7 @@ import { templateKindText } from "../../../shared/text/word-template.ts";
 import { pageWords } from "../../../shared/text/documents/common.ts";
 import { startTemplateWords } from "../../../shared/text/documents/start-template.ts";
 import { wordLayout } from "../docx/layout.ts";
-import { wordTitle } from "../docx/letterhead.ts";
+import { addressLines, recipientBand, wordTitle } from "../docx/letterhead.ts";
 import { sheetWidth } from "../docx/style.ts";
 import type { WordPlace } from "../docx/text.ts";
 import { writeDocx } from "../docx/write-docx.ts";
@@ -39,10 +39,8 @@ const place: WordPlace = { width: sheetWidth, indent: 0, keep: "free", panel: fa
 
 export const writeStartTemplate = (kind: TemplateKind, issuedOn: string): Promise<Uint8Array> => {
   const f = templateFields[kind];
-  const top: readonly Block[] = [
-    { kind: "paragraph", text: [{ text: pageWords.recipient(tag(f.recipient)), weight: "strong" }] },
-    ...when(f.secrecy, { kind: "paragraph", text: [{ text: tag(f.secrecy), weight: "strong" }] }),
-  ];
+  const paragraph = (text: string): readonly Block[] => [{ kind: "paragraph", text }];
+  const secrecy = when(f.secrecy, { kind: "paragraph", text: [{ text: tag(f.secrecy), weight: "strong" }] });
   const sender: Block = {
     kind: "paragraph",
     text: `${tag(f.municipality)}, ${tag(f.authority)}. ${tag(f.coordinator)}, ${tag(f.phone)}${ifThere(f.email, `, ${tag(f.email)}`)}`,
@@ -58,7 +56,11 @@ export const writeStartTemplate = (kind: TemplateKind, issuedOn: string): Promis
     foot: foot(f),
     large: false,
     children: [
-      ...wordLayout(top, place),
+      recipientBand(pageWords.recipient(tag(f.recipient)), place, true),
+      ...wordLayout(paragraph(`{#${f.window.name}}`), place),
+      ...addressLines([tag(f.window)], place),
+      ...wordLayout(paragraph(`{/${f.window.name}}`), place),
+      ...wordLayout(secrecy, place),
       ...wordTitle(tag(f.title), tag(f.subtitle), place),
       ...wordLayout([...blocksOf[kind], sender, end], place),
     ],

@@ -121,6 +121,24 @@ const dispatches = async (read: Read, caseId: CaseId): Entries => {
   );
 };
 
+/** That it was found out, or taken further, never to whom the copy came. */
+const misdeliveries = async (read: Read, caseId: CaseId): Entries =>
+  (
+    await read
+      .selectFrom("misdelivery")
+      .innerJoin("document", "document.document_id", "misdelivery.document_id")
+      .select(["document.kind", "document.number", "found_on", "registered_on", "corrects"])
+      .where("misdelivery.case_id", "=", caseId)
+      .where("document.kind", "!=", "concernReport")
+      .execute()
+  ).map((row) => ({
+    what: "misdelivered",
+    on: row.corrects === null ? row.found_on : row.registered_on,
+    kind: row.kind,
+    number: row.number,
+    isCorrection: row.corrects !== null,
+  }));
+
 const notes = async (read: Read, caseId: CaseId): Entries =>
   (await read.selectFrom("note").selectAll().where("case_id", "=", caseId).execute()).map((row) => ({
     what: "noted",
@@ -137,7 +155,7 @@ const notes = async (read: Read, caseId: CaseId): Entries =>
  * [Note: Concern reports are not in the timeline]
  * The overview may lie open in a room: that a concern report was made, or left, stands in the log only (B3).
  */
-const parts = [header, consents, answers, exceptions, meetings, minutes, dispatches, notes];
+const parts = [header, consents, answers, exceptions, meetings, minutes, dispatches, misdeliveries, notes];
 
 /** Newest first. What happened the same day stands in the reverse order of the process. */
 export const readTimeline = async (read: Read, caseId: CaseId): Promise<TimelineEntry[]> => {

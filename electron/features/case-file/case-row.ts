@@ -1,7 +1,7 @@
 // One row of the case list, with its step computed from facts (ui.md: neutral columns, one obvious next step).
 import type { CaseRow } from "../../../shared/contract/case-file.ts";
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import { caseStep } from "../../../shared/domain/case-steps.ts";
+import { caseStep, isEstablished } from "../../../shared/domain/case-steps.ts";
 import { currentVersion, mayAttend } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
@@ -9,7 +9,10 @@ import type { CaseReading } from "../../database/readings/case-facts.ts";
 
 export const caseRow = (caseFile: CaseFile, facts: CaseReading, today: Day): CaseRow => {
   const consent = currentVersion(facts.consent, today);
-  const next = facts.meetings.find((meeting) => meeting.cancelledOn === null && meeting.heldOn >= today);
+  // One that is held and written down is behind the case, also on its own day.
+  const next = facts.meetings.find(
+    (meeting) => meeting.cancelledOn === null && meeting.heldOn >= today && !isEstablished(meeting),
+  );
   return {
     caseId: caseFile.caseId,
     number: caseFile.number,

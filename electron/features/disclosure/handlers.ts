@@ -1,13 +1,16 @@
 import type { Handlers } from "../../../shared/contract/define.ts";
 import type { disclosureContract } from "../../../shared/contract/disclosure.ts";
-import { OtherDisclosureId } from "../../../shared/domain/ids.ts";
+import { MisdeliveryId, OtherDisclosureId } from "../../../shared/domain/ids.ts";
+import { misdeliveryBlock, standing } from "../../../shared/domain/misdelivery.ts";
+import { momentOf } from "../../../shared/domain/moment.ts";
 import { citationOf, otherDisclosureBlock } from "../../../shared/domain/other-disclosure.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { readMisdeliveries } from "../../database/readings/misdelivery.ts";
 import { listOtherDisclosures } from "../../database/readings/other-disclosure.ts";
 import { readYouth } from "../../database/readings/people.ts";
 import { readProfile } from "../../database/readings/profile.ts";
-import { insertOtherDisclosure, isOfCase } from "./store.ts";
+import { insertMisdelivery, insertOtherDisclosure, isOfCase, readCopy } from "./store.ts";
 
 export const disclosureHandlers: Handlers<{ disclosure: typeof disclosureContract }, Context>["disclosure"] = {
   listForCase: async ({ caseId }, { read, isOpened }) =>
@@ -38,5 +41,36 @@ export const disclosureHandlers: Handlers<{ disclosure: typeof disclosureContrac
       detail: { ground: details.tests.ground, correction: corrects !== null },
     });
     return ok(act);
+  },
+
+  listMisdeliveries: async ({ caseId }, { read, isOpened }) =>
+    isOpened(caseId) ? ok(await readMisdeliveries(read, caseId)) : err({ code: "notOpened" }),
+
+  registerMisdelivery: async ({ documentId, details, corrects }, context) => {
+    const { read, write, newId, today, now, isOpened, concerns } = context;
+    const copy = await readCopy(read, documentId);
+    if (copy === undefined || copy.case_id === null) return err({ code: "notFound" });
+    const caseId = copy.case_id;
+    if (!isOpened(caseId)) return err({ code: "notOpened" });
+    const events = await readMisdeliveries(read, caseId);
+    const corrected = events.find(({ misdeliveryId }) => misdeliveryId === corrects);
+    if (corrects !== null && corrected?.documentId !== documentId) return err({ code: "notFound" });
+    if (corrected !== undefined && !standing(events).includes(corrected)) return err({ code: "changedMeanwhile" });
+    const block = misdeliveryBlock(details, copy.disclosed_on, momentOf(new Date(now)));
+    if (block !== undefined) return err(block);
+    const misdeliveryId = MisdeliveryId.parse(newId());
+    const event = {
+      ...details,
+      misdeliveryId,
+      caseId,
+      documentId,
+      number: events.length + 1,
+      registeredOn: today,
+      corrects,
+    };
+    await insertMisdelivery(write, event);
+    const detail = { assessment: details.assessment.outcome, correction: corrects !== null };
+    concerns({ table: "misdelivery", id: misdeliveryId, caseId, detail });
+    return ok(event);
   },
 };

@@ -1,5 +1,6 @@
 // Disclosures outside consent as rows. They are only ever added (trigger other_disclosure_locked).
-import type { CaseId, OtherDisclosureId } from "../../../shared/domain/ids.ts";
+import type { CaseId, DocumentId, OtherDisclosureId } from "../../../shared/domain/ids.ts";
+import { type Misdelivery, MisdeliveryDetails } from "../../../shared/domain/misdelivery.ts";
 import { OtherDisclosureDetails, type OtherDisclosure } from "../../../shared/domain/other-disclosure.ts";
 import { toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -25,6 +26,33 @@ export const insertOtherDisclosure = async (write: Write, act: OtherDisclosure):
       details: toJson(OtherDisclosureDetails.parse(act)),
       registered_on: act.registeredOn,
       corrects: act.corrects,
+    })
+    .execute();
+};
+
+/** Of which case a copy is, and when it left. */
+export const readCopy = (
+  read: Read,
+  documentId: DocumentId,
+): Promise<{ readonly case_id: CaseId | null; readonly disclosed_on: string } | undefined> =>
+  read
+    .selectFrom("document")
+    .select(["case_id", "disclosed_on"])
+    .where("document_id", "=", documentId)
+    .executeTakeFirst();
+
+export const insertMisdelivery = async (write: Write, event: Misdelivery): Promise<void> => {
+  await write
+    .insertInto("misdelivery")
+    .values({
+      misdelivery_id: event.misdeliveryId,
+      case_id: event.caseId,
+      document_id: event.documentId,
+      number: event.number,
+      found_on: event.foundOn,
+      details: toJson(MisdeliveryDetails.parse(event)),
+      registered_on: event.registeredOn,
+      corrects: event.corrects,
     })
     .execute();
 };

@@ -5,6 +5,7 @@ import type { AgencyId, CaseId, GuardianId, PersonId } from "../../../shared/dom
 import type { Guardian } from "../../../shared/domain/person.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
+import { titled } from "../../../shared/text/documents/common.ts";
 import { renamedAgency } from "../../../shared/text/labels.ts";
 import { readConsentFacts, type ConsentReading } from "../../database/readings/consent.ts";
 import { readCaseProfile } from "../../database/readings/profile.ts";
@@ -71,7 +72,7 @@ export const readDocumentCase = async (
       agency(agencyId)?.categories.find((category) => category.categoryId === categoryId)?.name ?? categoryId,
     contactOf: (agencyId) => {
       const contact = contacts.find((one) => one.agency_id === agencyId);
-      return contact === undefined ? null : `${contact.name}, ${contact.role}`;
+      return contact === undefined ? null : titled(contact.name, contact.role);
     },
     guardian: (guardianId) => consent.guardians.find((one) => one.guardianId === guardianId),
     person: (personId) => consent.persons.find((one) => one.personId === personId),

@@ -7,6 +7,7 @@ import type { Day } from "../../../shared/domain/day.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
 import { provisionOn } from "../../../shared/law/law.ts";
 import { answersInWords, documentWords, legalLimits } from "../../../shared/text/document-words.ts";
+import { titled } from "../../../shared/text/documents/common.ts";
 import { informationWords } from "../../../shared/text/documents/information.ts";
 import { guardianLabel, youthLabel } from "../../../shared/text/labels.ts";
 import type { ConsentAgency, ConsentFormData } from "../../documents/consent-form-data.ts";
@@ -48,10 +49,8 @@ export const composeConsentForm = (
   const person = signer.kind === "youth" ? about.consent.youth : about.guardian(signer.guardianId);
   const before = about.consent.versions.find((one) => one.number === version.number - 1);
   const { coordinator } = about.profile;
-  const collector = [
-    version.collectedByRole,
-    ...(version.collectedByAgencyId === null ? [] : [about.agencyName(version.collectedByAgencyId)]),
-  ].filter((part) => part !== "");
+  const { collectedByAgencyId: byAgency } = version;
+  const collector = titled(version.collectedByRole, byAgency === null ? "" : about.agencyName(byAgency));
   return {
     version: version.number,
     replaces: before === undefined ? null : { version: before.number, from: before.from },
@@ -73,7 +72,7 @@ export const composeConsentForm = (
     validFrom: version.from,
     validTo: version.to,
     // Whoever signs must see who asks, and whom to give the form to: where nobody else is named, the coordinator asks.
-    collectedBy: (collector.length === 0 ? [coordinator.name, coordinator.title] : collector).join(", "),
+    collectedBy: collector === "" ? titled(coordinator.name, coordinator.title) : collector,
     interpreterLanguage: person?.interpreter === true ? person.language : null,
     legalLimits: signer.kind === "youth" ? informationWords.limits : legalLimits(provisionOn("duty-to-report", today)),
   };

@@ -1,6 +1,7 @@
 // The minutes as one recipient gets them: filtered by shared/domain/minutes-copy.ts, then put into words.
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
+import { termForms } from "../../../shared/text/terms.ts";
 import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
@@ -13,6 +14,7 @@ import { cite } from "../../../shared/law/law.ts";
 import type { Terms } from "../../../shared/domain/terms.ts";
 import { sectionOfText } from "../../../shared/domain/minutes-sections.ts";
 import { placeOf } from "../../../shared/domain/minutes-text-name.ts";
+import { capital, titled } from "../../../shared/text/documents/common.ts";
 import { concernAreaText } from "../../../shared/text/consultation.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
 import {
@@ -31,10 +33,6 @@ import { leaderInWords, orNull } from "./compose-notice.ts";
 import { composePlan } from "./compose-plan.ts";
 import { addresseeOf } from "./head.ts";
 
-/** "Rektor, Skola"; where the title says it all ("mormor", "SSPF-koordinator") it is not said twice. */
-const titled = (title: string, rest: string): string =>
-  title.toLowerCase().includes(rest.toLowerCase()) ? title : [title, rest].filter((part) => part !== "").join(", ");
-
 /** That an agency or a person which consent keeps out was asked for, and did not come, is nobody else's to know. */
 const isTold = ({ role, presence }: Attendance, meeting: Meeting, about: DocumentCase): boolean =>
   presence !== "absent" ||
@@ -52,6 +50,14 @@ const coveredPerson = (person: PrivatePerson | undefined): string => {
 /** "Del av mötet, kl. 15.20–16.00", as far as it was noted. */
 const presenceOf = ({ presence, arrivedAt, leftAt }: Attendance): string =>
   presence === "part" ? documentWords.part(arrivedAt, leftAt) : presenceLabels[presence];
+
+const coordinatorWords = Object.values(termForms.coordinator).map(({ indefinite }) => indefinite);
+
+/** "Processledare, koordinator". Whoever is called coordinator by either word is not called it twice. */
+const outsideRole = (title: string, kind: Attendance["role"]["kind"], label: string): string =>
+  kind === "coordinator" && coordinatorWords.some((word) => title.toLowerCase().includes(word))
+    ? title
+    : capital(titled(title, label.toLowerCase()));
 
 const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase): MinutesAttendance => {
   const { role, name, title } = line;
@@ -86,8 +92,8 @@ const attendanceLine = (line: Attendance, meeting: Meeting, about: DocumentCase)
     case "impartialLeader":
     case "interpreter":
     case "supportPerson": {
-      const { role: label, consent } = outsideMatrixLabels[role.kind];
-      return { name, role: titled(title, label), presence, consent };
+      const { role: label, consent } = outsideMatrixLabels(about.profile.terms)[role.kind];
+      return { name, role: outsideRole(title, role.kind, label), presence, consent };
     }
   }
 };

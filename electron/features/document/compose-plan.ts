@@ -99,7 +99,7 @@ const factsOf = (goal: Goal, told: GoalTold): readonly LabelledText[] => {
     ...(since === undefined ? [] : [{ label: documentWords.reachedSince, text: since }]),
     ...(change === undefined
       ? []
-      : [{ label: documentWords.changed, text: goalChangeInWords(change.before, change.after) }]),
+      : [{ label: documentWords.changed, text: capital(goalChangeInWords(change.before, change.after)) }]),
   ];
 };
 

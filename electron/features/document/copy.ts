@@ -15,6 +15,7 @@ import type {
 } from "../../../shared/domain/ids.ts";
 import type { TemplateKind } from "../../../shared/domain/word-template.ts";
 import type { Result } from "../../../shared/result.ts";
+import { type KeptPicture, readLogo } from "../../database/readings/logo.ts";
 import { readTemplateOn } from "../../database/readings/word-template.ts";
 import { documentFileName } from "../../documents/file-name.ts";
 import type { FromTemplate } from "../../documents/word-template/kinds.ts";
@@ -149,6 +150,12 @@ const writtenAs = async (
   return format === "docx" ? wordFile(copy, document, writing) : undefined;
 };
 
+/** With what the municipality has at the top of page one today. What has left stays as it is: its bytes are kept. */
+export const withLogo = (document: DocumentPlan, kept: KeptPicture | undefined): DocumentPlan =>
+  kept === undefined
+    ? document
+    : { ...document, head: { ...document.head, logo: { ...kept.logo, bytes: kept.bytes } } };
+
 /** Makes a planned copy: its number in the case, its bytes and its name. */
 export const finishCopy = async (
   copy: PlannedCopy,
@@ -157,7 +164,7 @@ export const finishCopy = async (
   format: FileFormat = formatsOf(copy)[0] ?? "pdf",
 ): Promise<FinishedCopy> => {
   const number = await numberOfAct(read, copy.act, copy.caseId);
-  const document = await copy.document(number);
+  const document = withLogo(await copy.document(number), await readLogo(read));
   const onPaper = await renderDocument(document, fonts);
   const written = await writtenAs(copy, document, { number, form, format, read, today });
   // Where it is read there is a font for every character.

@@ -2,14 +2,22 @@
 // tells of every party. It names nobody of the case, and what is told in words of a disclosure is in the file's copy only.
 import type { LogReader } from "../../../shared/contract/document.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
+import { type Misdelivery, standing } from "../../../shared/domain/misdelivery.ts";
 import type { OtherDisclosure } from "../../../shared/domain/other-disclosure.ts";
 import { ok } from "../../../shared/result.ts";
 import { disclosureText, otherChannelText, otherGroundText } from "../../../shared/text/disclosure.ts";
 import { documentKindText, documentsText, wayInWords } from "../../../shared/text/document.ts";
 import { disclosureLogWords as words } from "../../../shared/text/documents/disclosure-log.ts";
+import {
+  misdeliveryAssessmentInWords,
+  misdeliveryFound,
+  misdeliveryMeasureText,
+  misdeliveryText,
+} from "../../../shared/text/misdelivery.ts";
+import { readMisdeliveries } from "../../database/readings/misdelivery.ts";
 import { listOtherDisclosures } from "../../database/readings/other-disclosure.ts";
 import { listSent } from "../../database/readings/sent.ts";
-import type { DisclosureLogData, OtherLine, SentLine } from "../../documents/disclosure-log-data.ts";
+import type { DisclosureLogData, MisdeliveryLine, OtherLine, SentLine } from "../../documents/disclosure-log-data.ts";
 import { disclosureLogDocument } from "../../documents/disclosure-log.ts";
 import { writeDisclosureLogXlsx } from "../../documents/disclosure-log-xlsx.ts";
 import { youthCode } from "../../documents/file-name.ts";
@@ -25,12 +33,15 @@ const recipientOf = ({ recipientCode: code, recipientLabel: label }: SentDocumen
   return words.recipient(code === youthCode ? words.youth : label, code);
 };
 
-const sentLine = (document: SentDocument, { consent }: DocumentCase): SentLine => ({
+const sentLine = (document: SentDocument, { consent }: DocumentCase, events: readonly Misdelivery[]): SentLine => ({
   number: document.number,
   what: [
-    documentKindText[document.kind],
-    ...(document.copyVersion > 1 ? [documentsText.copyAgain(document.copyVersion)] : []),
-  ].join(", "),
+    documentKindText[document.kind] +
+      (document.copyVersion > 1 ? `, ${documentsText.copyAgain(document.copyVersion)}` : ""),
+    ...standing(events)
+      .filter(({ documentId }) => documentId === document.documentId)
+      .map((event) => misdeliveryText.wentWrong(event.number)),
+  ].join(". "),
   on: document.disclosedOn,
   to: recipientOf(document),
   channel: wayInWords(document),
@@ -58,6 +69,31 @@ const otherLine = (act: OtherDisclosure, reader: LogReader, all: readonly OtherD
   };
 };
 
+const misdeliveryLine = (
+  event: Misdelivery,
+  reader: LogReader,
+  all: readonly Misdelivery[],
+  sent: readonly SentDocument[],
+): MisdeliveryLine => {
+  const { number, cameTo, measures, done, assessment } = event;
+  const copy = sent.find(({ documentId }) => documentId === event.documentId);
+  const corrected = all.find(({ misdeliveryId }) => misdeliveryId === event.corrects);
+  const toFile = reader === "file";
+  const because = toFile && assessment.outcome === "notNeeded" ? `: ${assessment.because}` : "";
+  return {
+    number,
+    document:
+      copy === undefined
+        ? ""
+        : misdeliveryText.log.document(documentKindText[copy.kind], copy.number, recipientOf(copy)),
+    found: misdeliveryFound(event),
+    cameTo: toFile ? cameTo : null,
+    measures: [...measures.map((one) => misdeliveryMeasureText[one]), ...(toFile && done !== "" ? [done] : [])],
+    assessment: misdeliveryAssessmentInWords(event, standing(all).includes(event)) + because,
+    note: corrected === undefined ? "" : misdeliveryText.continues(corrected.number),
+  };
+};
+
 export const planDisclosureLog = async (
   { caseId, reader, format }: RequestOf<"disclosureLog">,
   context: CopyContext,
@@ -67,9 +103,12 @@ export const planDisclosureLog = async (
   if (!opened.ok) return opened;
   const about = opened.value;
   const acts = await listOtherDisclosures(read, caseId);
+  const sent = await listSent(read, caseId);
+  const events = await readMisdeliveries(read, caseId);
   const told: Omit<DisclosureLogData, "head"> = {
-    sent: (await listSent(read, caseId)).toReversed().map((document) => sentLine(document, about)),
+    sent: sent.toReversed().map((document) => sentLine(document, about, events)),
     others: acts.toReversed().map((act) => otherLine(act, reader, acts)),
+    misdeliveries: events.toReversed().map((event) => misdeliveryLine(event, reader, events, sent)),
   };
   const data = (number: number): DisclosureLogData => ({
     ...told,

@@ -2,9 +2,10 @@
 import { err, ok } from "../../../shared/result.ts";
 import { fitOnOnePage, type PlanOnOnePageData } from "../../documents/plan-on-one-page.ts";
 import { renderDocument } from "../../documents/render-document.ts";
+import { readLogo } from "../../database/readings/logo.ts";
 import { composeJointPlan } from "./compose-plan.ts";
 import { readCheck } from "./copy-check.ts";
-import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
+import { withLogo, type CopyContext, type Planned, type PlannedCopy } from "./copy.ts";
 import { headFor, readCopyFor, type RequestOf } from "./plan-parts.ts";
 import { readPlanCopy } from "./plan-plan.ts";
 
@@ -34,6 +35,7 @@ export const planPlanOnOnePage = async (
   };
   const check = await readCheck(read, minutes.minutesId, copy, told);
   if (check?.done === false && !context.looking) return err({ code: "copyNotChecked" });
+  const logo = await readLogo(read);
   return ok<PlannedCopy>({
     ...logged,
     kind: "planOnOnePage",
@@ -43,7 +45,7 @@ export const planPlanOnOnePage = async (
     told,
     document: (number) => {
       const head = { ...headFor(party, about, number, context), window: undefined };
-      return fitOnOnePage({ ...told, head }, async (plan) => (await renderDocument(plan, fonts)).pages);
+      return fitOnOnePage({ ...told, head }, async (plan) => (await renderDocument(withLogo(plan, logo), fonts)).pages);
     },
   });
 };

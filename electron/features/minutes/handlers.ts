@@ -16,6 +16,7 @@ import { readMinutesRecord } from "../../database/readings/minutes-record.ts";
 import { readProfile } from "../../database/readings/profile.ts";
 import type { Read } from "../../database/session.ts";
 import { insertMinutesDraft, markMeetingEnded } from "../../database/writings.ts";
+import { readReturned } from "./returned/read-returned.ts";
 import { discardDraftOf, establishMinutes, updateContent } from "./store.ts";
 import { readMinutesFacts, readMinutesView } from "./view.ts";
 
@@ -55,6 +56,7 @@ const uncoveredTarget = async (read: Read, meeting: Meeting, to: MoveTo): Promis
 };
 
 export const minutesHandlers: Handlers<{ minutes: typeof minutesContract }, Context>["minutes"] = {
+  readReturned,
   read: async ({ meetingId }, { read, isOpened }) => {
     const meeting = await readMeeting(read, meetingId);
     if (meeting === undefined) return err({ code: "notFound" });

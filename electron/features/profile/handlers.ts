@@ -9,11 +9,13 @@ import { Profile } from "../../../shared/domain/profile.ts";
 import { textOfUsual, type UsualCommitment } from "../../../shared/domain/usual-commitments.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Context } from "../../database/access.ts";
+import { readKeptLogo } from "../../database/readings/logo.ts";
 import { readCaseProfile, readProfile, readProfileByCase } from "../../database/readings/profile.ts";
 import { scanTexts } from "../../database/readings/scan-texts.ts";
 import type { Read } from "../../database/session.ts";
+import { takeLogo } from "../../documents/logo/take-logo.ts";
 import { followProfile } from "../../database/writings.ts";
-import { namedInConsents, readOpenCases, writeProfile } from "./store.ts";
+import { keepLogo, namedInConsents, readOpenCases, writeProfile } from "./store.ts";
 
 const namesOf = (agencies: readonly Agency[]): ReadonlyMap<string, string> =>
   new Map(agencies.flatMap(({ categories }) => categories.map(({ categoryId, name }) => [categoryId, name] as const)));
@@ -60,9 +62,9 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
       return err({ code: "categoryInUse" });
     const scanned = await scanUsual(read, profile.usualCommitments, before?.profile.usualCommitments ?? [], keepAnyway);
     if (!scanned.ok) return scanned;
-    // The lawyer's switches and the texts to the family are changed by logged acts of their own alone.
-    const { groundsSwitchedOn = [], familyTexts = {} } = before?.profile ?? {};
-    const kept = { ...profile, groundsSwitchedOn, familyTexts };
+    // The lawyer's switches, the texts to the family and the logo are changed by logged acts of their own alone.
+    const { groundsSwitchedOn = [], familyTexts = {}, logo = null } = before?.profile ?? {};
+    const kept = { ...profile, groundsSwitchedOn, familyTexts, logo };
     await writeProfile(write, kept, version + 1, today);
     concerns({
       table: "profile",
@@ -97,7 +99,24 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     return ok({ profile, version: version + 1 });
   },
 
-  takeOver: async ({ settings, version }, { read, write, today, concerns }) => {
+  logo: async ({ checksum }, { read }) => {
+    const kept = await readKeptLogo(read, checksum);
+    return kept === undefined ? err({ code: "notFound" }) : ok(Uint8Array.from(kept.bytes));
+  },
+
+  setLogo: async ({ checksum, version }, { read, write, today, concerns }) => {
+    const saved = await readProfile(read);
+    if (saved === undefined) return err({ code: "profileMissing" });
+    if (saved.version !== version) return err({ code: "changedMeanwhile" });
+    const kept = checksum === null ? null : await readKeptLogo(read, checksum);
+    if (kept === undefined) return err({ code: "notFound" });
+    const profile = { ...saved.profile, logo: kept?.logo ?? null };
+    await writeProfile(write, profile, version + 1, today);
+    concerns({ table: "profile", id: "1", detail: { logo: checksum ?? false } });
+    return ok({ profile, version: version + 1 });
+  },
+
+  takeOver: async ({ settings, logo, version }, { read, write, today, concerns }) => {
     const before = await readProfile(read);
     if (before === undefined) return err({ code: "profileMissing" });
     if (before.version !== version) return err({ code: "changedMeanwhile" });
@@ -106,13 +125,21 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     // Capitals were asked about where the list was written; what surely shows somebody comes in by no way.
     const scanned = await scanUsual(read, settings.usualCommitments, before.profile.usualCommitments, true);
     if (!scanned.ok) return err({ code: "profileFileShowsSomebody" });
-    await writeProfile(write, profile.data, version + 1, today);
+    // It has been through a window: looked at anew, as any picture.
+    const taken = logo === null ? null : takeLogo(logo);
+    if (taken?.ok === false) return err({ code: "profileFileDamaged" });
+    const after = { ...profile.data, logo: taken === null ? before.profile.logo : await keepLogo(write, taken.value) };
+    await writeProfile(write, after, version + 1, today);
     concerns({
       table: "profile",
       id: "1",
-      detail: { changes: [...changedSettings(before.profile, profile.data)], ...scanned.value },
+      detail: {
+        changes: [...changedSettings(before.profile, after)],
+        ...(taken !== null && { logo: taken.value.checksum }),
+        ...scanned.value,
+      },
     });
-    return ok({ profile: profile.data, version: version + 1 });
+    return ok({ profile: after, version: version + 1 });
   },
 
   ofCase: async ({ caseId }, { read, isOpened }) => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ConsentCategory } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { AgencyId } from "../../../shared/domain/ids.ts";
+import type { Logo } from "../../../shared/domain/logo.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { fromJson, toJson } from "../../database/json.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -16,6 +17,19 @@ export const writeProfile = async (write: Write, profile: Profile, version: numb
     .onConflict((conflict) => conflict.column("profile_id").doUpdateSet({ content, version }))
     .execute();
   await write.insertInto("profile_version").values({ version, content, saved_on: today }).execute();
+};
+
+/** Keeps the bytes of a logo, once, and answers with what the profile says of it. */
+export const keepLogo = async (
+  write: Write,
+  { bytes, ...logo }: Logo & { readonly bytes: Uint8Array },
+): Promise<Logo> => {
+  await write
+    .insertInto("logo")
+    .values({ ...logo, bytes })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return logo;
 };
 
 /** The agencies and categories that any consent names, as their ids. */

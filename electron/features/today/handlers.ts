@@ -17,7 +17,7 @@ export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["
 
   park: async ({ task, wakeOn, comment }, { read, write, newId, today, now, concerns }) => {
     if (wakeOn <= today) return err({ code: "dayNotAhead" });
-    const isThere = (await readTasks(read, today)).some(
+    const found = (await readTasks(read, today)).find(
       (one) =>
         one.watch === null &&
         one.kind === task.kind &&
@@ -25,7 +25,9 @@ export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["
         one.meetingId === task.meetingId &&
         one.dueOn === task.dueOn,
     );
-    if (!isThere) return err({ code: "notFound" });
+    if (found === undefined) return err({ code: "notFound" });
+    if (found.dueOn !== null && found.dueAt !== undefined && wakeOn > found.dueOn)
+      return err({ code: "deadlineOfLaw", dueOn: found.dueOn });
     const parkingId = ParkingId.parse(newId());
     await insertParking(write, { ...task, parkingId, wakeOn, comment }, now);
     const about = task.caseId === null ? {} : { caseId: task.caseId };

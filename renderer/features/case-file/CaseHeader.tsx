@@ -10,6 +10,7 @@ import { runAction } from "../../frame/actions.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { newNoteAction } from "../../note/NewNote.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Chip } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { SubNavigation } from "../../ui/SubNavigation.tsx";
@@ -51,7 +52,11 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
             <h1 tabIndex={-1}>
               {youth.givenName} {youth.familyName}, {peopleText.years(ageOn(youth.birthDate, today))}
             </h1>
-            <ConsentChip facts={facts.consent} today={today} />
+            {caseFile.closedOn === null ? (
+              <ConsentChip facts={facts.consent} today={today} />
+            ) : (
+              <Chip tone="neutral">{caseFileText.closedOn(caseFile.closedOn)}</Chip>
+            )}
             <p className={css("facts", "digits")}>
               <span>{caseFile.number}</span>
               <span>{peopleText.born(youth.birthDate)}</span>
@@ -68,7 +73,6 @@ export const CaseHeader = ({ facts, today }: CaseHeaderProps) => {
                   />
                 </span>
               )}
-              {caseFile.closedOn !== null && <span>{caseFileText.closedOn(caseFile.closedOn)}</span>}
             </p>
           </div>
           <div className={css("actions")}>

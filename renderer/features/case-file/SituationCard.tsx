@@ -1,7 +1,7 @@
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Situation } from "../../../shared/domain/situation.ts";
 import type { FoundTask } from "../../../shared/domain/task.ts";
-import { taskDay } from "../../../shared/text/dates.ts";
+import { taskDay, taskMoment } from "../../../shared/text/dates.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { responsibleInWords } from "../../../shared/text/plan.ts";
 import { situationText } from "../../../shared/text/timeline.ts";
@@ -50,10 +50,10 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
                 situationText.nothingToDo
               ) : (
                 <ul>
-                  {todo.map(({ key, words, dueOn }) => (
+                  {todo.map(({ key, words, dueOn, dueAt }) => (
                     <li key={key}>
                       {words}
-                      {dueOn !== null && `, ${taskDay(dueOn, today)}`}
+                      {dueOn !== null && `, ${taskMoment({ dueOn, dueAt }, today)}`}
                     </li>
                   ))}
                 </ul>
@@ -100,12 +100,14 @@ interface ToDo {
   readonly key: string;
   readonly words: string;
   readonly dueOn: Day | null;
+  readonly dueAt?: string | undefined;
 }
 
-const ofTask = ({ kind, meetingId, dueOn, count }: FoundTask): ToDo => ({
+const ofTask = ({ kind, meetingId, dueOn, dueAt, count }: FoundTask): ToDo => ({
   key: `${kind}${meetingId ?? ""}${dueOn ?? ""}`,
   words: taskText[kind](count),
   dueOn,
+  dueAt,
 });
 
 /** What the facts ask for and what the coordinator has noted: late or not, as Idag counts it. */

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ClosureView } from "../../../shared/contract/closure.ts";
 import type { Day } from "../../../shared/domain/day.ts";
@@ -9,6 +10,7 @@ import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useToday } from "../../api/useToday.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
+import { paths } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -41,6 +43,7 @@ interface ClosureOfProps {
 }
 
 const ClosureOf = ({ view, facts, today }: ClosureOfProps) => {
+  const navigate = useNavigate();
   const [doing, setDoing] = useState<"correct" | "reopen" | "send">();
   const done = (): void => {
     setDoing(undefined);
@@ -97,6 +100,7 @@ const ClosureOf = ({ view, facts, today }: ClosureOfProps) => {
           today={today}
           coordinator={facts.profile.coordinator.name}
           onClose={done}
+          onReopened={() => void navigate({ to: paths.caseFile(facts.caseFile.caseId) })}
         />
       )}
     </>

@@ -33,6 +33,8 @@ const attendanceFact = ({ schoolAttendance: { before, after } }: ClosureDetails)
 /** What was decided when the case was closed, and what can still be done about it. */
 export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReopen }: ClosureSummaryProps) => {
   const { length } = view;
+  const familyInformedOn = details.familyInformedOn ?? view.lettersSentOn.family;
+  const partiesInformedOn = details.partiesInformedOn ?? view.lettersSentOn.parties;
   const facts: readonly Fact[] = [
     {
       term: text.reason,
@@ -62,10 +64,7 @@ export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReo
     })),
     {
       term: text.informed,
-      value: text.informedValue(
-        details.familyInformedOn ?? view.lettersSentOn.family,
-        details.partiesInformedOn ?? view.lettersSentOn.parties,
-      ),
+      value: text.informedValue(familyInformedOn, partiesInformedOn),
     },
     ...(details.check === null ? [] : [{ term: text.check, value: details.check.on }]),
   ];
@@ -73,7 +72,11 @@ export const ClosureSummary = ({ view, details, naming, onSend, onCorrect, onReo
     <Card title={text.title(details.closedOn)} lead={text.lead}>
       <DefinitionList facts={facts} />
       <Row>
-        <Button look="primary" icon={<Send size={16} aria-hidden />} onPress={onSend}>
+        <Button
+          look={familyInformedOn === null || partiesInformedOn === null ? "primary" : "normal"}
+          icon={<Send size={16} aria-hidden />}
+          onPress={onSend}
+        >
           {text.send}
         </Button>
         <Button onPress={onCorrect}>{text.correct}</Button>

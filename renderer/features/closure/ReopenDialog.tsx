@@ -1,4 +1,3 @@
-import { useNavigate } from "@tanstack/react-router";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { Day } from "../../../shared/domain/day.ts";
@@ -10,7 +9,6 @@ import { failureInWords } from "../../api/failure-words.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
-import { paths } from "../../frame/paths.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
@@ -42,12 +40,13 @@ export interface ReopenDialogProps {
   readonly today: Day;
   readonly coordinator: string;
   readonly onClose: () => void;
+  /** It is open: what comes next is in the overview, not in the form that closes it. */
+  readonly onReopened: () => void;
 }
 
 /** Opens a closed case again, with why. */
-export const ReopenDialog = ({ caseId, version, today, coordinator, onClose }: ReopenDialogProps) => {
+export const ReopenDialog = ({ caseId, version, today, coordinator, onClose, onReopened }: ReopenDialogProps) => {
   const api = useApi();
-  const navigate = useNavigate();
   const reopen = useCommand(api.closure.reopen);
   const start: Values = { reopenedOn: today, decidedBy: coordinator, reason: "" };
   const form = useForm<Values, unknown, Again>({
@@ -66,8 +65,7 @@ export const ReopenDialog = ({ caseId, version, today, coordinator, onClose }: R
     if (answer.ok) {
       toast(text.saved);
       leave();
-      // Where the work goes on; here the form for ending it would stand.
-      await navigate({ href: paths.caseFile(caseId) });
+      onReopened();
     } else {
       form.setError("root", { message: failureInWords(answer.error) });
     }

@@ -3,7 +3,12 @@ import { useState } from "react";
 import { familyDeclinedOn } from "../../../shared/domain/consent-end.ts";
 import { newestVersion } from "../../../shared/domain/consent-cells.ts";
 import { currentVersion, signersOn } from "../../../shared/domain/consent-rules.ts";
-import { comingBirthday, endingExceptions, expiryReminder } from "../../../shared/domain/consent-state.ts";
+import {
+  comingBirthday,
+  comingSigner,
+  endingExceptions,
+  expiryReminder,
+} from "../../../shared/domain/consent-state.ts";
 import { signerKey, type ConsentVersion } from "../../../shared/domain/consent.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import { consentText } from "../../../shared/text/consent.ts";
@@ -74,7 +79,9 @@ export const ConsentBands = ({ facts, today, onRenew }: ConsentBandsProps) => {
       )}
       {fifteen !== undefined && (
         <Band tone="info" role="note" title={comingText.turns15(fifteen)}>
-          {comingText.turns15Body}
+          {comingSigner(consent, newest?.youthSignsFrom ?? facts.profile.youthSignsFrom, today) === undefined
+            ? comingText.turns15KnownBody
+            : comingText.turns15Body}
         </Band>
       )}
       {endingExceptions(consent, today).map(({ signer, until }) =>

@@ -99,7 +99,9 @@ export const termsStart = (
     collectedByAgencyId: { school, initiator: caseFile.initiatedByAgencyId, coordinator: null }[
       profile.consentCollector
     ],
-    collectedByRole: profile.consentCollector === "initiator" ? caseFile.initiatedByRole : "",
+    // A role without an agency is a parent or somebody else who phoned: the coordinator asks, never the family itself.
+    collectedByRole:
+      profile.consentCollector === "initiator" && caseFile.initiatedByAgencyId !== null ? caseFile.initiatedByRole : "",
     sharesConcern: false,
   };
 };

@@ -1,6 +1,7 @@
-import { ListChecks } from "lucide-react";
+import { ListChecks, MailWarning } from "lucide-react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { SentDocument } from "../../../shared/domain/disclosure.ts";
+import { type Misdelivery, standing } from "../../../shared/domain/misdelivery.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import {
   documentKindText,
@@ -9,10 +10,12 @@ import {
   shortFingerprint,
   wayInWords,
 } from "../../../shared/text/document.ts";
+import { misdeliveryText } from "../../../shared/text/misdelivery.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Menu } from "../../ui/Menu.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import styles from "./Document.module.css";
 import { MakeDocument } from "./MakeDocument.tsx";
@@ -20,25 +23,37 @@ import type { Opened } from "./opened.ts";
 
 export interface DisclosureLogProps {
   readonly documents: readonly SentDocument[];
+  readonly misdeliveries: readonly Misdelivery[];
   readonly meetings: readonly Meeting[];
   readonly facts: CaseFacts;
   readonly today: Day;
   readonly onOpen: (what: Opened) => void;
+  /** A copy went to somebody else than it was meant for. */
+  readonly onMisdelivered: (copy: SentDocument) => void;
 }
 
 /** The disclosure log (utlämnandelogg): who got which document, when, how, and by what right. */
-export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: DisclosureLogProps) => {
+export const DisclosureLog = (props: DisclosureLogProps) => {
+  const { documents, misdeliveries, meetings, facts, today, onOpen, onMisdelivered } = props;
+  const nameOf = ({ kind, number }: SentDocument): string => text.documentName(documentKindText[kind], number);
+  const wrongOnes = (copy: SentDocument): readonly Misdelivery[] =>
+    standing(misdeliveries).filter(({ documentId }) => documentId === copy.documentId);
   const groundOf = ({ consentId, ground }: SentDocument): string =>
     text.groundOf(ground, facts.consent.versions.find((one) => one.consentId === consentId)?.number);
   const columns: readonly Column<SentDocument>[] = [
     {
       id: "document",
       heading: text.document,
-      cell: (row) =>
-        [
-          text.documentName(documentKindText[row.kind], row.number),
-          ...(row.copyVersion > 1 ? [text.copyAgain(row.copyVersion)] : []),
-        ].join(", "),
+      cell: (row) => (
+        <>
+          {[nameOf(row), ...(row.copyVersion > 1 ? [text.copyAgain(row.copyVersion)] : [])].join(", ")}
+          {wrongOnes(row).map(({ number }) => (
+            <span key={number} className={styles["below"]}>
+              {misdeliveryText.wentWrong(number)}
+            </span>
+          ))}
+        </>
+      ),
     },
     { id: "day", heading: text.day, width: "fit", sortBy: (row) => row.disclosedOn, cell: (row) => row.disclosedOn },
     {
@@ -67,6 +82,26 @@ export const DisclosureLog = ({ documents, meetings, facts, today, onOpen }: Dis
             {shortFingerprint(row.sha256)}
           </code>
         </>
+      ),
+    },
+    {
+      id: "actions",
+      heading: misdeliveryText.start,
+      hideHeading: true,
+      width: "fit",
+      cell: (row) => (
+        <Menu
+          compact
+          label={misdeliveryText.moreAbout(nameOf(row), row.recipientLabel || row.recipientCode)}
+          items={[
+            {
+              id: "misdelivered",
+              label: misdeliveryText.start,
+              icon: <MailWarning size={16} aria-hidden />,
+              onAction: () => onMisdelivered(row),
+            },
+          ]}
+        />
       ),
     },
   ];

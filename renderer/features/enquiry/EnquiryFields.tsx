@@ -35,9 +35,15 @@ export interface EnquiryFieldsProps<Output> {
   readonly control: Control<EnquiryValues, unknown, Output>;
   readonly agencies: readonly Agency[];
   readonly today: Day;
+  /** Who tells may say by itself on what ground the youth is named. */
+  readonly onSender: (sender: EnquirySender) => void;
 }
 
-export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFieldsProps<Output>) => {
+/** Those who are of no agency. */
+const family: readonly (EnquirySender | null)[] = ["guardian", "youth", "relative"];
+
+export const EnquiryFields = <Output,>({ control, agencies, today, onSender }: EnquiryFieldsProps<Output>) => {
+  const [sender, fromAgencyId] = useWatch({ control, name: ["sender", "fromAgencyId"] });
   const urgency = useWatch({ control, name: "urgency.level" });
   const line = (
     name:
@@ -118,25 +124,6 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
               />
             )}
           />
-          <Controller
-            control={control}
-            name="fromAgencyId"
-            render={({ field: { name, value, onChange, onBlur } }) => (
-              <Select<AgencyId | typeof nobody>
-                name={name}
-                label={text.fromAgency}
-                options={[
-                  { id: nobody, label: text.noAgency },
-                  ...agenciesOn(agencies, today, value).map((agency) => ({ id: agency.agencyId, label: agency.name })),
-                ]}
-                value={value ?? nobody}
-                onChange={(chosen) => {
-                  onChange(chosen === nobody ? null : chosen);
-                }}
-                onBlur={onBlur}
-              />
-            )}
-          />
         </FieldRow>
         <Controller
           control={control}
@@ -147,6 +134,10 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
               layout="row"
               options={optionsOf(EnquirySender.options, enquirySenderText)}
               {...bound(render)}
+              onChange={(chosen) => {
+                render.field.onChange(chosen);
+                onSender(chosen);
+              }}
             />
           )}
         />
@@ -154,6 +145,30 @@ export const EnquiryFields = <Output,>({ control, agencies, today }: EnquiryFiel
           {line("fromName", text.fromName)}
           {line("fromRole", text.fromRole)}
           {line("fromPhone", text.fromPhone)}
+          {(!family.includes(sender) || fromAgencyId !== null) && (
+            <Controller
+              control={control}
+              name="fromAgencyId"
+              render={({ field: { name, value, onChange, onBlur } }) => (
+                <Select<AgencyId | typeof nobody>
+                  name={name}
+                  label={text.fromAgency}
+                  options={[
+                    { id: nobody, label: text.noAgency },
+                    ...agenciesOn(agencies, today, value).map((agency) => ({
+                      id: agency.agencyId,
+                      label: agency.name,
+                    })),
+                  ]}
+                  value={value ?? nobody}
+                  onChange={(chosen) => {
+                    onChange(chosen === nobody ? null : chosen);
+                  }}
+                  onBlur={onBlur}
+                />
+              )}
+            />
+          )}
         </FieldRow>
         <Controller control={control} name="urgency.level" render={(render) => <UrgencyChoice {...bound(render)} />} />
         {asksWhy(urgency) && line("urgency.reason", urgencyText.reason, false)}

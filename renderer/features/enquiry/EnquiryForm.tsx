@@ -2,7 +2,7 @@ import { useForm } from "react-hook-form";
 import type { CallFailure } from "../../../shared/contract/define.ts";
 import type { Agency } from "../../../shared/domain/agency.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { type Enquiry, EnquiryDetails } from "../../../shared/domain/enquiry.ts";
+import { type Enquiry, EnquiryDetails, usualGround } from "../../../shared/domain/enquiry.ts";
 import type { Refusal } from "../../../shared/domain/refusal.ts";
 import type { Result } from "../../../shared/result.ts";
 import { kitText } from "../../../shared/text/kit.ts";
@@ -60,7 +60,15 @@ export const EnquiryForm = (props: EnquiryFormProps) => {
       <Stack>
         <DutyNote today={props.today} enquiryId={undefined} />
         <FormErrors errors={formErrors(errors)} attempt={submitCount} />
-        <EnquiryFields control={form.control} agencies={props.agencies} today={props.today} />
+        <EnquiryFields
+          control={form.control}
+          agencies={props.agencies}
+          today={props.today}
+          onSender={(sender) => {
+            // What is chosen already stays.
+            if (form.getValues("namingGround") === null) form.setValue("namingGround", usualGround(sender));
+          }}
+        />
         <Row>
           <LinkButton href={props.cancelHref}>{kitText.cancel}</LinkButton>
           <Button type="submit" look="primary" pending={isSubmitting}>

@@ -1,9 +1,9 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import { firstStartText } from "../../../shared/text/first-start.ts";
-import { useApi } from "../../api/ApiProvider.tsx";
 import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
 import { RecoveryGroups } from "../../keys/RecoveryGroups.tsx";
+import { usePrintedPapers } from "../../keys/usePrintedPapers.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 
@@ -16,16 +16,13 @@ export interface RecoveryKeyStepProps {
 }
 
 export const RecoveryKeyStep = ({ groups, onBack, onNext }: RecoveryKeyStepProps) => {
-  const api = useApi();
-  const [printing, setPrinting] = useState(false);
+  const papers = usePrintedPapers();
   const [message, setMessage] = useState<{ readonly tone: "info" | "warn"; readonly words: string }>();
 
   const print = async (): Promise<void> => {
-    setPrinting(true);
-    const answer = await api.desktop.print({ kind: "recoveryKey", groups: [...groups] });
-    setPrinting(false);
-    if (!answer.ok) setMessage({ tone: "warn", words: text.noPrinter });
-    else if (answer.value.printed) setMessage({ tone: "info", words: text.printed });
+    const outcome = await papers.print({ kind: "recoveryKey", groups: [...groups] });
+    if (outcome === "failed") setMessage({ tone: "warn", words: text.noPrinter });
+    else if (outcome === "printed") setMessage({ tone: "info", words: text.printed });
   };
 
   return (
@@ -42,7 +39,7 @@ export const RecoveryKeyStep = ({ groups, onBack, onNext }: RecoveryKeyStepProps
         <Button
           icon={<Printer size={16} aria-hidden />}
           size="large"
-          pending={printing}
+          pending={papers.isPrinting}
           onPress={() => void print()}
           autoFocus
         >

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { RecoveryPapers } from "../../../shared/contract/keys.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { keysText } from "../../../shared/text/keys.ts";
-import { useApi } from "../../api/ApiProvider.tsx";
 import { RecoveryGroups } from "../../keys/RecoveryGroups.tsx";
+import { usePrintedPapers } from "../../keys/usePrintedPapers.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -21,20 +21,17 @@ export interface PapersDialogProps {
 
 /** The new recovery key, the only time that it is shown. A click beside it does nothing. */
 export const PapersDialog = ({ papers: { form, mark, papers }, onNext, onClose }: PapersDialogProps) => {
-  const api = useApi();
-  const [printing, setPrinting] = useState(false);
+  const paper = usePrintedPapers();
   const [message, setMessage] = useState<{ readonly tone: "info" | "warn"; readonly words: string }>();
 
   const print = async (): Promise<void> => {
-    setPrinting(true);
-    const answer = await api.desktop.print(
+    const outcome = await paper.print(
       mark === null
         ? { kind: "recoveryKey", groups: [...(papers[0] ?? [])] }
         : { kind: "recoveryCards", mark, cards: papers.map((groups) => [...groups]) },
     );
-    setPrinting(false);
-    if (!answer.ok) setMessage({ tone: "warn", words: text.noPrinter });
-    else if (answer.value.printed) setMessage({ tone: "info", words: text.printed });
+    if (outcome === "failed") setMessage({ tone: "warn", words: text.noPrinter });
+    else if (outcome === "printed") setMessage({ tone: "info", words: text.printed });
   };
 
   return (
@@ -47,7 +44,12 @@ export const PapersDialog = ({ papers: { form, mark, papers }, onNext, onClose }
       footer={
         <>
           <Button onPress={onClose}>{kitText.cancel}</Button>
-          <Button icon={<Printer size={16} aria-hidden />} pending={printing} onPress={() => void print()} autoFocus>
+          <Button
+            icon={<Printer size={16} aria-hidden />}
+            pending={paper.isPrinting}
+            onPress={() => void print()}
+            autoFocus
+          >
             {text.print}
           </Button>
           <Button look="primary" onPress={onNext}>

@@ -56,16 +56,11 @@ export const ReportTable = ({ table, before, least }: ReportTableProps) => {
   );
 };
 
-/** A hidden number is a dash to the eye and a word to the ear. */
+/** A hidden number is a word, and a quiet one. */
 const Value = (row: ShownRow | undefined) => {
   if (row === undefined) return "";
   if (!row.isHidden) return <span className="digits">{row.value}</span>;
-  return (
-    <span className={styles["hidden"]}>
-      {row.value}
-      {row.value === reportText.hidden && <span className="visually-hidden">{` ${reportText.hiddenInWords}`}</span>}
-    </span>
-  );
+  return <span className={styles["hidden"]}>{row.value}</span>;
 };
 
 /** The number stands beside it: a drawing for the eye only. */

@@ -3,6 +3,7 @@ import { type Agency, AgencyKind } from "../../../shared/domain/agency.ts";
 import { AgencyId } from "../../../shared/domain/ids.ts";
 import { agencyKindText, settingsText } from "../../../shared/text/settings.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { DateField } from "../../ui/DateField.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
@@ -29,13 +30,18 @@ export interface AgencyDialogProps {
 
 /** Keeps in the form behind it; nothing is saved before that form is. */
 export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogProps) => {
+  const start = agencyValues(known);
   const form = useForm<AgencyValues, unknown, AgencyOutput>({
-    defaultValues: agencyValues(known),
+    defaultValues: start,
     resolver: schemaResolver(agencySchema(others.map(({ code }) => code)), (field, issue) =>
       field === "code" && issue.code === "custom" ? errors.codeTaken : (words[field] ?? errors.categories),
     ),
     shouldFocusError: false,
   });
+  const draft = useFormDraft(
+    { record: "profile", field: `agency:${known?.agencyId ?? "new"}`, values: shapedLike(start) },
+    form,
+  );
   const { control, formState } = form;
   const endedOn = useWatch({ control, name: "endedOn" });
   const successors = [
@@ -43,6 +49,7 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
     ...others.filter(({ ended }) => ended === undefined).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
   ];
   const keep = ({ endedOn, successorId, functionalAddress, ...values }: AgencyOutput): void => {
+    void draft.discard();
     onKeep({
       ...values,
       ...(endedOn !== null && { ended: { on: endedOn, successorId } }),
@@ -54,7 +61,10 @@ export const AgencyDialog = ({ known, others, onKeep, onClose }: AgencyDialogPro
   return (
     <FormDialog
       title={known === undefined ? text.addTitle : text.changeTitle}
-      onClose={onClose}
+      onClose={() => {
+        void draft.discard();
+        onClose();
+      }}
       onSubmit={() => void form.handleSubmit(keep)()}
       submit={known === undefined ? text.save : text.saveChange}
       pending={false}

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
+import type { ProfileFileContent } from "../../../shared/contract/desktop.ts";
 import type { Profile, SharedSettings } from "../../../shared/domain/profile.ts";
+import { logoText } from "../../../shared/text/logo.ts";
 import { settingInWords, settingName } from "../../../shared/text/setting-values.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
@@ -9,7 +11,9 @@ import { useCommand } from "../../api/useCommand.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { FormDialog } from "../../ui/FormDialog.tsx";
+import { Picture } from "../../ui/Picture.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { toast } from "../../ui/Toasts.tsx";
 import { sectionId } from "./SectionNavigation.tsx";
@@ -28,7 +32,7 @@ export const FileCard = ({ saved, onTakenOver }: FileCardProps) => {
   const api = useApi();
   const write = useCommand(api.desktop.exportProfile);
   const choose = useCommand(api.desktop.chooseProfileFile);
-  const [chosen, setChosen] = useState<SharedSettings>();
+  const [chosen, setChosen] = useState<ProfileFileContent>();
   const failure = write.failure ?? choose.failure;
   return (
     <Card id={sectionId("file")} title={text.title} lead={text.lead}>
@@ -59,7 +63,7 @@ export const FileCard = ({ saved, onTakenOver }: FileCardProps) => {
         <TakeOverDialog
           saved={saved}
           onTakenOver={onTakenOver}
-          settings={chosen}
+          {...chosen}
           onClose={() => {
             setChosen(undefined);
           }}
@@ -69,14 +73,14 @@ export const FileCard = ({ saved, onTakenOver }: FileCardProps) => {
   );
 };
 
-interface TakeOverDialogProps extends FileCardProps {
-  readonly settings: SharedSettings;
+interface TakeOverDialogProps extends FileCardProps, ProfileFileContent {
   readonly onClose: () => void;
 }
 
-const TakeOverDialog = ({ saved, onTakenOver, settings, onClose }: TakeOverDialogProps) => {
+const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOverDialogProps) => {
   const api = useApi();
   const takeOver = useCommand(api.profile.takeOver);
+  const [withLogo, setWithLogo] = useState(false);
   const after = takenOver(saved.profile, settings);
   const rows = changedSettings(saved.profile, after);
   const columns: readonly Column<keyof SharedSettings>[] = [
@@ -84,12 +88,13 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, onClose }: TakeOverDialo
     { id: "before", heading: text.columns.before, cell: (name) => settingInWords(name, saved.profile) },
     { id: "after", heading: text.columns.after, cell: (name) => settingInWords(name, after) },
   ];
+  const changesNothing = rows.length === 0 && !withLogo;
   const submit = async (): Promise<void> => {
-    if (rows.length === 0) {
+    if (changesNothing) {
       onClose();
       return;
     }
-    const done = await takeOver.run({ settings, version: saved.version });
+    const done = await takeOver.run({ settings, ...(withLogo && { logo }), version: saved.version });
     if (!done.ok) return;
     toast(text.takenOver);
     onTakenOver();
@@ -99,7 +104,7 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, onClose }: TakeOverDialo
     <FormDialog
       title={text.question}
       size="wide"
-      submit={rows.length === 0 ? text.close : text.takeOver}
+      submit={changesNothing ? text.close : text.takeOver}
       pending={takeOver.pending}
       errors={[]}
       attempt={0}
@@ -109,6 +114,16 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, onClose }: TakeOverDialo
       {takeOver.failure !== undefined && <Band tone="bad" role="alert" title={failureInWords(takeOver.failure)} />}
       <p>{rows.length === 0 ? text.same : text.body}</p>
       {rows.length > 0 && <Table caption={text.question} columns={columns} rows={rows} rowId={(name) => name} />}
+      {logo !== null && (
+        <>
+          <Checkbox value={withLogo} onChange={setWithLogo} hint={logoText.inFileHint}>
+            {logoText.inFile}
+          </Checkbox>
+          <div className={styles["paper"]}>
+            <Picture bytes={logo} mediaType="image/png" alt={logoText.ofFile} />
+          </div>
+        </>
+      )}
     </FormDialog>
   );
 };

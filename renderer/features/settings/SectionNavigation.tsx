@@ -2,6 +2,7 @@ import { disclosureText } from "../../../shared/text/disclosure.ts";
 import { familyTextsText } from "../../../shared/text/family-texts.ts";
 import { guideText } from "../../../shared/text/guide.ts";
 import { keysText } from "../../../shared/text/keys.ts";
+import { logoText } from "../../../shared/text/logo.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
 import { settingsText } from "../../../shared/text/settings.ts";
 import { usualText } from "../../../shared/text/usual-commitments.ts";
@@ -25,6 +26,7 @@ const sections = [
   ["routine", words.routine.title],
   ["agencies", words.agencies.title],
   ["usualCommitments", usualText.title],
+  ["logo", logoText.title],
   ["familyTexts", familyTextsText.title],
   ["guide", guideText.title],
   ["grounds", disclosureText.switches.title],

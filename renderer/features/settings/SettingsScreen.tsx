@@ -11,6 +11,7 @@ import { FamilyTextsCard } from "./FamilyTextsCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { GroundsCard } from "./GroundsCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
+import { LogoCard } from "./LogoCard.tsx";
 import { LogReviewCard } from "./LogReviewCard.tsx";
 import { KeysCard } from "./KeysCard.tsx";
 import { OlderCasesCard } from "./OlderCasesCard.tsx";
@@ -42,11 +43,12 @@ export const SettingsScreen = () => {
       {saved.state === "loading" && <Loading />}
       {saved.state === "ready" && (
         <ProfileForm
-          // Anew when it was asked for, and when a ground was switched or a text written, which change the same record.
+          // Anew when it was asked for, and when a ground, a text or the logo was changed, which are of the same record.
           key={[
             reloads === 0 ? "first" : `${reloads} ${saved.value?.version ?? 0}`,
             ...(saved.value?.profile.groundsSwitchedOn ?? []).map(({ ground }) => ground),
             ...Object.values(saved.value?.profile.familyTexts ?? {}),
+            saved.value?.profile.logo?.checksum ?? "",
           ].join(" ")}
           saved={saved.value}
           onReload={() => {
@@ -55,6 +57,7 @@ export const SettingsScreen = () => {
           }}
         />
       )}
+      {saved.state === "ready" && saved.value !== null && <LogoCard saved={saved.value} />}
       {saved.state === "ready" && saved.value !== null && <FamilyTextsCard saved={saved.value} />}
       <GuideCard />
       {saved.state === "ready" && saved.value !== null && today !== undefined && (

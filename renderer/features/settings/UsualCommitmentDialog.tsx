@@ -1,8 +1,11 @@
 import { Controller, useForm } from "react-hook-form";
+import { z } from "zod";
+import { showsNobody, usualCommitmentDraft } from "../../../shared/domain/draft-text.ts";
 import { UsualCommitment, UsualTaker } from "../../../shared/domain/usual-commitments.ts";
 import { usualTakerText, usualText } from "../../../shared/text/usual-commitments.ts";
 import { ScannedTextField } from "../../about-nobody/ScannedText.tsx";
 import { schemaResolver } from "../../api/schema-resolver.ts";
+import { useFormDraft } from "../../api/useFormDraft.ts";
 import { bound } from "../../ui/form-binding.ts";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
@@ -11,6 +14,14 @@ import { Select } from "../../ui/Select.tsx";
 const { form: text, errors } = usualText;
 const anybody = "anybody";
 const takers = [anybody, ...UsualTaker.options] as const;
+
+const field = "usualCommitment";
+const Written = UsualCommitment.extend({ what: UsualCommitment.shape.what.refine((what) => showsNobody(field, what)) });
+
+/** While it is filled in, with what it was before: a draft of another one is not taken for it. */
+interface Values extends UsualCommitment {
+  readonly before: string | null;
+}
 
 export interface UsualCommitmentDialogProps {
   /** The one to change; without one a new is added. */
@@ -21,18 +32,39 @@ export interface UsualCommitmentDialogProps {
 
 /** Keeps in the form behind it; nothing is saved before that form is. */
 export const UsualCommitmentDialog = ({ known, onKeep, onClose }: UsualCommitmentDialogProps) => {
-  const form = useForm<UsualCommitment>({
-    defaultValues: known ?? { what: "", takenBy: null },
-    resolver: schemaResolver(UsualCommitment, () => errors.what),
+  const before = known?.what ?? null;
+  const form = useForm<Values, unknown, UsualCommitment>({
+    defaultValues: { ...(known ?? { what: "", takenBy: null }), before },
+    resolver: schemaResolver(
+      Written,
+      (_, { code }) => (code === "custom" ? errors.showsSomebody : errors.what),
+      ({ what, takenBy }) => ({ what, takenBy }),
+    ),
     shouldFocusError: false,
   });
+  const draft = useFormDraft<Values, UsualCommitment>(
+    {
+      record: usualCommitmentDraft,
+      field,
+      values: z.object({ what: z.string(), takenBy: UsualTaker.nullable(), before: z.literal(before) }),
+      mayBeKept: (text) => showsNobody(field, text),
+    },
+    form,
+  );
   const { control, formState } = form;
+  const keep = (kept: UsualCommitment): void => {
+    void draft.discard();
+    onKeep(kept);
+  };
   const title = known === undefined ? usualText.add : usualText.change;
   return (
     <FormDialog
       title={title}
-      onClose={onClose}
-      onSubmit={() => void form.handleSubmit(onKeep)()}
+      onClose={() => {
+        void draft.discard();
+        onClose();
+      }}
+      onSubmit={() => void form.handleSubmit(keep)()}
       submit={title}
       pending={false}
       errors={formErrors(formState.errors)}

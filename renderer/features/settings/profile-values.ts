@@ -43,6 +43,7 @@ type Chosen =
   | "designatedNumber"
   | "terms"
   | "familyTexts"
+  | "logo"
   | "usualCommitments";
 
 export interface ProfileValues extends Record<NumberName, number | null>, Pick<Profile, Chosen> {
@@ -91,6 +92,7 @@ const nothing: ProfileValues = {
   routine: noRoutine,
   terms: usualTerms,
   familyTexts: {},
+  logo: null,
   designatedNumber: "",
   casePrefix: "",
   coordinator: { name: "", title: "", phone: "", email: "" },
@@ -110,6 +112,7 @@ export const withPreset = (values: ProfileValues, model: ProcessModel): ProfileV
   designatedNumber: values.designatedNumber,
   terms: values.terms,
   familyTexts: values.familyTexts,
+  logo: values.logo,
   // What it has made of the list is its own.
   ...(values.usualCommitments.length > 0 && { usualCommitments: values.usualCommitments }),
 });

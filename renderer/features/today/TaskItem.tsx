@@ -1,7 +1,7 @@
 import { CalendarClock, Check, Pencil, Undo2 } from "lucide-react";
 import type { Task } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { taskDay } from "../../../shared/text/dates.ts";
+import { taskDay, taskMoment } from "../../../shared/text/dates.ts";
 import { parkingText, todayText, watchText } from "../../../shared/text/today.ts";
 import { hrefTo } from "../../frame/paths.ts";
 import { Chip, type Tone, ToneIcon } from "../../ui/Chip.tsx";
@@ -44,7 +44,7 @@ export const TaskItem = ({ task, tone, today, ...actions }: TaskItemProps) => (
         </span>
       )}
     </div>
-    <span className={css("due", tone === "bad" && "late")}>{dueInWords(task.dueOn, today)}</span>
+    <span className={css("due", tone === "bad" && "late")}>{dueInWords(task, today)}</span>
     <TaskMenu task={task} today={today} {...actions} />
   </li>
 );
@@ -118,7 +118,8 @@ const TaskMenu = ({ task, today, onPutOff, onComplete, onWake, onChange }: Omit<
   );
 };
 
-const dueInWords = (dueOn: Day | null, today: Day): string => {
+const dueInWords = ({ dueOn, dueAt }: Task, today: Day): string => {
   if (dueOn === null) return todayText.now;
-  return dueOn < today ? todayText.since(taskDay(dueOn, today)) : todayText.due(taskDay(dueOn, today));
+  const when = taskMoment({ dueOn, dueAt }, today);
+  return dueOn < today ? todayText.since(when) : todayText.due(when);
 };

@@ -15,7 +15,9 @@ export const shownGroups = [
   "parked",
 ] as const satisfies readonly ShownGroup[];
 
+/** What has hours stands before what has days. */
 const byDay = (first: Task, second: Task): number =>
+  Number(second.dueAt !== undefined) - Number(first.dueAt !== undefined) ||
   (first.dueOn ?? "").localeCompare(second.dueOn ?? "") ||
   (first.about?.caseNumber ?? "").localeCompare(second.about?.caseNumber ?? "");
 

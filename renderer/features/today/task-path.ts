@@ -49,6 +49,8 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "replyMissing":
     case "noticeToChange":
       return paths.notices(caseId);
+    case "misdeliveryToAssess":
+      return paths.documents(caseId);
     case "familyNotPrepared":
       return paths.informFamily(caseId);
     case "minutesNotEstablished":

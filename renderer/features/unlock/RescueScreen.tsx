@@ -10,6 +10,7 @@ import { restoreText } from "../../../shared/text/restore.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { useCommand } from "../../api/useCommand.ts";
 import { CalmButtons, CalmScreen } from "../../frame/CalmScreen.tsx";
+import { WorkProgress } from "../../restore/WorkProgress.tsx";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -61,19 +62,29 @@ export const RescueScreen = ({ secret, onRestore, onBack }: RescueScreenProps) =
   const failure = useOlder.failure ?? salvage.failure ?? (ways?.ok === false ? ways.error : undefined);
 
   const goOnFrom = async ({ generation }: OlderGeneration): Promise<void> => {
+    salvage.forget();
     const answer = await useOlder.run({ secret, generation });
     if (answer.ok) setMended([text.done.older(answer.value.missing)]);
   };
   const save = async (): Promise<void> => {
+    useOlder.forget();
     const answer = await salvage.run(secret);
     if (answer.ok) setMended(salvageWords(answer.value));
   };
 
+  if (busy) {
+    return (
+      <CalmScreen title={text.title} lead={text.kept}>
+        <WorkProgress title={text.working} />
+      </CalmScreen>
+    );
+  }
   if (mended !== undefined) return <Mended words={mended} onUnlock={onBack} />;
   return (
     <CalmScreen wide title={text.title} lead={text.lead}>
-      {busy && <Band tone="info" role="status" title={text.working} />}
-      {failure !== undefined && <Band tone="bad" role="alert" title={inWords(failure)} />}
+      {failure !== undefined && (
+        <Band tone={failure.code === "cancelled" ? "info" : "bad"} role="alert" title={inWords(failure)} />
+      )}
       <Stack>
         <Card title={text.older.title}>
           {ways === undefined && <p>{text.looking}</p>}
@@ -82,27 +93,21 @@ export const RescueScreen = ({ secret, onRestore, onBack }: RescueScreenProps) =
             ways.value.older.map((older) => (
               <Stack key={older.generation}>
                 <p>{text.older.reaches(dayAndTimeOf(older.lastAt), older.missing)}</p>
-                <Button disabled={busy} onPress={() => void goOnFrom(older)}>
-                  {text.older.use}
-                </Button>
+                <Button onPress={() => void goOnFrom(older)}>{text.older.use}</Button>
               </Stack>
             ))}
         </Card>
         <Card title={text.backup.title}>
           <p>{text.backup.body}</p>
-          <Button disabled={busy} onPress={onRestore}>
-            {restoreText.open}
-          </Button>
+          <Button onPress={onRestore}>{restoreText.open}</Button>
         </Card>
         <Card title={text.salvage.title}>
           <p>{text.salvage.body}</p>
-          <Button disabled={busy} pending={salvage.pending} onPress={() => void save()}>
-            {text.salvage.start}
-          </Button>
+          <Button onPress={() => void save()}>{text.salvage.start}</Button>
         </Card>
       </Stack>
       <CalmButtons>
-        <Button look="quiet" onPress={onBack} disabled={busy}>
+        <Button look="quiet" onPress={onBack}>
           {text.back}
         </Button>
       </CalmButtons>

@@ -1,5 +1,5 @@
-import { useCallback } from "react";
 import { classes } from "../classes.ts";
+import { Picture } from "../Picture.tsx";
 import styles from "./DocumentView.module.css";
 
 const css = classes(styles);
@@ -10,23 +10,11 @@ export interface ImageViewProps {
   readonly title: string;
 }
 
-/** A scanned picture. The address is of this window's memory and ends with the view. */
-export const ImageView = ({ bytes, mediaType, title }: ImageViewProps) => {
-  const show = useCallback(
-    (image: HTMLImageElement) => {
-      const address = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
-      image.src = address;
-      return () => {
-        URL.revokeObjectURL(address);
-      };
-    },
-    [bytes, mediaType],
-  );
-  return (
-    <div className={css("view")}>
-      <div className={css("pages")}>
-        <img ref={show} alt={title} className={css("page")} />
-      </div>
+/** A scanned picture. */
+export const ImageView = ({ bytes, mediaType, title }: ImageViewProps) => (
+  <div className={css("view")}>
+    <div className={css("pages")}>
+      <Picture bytes={bytes} mediaType={mediaType} alt={title} className={css("page")} />
     </div>
-  );
-};
+  </div>
+);

@@ -74,6 +74,8 @@ export interface CaseFigures {
   readonly birthDate: Day;
   readonly gender: StatisticsGender | null;
   readonly initiator: AgencyKind | null;
+  /** Somebody is named as the one who began it, be it a family that is no agency. */
+  readonly initiatorStated: boolean;
   readonly concernAreas: readonly ConcernArea[];
   readonly firstContactOn: Day | null;
   readonly decidedOn: Day | null;

@@ -31,7 +31,7 @@ const countsOf = (one: CaseFigures, period: ReportPeriod): Readonly<Record<Missi
   return {
     gender: Number(isNew && one.gender === null),
     concernAreas: Number(isNew && one.concernAreas.length === 0),
-    initiator: Number(isNew && one.initiator === null),
+    initiator: Number(isNew && !one.initiatorStated),
     firstContact: Number(isNew && one.firstContactOn === null),
     minutes: held.filter(({ established }) => !established).length,
     attendance: held.filter(({ agencies }) => agencies.length === 0).length,

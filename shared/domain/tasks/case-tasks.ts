@@ -9,6 +9,7 @@ import { contactTasks } from "./contact.ts";
 import { durationTasks } from "./duration.ts";
 import { meetingTasks } from "./meeting.ts";
 import { minutesTasks } from "./minutes.ts";
+import { misdeliveryTasks } from "./misdelivery.ts";
 import { noticeTasks } from "./notice.ts";
 import { preparationTasks } from "./preparation.ts";
 import { stillTasks } from "./still.ts";
@@ -26,6 +27,8 @@ const rules: readonly TaskRule[] = [
   stillTasks,
 ];
 
-/** What an open case asks for on a day; a closed one asks for nothing. */
-export const caseTasks = (facts: TaskFacts, profile: Profile, today: Day): readonly FoundTask[] =>
-  facts.closedOn === null ? rules.flatMap((rule) => rule(facts, profile, today)) : [];
+/** What an open case asks for on a day; a closed one only that a copy that went wrong is assessed. */
+export const caseTasks = (facts: TaskFacts, profile: Profile, today: Day): readonly FoundTask[] => [
+  ...misdeliveryTasks(facts),
+  ...(facts.closedOn === null ? rules.flatMap((rule) => rule(facts, profile, today)) : []),
+];

@@ -42,9 +42,10 @@ export const noticeTasks: TaskRule = (facts, profile, today) => [
         !isSummoned(meeting) &&
         !facts.notices.some((one) => one.meetingId === meeting.meetingId && one.notice.groundLostOn !== null),
     )
-    .map(({ meetingId, heldOn }) =>
-      // For today at the latest, and never late: nothing tells whether the meeting was planned with shorter notice than is usual.
-      foundTask("noticeNotSent", latestOf([today, addDays(heldOn, -profile.noticeDays)]), { meetingId }),
-    ),
+    .map(({ meetingId, heldOn }) => {
+      // Not before the meeting was planned: it may have been with shorter notice than is usual.
+      const earliest = facts.plannedOn.get(meetingId) ?? today;
+      return foundTask("noticeNotSent", latestOf([earliest, addDays(heldOn, -profile.noticeDays)]), { meetingId });
+    }),
   ...sentTasks(facts, profile, today),
 ];

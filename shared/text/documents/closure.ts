@@ -31,7 +31,7 @@ export const closureWords = {
   who: "Vem",
   what: "Vad",
   concernHeading: "Oro vid avslutet",
-  concern: "Oro, 0–10",
+  concern: "Oro, 0 till 10",
   level: (level: number) => String(level),
   overall: "Sammantaget",
   afterHeading: { agency: "Det här gäller för er", guardian: "Det här gäller nu", youth: "Det här gäller nu" },

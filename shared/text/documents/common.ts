@@ -5,6 +5,8 @@ export const unprintableWord = "[tecken som inte kan skrivas ut]";
 
 export const pageWords = {
   recipient: (recipient: string) => `Till: ${recipient}`,
+  /** What a screen reader says of the municipality's logo. */
+  logo: (municipality: string) => `Logotyp, ${municipality}`,
   secrecyMark: "Sekretess",
   secret: "Sekretess, se första sidan",
   pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
@@ -53,6 +55,13 @@ export const listed = (words: readonly string[]): string =>
 
 /** With a capital first letter, for a value that stands alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Rektor, Skola". What one of them says already ("mormor", "SSPF-koordinator") is not said twice. */
+export const titled = (title: string, rest: string): string => {
+  const says = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+  if (says(title, rest)) return title;
+  return says(rest, title) ? rest : `${title}, ${rest}`;
+};
 
 /** `15:00` the way Swedish writes it, 15.00. */
 export const clockTime = (time: string): string => time.replace(":", ".");

@@ -9,14 +9,14 @@ export const consentFormWords = {
   forRole: {
     guardian: {
       lead: "Vi vill gärna arbeta tillsammans kring ditt barn. För att få prata med varandra om er behöver vi ditt ja. Du väljer själv. Du kan säga ja till några av oss och nej till andra.",
-      what: "Varje verksamhet får bara berätta det som står på dess rader. Den får bara berätta det för dem som står till höger. Allt annat är fortfarande hemligt mellan oss.",
+      what: "Varje verksamhet får bara berätta det som står på dess rader. Den får bara berätta det för dem som står på samma rad. Allt annat är fortfarande hemligt mellan oss.",
       no: "Då samverkar vi inte på det här sättet, och det är helt i sin ordning. Du och ditt barn har samma rätt till stöd från var och en av oss som förut. Att du säger nej är inget skäl i sig att anmäla oro.",
       record:
         "Vi skriver upp vad du har svarat och när. Efter varje möte får de som var med ett protokoll. Varje verksamhet för in det som rör den i sina egna anteckningar. Du får läsa det som står om dig. Du kan be oss rätta det som är fel.",
     },
     youth: {
       lead: "Vi är några vuxna som gärna vill hjälpas åt kring dig. För att få prata med varandra om dig behöver vi ditt ja. Du bestämmer själv. Du kan säga ja till några av oss och nej till andra.",
-      what: "Var och en får bara berätta det som står på raderna här. De får bara berätta det för dem som står till höger. Allt annat är fortfarande hemligt mellan oss.",
+      what: "Var och en får bara berätta det som står på raderna här. De får bara berätta det för dem som står på samma rad. Allt annat är fortfarande hemligt mellan oss.",
       no: "Då träffas vi inte på det här sättet, och ingen blir arg på dig. Du kan få hjälp av var och en av oss ändå. Att du säger nej är inget skäl i sig att anmäla oro.",
       record:
         "Vi skriver upp vad du har svarat och när. Efter varje möte får de som var med ett protokoll. Var och en skriver in det som rör dem i sina egna anteckningar. Du får läsa det som står om dig. Säg till om något är fel.",

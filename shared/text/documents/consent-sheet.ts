@@ -17,7 +17,7 @@ export const consentSheetWords = {
   day: "Datum",
   notYet: "Inte svarat",
   categoriesHeading: "Vad som får delas, och med vem",
-  categoriesText: "Bara det som står här får delas, och bara med dem som står till höger.",
+  categoriesText: "Bara det som står här får delas, och bara med dem som står på samma rad.",
   from: "Den som berättar",
   information: "Vad det handlar om",
   receivers: "Den som får veta det",

@@ -21,6 +21,8 @@ export const disclosureLogWords = {
   nothingSent: "Ingen handling har lämnats ut.",
   others: "Utlämnat på annan grund än samtycke",
   noOthers: "Inget har lämnats ut på annan grund.",
+  misdeliveries: "Handlingar som hamnade fel",
+  noMisdeliveries: "Ingen handling har hamnat fel.",
   files: "Filer och kontrollsummor",
   filesLead:
     "Kontrollsumman (SHA-256) hör till exakt den fil som lämnades. Stämmer den med en fil som någon annan har, är det samma fil.",
@@ -43,5 +45,5 @@ export const disclosureLogWords = {
   youth: "Ungdomen",
   person: (number: string): string => `Annan viktig person ${number}`.trimEnd(),
   recipient: (who: string, code: string): string => `${who} (${code})`,
-  sheet: { sent: "Handlingar", others: "Annan grund" },
+  sheet: { sent: "Handlingar", others: "Annan grund", misdeliveries: "Hamnade fel" },
 } as const;

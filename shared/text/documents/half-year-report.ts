@@ -1,5 +1,6 @@
 // The words that only the report's documents have. Tables and definitions: shared/text/report.ts.
 import type { ReportFormat } from "../../contract/document.ts";
+import { dayInSentence } from "../dates.ts";
 
 export const reportDocumentWords = {
   title: "Rapport till styrgruppen",
@@ -23,8 +24,10 @@ export const reportDocumentWords = {
     `Sammanlagd av rapporterna från ${from.join(", ")}. Medianer går inte att lägga ihop och finns i de rapporterna.`,
   combined: (from: readonly string[]): string =>
     `Sammanlagd av de fastställda rapporterna ${from.join(" och ")}. Medianer går inte att lägga ihop och finns i de rapporterna.`,
-  frozen: (day: string, checksum: string): string => `Fastställd ${day}. Kontrollsumma (SHA-256): ${checksum}.`,
-  chart: (title: string, rows: string): string => `Stapeldiagram, ${title.toLowerCase()}: ${rows}.`,
+  frozen: (day: string, checksum: string): string =>
+    `Fastställd ${dayInSentence(day)}. Kontrollsumma (SHA-256): ${checksum}.`,
+  /** What is heard in place of the drawing: its numbers come next, in the table. */
+  chart: (title: string): string => `Stapeldiagram, ${title.toLowerCase()}. Talen står i tabellen som följer.`,
   row: "",
   sheet: { report: "Rapport", numbers: "Siffror" },
   columns: { table: "Tabell", row: "Vad", count: "Antal", of: "Av", note: "Anmärkning" },

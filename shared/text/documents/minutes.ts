@@ -1,6 +1,7 @@
 // Words of the minutes (protokoll).
 
 import type { Terms } from "../../domain/terms.ts";
+import { dayInSentence } from "../dates.ts";
 import { termForms } from "../terms.ts";
 import { capital, clockTime } from "./common.ts";
 
@@ -18,13 +19,13 @@ export const minutesWords = {
       readonly replaces: { readonly version: number; readonly establishedOn: string | null };
     },
   ) =>
-    `Det här är version ${version}. Den ersätter version ${replaces.version}${replaces.establishedOn === null ? "" : `, fastställd ${replaces.establishedOn}`}.${reason === "" ? "" : ` Rättat: ${reason}`}`,
+    `Det här är version ${version}. Den ersätter version ${replaces.version}${replaces.establishedOn === null ? "" : `, fastställd ${dayInSentence(replaces.establishedOn)}`}.${reason === "" ? "" : ` Rättat: ${reason}`}`,
   about: "Ungdomen",
   time: "Tid",
   timeText: (startsAt: string, endsAt: string) => `Kl. ${clockTime(startsAt)}–${clockTime(endsAt)}`,
   place: "Plats",
   leader: "Mötet leddes av",
-  noteTaker: "Antecknade gjorde",
+  noteTaker: "Antecknat av",
   attendance: "Vilka var med?",
   name: "Namn",
   role: "Roll",
@@ -72,6 +73,7 @@ export const minutesWords = {
   remarksLead: "Den som anser att en uppgift är fel har rätt att få det antecknat.",
   writtenReasons: "Varför något saknas",
   established: "Fastställt",
+  notEstablished: "Inte fastställt än",
   establishedBy: "Fastställt av",
   establishedText: (by: string, on: string) => `${by}, ${on}`,
   version: "Version",

@@ -1,4 +1,5 @@
 // LÄS MIG.txt in a package for secure messages (säker digital kommunikation): what to do in the municipality's own program.
+import { dayInSentence } from "../dates.ts";
 
 export const securePackageWords = {
   readMe: "LÄS MIG.txt",
@@ -46,5 +47,5 @@ export const securePackageReadMe = (facts: SecurePackageFacts): readonly string[
   "",
   "6. Ta bort hela mappen. Samverka sparar det som skickades.",
   "",
-  `Utlämnandet registrerades i Samverka ${facts.registeredOn}.`,
+  `Utlämnandet registrerades i Samverka ${dayInSentence(facts.registeredOn)}.`,
 ];

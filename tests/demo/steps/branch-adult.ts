@@ -1,6 +1,6 @@
 // B9: the youth turns 18 on 1 June. The guardians' answers lapse, and the notice is blocked until the youth alone has signed.
 import { consentText } from "../../../shared/text/consent.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { peopleText } from "../../../shared/text/people.ts";
 import { youthName } from "../lou-case.ts";

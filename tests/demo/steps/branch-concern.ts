@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { closureText } from "../../../shared/text/closure.ts";
 import { concernReportText } from "../../../shared/text/concern-report.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { frameText } from "../../../shared/text/frame.ts";
 import { textOf } from "../../support/pdf.ts";
 import type { Walk } from "../walk.ts";

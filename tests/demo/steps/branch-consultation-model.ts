@@ -3,7 +3,7 @@
 import { caseStepText } from "../../../shared/text/case-list.ts";
 import { consentText } from "../../../shared/text/consent.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { guardianNames, youthName } from "../lou-case.ts";
 import { goTo, type Walk } from "../walk.ts";

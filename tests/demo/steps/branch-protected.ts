@@ -1,7 +1,7 @@
 // B4: guardian 1 gets a protected identity on 15 June and lives apart from guardian 2. Nothing that is shown or sent tells where.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { peopleText, protectedIdentityWords } from "../../../shared/text/people.ts";
 import { textOf } from "../../support/pdf.ts";

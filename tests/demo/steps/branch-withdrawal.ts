@@ -2,7 +2,7 @@
 import { closureText } from "../../../shared/text/closure.ts";
 import { consentText, mannerWords } from "../../../shared/text/consent.ts";
 import { consequencesText } from "../../../shared/text/consent-follow.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { minutesText } from "../../../shared/text/minutes.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { guardianNames } from "../lou-case.ts";

@@ -1,6 +1,6 @@
 // A concern report, from the top bar in the middle of a meeting: nothing stands in its way (R45).
 import { concernReportText as text } from "../../../shared/text/concern-report.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { frameText } from "../../../shared/text/frame.ts";
 import { louCase, youthName } from "../lou-case.ts";
 import type { Walk } from "../walk.ts";

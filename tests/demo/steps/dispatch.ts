@@ -1,6 +1,7 @@
 // The dialog where documents leave: everybody who may have one, into the demo's own folder, with the receipt read from the screen.
 import type { FileFormat } from "../../../shared/contract/document.ts";
-import { dispatchText, documentsText, fileFormatText } from "../../../shared/text/document.ts";
+import { dispatchText, fileFormatText } from "../../../shared/text/dispatch.ts";
+import { documentsText } from "../../../shared/text/document.ts";
 import { answerDialogs } from "../../support/desktop-hand.ts";
 import type { Hand } from "../hand.ts";
 import type { Walk } from "../walk.ts";

@@ -1,7 +1,7 @@
 // What the family has at home, and the coordinator on the desk: the plan on one page, information about SSPF, the checklist.
 import { checklistText } from "../../../shared/text/checklist.ts";
 import { consentText } from "../../../shared/text/consent.ts";
-import { dispatchText, wrappingText } from "../../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../../shared/text/dispatch.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { planText } from "../../../shared/text/plan.ts";
 import type { Walk } from "../walk.ts";

@@ -1,7 +1,7 @@
 // 10 April: the minutes go to those who were there and may have them, each in a folder of its own; and what a reader gets is read.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { minutesText } from "../../../shared/text/minutes.ts";
 import { textOf } from "../../support/pdf.ts";
 import { louSecrets } from "../lou-case.ts";

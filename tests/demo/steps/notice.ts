@@ -1,5 +1,5 @@
 // 27 March: the notice to the first meeting. BUP is listed with the reason why it cannot be summoned; the seven others get theirs.
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import type { Walk } from "../walk.ts";
 import { goToCase } from "./case-file.ts";

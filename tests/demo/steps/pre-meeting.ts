@@ -1,5 +1,5 @@
 // 26 March: the professionals meet without the family, each with its own assessment, and decide to go on.
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { minutesText } from "../../../shared/text/minutes.ts";
 import type { Walk } from "../walk.ts";

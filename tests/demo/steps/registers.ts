@@ -1,10 +1,13 @@
 // What each agency may put in its own record, how two copies differ, and the lists of what has left: for the file and the reviewer.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dispatchText, documentsText, wrappingText } from "../../../shared/text/document.ts";
+import { dispatchText, wrappingText } from "../../../shared/text/dispatch.ts";
+import { documentsText } from "../../../shared/text/document.ts";
+import { disclosureLogWords } from "../../../shared/text/documents/disclosure-log.ts";
 import { securePackageWords } from "../../../shared/text/documents/secure-package.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { logReviewText } from "../../../shared/text/log-review.ts";
+import { textOf } from "../../support/pdf.ts";
 import { goTo, type Walk } from "../walk.ts";
 import { goToCase, goToPart } from "./case-file.ts";
 import { codesOf, dispatchAll } from "./dispatch.ts";
@@ -55,6 +58,12 @@ export const takeOutLogs = async (walk: Walk): Promise<void> => {
   await hand.press(documentsText.takeOutLog);
   const ofCase = await dispatchAll(walk, dispatchText.titles.disclosureLog, "utlamnandelogg");
   walk.show("Utlämnandeloggen går till akten", codesOf(ofCase) === "AKTEN");
+  const [log] = ofCase;
+  const { text } = await textOf(readFileSync(join(walk.folders.documents, log?.code ?? "", log?.file ?? "")));
+  walk.show(
+    "I loggen står handlingen som hamnade fel, och hur det bedömdes",
+    text.includes(disclosureLogWords.misdeliveries) && text.includes("raderades oöppnat"),
+  );
   await goTo(walk, "settings");
   await hand.follow(logReviewText.open);
   await hand.press(logReviewText.makeReport);

@@ -1,6 +1,6 @@
 // 15 October: the first half-year is over. Its figures are looked at, the report is frozen and leaves as four files;
 // nothing in it is about anybody (R46, R47).
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { reportText } from "../../../shared/text/report.ts";
 import { goTo, type Walk } from "../walk.ts";
 import { codesOf, dispatchAll } from "./dispatch.ts";

@@ -1,6 +1,6 @@
 // 25 and 26 May: consent version 2, with BUP, and the notice in which BUP can be chosen (T5).
 import { consentText } from "../../../shared/text/consent.ts";
-import { dispatchText } from "../../../shared/text/document.ts";
+import { dispatchText } from "../../../shared/text/dispatch.ts";
 import { noticeText } from "../../../shared/text/notice.ts";
 import { guardianNames, youthName } from "../lou-case.ts";
 import type { FollowUp } from "../lou-follow-ups.ts";

@@ -49,7 +49,9 @@ const visit = () =>
       await pause(400);
     }
     await call("contact.list", null);
-    await call("backup.now", {});`);
+    await call("backup.now", {});
+    // What main is told in plain words, and refuses: the control of what the row demands.
+    await samverka.call("desktop.setPreferences", { theme: text(secrets.control) });`);
 
 const lock = async () => {
   // The page goes away before the answer comes.

@@ -11,6 +11,8 @@ export interface Session {
   readonly home: string;
   readonly passphrase: string;
   readonly mark: string;
+  /** A text that main is told in plain words. */
+  readonly control: string;
   readonly rounds: number;
   /** The file without which it does not lock; empty when it need not wait. */
   readonly gate: string;
@@ -45,8 +47,9 @@ const display = hasDisplay() ? [] : ["xvfb-run", "-a", "-s", "-screen 0 1366x768
 
 export const startSession = (session: Session, around: readonly string[], under: readonly string[]): RunningSession => {
   const progress = join(session.home, "progress");
-  const { passphrase, mark, rounds, gate } = session;
-  const plan = { secrets: { passphrase: hidden(passphrase), mark: hidden(mark) }, profile, routes, rounds };
+  const { passphrase, mark, control, rounds, gate } = session;
+  const secrets = { passphrase: hidden(passphrase), mark: hidden(mark), control: hidden(control) };
+  const plan = { secrets, profile, routes, rounds };
   const [program = "", ...words] = [...around, ...display, ...under, ...applicationWords()];
   const child = spawn(program, words, {
     env: {

@@ -11,6 +11,8 @@ export type DriverName = Driver["name"];
 export interface RowContext {
   readonly size: Size;
   readonly seed: number;
+  /** Only what is named with these words; empty for all. Rows without parts do not look at it. */
+  readonly part: string;
   readonly random: Random;
   readonly tally: Tally;
   readonly driver: Driver;

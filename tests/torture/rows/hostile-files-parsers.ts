@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../../electron/documents/docx/read-docx.ts";
-import { profileFileOf, settingsIn } from "../../../electron/features/profile/profile-file.ts";
+import { contentIn, profileFileOf } from "../../../electron/features/profile/profile-file.ts";
 import { openBackup } from "../../../electron/vault/backup-read.ts";
 import { parseKeyring } from "../../../electron/vault/keyring.ts";
+import { ProfileFileContent } from "../../../shared/contract/desktop.ts";
 import { SharedSettings } from "../../../shared/domain/profile.ts";
 import { cheapPolicy } from "../../support/cheap-policy.ts";
 import { profile } from "../../support/lou.ts";
@@ -93,13 +94,16 @@ const profileParser = (): Parser => {
   return {
     name: "profile file",
     good,
-    read: (bytes) => Promise.resolve(settingsIn(bytes)),
+    read: (bytes) => Promise.resolve(contentIn(bytes)),
     mutate: either(good, (random) => {
       const settings = mutated(random, file.settings, hostileJson);
       return Buffer.from(JSON.stringify({ ...file, settings, checksum: sum(jsonOf(settings)) }));
     }),
     // A file that fits is taken, whoever wrote it: as the schema has it and no more.
-    mayTake: (_, value) => JSON.stringify(SharedSettings.parse(value)) === JSON.stringify(value),
+    mayTake: (_, value) => {
+      const { settings } = ProfileFileContent.parse(value);
+      return JSON.stringify(SharedSettings.parse(settings)) === JSON.stringify(settings);
+    },
     bombs: [["a quarter of a mebibyte of brackets", Buffer.from("[".repeat(256 * 1024))]],
   };
 };

@@ -20,13 +20,14 @@ const addresses = [
 
 export const wrongSenders = async (
   { tally }: RowContext,
-  { main, print, call, passed }: FakeBridge,
+  { main, print, call, send, passed }: FakeBridge,
   inputs: ReadonlyMap<string, unknown>,
 ): Promise<void> => {
   const attempt = async (what: string, name: unknown, sender: Parameters<typeof call>[0], frame: unknown) => {
     const before = passed();
-    const outcome = await call(sender, frame, name, inputs.get(String(name)) ?? null);
-    tally.trial(isNotAllowed(outcome) && passed() === before, `${String(name)} from ${what} was let through`);
+    const input = inputs.get(String(name)) ?? null;
+    const outcomes = [await call(sender, frame, name, input), await send(sender, frame, name, input)];
+    tally.trial(outcomes.every(isNotAllowed) && passed() === before, `${String(name)} from ${what} was let through`);
   };
   for (const { name } of channels) {
     const unknown = fakeWindow();
@@ -44,6 +45,7 @@ export const wrongSenders = async (
     "desktop.preferences",
     "vault.status",
     "document.readSent",
+    "paper.take",
   ];
   for (const { name } of channels.filter((one) => !forPrint.includes(one.name))) {
     await attempt("the window for printing", name, print, print.mainFrame);

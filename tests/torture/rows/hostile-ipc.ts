@@ -14,6 +14,7 @@ import { jsonOf } from "../kit/json.ts";
 import { contentOf, type Place } from "../kit/vault.ts";
 import { type Watched, watchedDriver } from "../kit/watched-driver.ts";
 import { lockedCalls, wrongSenders } from "./hostile-ipc-state.ts";
+import { wrongSeals } from "./hostile-ipc-seals.ts";
 import { realInputs } from "./hostile-ipc-inputs.ts";
 
 const calls = { ci: 200, full: 5000 };
@@ -30,10 +31,25 @@ const codeOf = (outcome: Outcome): string =>
 /** A refusal may name the record that it is about, as its contract says; any other text of the caller's may not come back. */
 const withoutIds = (error: unknown): string => jsonOf(error, (key, inner) => (/Ids?$/.test(key) ? undefined : inner));
 
+/** What arrives of what a page sends: JSON's idea of it. Undefined when it has none, and the page itself refuses. */
+const arriving = (input: unknown): { readonly input: unknown } | undefined => {
+  try {
+    const spelled: unknown = JSON.parse(JSON.stringify(input ?? null));
+    return { input: spelled };
+  } catch {
+    return undefined;
+  }
+};
+
 /** What may be wrong with an answer, whatever state the vault is in. */
-export const judge = (channel: Channel, input: unknown, outcome: Outcome): string | undefined => {
+export const judge = (
+  channel: Channel,
+  arrived: { readonly input: unknown } | undefined,
+  outcome: Outcome,
+): string | undefined => {
   const code = codeOf(outcome);
-  const isRight = isWithinLimits(input) && channel.input.safeParse(input).success;
+  const input = arrived?.input;
+  const isRight = arrived !== undefined && isWithinLimits(input) && channel.input.safeParse(input).success;
   if (!isRight && code !== "invalidInput") return `wrongly accepted, answers ${code}`;
   if (code === "unexpected") return `an incident for ${written(input).slice(0, 400)}`;
   if (!outcome.ok && withoutIds(outcome.error).includes(marker)) return `the refusal ${code} repeats what was sent`;
@@ -56,12 +72,13 @@ const tryChannel = async (
     const input = mutated(random, good, hostileValue);
     const lines = await auditLines(watched);
     const started = performance.now();
-    const outcome = await bridge.call(bridge.main, bridge.main.mainFrame, name, input);
+    // Our own page has opened the answer.
+    const outcome = (await bridge.call(bridge.main, bridge.main.mainFrame, name, input)) as Outcome;
     const took = performance.now() - started;
     const wrote = (await auditLines(watched)) !== lines;
     changed ||= outcome.ok && channel.kind !== "query";
     const wrong =
-      judge(channel, input, outcome) ??
+      judge(channel, arriving(input), outcome) ??
       (!outcome.ok && wrote && channel.kind !== "outside" ? "a refused call left a line in the audit" : undefined) ??
       (took > longest ? `took ${Math.round(took)} ms` : undefined);
     tally.trial(wrong === undefined, `${name}, call ${number}: ${wrong ?? ""}`);
@@ -85,6 +102,7 @@ const run = async (context: RowContext): Promise<void> => {
   }
   tally.note(`${called.length} channels; ${channels.length - called.length} of main's own by sender alone`);
   await wrongSenders(context, bridge, inputs);
+  await wrongSeals(context, bridge);
   await lockedCalls(context, hostAt({ ...place, profile: join(folder, "locked") }), inputs);
   await host.close();
 
@@ -96,14 +114,14 @@ const run = async (context: RowContext): Promise<void> => {
   ];
   for (const [index, answer] of answers.entries()) {
     const input = index === 1 ? inputs.get("contact.add") : { hostile: marker };
-    const caught = strict !== undefined && judge(strict.channel, input, answer) !== undefined;
+    const caught = strict !== undefined && judge(strict.channel, { input }, answer) !== undefined;
     tally.control(["accepts anything", "has incidents", "repeats what it is sent"][index] ?? "", caught);
   }
 };
 
 export const hostileIpc: Row = {
   name: "hostile-ipc",
-  what: "hostile calls per channel, wrong sender, locked: 0 wrongly accepted, 0 leaked text, 0 crash",
+  what: "hostile calls per channel, wrong sender, wrong seal, locked: 0 wrongly accepted, 0 leaked text, 0 crash",
   storage: false,
   run,
 };

@@ -23,7 +23,7 @@ const session = async ({ size, tally, folder }: RowContext, name: string, around
   mkdirSync(home);
   const trace = join(home, "trace");
   const running = startSession(
-    { home, passphrase, mark: "Exempelsson", rounds: rounds[size], gate: "" },
+    { home, passphrase, mark: "Exempelsson", control: "klartext", rounds: rounds[size], gate: "" },
     around,
     hear(trace),
   );

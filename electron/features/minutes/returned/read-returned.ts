@@ -116,15 +116,17 @@ const namesOf = async (read: Read, meeting: Meeting, facts: TemplateFacts) => {
   ];
 };
 
-export const readMinutesFile = async (
-  { minutesId, path }: { readonly minutesId: MinutesId; readonly path: string },
-  { read, isOpened, concerns }: CommandContext,
+export const readReturned = async (
+  { minutesId }: { readonly minutesId: MinutesId },
+  { read, isOpened, concerns, takeMinutesFile }: CommandContext,
 ) => {
   const minutes = await readMinutes(read, minutesId);
   const meeting = minutes && (await readMeeting(read, minutes.meetingId));
   if (minutes === undefined || meeting === undefined) return err({ code: "notFound" as const });
   if (!isOpened(minutes.caseId)) return err({ code: "notOpened" as const });
   if (minutes.state !== "draft") return err({ code: "minutesLocked" as const });
+  const path = takeMinutesFile();
+  if (path === undefined) return err({ code: "fileUnreadable" as const });
   const chosen = await readChosenFile(path, megabytes * 1024 * 1024);
   if (!chosen.ok) {
     return chosen.code === "fileTooLarge" ? err({ code: chosen.code, megabytes }) : err({ code: chosen.code });

@@ -51,7 +51,9 @@ export const PlanNext = ({ meetingId, facts, decided }: PlanNextProps) => {
             {text.toClosure}
           </LinkButton>
         }
-      />
+      >
+        {text.notClosed}
+      </Band>
     );
   }
   if (decided.nextMeetingOn === null || hasPlanned(meetings)) return null;

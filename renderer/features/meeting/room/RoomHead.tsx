@@ -54,7 +54,8 @@ export const RoomHead = () => {
           )}
         </div>
       </header>
-      {facts.anybodyProtected && (
+      {/* A reminder to whoever leads the meeting: the room must not learn from it that somebody is protected. */}
+      {facts.anybodyProtected && !isShownToRoom && (
         <div className={css("bands")}>
           <Band tone="protected" title={text.protectedTitle} role="note">
             {text.protectedBody}

@@ -21,9 +21,11 @@ export const RoomWriting = () => {
   const [isHandingOver, setHandingOver] = useState(false);
   const [problem, setProblem] = useState<string>();
   const choose = async (): Promise<void> => {
-    const answer = await api.desktop.chooseMinutesFile({ minutesId: view.minutes.minutesId });
-    if (!answer.ok) setProblem(failureInWords(answer.error, facts.naming));
-    else if (answer.value !== null) setReturned(answer.value);
+    const file = await api.desktop.chooseMinutesFile(null);
+    if (file.ok && !file.value.chosen) return;
+    const answer = file.ok ? await api.minutes.readReturned({ minutesId: view.minutes.minutesId }) : file;
+    if (answer.ok) setReturned(answer.value);
+    else setProblem(failureInWords(answer.error, facts.naming));
   };
   const closeProblem = (): void => setProblem(undefined);
   return (

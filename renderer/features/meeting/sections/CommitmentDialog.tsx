@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { agenciesOn } from "../../../../shared/domain/agency.ts";
@@ -7,6 +8,7 @@ import { addDays } from "../../../../shared/domain/day.ts";
 import { type Party, partyKey } from "../../../../shared/domain/party.ts";
 import { type Commitment, CommitmentDetails, isConditional, type Responsible } from "../../../../shared/domain/plan.ts";
 import type { ProposedCommitment } from "../../../../shared/domain/returned-minutes.ts";
+import { onlyTaker } from "../../../../shared/domain/usual-commitments.ts";
 import { kitText } from "../../../../shared/text/kit.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { planText, responsibleInWords } from "../../../../shared/text/plan.ts";
@@ -109,9 +111,14 @@ const CommitmentForm = ({ commitment, goalId, proposed, onClose }: CommitmentDia
     onClose();
   };
   const responsible = useWatch({ control, name: "responsible" });
+  // Who a usual commitment suggested: what somebody chose by hand stays, this goes with the next pick.
+  const [suggested, setSuggested] = useState<Responsible | null>(null);
+  const keyOf = (one: Responsible | null): string | null => one && responsibleKey(one);
+  const chosen = keyOf(responsible) === keyOf(suggested) ? null : responsible;
   const ended = commitment?.responsible?.kind === "agency" ? commitment.responsible.agencyId : null;
+  const agencies = agenciesOn(facts.profile.agencies, heldOn, ended);
   const parties: readonly Responsible[] = [
-    ...agenciesOn(facts.profile.agencies, heldOn, ended).map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
+    ...agencies.map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
     { kind: "youth" },
     ...(facts.guardians.length > 1 ? [{ kind: "guardians" as const }] : []),
     ...facts.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
@@ -153,10 +160,16 @@ const CommitmentForm = ({ commitment, goalId, proposed, onClose }: CommitmentDia
             <>
               <TextField label={text.what} {...bound(render)} autoFocus />
               <UsualCommitmentMenu
-                responsible={responsible}
+                responsible={chosen}
                 profile={facts.profile}
                 value={render.field.value}
                 onChange={render.field.onChange}
+                onPicked={(usual) => {
+                  if (chosen !== null) return;
+                  const taker = onlyTaker(usual, agencies);
+                  setSuggested(taker);
+                  form.setValue("responsible", taker);
+                }}
               />
             </>
           )}

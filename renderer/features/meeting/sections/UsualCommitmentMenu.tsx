@@ -1,7 +1,7 @@
 import { ListChecks } from "lucide-react";
 import type { Profile } from "../../../../shared/domain/profile.ts";
 import type { Responsible } from "../../../../shared/domain/plan.ts";
-import { usualFor } from "../../../../shared/domain/usual-commitments.ts";
+import { type UsualCommitment, usualFor } from "../../../../shared/domain/usual-commitments.ts";
 import { ok } from "../../../../shared/result.ts";
 import { usualText } from "../../../../shared/text/usual-commitments.ts";
 import { undoable } from "../../../api/undoable.ts";
@@ -13,14 +13,17 @@ export interface UsualCommitmentMenuProps {
   readonly profile: Pick<Profile, "usualCommitments" | "agencies">;
   readonly value: string;
   readonly onChange: (what: string) => void;
+  /** One was picked; its text is filled in by then. */
+  readonly onPicked: (usual: UsualCommitment) => void;
 }
 
 /** The usual commitments that fit whoever is responsible: one fills the text, to be edited further. */
-export const UsualCommitmentMenu = ({ responsible, profile, value, onChange }: UsualCommitmentMenuProps) => {
+export const UsualCommitmentMenu = ({ responsible, profile, value, onChange, onPicked }: UsualCommitmentMenuProps) => {
   const usual = usualFor(profile.usualCommitments, responsible, profile.agencies);
   if (usual.length === 0) return null;
-  const pick = (what: string): void => {
-    onChange(what);
+  const pick = (picked: UsualCommitment): void => {
+    onChange(picked.what);
+    onPicked(picked);
     // What somebody has typed is never lost by a wrong choice.
     if (value.trim() === "" || usual.some((one) => one.what === value)) return;
     undoable(usualText.replaced, () => {
@@ -34,10 +37,10 @@ export const UsualCommitmentMenu = ({ responsible, profile, value, onChange }: U
         label={usualText.choose}
         icon={<ListChecks size={16} aria-hidden />}
         opensAt="start"
-        items={usual.map(({ what }, at) => ({
+        items={usual.map((one, at) => ({
           id: String(at),
-          label: what,
-          onAction: () => pick(what),
+          label: one.what,
+          onAction: () => pick(one),
         }))}
       />
     </Row>
