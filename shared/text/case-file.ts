@@ -47,7 +47,7 @@ export const caseFileText = {
   registryNumber: "Diarienummer",
   openedOn: "Öppnat",
   initiatedBy: "Initierat av",
-  wishReceived: "Besked att familjen vill delta",
+  wishReceived: "Besked eller underskrift",
   wishFrom: (day: string, from: string): string => (from === "" ? day : `${day}, från ${from}`),
   consultation: "Konsultation",
   enquiry: "Identifierad kontakt",

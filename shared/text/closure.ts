@@ -1,6 +1,7 @@
 // The words of the end of a case (avslut): the form, what was decided, and opening the case again.
 import type { ClosureReason, CommitmentOutcome, ConcernSubject, FamilyView } from "../domain/closure.ts";
 import { concernAreaText } from "./consultation.ts";
+import { capital } from "./documents/common.ts";
 import type { Naming } from "./failures.ts";
 
 const reasons: Readonly<Record<ClosureReason, string>> = {
@@ -70,7 +71,7 @@ export const closureText = {
   },
   goals: {
     title: "Hur gick det med målen?",
-    value: (indicator: string): string => (indicator === "" ? "Värde nu" : indicator),
+    value: (indicator: string): string => (indicator === "" ? "Värde nu" : capital(indicator)),
     assessment: "Bedömning",
     note: "Kommentar",
   },
@@ -155,7 +156,7 @@ export const closureText = {
     decidedBy: "Beslutat av",
     reason: "Orsak",
     goalValue: (indicator: string, value: number): string =>
-      `${indicator === "" ? "Värde" : indicator}: ${value.toLocaleString("sv-SE")}`,
+      `${indicator === "" ? "Värde" : capital(indicator)}: ${value.toLocaleString("sv-SE")}`,
     view: (who: string): string => `Omdöme: ${who}`,
     answers: (listened: number | null, helped: number | null): string =>
       [

@@ -12,6 +12,12 @@ export const concernAreaText: Readonly<Record<ConcernArea, string>> = {
   destructiveEnvironment: "Destruktiva miljöer",
 };
 
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+/** Concern areas in one sentence: only the first begins with a capital. */
+export const concernAreasInWords = (areas: readonly ConcernArea[]): string =>
+  list.format(areas.map((area, index) => (index === 0 ? concernAreaText[area] : concernAreaText[area].toLowerCase())));
+
 export const ageSpanText: Readonly<Record<AgeSpan, string>> = {
   under10: "Under 10 år",
   "10-12": "10–12 år",
@@ -186,7 +192,7 @@ export const consultationText = {
     decidedOn: "Datum",
     reason: "Skäl",
     outcome: "Beslut",
-    awaits: "Det är inte beslutat om SSPF ska inledas. Ett ärende kan börja först när det finns ett beslut.",
+    awaits: "Det är inte beslutat om ni går vidare. Ett ärende kan börja först när det finns ett beslut.",
     maybeNot: "När rådet räcker behövs inget beslut.",
     goOnNext: "Det är beslutat att gå vidare. När familjen har sagt ja registrerar du ärendet, med vem det gäller.",
     stopped: "Det är beslutat att inte gå vidare. Har läget ändrats registrerar du en ny konsultation.",
@@ -197,7 +203,7 @@ export const consultationText = {
     consultation: "Konsultation",
     goOn: "Vad är beslutat?",
     yes: "Gå vidare",
-    yesHint: "SSPF inleds. Ett ärende kan registreras.",
+    yesHint: "Ett ärende kan registreras. Har ni förmöte bestämmer det sedan om ni träffar familjen.",
     no: "Gå inte vidare",
     noHint: "Konsultationen stannar vid råd.",
     decidedOn: "Beslutsdatum",

@@ -37,6 +37,8 @@ const fieldText: Readonly<Record<string, string>> = {
 /** A field of a text about nobody by its label. */
 export const fieldInWords = (field: string): string => fieldText[field] ?? "Texten";
 
+const anyOf = new Intl.ListFormat("sv", { type: "disjunction" });
+
 const quoted = (typed: string, finding: Finding<unknown>): string => `”${typed.slice(finding.start, finding.end)}”`;
 
 /** Under the field, while it is typed: what must go. */
@@ -47,8 +49,10 @@ export const refusedWhileTyping = (typed: string, finding: Finding<IdentityKind>
 export const warnedWhileTyping = (typed: string, findings: readonly Finding<NameKind>[]): string => {
   const [first] = findings;
   if (first === undefined) return "";
-  const shown = [...new Set(findings.slice(0, 3).map((finding) => quoted(typed, finding)))].join(", ");
-  return `Kan ${shown} visa vem det gäller? Det ser ut som ${nameKindText[first.kind]}.`;
+  const shown = [...new Set(findings.slice(0, 3).map((finding) => quoted(typed, finding)))];
+  const asks = `Kan ${anyOf.format(shown)} visa vem det gäller?`;
+  const isOneKind = findings.every(({ kind }) => kind === first.kind);
+  return isOneKind ? `${asks} Det ser ut som ${nameKindText[first.kind]}.` : asks;
 };
 
 export const identityText = {

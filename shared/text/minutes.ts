@@ -193,6 +193,10 @@ export const minutesText = {
     tabs: "Verksamheter",
     noCategories: "Samtycket nämner inga uppgifter för verksamheten. Komplettera samtycket om den ska berätta något.",
     concern: "Oro",
+    assessed: (concern: number | null): string =>
+      concern === null
+        ? "Riskbedömningen före mötet har ingen siffra."
+        : `I riskbedömningen före mötet: ${String(concern)}.`,
     concernHint: "Verksamhetens egen bedömning. Läggs aldrig ihop med andras.",
     low: "ingen oro",
     high: "mycket stor oro",

@@ -36,7 +36,9 @@ export const timelineInWords = (
     case "consentMade":
       return { title: `Samtycke version ${String(entry.version)} togs fram`, by: "" };
     case "consentAnswered": {
-      const said = entry.answers.map(({ answer, count }) => `${answered[answer]} (${String(count)})`);
+      const said = entry.answers.map(
+        ({ answer, count }) => `${answered[answer]} ${answer === "withdrawn" ? "för" : "till"} ${String(count)}`,
+      );
       return { title: `Svar på samtycket: ${list.format(said)}`, by: signerInWords(entry.signer, naming) };
     }
     case "exceptionMade":

@@ -46,7 +46,7 @@ describe("a party without a commitment (R35)", () => {
     const { user, bridge } = await room({ survey: [card] });
     await user.click(await screen.findByRole("button", { name: /^Gemensam plan/ }));
     expect(await screen.findByText(/^Har oro men inget åtagande: Skola/)).toBeTruthy();
-    expect(screen.getByText(/^Har inget åtagande än: Den unge/)).toBeTruthy();
+    expect(screen.getByText(/^Har inget åtagande än: den unge/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Inget just nu för Skola" }));
     await user.type(await screen.findByRole("textbox", { name: /Skäl|Varför/ }), "Lovar inget före höstlovet.");
     await user.click(screen.getByRole("button", { name: "Spara skälet" }));

@@ -90,7 +90,7 @@ describe("Nytt ärende", () => {
     const copied = within(await screen.findByRole("region", { name: "Det här följer med från K-2026-001" }));
     expect(copied.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
       "Skola, Skolkurator",
-      "Frånvaro från skolan, Droger eller misstanke om droger",
+      "Frånvaro från skolan och droger eller misstanke om droger",
     ]);
     expect(copied.queryByText(/Fråga familjen/)).toBeNull();
     for (const radio of within(

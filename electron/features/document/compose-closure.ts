@@ -3,6 +3,7 @@ import type { ClosureDetails, ConcernSubject } from "../../../shared/domain/clos
 import { closureFor, type ClosureCopyFor } from "../../../shared/domain/closure-copy.ts";
 import type { Commitment, Goal } from "../../../shared/domain/plan.ts";
 import { concernAreaText } from "../../../shared/text/consultation.ts";
+import { capital } from "../../../shared/text/documents/common.ts";
 import { closureWords } from "../../../shared/text/documents/closure.ts";
 import { goalAssessmentLabels } from "../../../shared/text/labels.ts";
 import type { ClosureData } from "../../documents/closure-data.ts";
@@ -26,7 +27,7 @@ const subjectInWords = (subject: ConcernSubject, about: DocumentCase): string =>
 const outcomeOf = ({ indicator }: Goal, review: ClosureDetails["goals"][number]): string =>
   [
     goalAssessmentLabels[review.assessment],
-    ...(indicator === "" || review.value === null ? [] : [`${indicator}: ${number.format(review.value)}`]),
+    ...(indicator === "" || review.value === null ? [] : [`${capital(indicator)}: ${number.format(review.value)}`]),
     ...(review.note.trim() === "" ? [] : [review.note.trim().replace(/\.$/u, "")]),
   ].join(". ");
 

@@ -1,7 +1,7 @@
 import { Link2 } from "lucide-react";
 import { useState } from "react";
 import { caseFileText, linkConsultationText } from "../../../shared/text/case-file.ts";
-import { concernAreaText } from "../../../shared/text/consultation.ts";
+import { concernAreasInWords } from "../../../shared/text/consultation.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -54,7 +54,7 @@ export const CaseFactsCard = ({ facts }: { readonly facts: CaseFacts }) => {
           { term: caseFileText.wishReceived, value: known(wish) },
           {
             term: caseFileText.concernAreas,
-            value: known(caseFile.concernAreas.map((area) => concernAreaText[area]).join(", ")),
+            value: known(concernAreasInWords(caseFile.concernAreas)),
           },
           ...(targetGroupOverride === null
             ? []

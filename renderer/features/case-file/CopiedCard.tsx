@@ -1,6 +1,6 @@
 import type { Agency } from "../../../shared/domain/agency.ts";
 import { caseFileText } from "../../../shared/text/case-file.ts";
-import { concernAreaText } from "../../../shared/text/consultation.ts";
+import { concernAreasInWords } from "../../../shared/text/consultation.ts";
 import { protectedIdentityWords } from "../../../shared/text/people.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList, type Fact } from "../../ui/DefinitionList.tsx";
@@ -24,10 +24,7 @@ export const CopiedCard = ({
   };
   const facts = [
     ...fact(words.initiator, [agency, copied.role]),
-    ...fact(
-      words.concernAreas,
-      copied.concernAreas.map((area) => concernAreaText[area]),
-    ),
+    ...fact(words.concernAreas, [concernAreasInWords(copied.concernAreas)]),
     ...fact(words.wish, [copied.wishReceivedOn]),
     ...fact(words.youth, [
       [youth.givenName, youth.familyName].filter((part) => part !== undefined && part !== "").join(" "),

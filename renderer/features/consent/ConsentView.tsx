@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { AnyAnswer, ConsentVersion, Signer } from "../../../shared/domain/consent.ts";
 import { agenciesEverCovered } from "../../../shared/domain/consent-end.ts";
-import { currentVersion } from "../../../shared/domain/consent-rules.ts";
+import { awaitedSigners, currentVersion } from "../../../shared/domain/consent-rules.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { AgencyId, PersonId } from "../../../shared/domain/ids.ts";
 import { consentText } from "../../../shared/text/consent.ts";
@@ -72,6 +72,7 @@ export const ConsentView = ({
   const isOpen = facts.caseFile.closedOn === null;
   const applies = version.number === newest.number || version.consentId === current?.consentId;
   const state = versionState(facts.consent, version, today);
+  const isAwaited = awaitedSigners(facts.consent, version, today).length > 0;
   const nobodyToAsk = signersToAsk(facts, version, today).length === 0;
   const answered = [...answers, ...personAnswers].some((answer) => answer.consentId === version.consentId);
   const close = (): void => {
@@ -142,7 +143,7 @@ export const ConsentView = ({
             )}
             {applies && isOpen && (
               <Button
-                look="primary"
+                look={isAwaited ? "primary" : "normal"}
                 onPress={() => {
                   setDeciding({ what: "answer" });
                 }}

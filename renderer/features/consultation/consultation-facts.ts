@@ -3,7 +3,7 @@ import type { AgencyId } from "../../../shared/domain/ids.ts";
 import type { Consultation } from "../../../shared/domain/consultation.ts";
 import {
   ageSpanText,
-  concernAreaText,
+  concernAreasInWords,
   consultationMannerText,
   consultationOutcomeText,
   consultationText,
@@ -12,11 +12,6 @@ import { urgencyFact } from "../../urgency/urgency-values.ts";
 import type { Fact } from "../../ui/DefinitionList.tsx";
 
 const { form, view, columns } = consultationText;
-const list = new Intl.ListFormat("sv", { type: "conjunction" });
-
-/** One sentence of them: only the first begins with a capital. */
-const inOne = (words: readonly string[]): string =>
-  list.format(words.map((one, index) => (index === 0 ? one : one.slice(0, 1).toLowerCase() + one.slice(1))));
 
 /** Who asked: the agency and the role, or the role alone. */
 export const senderInWords = (fromAgencyId: AgencyId | null, fromRole: string, agencies: readonly Agency[]): string => {
@@ -34,7 +29,7 @@ export const consultationFacts = (consultation: Consultation, agencies: readonly
     urgencyFact(consultation.urgency),
     {
       term: form.concernAreas,
-      value: concernAreas.length === 0 ? view.noConcerns : inOne(concernAreas.map((area) => concernAreaText[area])),
+      value: concernAreas.length === 0 ? view.noConcerns : concernAreasInWords(concernAreas),
     },
     { term: form.outcome, value: consultationOutcomeText[consultation.outcome] },
     { term: form.minutesSpent, value: minutesSpent === null ? view.noMinutes : view.minutes(minutesSpent) },

@@ -1,6 +1,6 @@
 import { Controller, useForm, type UseFormReturn, useWatch } from "react-hook-form";
 import { type ChangeReason, type Meeting, MeetingKind, MeetingPlan } from "../../../shared/domain/meeting.ts";
-import type { NextStep } from "../../../shared/domain/minutes.ts";
+import { emptyMinutes, type NextStep } from "../../../shared/domain/minutes.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { kitText } from "../../../shared/text/kit.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
@@ -57,14 +57,19 @@ export const MeetingDialog = (props: MeetingDialogProps) => {
   const view = useQuery(api.minutes.read, { meetingId: latest?.meetingId ?? "" }, { enabled: latest !== undefined });
   const changing = props.meeting?.meetingId;
   const notice = useQuery(api.notice.read, { meetingId: changing ?? "" }, { enabled: changing !== undefined });
-  if (latest !== undefined && view.state === "loading") return null;
+  const all = useQuery(api.meeting.listAll, null, { enabled: latest !== undefined });
+  if (latest !== undefined && (view.state === "loading" || all.state === "loading")) return null;
   // A decision is taken from minutes that stand, and only while no meeting has been planned upon it.
   const stands = view.state === "ready" && view.value.minutes.state !== "draft" && !hasPlanned(props.meetings);
   if (props.meeting !== undefined && notice.state === "loading") return null;
+  const next = view.state === "ready" ? view.value.minutes.content.next : emptyMinutes.next;
+  // What was agreed about the end no longer stands in a case that was opened again.
+  const ends =
+    all.state === "ready" && all.value.some((row) => row.meetingId === latest?.meetingId && row.endsCooperation);
   return (
     <MeetingForm
       {...props}
-      decided={stands ? view.value.minutes.content.next : undefined}
+      decided={stands ? { ...next, closing: ends } : undefined}
       isSent={notice.state === "ready" && (notice.value?.sendings.length ?? 0) > 0}
     />
   );

@@ -70,6 +70,7 @@ export const ReplyDialog = ({ notice, party, addressee, today, facts, onClose }:
     void draft.discard();
     onClose();
   };
+  const name = partyInWords(party, facts.naming);
   const sameName = isAgency && kind === "coming" ? attendees.find(({ name }) => namesake(name, facts)) : undefined;
   const submit = handleSubmit(async (given) => {
     const answer = await reply.run({ meetingId: notice.meetingId, party, reply: given });
@@ -79,7 +80,7 @@ export const ReplyDialog = ({ notice, party, addressee, today, facts, onClose }:
   });
   return (
     <FormDialog
-      title={text.title(partyInWords(party, facts.naming))}
+      title={text.title(isAgency || party.kind === "person" ? name : name.toLowerCase())}
       onClose={close}
       onSubmit={() => void submit()}
       submit={text.save}

@@ -1,8 +1,11 @@
 import { currentVersion } from "../../../../shared/domain/consent-rules.ts";
 import type { AgencyId, CategoryId } from "../../../../shared/domain/ids.ts";
+import type { RiskAssessment } from "../../../../shared/domain/meeting.ts";
 import { surveyText } from "../../../../shared/domain/minutes-text-name.ts";
 import { cardOf } from "../../../../shared/domain/minutes-texts.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
+import { useApi } from "../../../api/ApiProvider.tsx";
+import { useQuery } from "../../../api/useQuery.ts";
 import { Band } from "../../../ui/Band.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { classes } from "../../../ui/classes.ts";
@@ -17,6 +20,15 @@ import styles from "./Sections.module.css";
 const css = classes({ ...styles, ...rows });
 const text = minutesText.survey;
 
+/** What the agency said before a förmöte (R21): it stands beside what it says at it. Not for a guest. */
+const useAssessed = (agencyId: AgencyId): RiskAssessment | undefined => {
+  const api = useApi();
+  const { meeting, guest } = useRoom();
+  const enabled = meeting.kind === "preMeeting" && guest === undefined;
+  const before = useQuery(api.meeting.readBefore, { meetingId: meeting.meetingId }, { enabled });
+  return before.state === "ready" ? before.value.assessments.find((one) => one.agencyId === agencyId) : undefined;
+};
+
 /** What one agency tells, with what it told last time beside it. Concern is its own, never summed with others'. */
 export const AgencyCard = ({ agencyId }: { readonly agencyId: AgencyId }) => {
   const { facts, meeting, keeper } = useRoom();
@@ -28,6 +40,7 @@ export const AgencyCard = ({ agencyId }: { readonly agencyId: AgencyId }) => {
   const categories =
     currentVersion(facts.consent, meeting.heldOn)?.categories.filter((one) => one.agencyId === agencyId) ?? [];
   const name = facts.naming.agency(agencyId);
+  const assessed = useAssessed(agencyId);
   return (
     <div className={css("beside")}>
       <Stack>
@@ -50,7 +63,9 @@ export const AgencyCard = ({ agencyId }: { readonly agencyId: AgencyId }) => {
         </Checkbox>
         <ScaleField
           label={`${text.concern}, ${name}`}
-          hint={text.concernHint}
+          hint={
+            assessed === undefined ? text.concernHint : `${text.assessed(assessed.concern ?? null)} ${text.concernHint}`
+          }
           low={text.low}
           high={text.high}
           value={card.concern}

@@ -33,8 +33,8 @@ const useIdleParties = (): readonly Idle[] => {
       name: facts.naming.agency(agencyId),
       isConcerned: survey.some((card) => card.agencyId === agencyId && (card.concern ?? 0) > 0),
     }));
-  const youth: Idle = { key: youthKey, name: planText.youth, isConcerned: false };
-  const guardians: Idle = { key: guardiansKey, name: planText.guardians, isConcerned: false };
+  const youth: Idle = { key: youthKey, name: planText.youth.toLowerCase(), isConcerned: false };
+  const guardians: Idle = { key: guardiansKey, name: planText.guardians.toLowerCase(), isConcerned: false };
   const guardiansIdle = !open.some(
     ({ responsible }) => responsible?.kind === "guardians" || responsible?.kind === "guardian",
   );
