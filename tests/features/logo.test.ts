@@ -172,6 +172,7 @@ describe("The profile as a file", () => {
   it("carries the logo, which is taken over only when it is asked for", async () => {
     const office = await opened();
     const { profile: own } = await must(offer(office, logoPng(90, 60), 1));
+    // What the contract of main's own calls says.
     await must(office.host.call("private.writeProfileFile", { path: path(office) }) as Promise<Result<null, never>>);
     const file = readFileSync(path(office), "utf8");
     expect(file).toContain(`"version": 2`);

@@ -6,6 +6,17 @@ import { concernReportOf } from "./concern-report.ts";
 import { enquiryDetails } from "./enquiry.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
 import { planOf } from "./lou-meetings.ts";
+import {
+  commitment,
+  consultation,
+  contact,
+  goal,
+  groupMatter,
+  note,
+  watch,
+  workGroupMeeting,
+  youthCopy,
+} from "./input-parts.ts";
 import { grandmother } from "./private-person.ts";
 import { sharedSettings } from "../../shared/domain/profile-file.ts";
 import { CaseId, ConsentId, ConsultationId, GuardianId } from "../../shared/domain/ids.ts";
@@ -17,65 +28,6 @@ const signer = guardian(GuardianId.parse("g"));
 const meetingId = "m";
 const minutesId = "p";
 const version = 1;
-const goal = {
-  title: "Mål",
-  area: "",
-  indicator: "",
-  baseline: null,
-  target: null,
-  targetOn: null,
-  source: { kind: "joint" },
-};
-const commitment = {
-  goalId: "g",
-  what: "Något",
-  responsible: null,
-  responsibleRole: "",
-  startsOn: null,
-  followUpOn: null,
-  frequency: "",
-};
-const contact = { agencyId: agencies.school, name: "Någon", role: "Kurator", phone: "", email: "", isDeputy: false };
-const consultation = {
-  heldOn: "2026-03-12",
-  manner: "phone",
-  fromAgencyId: null,
-  fromRole: "Kurator",
-  ageSpan: "13-15",
-  concernAreas: [],
-  question: "",
-  doneSoFar: "",
-  advice: "",
-  outcome: "adviceEnough",
-  minutesSpent: null,
-  urgency: { level: "usual" },
-};
-const note = {
-  kind: "event",
-  happenedOn: "2026-03-01",
-  with: null,
-  manner: null,
-  text: "Något",
-  commitmentId: null,
-  meetingId: null,
-  source: null,
-};
-const watch = { title: "Ring", dueOn: "2026-04-01", note: "", caseId: null };
-const youthCopy = { kind: "minutes", minutesId, party: { kind: "youth" } };
-
-const workGroupMeeting = {
-  heldOn: "2026-03-01",
-  startsAt: null,
-  place: "Biblioteket",
-  groupMatterId: null,
-  agencyIds: [agencies.school],
-  agenda: "",
-  decisions: "",
-  undertakings: [],
-  nextOn: null,
-};
-const groupMatter = { title: "Oro kring torget", begunOn: "2026-03-01", about: "", outcome: "", endedOn: null };
-
 export const inputs: Readonly<Record<string, unknown>> = {
   "activity.timeline": { caseId },
   "activity.situation": { caseId },

@@ -4,7 +4,7 @@ import { minutesText } from "../../../../shared/text/minutes.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { KeyboardHint } from "../../../ui/KeyboardHint.tsx";
-import styles from "./Room.module.css";
+import styles from "./RoomFoot.module.css";
 import { useRoom } from "./RoomContext.ts";
 import type { SectionId } from "./sections.ts";
 
