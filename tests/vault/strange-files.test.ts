@@ -26,6 +26,7 @@ const strange = {
     truncateSync(path, 3e9);
   },
 } as const;
+// Its own keys.
 const kinds = Object.keys(strange) as (keyof typeof strange)[];
 
 const files = ["CURRENT", "keyring.json", "keyring.json.prev", "head.A", "head.B", "lock"] as const;
