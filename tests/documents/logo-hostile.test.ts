@@ -15,6 +15,8 @@ const whole = logoPng(64, 32);
 /** The picture cut out, so that others can stand in its place. */
 const bare = (...chunks: readonly Buffer[]): Buffer => Buffer.concat([pngMark, ...chunks, chunk("IEND")]);
 const field = { width: 64, height: 64 };
+const turned = png({ ...field, kind: 3, at: () => [0], chunks: [chunk("PLTE", Buffer.alloc(3))] });
+turned[41] = 90;
 
 describe("A bad file", () => {
   it.each([
@@ -43,6 +45,7 @@ describe("A bad file", () => {
       png({ ...field, kind: 3, at: () => [7], chunks: [chunk("PLTE", Buffer.alloc(9))] }),
       "logoDamaged",
     ],
+    ["a colour turned behind its checksum", turned, "logoDamaged"],
     ["a palette missing", png({ ...field, kind: 3, at: () => [0] }), "logoDamaged"],
     [
       "a part that nobody knows and must",
