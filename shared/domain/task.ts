@@ -1,7 +1,7 @@
 // Tasks (uppgifter): what needs the coordinator's hand, computed from facts. A task vanishes when its fact is there.
 //
 // [Note: A kind of task] A new kind is a name in TaskKind, a rule in shared/domain/tasks/ (one file per kind of fact) that
-// shared/domain/tasks/case-tasks.ts lists, words in shared/text/today.ts and a screen in renderer/features/today/task-path.ts.
+// shared/domain/tasks/case-tasks.ts lists, words in shared/text/today.ts and a screen in renderer/frame/task-path.ts.
 // What a rule needs to know and nobody reads yet goes into TaskFacts and electron/database/readings/task-facts.ts.
 import { z } from "zod";
 import type { CaseFacts } from "./case-steps.ts";

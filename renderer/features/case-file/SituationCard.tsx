@@ -1,4 +1,5 @@
 import type { Day } from "../../../shared/domain/day.ts";
+import type { CaseId } from "../../../shared/domain/ids.ts";
 import type { Situation } from "../../../shared/domain/situation.ts";
 import type { FoundTask } from "../../../shared/domain/task.ts";
 import { taskDay, taskMoment } from "../../../shared/text/dates.ts";
@@ -10,6 +11,7 @@ import { useApi } from "../../api/ApiProvider.tsx";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
+import { taskPath } from "../../frame/task-path.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
@@ -22,7 +24,7 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
   if (answer.state === "loading") return null;
   if (answer.state === "failed") return <ErrorInPlace title={situationText.failed} onTryAgain={answer.readAgain} />;
   const { nextMeeting, openCommitments, consentUntil, lastContactOn } = answer.value;
-  const { overdue, todo } = toDo(answer.value, today);
+  const { overdue, todo } = toDo(answer.value, caseId, today);
   const day = (on: Day | null, otherwise: string): string => (on === null ? otherwise : taskDay(on, today));
   return (
     <Card title={situationText.title}>
@@ -35,9 +37,9 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
                 situationText.nothingOverdue
               ) : (
                 <ul>
-                  {overdue.map(({ key, words }) => (
+                  {overdue.map(({ key, words, path }) => (
                     <li key={key}>
-                      <Chip tone="bad">{words}</Chip>
+                      <Chip tone="bad">{path === null ? words : <a href={hrefTo(path)}>{words}</a>}</Chip>
                     </li>
                   ))}
                 </ul>
@@ -50,9 +52,9 @@ export const SituationCard = ({ facts, today }: { readonly facts: CaseFacts; rea
                 situationText.nothingToDo
               ) : (
                 <ul>
-                  {todo.map(({ key, words, dueOn, dueAt }) => (
+                  {todo.map(({ key, words, dueOn, dueAt, path }) => (
                     <li key={key}>
-                      {words}
+                      {path === null ? words : <a href={hrefTo(path)}>{words}</a>}
                       {dueOn !== null && `, ${taskMoment({ dueOn, dueAt }, today)}`}
                     </li>
                   ))}
@@ -101,21 +103,25 @@ interface ToDo {
   readonly words: string;
   readonly dueOn: Day | null;
   readonly dueAt?: string | undefined;
+  /** Where it is done; a note of one's own is done here. */
+  readonly path: string | null;
 }
 
-const ofTask = ({ kind, meetingId, dueOn, dueAt, count }: FoundTask): ToDo => ({
+const ofTask = ({ kind, meetingId, dueOn, dueAt, count }: FoundTask, caseId: CaseId): ToDo => ({
   key: `${kind}${meetingId ?? ""}${dueOn ?? ""}`,
   words: taskText[kind](count),
   dueOn,
   dueAt,
+  path: taskPath({ kind, meetingId }, caseId),
 });
 
 /** What the facts ask for and what the coordinator has noted: late or not, as Idag counts it. */
-const toDo = ({ overdue, tasks, watches }: Situation, today: Day) => {
-  const own = watches.map(({ watchId, title, dueOn }): ToDo => ({ key: watchId, words: title, dueOn }));
+const toDo = ({ overdue, tasks, watches }: Situation, caseId: CaseId, today: Day) => {
+  const named = (task: FoundTask): ToDo => ofTask(task, caseId);
+  const own = watches.map(({ watchId, title, dueOn }): ToDo => ({ key: watchId, words: title, dueOn, path: null }));
   const isLate = ({ dueOn }: ToDo): boolean => dueOn !== null && dueOn < today;
   return {
-    overdue: [...overdue.map(ofTask), ...own.filter(isLate)],
-    todo: [...tasks.map(ofTask), ...own.filter((watch) => !isLate(watch))],
+    overdue: [...overdue.map(named), ...own.filter(isLate)],
+    todo: [...tasks.map(named), ...own.filter((watch) => !isLate(watch))],
   };
 };

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { InformationGiven, Meeting } from "../../../shared/domain/meeting.ts";
 import { minutesText } from "../../../shared/text/minutes.ts";
@@ -11,8 +10,6 @@ import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
-import { paths } from "../../frame/paths.ts";
-import { useAsked } from "../../frame/useAsked.ts";
 import { InformationFields } from "../../information/InformationFields.tsx";
 import { informationResolver, type InformationValues } from "../../information/information-values.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -27,23 +24,22 @@ const text = noticeText.informed;
 /** What the fields are called, here as in the meeting. */
 const fields = minutesText.information;
 
-/** What a task leads to: the form, at once. */
-const Asked = z.object({ visa: z.literal("information").optional().catch(undefined) });
-
 export interface InformedCardProps {
   readonly meeting: Meeting;
   readonly today: Day;
   readonly facts: CaseFacts;
+  /** A task has led to the form. */
+  readonly isAsked?: boolean | undefined;
+  readonly onDone?: (() => void) | undefined;
 }
 
 /** That the youth and the guardians have been informed before the meeting (R28); its minutes begin with it. */
-export const InformedCard = ({ meeting, today, facts }: InformedCardProps) => {
+export const InformedCard = ({ meeting, today, facts, isAsked = false, onDone }: InformedCardProps) => {
   const [begun, setBegun] = useState(false);
-  const { asked, done } = useAsked(Asked, paths.notices(meeting.caseId));
-  const open = begun || asked.visa !== undefined;
+  const open = begun || isAsked;
   const setOpen = (next: boolean): void => {
     setBegun(next);
-    if (!next) done();
+    if (!next) onDone?.();
   };
   const { informed } = meeting;
   return (

@@ -1,5 +1,6 @@
 // The notice to one meeting: what stops it, whom it goes to, and how it is sent.
 import { useState } from "react";
+import { z } from "zod";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
@@ -12,6 +13,8 @@ import { failureInWords } from "../../api/failure-words.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
+import { paths } from "../../frame/paths.ts";
+import { useAsked } from "../../frame/useAsked.ts";
 import { Band } from "../../ui/Band.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -21,6 +24,9 @@ import { NoticeForm } from "./NoticeForm.tsx";
 import { NoticeState } from "./NoticeState.tsx";
 import { SummonedTable } from "./SummonedTable.tsx";
 import { WayForward } from "./WayForward.tsx";
+
+/** What a task leads to: the form about what the family was told, at once. */
+const Asked = z.object({ visa: z.literal("information").optional().catch(undefined) });
 
 export interface MeetingNoticeProps {
   readonly meeting: Meeting;
@@ -33,6 +39,7 @@ export interface MeetingNoticeProps {
 
 export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: MeetingNoticeProps) => {
   const api = useApi();
+  const { asked, done } = useAsked(Asked, paths.notices(meeting.caseId));
   const notice = useQuery(api.notice.read, { meetingId: meeting.meetingId });
   const [made, setMade] = useState(false);
   const [altering, setAltering] = useState(false);
@@ -122,7 +129,9 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
           onAlter={() => undefined}
         />
       )}
-      {meeting.kind !== "preMeeting" && <InformedCard meeting={meeting} today={today} facts={facts} />}
+      {meeting.kind !== "preMeeting" && (
+        <InformedCard meeting={meeting} today={today} facts={facts} isAsked={asked.visa !== undefined} onDone={done} />
+      )}
     </>
   );
 };

@@ -8,7 +8,7 @@ import { Chip, type Tone, ToneIcon } from "../../ui/Chip.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Menu } from "../../ui/Menu.tsx";
 import { CaseLink, type GoToCase } from "./CaseLink.tsx";
-import { taskPath } from "./task-path.ts";
+import { taskPath } from "../../frame/task-path.ts";
 import { taskWords } from "./task-words.ts";
 import styles from "./Today.module.css";
 

@@ -1,7 +1,7 @@
-import type { Task } from "../../../shared/contract/today.ts";
-import type { CaseId } from "../../../shared/domain/ids.ts";
-import type { TaskKind } from "../../../shared/domain/task.ts";
-import { paths } from "../../frame/paths.ts";
+import type { Task } from "../../shared/contract/today.ts";
+import type { CaseId } from "../../shared/domain/ids.ts";
+import type { TaskKind } from "../../shared/domain/task.ts";
+import { paths } from "./paths.ts";
 
 /** Tasks of the office: they are of no case, or of one that must not be named. */
 const ofOffice = {
