@@ -3,6 +3,7 @@ import { emptyMinutes } from "../../shared/domain/minutes.ts";
 import { noProgress } from "../../shared/domain/concern-clock.ts";
 import { closureOf } from "./closure.ts";
 import { concernReportOf } from "./concern-report.ts";
+import { disclosureInputs } from "./disclosure-inputs.ts";
 import { enquiryDetails } from "./enquiry.ts";
 import { agencies, guardian, guardianOne, openingOf, profile, termsOne, yesToAll, youth } from "./lou.ts";
 import { planOf } from "./lou-meetings.ts";
@@ -110,32 +111,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "contact.confirm": { contactId: "x", version },
   "contact.end": { contactId: "x", version },
   "contact.restore": { contactId: "x", version, details: contact, confirmedOn: "2026-03-01" },
-  "disclosure.listForCase": { caseId },
-  "disclosure.listMisdeliveries": { caseId },
-  "disclosure.registerMisdelivery": {
-    documentId: "x",
-    details: {
-      foundOn: "2026-03-01",
-      foundAt: "08:00",
-      cameTo: "Någon",
-      measures: [],
-      done: "",
-      assessment: { outcome: "pending" },
-    },
-  },
-  "disclosure.register": {
-    caseId,
-    details: {
-      what: "Något",
-      to: "Polismyndigheten",
-      toFunction: "",
-      disclosedOn: "2026-03-01",
-      channel: "phone",
-      tests: { ground: "other", provision: "En lag" },
-      reasons: "Skäl",
-      decidedBy: "Kaj",
-    },
-  },
+  ...disclosureInputs(caseId),
   "document.recipients": { kind: "minutes", minutesId },
   "document.preview": youthCopy,
   "document.compare": { one: youthCopy, other: youthCopy },
