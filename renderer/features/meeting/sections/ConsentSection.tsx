@@ -61,7 +61,7 @@ export const ConsentSection = () => {
                 return (
                   <li key={agencyId}>
                     {text.shares(facts.naming.agency(agencyId), words.length === 0 ? text.nothing : words.join(", "))}
-                    {refused.length > 0 && ` ${text.refused(list.format(refused.map(nameOf)))}`}
+                    {refused.length > 0 && `. ${text.refused(list.format(refused.map(nameOf)))}`}
                   </li>
                 );
               })}
