@@ -17,24 +17,10 @@ const signer = guardian(GuardianId.parse("g"));
 const meetingId = "m";
 const minutesId = "p";
 const version = 1;
-const goal = {
-  title: "Mål",
-  area: "",
-  indicator: "",
-  baseline: null,
-  target: null,
-  targetOn: null,
-  source: { kind: "joint" },
-};
-const commitment = {
-  goalId: "g",
-  what: "Något",
-  responsible: null,
-  responsibleRole: "",
-  startsOn: null,
-  followUpOn: null,
-  frequency: "",
-};
+const source = { kind: "joint" };
+const goal = { title: "Mål", area: "", indicator: "", baseline: null, target: null, targetOn: null, source };
+const dates = { startsOn: null, followUpOn: null };
+const commitment = { goalId: "g", what: "Något", responsible: null, responsibleRole: "", ...dates, frequency: "" };
 const contact = { agencyId: agencies.school, name: "Någon", role: "Kurator", phone: "", email: "", isDeputy: false };
 const consultation = {
   heldOn: "2026-03-12",
