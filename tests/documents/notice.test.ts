@@ -25,7 +25,7 @@ describe("the notice of a meeting (kallelse)", () => {
       window: ["Robin Exempelsson", "Exempelgatan 2", "590 00 Exempelstad"],
     });
     const pdf = await read({ ...louGuardianNotice, head, replaces });
-    expect(pdf.readingOrder.find((page) => page.includes("Samtyckesblad"))).toMatch(/^Har du frågor/u);
+    expect(pdf.readingOrder.find((page) => page.includes("Samtyckesblad "))).toMatch(/^• .+ Samtyckesblad /u);
   });
 
   it("says when and where, and never a personal number (3.9)", async () => {

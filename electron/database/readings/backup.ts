@@ -69,8 +69,7 @@ export const hasChangedSinceBackup = async (read: Read): Promise<boolean> => {
   return draft !== undefined;
 };
 
-const onDay = (line: BackupLine | undefined): Day | null =>
-  line === undefined ? null : DayOf.parse(dayNear(line.at));
+const onDay = (line: BackupLine | undefined): Day | null => (line === undefined ? null : DayOf.parse(dayNear(line.at)));
 
 export const readBackupFacts = async (read: Read): Promise<BackupFacts | undefined> => {
   const first = await read.selectFrom("audit").select("ts_utc").orderBy("seq").limit(1).executeTakeFirst();
