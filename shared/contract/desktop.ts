@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Day } from "../domain/day.ts";
 import { CaseId, DocumentId, WordTemplateId } from "../domain/ids.ts";
-import { Logo, LogoBytes } from "../domain/logo.ts";
+import { Logo, LogoPicture } from "../domain/logo.ts";
 import { SharedSettings } from "../domain/profile.ts";
 import { refusal } from "../domain/refusal.ts";
 import { TemplateKind, WordTemplate } from "../domain/word-template.ts";
@@ -26,7 +26,7 @@ export const ProfileFileReadFailure = refusal(
 /** What a file would have the profile be, and the logo that it carries, if any: a PNG. */
 export const ProfileFileContent = z.object({
   settings: SharedSettings,
-  logo: Logo.extend({ bytes: LogoBytes }).nullable(),
+  logo: Logo.extend({ picture: LogoPicture }).nullable(),
 });
 export type ProfileFileContent = z.infer<typeof ProfileFileContent>;
 

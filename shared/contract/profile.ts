@@ -4,7 +4,7 @@ import { CaseNumber } from "../domain/case-file.ts";
 import { ProfileChange } from "../domain/case-profile.ts";
 import { FamilyText, FamilyTextName } from "../domain/family-texts.ts";
 import { CaseId } from "../domain/ids.ts";
-import { Logo, LogoBytes } from "../domain/logo.ts";
+import { Logo, LogoPicture } from "../domain/logo.ts";
 import { GroundSwitchedOn, Profile, SharedSettings } from "../domain/profile.ts";
 import { refusal, scannedTextCodes } from "../domain/refusal.ts";
 import { command, query } from "./define.ts";
@@ -49,7 +49,7 @@ export const profileContract = {
   /** The picture of a logo, as it stands in documents: a PNG. */
   logo: query({
     input: Logo.pick({ checksum: true }),
-    output: LogoBytes,
+    output: z.object({ bytes: z.instanceof(Uint8Array) }),
     failure: refusal("notFound"),
   }),
   /** Takes the logo away (`checksum` null), or puts one back that has been kept. A new one comes from a file: see desktop.ts. */
@@ -60,7 +60,7 @@ export const profileContract = {
   }),
   /** Takes over how another municipality works, from a file that has been looked at. Own agencies and details stay, and the logo unless the file's is asked for. */
   takeOver: command({
-    input: z.object({ settings: SharedSettings, logo: LogoBytes.nullable().default(null), version: z.int() }),
+    input: z.object({ settings: SharedSettings, logo: LogoPicture.nullable().default(null), version: z.int() }),
     output: SavedProfile,
     failure: refusal(
       "profileMissing",

@@ -21,8 +21,11 @@ export const Logo = z.object({
 });
 export type Logo = z.infer<typeof Logo>;
 
-/** The bytes of a logo on their way in: a picture in a file, or one that was kept. */
-export const LogoBytes = z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= logoFileLimit);
+/** A picture on its way between window and vault, as a text: what a window sends holds no bytes. At most as large as a file. */
+export const LogoPicture = z
+  .base64()
+  .min(1)
+  .max(Math.ceil(logoFileLimit / 3) * 4);
 
 const onPaper = { width: 150, height: 42 } as const;
 

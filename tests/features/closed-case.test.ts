@@ -27,6 +27,7 @@ const aboutNoCase = [
   "enquiry.register",
   "enquiry.remove",
   "profile.save",
+  "profile.setLogo",
   "profile.takeOver",
   "profile.writeFamilyText",
   "guide.answer",

@@ -55,7 +55,7 @@ describe("Logotypen", () => {
 
   it("is seen with its words, and is taken away", async () => {
     const { bridge, user } = cardOf(withLogo, {
-      profile: { logo: () => ok(bytes), setLogo: () => ok({ ...withLogo, version: 5 }) },
+      profile: { logo: () => ok({ bytes }), setLogo: () => ok({ ...withLogo, version: 5 }) },
     });
     expect((await screen.findByRole("img")).getAttribute("alt")).toBe(`Logotyp, ${exampleProfile.municipality}`);
     await user.click(screen.getByRole("button", { name: text.remove }));
@@ -83,7 +83,7 @@ describe("A file with settings and another logo", () => {
     const settings = sharedSettings(exampleProfile);
     const { bridge, user } = renderPart(<FileCard saved={savedProfile} onTakenOver={() => undefined} />, {
       profile: { takeOver: () => ok(withLogo) },
-      desktop: { chooseProfileFile: () => ok({ settings, logo: { ...logo, bytes } }) },
+      desktop: { chooseProfileFile: () => ok({ settings, logo: { ...logo, picture: "iVA=" } }) },
     });
     await user.click(await screen.findByRole("button", { name: settingsText.file.read }));
     const dialog = within(await screen.findByRole("dialog", { name: settingsText.file.question }));
@@ -92,7 +92,7 @@ describe("A file with settings and another logo", () => {
     await user.click(dialog.getByRole("checkbox", { name: new RegExp(`^${text.inFile}`, "u") }));
     await user.click(dialog.getByRole("button", { name: settingsText.file.takeOver }));
     await waitFor(() =>
-      expect(bridge.inputsOf("profile.takeOver")).toEqual([{ settings, logo: bytes, version: savedProfile.version }]),
+      expect(bridge.inputsOf("profile.takeOver")).toEqual([{ settings, logo: "iVA=", version: savedProfile.version }]),
     );
   });
 });

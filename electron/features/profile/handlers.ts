@@ -101,7 +101,7 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
 
   logo: async ({ checksum }, { read }) => {
     const kept = await readKeptLogo(read, checksum);
-    return kept === undefined ? err({ code: "notFound" }) : ok(Uint8Array.from(kept.bytes));
+    return kept === undefined ? err({ code: "notFound" }) : ok({ bytes: Uint8Array.from(kept.bytes) });
   },
 
   setLogo: async ({ checksum, version }, { read, write, today, concerns }) => {
@@ -126,7 +126,7 @@ export const profileHandlers: Handlers<{ profile: typeof profileContract }, Cont
     const scanned = await scanUsual(read, settings.usualCommitments, before.profile.usualCommitments, true);
     if (!scanned.ok) return err({ code: "profileFileShowsSomebody" });
     // It has been through a window: looked at anew, as any picture.
-    const taken = logo === null ? null : takeLogo(logo);
+    const taken = logo === null ? null : takeLogo(Buffer.from(logo, "base64"));
     if (taken?.ok === false) return err({ code: "profileFileDamaged" });
     const after = { ...profile.data, logo: taken === null ? before.profile.logo : await keepLogo(write, taken.value) };
     await writeProfile(write, after, version + 1, today);

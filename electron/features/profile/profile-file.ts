@@ -10,7 +10,7 @@ import {
 } from "../../../shared/domain/profile-file.ts";
 import { type Profile, SharedSettings } from "../../../shared/domain/profile.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
-import { takeLogo } from "../../documents/logo/take-logo.ts";
+import { type KeptLogo, takeLogo } from "../../documents/logo/take-logo.ts";
 
 const checksumOf = (settings: unknown, logo = ""): string =>
   createHash("sha256")
@@ -44,6 +44,8 @@ const jsonIn = (bytes: Uint8Array): unknown => {
   }
 };
 
+const logoWithPicture = ({ bytes, ...logo }: KeptLogo) => ({ ...logo, picture: Buffer.from(bytes).toString("base64") });
+
 /** The settings and the logo in the bytes of a file, or why there are none. */
 export const contentIn = (bytes: Uint8Array): Result<ProfileFileContent, ProfileFileProblem> => {
   if (bytes.length > profileFileLimit) return err({ code: "profileFileTooLarge" });
@@ -57,6 +59,6 @@ export const contentIn = (bytes: Uint8Array): Result<ProfileFileContent, Profile
   if (!known.success || picture?.ok === false) return err({ code: "profileFileDamaged" });
   return ok({
     settings: known.data,
-    logo: picture && { ...picture.value, bytes: Uint8Array.from(picture.value.bytes) },
+    logo: picture && logoWithPicture(picture.value),
   });
 };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { printedLogo } from "../../../shared/domain/logo.ts";
 import { changedSettings, takenOver } from "../../../shared/domain/profile-file.ts";
 import type { ProfileFileContent } from "../../../shared/contract/desktop.ts";
@@ -83,6 +83,8 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOve
   const takeOver = useCommand(api.profile.takeOver);
   const [withLogo, setWithLogo] = useState(false);
   const offered = logo?.checksum === saved.profile.logo?.checksum ? null : logo;
+  const encoded = offered?.picture ?? "";
+  const picture = useMemo(() => Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)), [encoded]);
   const after = takenOver(saved.profile, settings);
   const rows = changedSettings(saved.profile, after);
   const columns: readonly Column<keyof SharedSettings>[] = [
@@ -98,7 +100,7 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOve
     }
     const done = await takeOver.run({
       settings,
-      ...(withLogo && offered !== null && { logo: offered.bytes }),
+      ...(withLogo && offered !== null && { logo: offered.picture }),
       version: saved.version,
     });
     if (!done.ok) return;
@@ -126,7 +128,7 @@ const TakeOverDialog = ({ saved, onTakenOver, settings, logo, onClose }: TakeOve
             {logoText.inFile}
           </Checkbox>
           <div className={styles["paper"]}>
-            <Picture bytes={offered.bytes} mediaType="image/png" alt={logoText.ofFile} printed={printedLogo(offered)} />
+            <Picture bytes={picture} mediaType="image/png" alt={logoText.ofFile} printed={printedLogo(offered)} />
           </div>
         </>
       )}

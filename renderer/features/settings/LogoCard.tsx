@@ -75,7 +75,7 @@ const Preview = ({ profile, logo }: { readonly profile: Profile; readonly logo: 
       <figcaption>{text.preview}</figcaption>
       <div className={css("paper", printed.isBeside && "beside")}>
         <Picture
-          bytes={picture.value}
+          bytes={picture.value.bytes}
           mediaType="image/png"
           alt={pageWords.logo(profile.municipality)}
           printed={printed}

@@ -3,13 +3,14 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
+import { z } from "zod";
 import { readDocx } from "../../../electron/documents/docx/read-docx.ts";
 import { takeLogo } from "../../../electron/documents/logo/take-logo.ts";
 import { contentIn, profileFileOf } from "../../../electron/features/profile/profile-file.ts";
 import { openBackup } from "../../../electron/vault/backup-read.ts";
 import { parseKeyring } from "../../../electron/vault/keyring.ts";
 import { ProfileFileContent } from "../../../shared/contract/desktop.ts";
-import { Logo, LogoBytes } from "../../../shared/domain/logo.ts";
+import { Logo, logoFileLimit } from "../../../shared/domain/logo.ts";
 import { SharedSettings } from "../../../shared/domain/profile.ts";
 import { cheapPolicy } from "../../support/cheap-policy.ts";
 import { profile } from "../../support/lou.ts";
@@ -112,6 +113,8 @@ const profileParser = (): Parser => {
   };
 };
 
+const KeptPicture = Logo.extend({ bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= logoFileLimit) });
+
 /** What is taken is always a picture of ours, and the same when it is taken again. */
 const logoParser = (name: string, good: Buffer, bombs: Parser["bombs"]): Parser => ({
   name,
@@ -119,7 +122,7 @@ const logoParser = (name: string, good: Buffer, bombs: Parser["bombs"]): Parser 
   read: async (bytes) => Promise.resolve(takeLogo(bytes)),
   mutate: (random) => Promise.resolve(mutatedBytes(random, good)),
   mayTake: (_, value) => {
-    const { checksum, bytes } = Logo.extend({ bytes: LogoBytes }).parse(value);
+    const { checksum, bytes } = KeptPicture.parse(value);
     const again = takeLogo(bytes);
     return again.ok && again.value.checksum === checksum;
   },
