@@ -103,7 +103,9 @@ export const createSealedCalls = (send: Send): ((name: string, input: unknown) =
     const { agreement, keys, number, answer: coming } = await sent;
     const answer = await coming;
     if (answer instanceof Uint8Array) return open(keys, number, name, answer);
-    if (!isStranger(answer) || isAgain) return answer;
+    if (!isStranger(answer)) return answer;
+    // Two hosts have gone within one call: the third knows nobody, and is locked.
+    if (isAgain) return err<CallFailure>({ code: "locked" });
     if (agreed === agreement) agreed = undefined;
     return ask(name, plain, true);
   };

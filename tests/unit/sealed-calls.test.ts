@@ -178,6 +178,16 @@ describe("the vault host", () => {
     expect(reached).toHaveLength(3);
   });
 
+  it("that goes as soon as it has been greeted is told of as locked", async () => {
+    const { sendFrom, replaceHost } = between();
+    const call = createSealedCalls(async (channel, bytes) => {
+      const answer = await sendFrom(1)(channel, bytes);
+      if (channel === "greet") replaceHost();
+      return answer;
+    });
+    expect(await call(name, 1)).toEqual(err({ code: "locked" }));
+  });
+
   it("forgets the keys of a window that is gone", async () => {
     const { host, page, sendFrom } = between();
     const one = await page();
