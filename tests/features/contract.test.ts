@@ -1,7 +1,9 @@
 // What holds for every channel of the contract, whatever it is about.
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Contract } from "../../shared/contract/define.ts";
 import { contract } from "../../shared/contract/index.ts";
+import { TextName } from "../../shared/domain/minutes-text-name.ts";
 import { hostAt, openOffice } from "../support/office.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { inputs } from "../support/inputs.ts";
@@ -45,6 +47,57 @@ describe("Every channel that needs the vault", () => {
       expect([name, JSON.stringify(outcome)]).not.toEqual([name, expect.stringContaining("Exempelsson")]);
       if (!outcome.ok) expect(outcome.error).toMatchObject({ code: "invalidInput" });
     }
+  });
+});
+
+/** What JSON spells, as a sealed call does. */
+const spelledKinds = new Set([
+  "array",
+  "boolean",
+  "default",
+  "enum",
+  "literal",
+  "never",
+  "null",
+  "nullable",
+  "number",
+  "object",
+  "optional",
+  "prefault",
+  "readonly",
+  "record",
+  "string",
+  "tuple",
+  "union",
+]);
+
+/** The places of a schema in which something may stand that JSON would change. */
+const unspelledIn = (schema: z.ZodType, io: "input" | "output"): readonly string[] => {
+  const places: string[] = [];
+  z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    override: ({ zodSchema, path }) => {
+      if (!spelledKinds.has(zodSchema._zod.def.type) && zodSchema !== TextName) places.push(path.join("."));
+    },
+  });
+  return places;
+};
+
+describe("Every channel", () => {
+  it("says nothing that a sealed call would change: a document's bytes stand first in an answer, and nowhere else", () => {
+    const unspelled = channels.flatMap(({ name, channel: { input, output, failure } }) => [
+      ...unspelledIn(input, "input").map((place) => `${name} asks ${place}`),
+      ...[output, failure].flatMap((schema) => unspelledIn(schema, "output")).map((place) => `${name} tells ${place}`),
+    ]);
+    expect(unspelled.toSorted()).toEqual([
+      "attachment.read tells properties.bytes",
+      "document.preview tells properties.bytes",
+      "document.readSent tells properties.bytes",
+      // A refusal, which the schema leaves to TypeScript.
+      "document.recipients tells items.properties.block",
+      "profile.logo tells properties.bytes",
+    ]);
   });
 });
 
