@@ -17,7 +17,8 @@ const send = (name: string, input: unknown): Promise<unknown> => ipcRenderer.inv
 const sealed = createSealedCalls(send);
 
 contextBridge.exposeInMainWorld("samverka", {
-  // Main answers what is its own by itself: it is about windows, dialogs and places, and nothing of a person is in it.
+  // Main answers what is its own by itself: it is about windows, dialogs and places. Nothing of a person is in it but what is
+  // copied, which the system's clipboard takes from main.
   call: (name: unknown, input: unknown): Promise<unknown> =>
     (String(name).startsWith("desktop.") ? send : sealed)(String(name), input),
   on: (event: unknown, listener: (data: unknown) => void): (() => void) => {

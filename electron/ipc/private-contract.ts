@@ -5,6 +5,7 @@ import { alsoWhenClosed, command, outside, query } from "../../shared/contract/d
 import {
   AttachmentFailure,
   LogoFailure,
+  LogoTaken,
   ProfileFileContent,
   ProfileFileReadFailure,
   ProfileFileWriteFailure,
@@ -18,7 +19,6 @@ import {
 import { Day } from "../../shared/domain/day.ts";
 import { CaseId, DocumentId } from "../../shared/domain/ids.ts";
 import { refusal } from "../../shared/domain/refusal.ts";
-import { SavedProfile } from "../../shared/contract/profile.ts";
 import { ReportPack } from "../../shared/contract/report.ts";
 import { TemplateKind } from "../../shared/domain/word-template.ts";
 
@@ -72,7 +72,7 @@ export const privateCaseContract = {
   /** Reads a picture, draws it anew, and makes it the municipality's logo. */
   readLogoFile: command({
     input: z.object({ path, version: z.int() }),
-    output: SavedProfile,
+    output: LogoTaken,
     failure: LogoFailure,
   }),
   /** Reads a Word template, looks it through, and keeps it as the next version of its kind. */

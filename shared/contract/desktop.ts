@@ -8,7 +8,6 @@ import { refusal } from "../domain/refusal.ts";
 import { TemplateKind, WordTemplate } from "../domain/word-template.ts";
 import { Attachment } from "./attachment.ts";
 import { codes, desktop } from "./define.ts";
-import { SavedProfile } from "./profile.ts";
 import { ReportPack } from "./report.ts";
 
 /** Why a chosen file was not taken into the vault. */
@@ -44,6 +43,9 @@ export const LogoFailure = refusal(
   "logoTooSmall",
   "logoNotSeen",
 );
+
+/** The version of the profile that has the logo. Main passes it on, so nobody's name is in it. */
+export const LogoTaken = z.strictObject({ version: z.int() });
 
 /** Why the profile was not written to the chosen file. */
 export const ProfileFileWriteFailure = refusal("profileMissing", "profileFileNotWritten");
@@ -150,10 +152,10 @@ export const desktopContract = {
     output: ProfileFileContent.nullable(),
     failure: ProfileFileReadFailure,
   }),
-  /** The municipality's logo from a picture in a file; null when the dialog was closed without a choice. */
+  /** The municipality's logo from a picture in a file, and the profile's version with it; null when the dialog was closed without a choice. */
   chooseLogo: desktop({
     input: z.object({ version: z.int() }),
-    output: SavedProfile.nullable(),
+    output: LogoTaken.nullable(),
     failure: LogoFailure,
   }),
 

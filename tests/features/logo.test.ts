@@ -7,7 +7,7 @@ import type { SavedProfile } from "../../shared/contract/profile.ts";
 import type { z } from "zod";
 import { sharedSettings } from "../../shared/domain/profile-file.ts";
 import { Profile } from "../../shared/domain/profile.ts";
-import type { Result } from "../../shared/result.ts";
+import { ok, type Result } from "../../shared/result.ts";
 import { refusalInWords } from "../../shared/text/failures.ts";
 import { auditOf } from "../support/audit.ts";
 import { agencies, profile } from "../support/lou.ts";
@@ -18,11 +18,19 @@ import { readPdf } from "../documents/read-pdf.ts";
 
 type Answer = Result<z.infer<typeof SavedProfile>, Parameters<typeof refusalInWords>[0]>;
 
-const offer = (office: Office, file: Uint8Array, version: number, name = "logotyp.png"): Promise<Answer> => {
+type Told = Result<{ readonly version: number }, Parameters<typeof refusalInWords>[0]>;
+
+/** What main is told of it, and for the test the profile that came of it. */
+const offer = async (office: Office, file: Uint8Array, version: number, name = "logotyp.png"): Promise<Answer> => {
   const path = join(office.exports, name);
   writeFileSync(path, file);
   // What the channel answers is what its contract says; the host's door is untyped.
-  return office.host.call("private.readLogoFile", { path, version }) as Promise<Answer>;
+  const told = (await office.host.call("private.readLogoFile", { path, version })) as Told;
+  if (!told.ok) return told;
+  // Main carries it in plain words: no name that stands in a profile.
+  expect(told.value).toEqual({ version: version + 1 });
+  const { profile: after } = (await must(office.api.profile.read(null))) ?? { profile };
+  return ok({ profile: after, ...told.value });
 };
 
 const opened = async (): Promise<Office> => {

@@ -43,7 +43,7 @@ describe("Logotypen", () => {
   it("is chosen in the system's dialog, and the message has the way back", async () => {
     const { bridge, user } = cardOf(savedProfile, {
       profile: { setLogo: () => ok(savedProfile) },
-      desktop: { chooseLogo: () => ok(withLogo) },
+      desktop: { chooseLogo: () => ok({ version: 4 }) },
     });
     expect(screen.getByText(text.none)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: text.choose }));

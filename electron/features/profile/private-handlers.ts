@@ -51,5 +51,5 @@ export const readLogoFile = async (
   const profile = { ...saved.profile, logo: await keepLogo(write, taken.value) };
   await writeProfile(write, profile, version + 1, today);
   concerns({ table: "profile", id: "1", detail: { logo: taken.value.checksum } });
-  return ok({ profile, version: version + 1 });
+  return ok({ version: version + 1 });
 };

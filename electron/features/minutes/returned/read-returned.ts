@@ -1,4 +1,4 @@
-// Main's own way to minutes that were written elsewhere: the path comes from its dialog. Reading changes nothing; that a
+// Minutes that were written elsewhere: the path comes from main's dialog, never from a window. Reading changes nothing; that a
 // file was read, and which, is logged.
 import { createHash } from "node:crypto";
 import { marksIn, meetingMark } from "../../../../shared/domain/meeting-mark.ts";
