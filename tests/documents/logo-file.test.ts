@@ -4,6 +4,10 @@ import { describe, expect, it } from "vitest";
 import { readJpeg } from "../../electron/documents/logo/read-jpeg.ts";
 import { readPng } from "../../electron/documents/logo/read-png.ts";
 import { takeLogo } from "../../electron/documents/logo/take-logo.ts";
+import { isWithinLimits } from "../../electron/ipc/input-limits.ts";
+import { logoRoom } from "../../shared/domain/logo.ts";
+import { sharedSettings } from "../../shared/domain/profile-file.ts";
+import { profile } from "../support/lou.ts";
 import { chunk, fixture, logoPng, png, type PngKind } from "../support/pictures.ts";
 
 const taken = (file: Uint8Array) => {
@@ -158,5 +162,15 @@ describe("What is kept", () => {
     });
     const { bytes, checksum } = taken(sparse);
     expect(taken(bytes).checksum).toBe(checksum);
+  });
+
+  it("fits in a call from a window with the rest of a settings file, however little of it could be packed", () => {
+    let state = 1;
+    const noise = (): number => (state = (state * 48_271) % 2_147_483_647) % 255;
+    const { width, height, bytes } = taken(png({ ...logoRoom, at: () => [noise(), noise(), noise()] }));
+    expect({ width, height }).toEqual(logoRoom);
+    const logo = Buffer.from(bytes).toString("base64");
+    expect(logo.length).toBeGreaterThan(800_000);
+    expect(isWithinLimits({ settings: sharedSettings(profile), logo, version: 1 })).toBe(true);
   });
 });
