@@ -4,12 +4,17 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readSmallFile, replaceFile } from "../platform/files.ts";
 
+/** So many can be in a file. */
+const mostItems = 100_000;
+/** Each with its quotes and its comma, and what stands around them all. */
+const mostBytes = 67 * mostItems + 1024;
+
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const TombstoneFile = z.strictObject({
   magic: z.literal("samverka-tombstones"),
   version: z.literal(1),
   dbId: z.uuid(),
-  items: z.array(Hex32).max(100_000),
+  items: z.array(Hex32).max(mostItems),
   mac: Hex32,
 });
 
@@ -17,9 +22,6 @@ const spell = (dbId: string, items: readonly string[], digestKey: Uint8Array): B
   const body = JSON.stringify({ magic: "samverka-tombstones", version: 1, dbId, items }).slice(0, -1);
   return Buffer.from(`${body},"mac":"${createHmac("sha256", digestKey).update(body).digest("hex")}"}\n`);
 };
-
-/** A million of them. */
-const most = 67 * 1_000_000;
 
 const pathOf = (folder: string, dbId: string): string => join(folder, `samverka-${dbId}.tombstones`);
 
@@ -30,7 +32,7 @@ export const readTombstones = async (
   digestKey: Uint8Array,
 ): Promise<ReadonlySet<string>> => {
   try {
-    const bytes = await readSmallFile(pathOf(folder, dbId), most);
+    const bytes = await readSmallFile(pathOf(folder, dbId), mostBytes);
     const { items } = TombstoneFile.parse(JSON.parse(bytes.toString()));
     const expected = spell(dbId, items, digestKey);
     return expected.length === bytes.length && timingSafeEqual(expected, bytes) ? new Set(items) : new Set();
