@@ -105,7 +105,7 @@ export const UsualCommitmentsCard = ({ control }: { readonly control: Control<Pr
           columns={columns}
           rows={all.map((usual, at) => ({ usual, at }))}
           rowId={({ at }) => String(at)}
-          empty={<EmptyState title={text.empty} />}
+          empty={<EmptyState title={text.empty}>{text.emptyHint}</EmptyState>}
         />
       </Card>
       {open !== undefined && (
