@@ -7,6 +7,7 @@ import type { ConsentSheet } from "./consent-sheet-data.ts";
 import { consentSheetBlocks } from "./consent-sheet.ts";
 import type { DocumentHead } from "./document-head.ts";
 import { placeRows, type MeetingPlace } from "./meeting-place.ts";
+import type { MeetingCompany } from "./notice-data.ts";
 import { present, type Block } from "./pdf/blocks.ts";
 import type { DocumentPlan } from "./render-document.ts";
 
@@ -14,7 +15,7 @@ export interface LeaderPackageData {
   readonly head: DocumentHead;
   readonly youthName: string;
   readonly label: string;
-  readonly isPreMeeting: boolean;
+  readonly meets: MeetingCompany;
   readonly meeting: MeetingPlace;
   readonly purpose: string | null;
   readonly question: string | null;
@@ -81,7 +82,7 @@ export const leaderPackageDocument = (data: LeaderPackageData): DocumentPlan => 
     data.question === null ? null : heading(noticeWords.question),
     data.question === null ? null : paragraph(data.question),
     heading(noticeWords.agendaHeading.agency),
-    { kind: "list", numbered: true, items: agencyAgenda[data.isPreMeeting ? "preMeeting" : "withFamily"] },
+    { kind: "list", numbered: true, items: agencyAgenda[data.meets] },
     heading(words.roleHeading),
     { kind: "list", items: words.role },
     ...commitmentBlocks(data),

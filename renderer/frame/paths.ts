@@ -18,7 +18,8 @@ export const paths = {
   consents: "/samtycken",
   notices: (caseId: string) => `/arenden/${caseId}/kallelser`,
   /** Beside the notice, that the family has been told about the meeting: its form, at once. */
-  informFamily: (caseId: string) => `/arenden/${caseId}/kallelser?visa=information`,
+  informFamily: (caseId: string, meetingId: string) =>
+    `/arenden/${caseId}/kallelser?visa=information&mote=${encodeURIComponent(meetingId)}`,
   caseMeetings: (caseId: string) => `/arenden/${caseId}/moten`,
   planMeeting: (caseId: string) => `/arenden/${caseId}/moten?visa=nytt`,
   changeMeeting: (caseId: string, meetingId: string) => `/arenden/${caseId}/moten?andra=${meetingId}`,

@@ -52,7 +52,7 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "misdeliveryToAssess":
       return paths.documents(caseId);
     case "familyNotPrepared":
-      return paths.informFamily(caseId);
+      return meetingId === null ? paths.notices(caseId) : paths.informFamily(caseId, meetingId);
     case "minutesNotEstablished":
       return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
     case "minutesNotDispatched":

@@ -165,6 +165,7 @@ export const consultationText = {
   fieldErrors: {
     heldOn: "Ange dagen då konsultationen hölls.",
     manner: "Välj hur kontakten togs.",
+    fromAgencyId: "Välj vem som hörde av sig.",
     fromRole: "Skriv vilken roll den som hörde av sig har.",
     ageSpan: "Välj ålder, eller ”Vet inte”.",
     outcome: "Välj vad det ledde till.",

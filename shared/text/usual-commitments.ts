@@ -35,7 +35,8 @@ export const usualInWords = ({ what, takenBy }: UsualCommitment): string =>
 export const usualText = {
   title: "Vanliga åtaganden",
   lead: "Korta texter att välja bland när ni skriver ett åtagande. De gäller alla ärenden, så skriv aldrig något om en person.",
-  empty: "Inga vanliga åtaganden än. Ta med Samverkas förslag, eller skriv egna.",
+  empty: "Inga vanliga åtaganden än",
+  emptyHint: "Ta med Samverkas förslag, eller skriv egna.",
   add: "Lägg till åtagande",
   addOurs: "Ta med Samverkas förslag",
   change: "Ändra åtagandet",

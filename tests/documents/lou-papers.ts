@@ -84,7 +84,7 @@ export const louLeaderPackage: LeaderPackageData = {
   head: louHead("Ola Opartisk, Kommunledningskontoret", { documentNumber: "3C" }),
   youthName: "Lou Exempelsson",
   label: "Uppföljning 1",
-  isPreMeeting: false,
+  meets: "withFamily",
   meeting,
   purpose: meeting.purpose,
   question: meeting.question,

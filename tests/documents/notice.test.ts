@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { leaderPackageDocument } from "../../electron/documents/leader-package.ts";
 import type { NoticeData } from "../../electron/documents/notice-data.ts";
 import { noticeDocument } from "../../electron/documents/notice.ts";
 import { louAgencyNotice, louGuardianNotice, louYouthNotice } from "./lou-meeting.ts";
+import { louLeaderPackage } from "./lou-papers.ts";
 import { louHead, testFonts } from "./lou.ts";
 import { readPdf, wholeText } from "./read-pdf.ts";
 import { renderDocument } from "../../electron/documents/render-document.ts";
@@ -51,6 +53,19 @@ describe("the notice of a meeting (kallelse)", () => {
     expect(text).toContain("vem som kommer senast torsdag 2 april 2026");
     expect(text).toContain("Skicka den inte vidare med vanlig e-post");
     expect(text).toContain("Sekretess 26 kap. 1 §");
+  });
+
+  it("has no family that tells on the agenda of a meeting without it, nor on the appointed leader's", async () => {
+    const meets = "familyInformed" as const;
+    const documents = [
+      noticeDocument({ ...louAgencyNotice, meets, agenda: [] }),
+      leaderPackageDocument({ ...louLeaderPackage, meets }),
+    ];
+    for (const plan of documents) {
+      const text = wholeText(await readPdf((await renderDocument(plan, fonts)).bytes));
+      expect(text).toContain("Koordinatorn berättar vad ungdomen och vårdnadshavarna har sagt.");
+      expect(text).not.toContain("Ungdomen och vårdnadshavarna berättar");
+    }
   });
 
   it("calls the agencies alone to a förmöte: its own name and agenda, and a short assessment to bring", async () => {

@@ -21,9 +21,16 @@ const answers = answersFor(consultationOf());
 const newForm = "/konsultationer?visa=ny";
 
 // By label, not by role: the form is long, and a role is looked for in all of it.
-const fillIn = async (user: Awaited<ReturnType<typeof renderApp>>["user"]) => {
+const fillIn = async (
+  user: Awaited<ReturnType<typeof renderApp>>["user"],
+  sender: string | null = "Annan än våra verksamheter",
+) => {
   await user.click(await screen.findByRole("button", { name: /Kontaktsätt/ }));
   await user.click(await screen.findByRole("option", { name: "Telefon" }));
+  if (sender !== null) {
+    await user.click(screen.getByRole("button", { name: /Vem hörde av sig/ }));
+    await user.click(await screen.findByRole("option", { name: sender }));
+  }
   await user.click(screen.getByLabelText("Roll"));
   await user.paste("Skolkurator");
   await user.click(screen.getByRole("radio", { name: /^Vanlig ordning/ }));
@@ -47,8 +54,9 @@ describe("a new consultation", () => {
     const { bridge, user } = await renderApp(newForm, answers);
     await user.click(await screen.findByRole("button", { name: "Registrera konsultation" }));
     const alert = within(await screen.findByRole("alert"));
-    expect(alert.getByText("5 uppgifter behöver rättas")).toBeTruthy();
+    expect(alert.getByText("6 uppgifter behöver rättas")).toBeTruthy();
     expect(alert.getByText("Skriv vilken roll den som hörde av sig har.")).toBeTruthy();
+    expect(alert.getByText("Välj vem som hörde av sig.")).toBeTruthy();
     expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe("manner");
     expect(bridge.inputsOf("consultation.register")).toEqual([]);
   });
@@ -84,11 +92,20 @@ describe("a new consultation", () => {
     expect(screen.getByRole("textbox", { name: "Roll" })).toHaveProperty("value", "Skolkurator");
   });
 
+  it("has nobody chosen beforehand as the one who got in touch", async () => {
+    const { bridge, user } = await renderApp(newForm, answers);
+    expect(await screen.findByRole("button", { name: /Vem hörde av sig/ })).toHaveProperty("textContent", "Välj");
+    await fillIn(user, null);
+    await user.click(screen.getByRole("button", { name: "Registrera konsultation" }));
+    expect((await screen.findAllByText("Välj vem som hörde av sig.")).length).toBeGreaterThan(0);
+    expect(bridge.inputsOf("consultation.register")).toEqual([]);
+  });
+
   it("comes back as it was left, choices and texts", async () => {
     const choices = {
       heldOn: "2026-11-01",
       manner: "letter",
-      fromAgencyId: null,
+      fromAgencyId: "other",
       fromRole: "Mentor",
       ageSpan: "10-12",
     };
@@ -105,6 +122,7 @@ describe("a new consultation", () => {
     });
     expect(await screen.findByRole("textbox", { name: "Roll" })).toHaveProperty("value", "Mentor");
     expect(screen.getByRole("textbox", { name: /^Råd som du gav/ })).toHaveProperty("value", "Prata med familjen.");
+    expect(screen.getByRole("button", { name: /Vem hörde av sig/ }).textContent).toContain("Annan än våra");
     expect(screen.getByRole("radio", { name: "10–12 år" })).toHaveProperty("checked", true);
   });
 });

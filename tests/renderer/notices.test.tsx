@@ -2,10 +2,11 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ConsentFactsView } from "../../shared/contract/consent.ts";
-import { ConsentId, PersonId } from "../../shared/domain/ids.ts";
+import { ConsentId, MeetingId, PersonId } from "../../shared/domain/ids.ts";
 import { type Notice, NoticeDetails } from "../../shared/domain/notice.ts";
 import type { PrivatePerson } from "../../shared/domain/private-person.ts";
 import { err, ok } from "../../shared/result.ts";
+import { noticeText } from "../../shared/text/notice.ts";
 import { caseAnswers, caseId, contact, meeting, meetingId, police, school, view } from "../support/example-meeting.ts";
 import type { Answers } from "../support/fake-bridge.ts";
 import { renderApp } from "../support/render-app.tsx";
@@ -185,5 +186,31 @@ describe("Kallelser", () => {
     expect(await screen.findByText("Kallelsen är inställd: samtycket ändrades 2026-11-20")).toBeDefined();
     expect(screen.queryByRole("button", { name: "Förhandsgranska och skicka" })).toBeNull();
     expect(screen.getByRole("button", { name: "Gör om kallelsen till 1 mottagare" })).toBeDefined();
+  });
+});
+
+describe("a task that leads to what the family was told", () => {
+  const later = { ...meeting, meetingId: MeetingId.parse("later"), heldOn: "2026-12-20" as const, startedAt: null };
+  const ledTo = (mote: string) =>
+    renderApp(`/arenden/${caseId}/kallelser?visa=information&mote=${mote}`, {
+      ...caseAnswers,
+      meeting: { listForCase: () => ok([preMeetingId, later]) },
+      notice: { read: () => ok(null) },
+    });
+
+  it("opens the form of its own meeting, also when another comes before it", async () => {
+    const { user } = await ledTo(later.meetingId);
+    await screen.findByRole("dialog");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(window.location.hash).toBe(`#/arenden/${caseId}/kallelser`);
+    expect(screen.getByRole("heading", { name: noticeText.informed.title })).toBeTruthy();
+  });
+
+  it("opens no other meeting's form when its own has been held", async () => {
+    const { user } = await ledTo("held");
+    await user.click(await screen.findByRole("radio", { name: /20 dec/ }));
+    expect(await screen.findByRole("heading", { name: noticeText.informed.title })).toBeTruthy();
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 });

@@ -76,7 +76,8 @@ const interpreterFor = (party: Party, about: DocumentCase): string | null => {
   }
 };
 
-const companyOf = (meeting: Meeting, about: DocumentCase): MeetingCompany => {
+/** Who meets, as the municipality holds its meetings. */
+export const companyOf = (meeting: Meeting, about: DocumentCase): MeetingCompany => {
   if (meeting.kind === "preMeeting") return "preMeeting";
   return about.profile.familyPresent ? "withFamily" : "familyInformed";
 };

@@ -8,7 +8,7 @@ import { meetingTitle } from "../../../shared/text/meeting.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { leaderPackageDocument } from "../../documents/leader-package.ts";
 import { composeConsentSheet } from "./compose-consent.ts";
-import { interpreterAt, orNull } from "./compose-notice.ts";
+import { companyOf, interpreterAt, orNull } from "./compose-notice.ts";
 import { responsibleInWords } from "./compose-plan.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { addresseeOf, leaderAddressee } from "./head.ts";
@@ -56,15 +56,16 @@ export const planLeaderPackage = async (
     .filter(({ party }) => mayTakePart(about.consent, party, ...days))
     .map(({ party }) => addresseeOf(party, about).role);
   const addressee = leaderAddressee(leader);
+  const meets = companyOf(meeting, about);
   const told = {
     youthName: about.youthName,
     label: meetingTitle(meeting),
-    isPreMeeting: meeting.kind === "preMeeting",
+    meets,
     meeting: termsOf(meeting),
     purpose: orNull(meeting.purpose),
     question: orNull(meeting.question),
     summoned,
-    interpreterLanguage: meeting.kind === "preMeeting" ? null : interpreterAt(about),
+    interpreterLanguage: meets === "withFamily" ? interpreterAt(about) : null,
     practical: orNull(notice.details.practical),
     consentSheet: composeConsentSheet(consent.value, about, context.today),
     commitments: await commitmentsFor(noticed.value, context),

@@ -18,7 +18,7 @@ import { NumberField } from "../../ui/NumberField.tsx";
 import type { Option } from "../../ui/Option.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { ConsultationValues } from "./consultation-values.ts";
+import { type ConsultationValues, otherAgency } from "./consultation-values.ts";
 import { LongTextField } from "./LongTextField.tsx";
 import { urgencyText } from "../../../shared/text/urgency.ts";
 import { bound } from "../../ui/form-binding.ts";
@@ -36,10 +36,6 @@ const ages = optionsOf(AgeSpan.options, ageSpanText);
 const concerns = optionsOf(ConcernArea.options, concernAreaText);
 const outcomes = optionsOf(ConsultationOutcome.options, consultationOutcomeText);
 
-// A choice needs an id of its own, and null is not one.
-const other = "other";
-type From = AgencyId | typeof other;
-
 export interface ConsultationFieldsProps<Output> {
   readonly control: Control<ConsultationValues, unknown, Output>;
   readonly agencies: readonly Agency[];
@@ -49,9 +45,12 @@ export interface ConsultationFieldsProps<Output> {
 export const ConsultationFields = <Output,>({ control, agencies, today }: ConsultationFieldsProps<Output>) => {
   const from = useWatch({ control, name: "fromAgencyId" });
   const urgency = useWatch({ control, name: "urgency.level" });
-  const senders: readonly Option<From>[] = [
-    ...agenciesOn(agencies, today, from).map(({ agencyId, name }) => ({ id: agencyId, label: name })),
-    { id: other, label: text.otherAgency },
+  const senders: readonly Option<AgencyId | typeof otherAgency>[] = [
+    ...agenciesOn(agencies, today, from === otherAgency ? null : from).map(({ agencyId, name }) => ({
+      id: agencyId,
+      label: name,
+    })),
+    { id: otherAgency, label: text.otherAgency },
   ];
   return (
     <>
@@ -91,17 +90,13 @@ export const ConsultationFields = <Output,>({ control, agencies, today }: Consul
           <Controller
             control={control}
             name="fromAgencyId"
-            render={({ field: { value, onChange, onBlur, name } }) => (
-              <Select<From>
-                name={name}
-                onBlur={onBlur}
+            render={({ field, fieldState: { error } }) => (
+              <Select
+                {...fieldOf(field)}
                 label={text.fromAgency}
                 hint={text.fromAgencyHint}
                 options={senders}
-                value={value ?? other}
-                onChange={(id) => {
-                  onChange(id === other ? null : id);
-                }}
+                error={error?.message}
               />
             )}
           />

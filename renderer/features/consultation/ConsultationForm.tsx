@@ -13,7 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { formErrors } from "../../ui/form-errors.ts";
 import { FormErrors } from "../../ui/FormErrors.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { type ConsultationValues, fieldProblem } from "./consultation-values.ts";
+import { type ConsultationValues, detailsFrom, fieldProblem } from "./consultation-values.ts";
 import { KeepAnyway, type NamesPossible } from "../../about-nobody/KeepAnyway.tsx";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import styles from "./Consultation.module.css";
@@ -39,7 +39,7 @@ export interface ConsultationFormProps {
 export const ConsultationForm = (props: ConsultationFormProps) => {
   const form = useForm<ConsultationValues, unknown, ConsultationDetails>({
     defaultValues: props.values,
-    resolver: schemaResolver(ConsultationDetails, fieldProblem),
+    resolver: schemaResolver(ConsultationDetails, fieldProblem, detailsFrom),
     shouldFocusError: false,
   });
   const draft = useConsultationDraft(props.record, form);

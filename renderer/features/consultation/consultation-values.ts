@@ -12,11 +12,14 @@ import { AgencyId } from "../../../shared/domain/ids.ts";
 import { consultationText } from "../../../shared/text/consultation.ts";
 import { noUrgency, urgencyProblems, UrgencyValues, urgencyValues } from "../../urgency/urgency-values.ts";
 
+/** Somebody of none of the municipality's agencies, which the contract has as null: a choice of its own here. */
+export const otherAgency = "other";
+
 /** All but the running texts, as it is kept in a draft. */
 const Choices = z.object({
   heldOn: z.string().nullable(),
   manner: ConsultationManner.nullable(),
-  fromAgencyId: AgencyId.nullable(),
+  fromAgencyId: z.union([z.literal(otherAgency), AgencyId]).nullable(),
   fromRole: z.string(),
   ageSpan: AgeSpan.nullable(),
   concernAreas: z.array(ConcernArea),
@@ -48,7 +51,7 @@ export const emptyValues = (today: Day): ConsultationValues => ({
 export const valuesOf = (known: Consultation): ConsultationValues => ({
   heldOn: known.heldOn,
   manner: known.manner,
-  fromAgencyId: known.fromAgencyId,
+  fromAgencyId: known.fromAgencyId ?? otherAgency,
   fromRole: known.fromRole,
   ageSpan: known.ageSpan,
   concernAreas: known.concernAreas,
@@ -58,6 +61,12 @@ export const valuesOf = (known: Consultation): ConsultationValues => ({
   outcome: known.outcome,
   minutesSpent: known.minutesSpent,
   urgency: urgencyValues(known.urgency),
+});
+
+/** As the contract reads it: nobody chosen yet is missing, and not the same as none of the agencies. */
+export const detailsFrom = ({ fromAgencyId, ...values }: ConsultationValues): unknown => ({
+  ...values,
+  fromAgencyId: fromAgencyId === otherAgency ? null : (fromAgencyId ?? undefined),
 });
 
 export const choicesText = (values: ConsultationValues): string => JSON.stringify(Choices.parse(values));

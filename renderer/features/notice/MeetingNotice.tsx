@@ -1,6 +1,5 @@
 // The notice to one meeting: what stops it, whom it goes to, and how it is sent.
 import { useState } from "react";
-import { z } from "zod";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../shared/domain/ids.ts";
@@ -13,8 +12,6 @@ import { failureInWords } from "../../api/failure-words.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { DocumentDialog } from "../../dispatch/DocumentDialog.tsx";
-import { paths } from "../../frame/paths.ts";
-import { useAsked } from "../../frame/useAsked.ts";
 import { Band } from "../../ui/Band.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -25,9 +22,6 @@ import { NoticeState } from "./NoticeState.tsx";
 import { SummonedTable } from "./SummonedTable.tsx";
 import { WayForward } from "./WayForward.tsx";
 
-/** What a task leads to: the form about what the family was told, at once. */
-const Asked = z.object({ visa: z.literal("information").optional().catch(undefined) });
-
 export interface MeetingNoticeProps {
   readonly meeting: Meeting;
   /** The latest pre-meeting that has been held, whose minutes may decide to go on. */
@@ -35,11 +29,14 @@ export interface MeetingNoticeProps {
   readonly today: Day;
   readonly facts: CaseFacts;
   readonly contacts: readonly Contact[];
+  /** A task has led to the form about what the family was told. */
+  readonly asksInformed: boolean;
+  readonly onInformed: () => void;
 }
 
-export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: MeetingNoticeProps) => {
+export const MeetingNotice = (props: MeetingNoticeProps) => {
+  const { meeting, preMeeting, today, facts, contacts, asksInformed, onInformed } = props;
   const api = useApi();
-  const { asked, done } = useAsked(Asked, paths.notices(meeting.caseId));
   const notice = useQuery(api.notice.read, { meetingId: meeting.meetingId });
   const [made, setMade] = useState(false);
   const [altering, setAltering] = useState(false);
@@ -130,7 +127,7 @@ export const MeetingNotice = ({ meeting, preMeeting, today, facts, contacts }: M
         />
       )}
       {meeting.kind !== "preMeeting" && (
-        <InformedCard meeting={meeting} today={today} facts={facts} isAsked={asked.visa !== undefined} onDone={done} />
+        <InformedCard meeting={meeting} today={today} facts={facts} isAsked={asksInformed} onDone={onInformed} />
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import { useState } from "react";
+import { z } from "zod";
 import type { Contact } from "../../../shared/domain/contact.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import { MeetingId } from "../../../shared/domain/ids.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { taskDay } from "../../../shared/text/dates.ts";
 import { meetingTitle } from "../../../shared/text/meeting.ts";
@@ -12,12 +14,19 @@ import { type CaseFacts, useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { useCaseId } from "../../frame/route-ids.ts";
+import { useAsked } from "../../frame/useAsked.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorInPlace } from "../../ui/ErrorInPlace.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { MeetingNotice } from "./MeetingNotice.tsx";
+
+/** What a task leads to: the form about what the family was told before this meeting, at once. */
+const Asked = z.object({
+  visa: z.literal("information").optional().catch(undefined),
+  mote: MeetingId.optional().catch(undefined),
+});
 
 /** The notices of one case: choose the meeting, then who is summoned to it. */
 export const NoticesScreen = () => {
@@ -72,7 +81,8 @@ interface NoticesProps {
 }
 
 const Notices = ({ upcoming, meetings, today, facts, contacts }: NoticesProps) => {
-  const [meetingId, setMeetingId] = useState(upcoming[0]?.meetingId);
+  const { asked, done } = useAsked(Asked, paths.notices(facts.caseFile.caseId));
+  const [meetingId, setMeetingId] = useState(asked.mote);
   const meeting = upcoming.find((one) => one.meetingId === meetingId) ?? upcoming[0];
   if (meeting === undefined) return null;
   return (
@@ -97,6 +107,8 @@ const Notices = ({ upcoming, meetings, today, facts, contacts }: NoticesProps) =
         today={today}
         facts={facts}
         contacts={contacts}
+        asksInformed={asked.visa !== undefined && asked.mote === meeting.meetingId}
+        onInformed={done}
       />
     </>
   );

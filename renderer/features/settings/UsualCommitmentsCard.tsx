@@ -6,6 +6,7 @@ import type { UsualCommitment } from "../../../shared/domain/usual-commitments.t
 import { startList, usualTakerText, usualText as text } from "../../../shared/text/usual-commitments.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { ProfileValues } from "./profile-values.ts";
@@ -104,7 +105,7 @@ export const UsualCommitmentsCard = ({ control }: { readonly control: Control<Pr
           columns={columns}
           rows={all.map((usual, at) => ({ usual, at }))}
           rowId={({ at }) => String(at)}
-          empty={text.empty}
+          empty={<EmptyState title={text.empty}>{text.emptyHint}</EmptyState>}
         />
       </Card>
       {open !== undefined && (
