@@ -2,7 +2,7 @@
 // for tests, under plain Node; it knows nothing of Electron.
 //
 // [Note: Cases later] What is about cases takes half of the time in which the host starts: documents, Word files, fonts. The
-// unlock screen needs none of it, so it is loaded when the first call, how the vault is, has been answered.
+// unlock screen needs none of it, so it is loaded when the page's first call, how the vault is, has been answered.
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { keys } from "../shared/contract/keys.ts";
@@ -195,7 +195,7 @@ export const createHost = (options: HostOptions): Host => {
     call: async (name, input) => {
       const route = withoutVault.has(name) ? always : await aboutCases();
       const outcome = await route(name, input);
-      setImmediate(() => void aboutCases());
+      if (name === "vault.status") setImmediate(() => void aboutCases());
       if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) await holder.opened();
       if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;
