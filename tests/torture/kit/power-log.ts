@@ -1,6 +1,6 @@
 // [Note: Recorder] What a flow does to its files, heard by strace and not by a preloaded library: it needs no compiler, and it
 // hears SQLite and Node alike. One step is one call that changes a file, a folder, or what has been promised.
-import { readFileSync } from "node:fs";
+import { readEnded, type TracedCall } from "./strace.ts";
 
 export type Step =
   | { readonly do: "create" | "mkdir" | "remove" | "sync"; readonly path: string }
@@ -20,26 +20,16 @@ export const recording = (path: string): readonly string[] => [
 const decoded = (hex: string): Buffer => Buffer.from(hex.replaceAll("\\x", ""), "hex");
 const textOf = (hex: string): string => decoded(hex).toString("utf8");
 
-/** One line for each call that has ended, in the order of their ends. */
-const wholeCalls = (trace: string): readonly string[] => {
-  const begun = new Map<string, string>();
-  return trace.split("\n").flatMap((line) => {
-    const [, thread = "", rest = ""] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
-    const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(rest)?.[1];
-    if (resumed !== undefined) return [`${begun.get(thread) ?? ""}${resumed}`];
-    if (!rest.endsWith("<unfinished ...>")) return [rest];
-    begun.set(thread, rest.replace(/\s*<unfinished \.\.\.>$/, ""));
-    return [];
-  });
-};
-
 /** Where each open handle stands, for calls that write on from there. */
 type Positions = Map<string, number>;
 
-const stepOf = (line: string, positions: Positions): Step | undefined => {
-  const answer = Number(/\) = (-?\d+)/.exec(line)?.[1] ?? -1);
-  const [, call = "", words = ""] = /^(\w+)\((.*)\) = /.exec(line) ?? [];
-  if (call === "" || answer < 0) return undefined;
+const stepOf = ({ call, rest }: TracedCall, positions: Positions): Step | undefined => {
+  const [, words = "", answered] = /^(.*)\) += (-?\d+|\?)/.exec(rest) ?? [];
+  // One call that is left out makes another disk of all that follows.
+  if (answered === undefined) throw new Error(`the answer of a recorded ${call} is not understood`);
+  // Refused, or cut short by the end of the process.
+  if (!(Number(answered) >= 0)) return undefined;
+  const answer = Number(answered);
   const handles = [...words.matchAll(/(\d+)<((?:\\x[0-9a-f]{2})+)>/g)].map(([, handle = "", path = ""]) => ({
     handle,
     path: textOf(path),
@@ -95,8 +85,8 @@ export const readSteps = (trace: string, folder: string): readonly Step[] => {
   const inside = (path: string): boolean =>
     path === folder || (path.startsWith(`${folder}/`) && !path.endsWith(" (deleted)"));
   const from = (path: string): string => (path === folder ? "." : path.slice(folder.length + 1));
-  return wholeCalls(readFileSync(trace, "latin1")).flatMap((line): readonly Step[] => {
-    const step = stepOf(line, positions);
+  return readEnded(trace).flatMap((one): readonly Step[] => {
+    const step = stepOf(one, positions);
     if (step === undefined) return [];
     if (step.do === "promise") return [step];
     if (!inside(step.path)) return [];

@@ -58,16 +58,32 @@ export interface TracedCall {
   readonly file: string | undefined;
 }
 
+const linesOf = (path: string): readonly string[] => readFileSync(path, "latin1").split("\n");
+
+const callOf = (line: string): readonly TracedCall[] => {
+  const [, thread = "", call = "", rest = ""] = /^(\d+)\s+(\w+)\((.*)$/.exec(line) ?? [];
+  if (call === "") return [];
+  const file = /^\d+<(\/[^>]*)>/.exec(rest)?.[1];
+  return [{ thread, call, rest, file }];
+};
+
 /** Calls in the order they began; a line that only ends one is left out. */
-export const readTrace = (path: string): readonly TracedCall[] =>
-  readFileSync(path, "latin1")
-    .split("\n")
-    .flatMap((line) => {
-      const [, thread = "", call = "", rest = ""] = /^(\d+)\s+(\w+)\((.*)$/.exec(line) ?? [];
-      if (call === "") return [];
-      const file = /^\d+<(\/[^>]*)>/.exec(rest)?.[1];
-      return [{ thread, call, rest, file }];
-    });
+export const readTrace = (path: string): readonly TracedCall[] => linesOf(path).flatMap(callOf);
+
+/**
+ * Whole calls with their answers, in the order they ended. strace breaks a call in two lines when one of another thread
+ * comes between: "pwrite64(3, … <unfinished ...>" and "<... pwrite64 resumed>) = 512".
+ */
+export const readEnded = (path: string): readonly TracedCall[] => {
+  const begun = new Map<string, string>();
+  return linesOf(path).flatMap((line) => {
+    const [, thread = "", answer] = /^(\d+)\s+(?:<\.\.\. \w+ resumed>(.*))?/.exec(line) ?? [];
+    if (answer !== undefined) return callOf(`${begun.get(thread) ?? ""}${answer}`);
+    if (!line.endsWith("<unfinished ...>")) return callOf(line);
+    begun.set(thread, line.replace(/ ?<unfinished \.\.\.>$/, ""));
+    return [];
+  });
+};
 
 /** strace counts by thread, so a cut at the n-th call comes in whichever thread reaches it first. */
 export interface CutPoint {

@@ -7,7 +7,7 @@ import { flows } from "../flows/flows.ts";
 import { startFlow } from "../flows/start.ts";
 import type { Row, RowContext } from "../harness/row.ts";
 import { mountDisk } from "../kit/disk.ts";
-import { cutPoints, readTrace, spread, type TracedCall } from "../kit/strace.ts";
+import { cutPoints, readEnded, readTrace, spread, type TracedCall } from "../kit/strace.ts";
 import { copyFolder, isSound, keeperAt, look, passphrase, type Place } from "../kit/vault.ts";
 
 const counts = {
@@ -87,7 +87,7 @@ const oneFault = async (context: RowContext, prepared: Prepared): Promise<void> 
       copyFolder(fresh.profile, place.profile);
       const words = ["-y", "-e", `trace=${call}`, "-e", `inject=${call}:error=${fault}:when=${when}`, "-o", trace];
       const { said, signal } = await runTraced(flow, place, words);
-      const hit = readTrace(trace).find(({ rest }) => rest.includes("(INJECTED)"));
+      const hit = readEnded(trace).find(({ rest }) => rest.includes("(INJECTED)"));
       // Node's own handles between its threads are no disk: nothing to learn when it was one of those.
       if (hit?.file === undefined) elsewhere += 1;
       else await tally(context, prepared, fault, signal === null ? said : [signal], `${fault} at ${call} ${when}`);
