@@ -83,6 +83,7 @@ describe("the keyboard alone", () => {
     await press("Enter");
     await hand.sees(form.newTitle);
     await chooseByKeys(form.manner, consultationMannerText.phone);
+    await chooseByKeys(form.fromAgency, "Skola");
     await tabTo(form.fromRole);
     await window.keyboard.type("skolkurator");
     await pickByKeys(urgencyLevelText.usual, urgencyLevelText.usual);
