@@ -37,12 +37,19 @@ export const disclosureContract = {
     output: z.array(Misdelivery).readonly(),
     failure: refusal("notOpened"),
   }),
-  /** Logs that a copy went wrong. It stands; a correction, and the assessment, is a new event that names it. */
+  /**
+   * Logs that a copy went wrong. It stands; a correction, and the assessment, is a new event that names it. `also` are other
+   * copies of the case in the same envelope: an event each, all of them or none.
+   */
   registerMisdelivery: command({
     input: z.object({
       documentId: DocumentId,
       details: MisdeliveryDetails,
       corrects: MisdeliveryId.nullable().default(null),
+      also: z
+        .array(z.object({ documentId: DocumentId, corrects: MisdeliveryId.nullable() }))
+        .max(50)
+        .default([]),
     }),
     output: Misdelivery,
     failure: refusal(

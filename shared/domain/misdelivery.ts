@@ -2,6 +2,7 @@
 // assessment once it is made, is a new event that names the one it takes the place of. The copy itself is left as it is.
 import { z } from "zod";
 import { Day, TimeOfDay } from "./day.ts";
+import type { SentDocument } from "./disclosure.ts";
 import { CaseId, DocumentId, MisdeliveryId } from "./ids.ts";
 import { hoursAfter, isLater, type Moment } from "./moment.ts";
 import { Line, LongText, Reason } from "./text-fields.ts";
@@ -49,6 +50,34 @@ export type Misdelivery = z.infer<typeof Misdelivery>;
 /** The events that no later one has taken the place of. */
 export const standing = (events: readonly Misdelivery[]): readonly Misdelivery[] =>
   events.filter(({ misdeliveryId }) => !events.some(({ corrects }) => corrects === misdeliveryId));
+
+/** A copy that an event is about, and the event that it takes the place of, if any. */
+export type AlsoWrong = Pick<Misdelivery, "documentId" | "corrects">;
+
+/** What may have lain in the same envelope as a copy: others to the same recipient on the same day, of which nothing is known yet. */
+export const sameEnvelope = (
+  copy: SentDocument,
+  documents: readonly SentDocument[],
+  events: readonly Misdelivery[],
+): readonly AlsoWrong[] =>
+  documents
+    .filter(
+      ({ documentId, recipientCode, disclosedOn }) =>
+        documentId !== copy.documentId &&
+        recipientCode === copy.recipientCode &&
+        disclosedOn === copy.disclosedOn &&
+        !events.some((event) => event.documentId === documentId),
+    )
+    .map(({ documentId }) => ({ documentId, corrects: null }));
+
+/** The other events that stand and tell exactly the same as one: the copies of one envelope, to be taken further together. */
+export const sameIncident = (event: Misdelivery, events: readonly Misdelivery[]): readonly AlsoWrong[] => {
+  const told = (one: Misdelivery): string => JSON.stringify(MisdeliveryDetails.parse(one));
+  return standing(events)
+    .filter(({ misdeliveryId }) => misdeliveryId !== event.misdeliveryId)
+    .filter((one) => told(one) === told(event))
+    .map(({ documentId, misdeliveryId }) => ({ documentId, corrects: misdeliveryId }));
+};
 
 /** GDPR art. 33: the hours in which it is notified, unless it is unlikely to bring any risk. */
 const notifyWithin = 72;

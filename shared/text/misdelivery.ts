@@ -45,6 +45,10 @@ export const misdeliveryText = {
   continueTitle: (number: number): string => `Komplettera händelse nr ${String(number)}`,
   continueLead: "Det som redan står i loggen står kvar. Skriv hur det är nu, så blir det en ny rad.",
   copy: (name: string, on: string, to: string): string => `${name}, lämnad ${on} till ${to}`,
+  also: "Fler handlingar i samma försändelse",
+  alsoHint: "Kryssa för dem som också hamnade fel. Var och en får en egen rad i loggen.",
+  alsoContinued: "Gäller också",
+  alsoContinuedHint: "Registrerade likadant. De du kryssar för får samma nya rad.",
   steps: {
     title: "Det här gör du nu",
     all: [

@@ -70,6 +70,34 @@ describe("A copy that went wrong", () => {
     expect([await late("10:40:59"), await late("10:41:00")]).toEqual([false, true]);
   });
 
+  it("is an event for each copy of one envelope, assessed together, all of them or none", async () => {
+    const { office, lou, register, copy, tasks } = await sentMinutes();
+    const plan = { kind: "plan", caseId: lou.caseId, party: agencyParty(agencies.school) } as const;
+    const [other] = (await must(send(office, [plan]))).documents;
+    if (other === undefined) throw new Error("The plan was not sent");
+    const listed = () => office.api.disclosure.listMisdeliveries({ caseId: lou.caseId });
+    const both = (changes: Partial<MisdeliveryDetails>, corrects: string | null, otherCorrects: string | null) =>
+      office.api.disclosure.registerMisdelivery({
+        documentId: copy.documentId,
+        details: { ...details, ...changes },
+        corrects,
+        also: [{ documentId: other.documentId, corrects: otherCorrects }],
+      });
+    const first = await must(both({}, null, null));
+    expect(await tasks()).toMatchObject([{ count: 2 }]);
+    const [second] = await must(listed());
+    expect(second).toMatchObject({ number: 2, documentId: other.documentId, cameTo: first.cameTo, corrects: null });
+    // Of the other copy something else has been logged meanwhile: nothing is written of the first either.
+    expect(await refused(both({ assessment: notNeeded }, first.misdeliveryId, first.misdeliveryId))).toEqual({
+      code: "notFound",
+    });
+    expect(await must(listed())).toHaveLength(2);
+    await must(both({ assessment: notNeeded }, first.misdeliveryId, second?.misdeliveryId ?? null));
+    expect(await tasks()).toEqual([]);
+    await must(register({}));
+    expect(await must(listed())).toHaveLength(5);
+  });
+
   it("is several where a copy went wrong several times, and is due at the first", async () => {
     const { office, register, tasks } = await sentMinutes();
     await must(register());

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { DocumentId } from "../../shared/domain/ids.ts";
+import type { SentDocument } from "../../shared/domain/disclosure.ts";
 import type { Misdelivery } from "../../shared/domain/misdelivery.ts";
 import { err, ok } from "../../shared/result.ts";
 import { misdeliveryText as text } from "../../shared/text/misdelivery.ts";
@@ -13,17 +14,19 @@ import { renderApp } from "../support/render-app.tsx";
 
 const copy = sentCopy({ documentId: DocumentId.parse("h1"), caseId });
 
+const along = sentCopy({ documentId: DocumentId.parse("h2"), caseId, kind: "plan", number: 2 });
+
 const open = (
   events: readonly Misdelivery[] = [],
   more: Answers["disclosure"] = {},
   now = "2026-04-11T08:00:00.000Z",
-  today = now.slice(0, 10),
+  copies: readonly SentDocument[] = [copy],
 ) =>
   renderApp(`/arenden/${caseId}/dokument`, {
     ...caseAnswers(),
-    today: { read: () => ok({ today, tasks: [], meetings: [] }), now: () => ok({ now }) },
+    today: { read: () => ok({ today: now.slice(0, 10), tasks: [], meetings: [] }), now: () => ok({ now }) },
     attachment: { listForCase: () => ok([]) },
-    document: { listForCase: () => ok([copy]), readSent: () => err({ code: "notFound" }) },
+    document: { listForCase: () => ok([...copies]), readSent: () => err({ code: "notFound" }) },
     disclosure: {
       listForCase: () => ok([]),
       listMisdeliveries: () => ok(events),
@@ -108,6 +111,7 @@ describe("A copy that went to the wrong recipient", () => {
         {
           documentId: "h1",
           corrects: null,
+          also: [],
           details: {
             foundOn: "2026-04-10",
             foundAt: "15:20",
@@ -121,6 +125,40 @@ describe("A copy that went to the wrong recipient", () => {
     });
     await waitFor(() => {
       expect(screen.queryByRole("dialog")).toBeNull();
+    });
+  });
+
+  it("is registered together with what lay in the same envelope, and assessed together with it", async () => {
+    const app = await open([], {}, undefined, [copy, along]);
+    const { user, bridge } = app;
+    const dialog = await begin(app);
+    await user.click(dialog.getByRole("checkbox", { name: "Plan, nr 2" }));
+    await typeInto(dialog, user, text.foundOn, "20260410");
+    await typeInto(dialog, user, text.foundAt, "1520");
+    await user.type(dialog.getByRole("textbox", { name: new RegExp(`^${text.cameTo}`) }), "En förskola");
+    await user.click(dialog.getByRole("button", { name: text.register }));
+    await waitFor(() => {
+      expect(bridge.inputsOf("disclosure.registerMisdelivery")).toMatchObject([
+        { documentId: "h1", also: [{ documentId: "h2", corrects: null }] },
+      ]);
+    });
+  });
+
+  it("offers the copies that were registered alike when one is assessed, chosen from the start", async () => {
+    const app = await open([misdelivery(2, { documentId: along.documentId }), misdelivery(1)], {}, undefined, [
+      copy,
+      along,
+    ]);
+    const { user, bridge } = app;
+    const list = within(await screen.findByRole("table", { name: text.caption }));
+    await user.click(list.getAllByRole("button", { name: text.assess })[1] ?? document.body);
+    const dialog = within(await screen.findByRole("dialog", { name: text.continueTitle(1) }));
+    expect(dialog.getByRole("checkbox", { name: "Plan, nr 2" })).toHaveProperty("checked", true);
+    await user.click(dialog.getByRole("button", { name: text.register }));
+    await waitFor(() => {
+      expect(bridge.inputsOf("disclosure.registerMisdelivery")).toMatchObject([
+        { documentId: "h1", corrects: "f1", also: [{ documentId: "h2", corrects: "f2" }] },
+      ]);
     });
   });
 

@@ -1,11 +1,14 @@
 // A copy that went to the wrong recipient (felsänt): the 72 hours of GDPR art. 33, by the clocks of Sweden.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { misdeliveryBlock, notifyBy, standing } from "../../shared/domain/misdelivery.ts";
+import type { SentDocument } from "../../shared/domain/disclosure.ts";
+import { DocumentId } from "../../shared/domain/ids.ts";
+import { misdeliveryBlock, notifyBy, sameEnvelope, sameIncident, standing } from "../../shared/domain/misdelivery.ts";
 import { hoursAfter, momentOf } from "../../shared/domain/moment.ts";
 import { taskGroup } from "../../shared/domain/task.ts";
 import { misdeliveryTasks } from "../../shared/domain/tasks/misdelivery.ts";
 import { misdeliveryAssessmentInWords } from "../../shared/text/misdelivery.ts";
+import { sentCopy } from "../support/example-dispatch.ts";
 import { anyDay, misdelivery } from "../support/random-tasks.ts";
 
 describe("The 72 hours", () => {
@@ -107,6 +110,40 @@ describe("Late at the minute", () => {
         expect(after(72 * 60 + 1)).toBe("overdue");
       }),
     );
+  });
+});
+
+describe("The other copies of an envelope", () => {
+  const copy = (id: string, changes: Partial<SentDocument> = {}) =>
+    sentCopy({ documentId: DocumentId.parse(id), ...changes });
+  const wrong = copy("h1");
+  const idsOf = (found: readonly { readonly documentId: string }[]) => found.map(({ documentId }) => documentId);
+
+  it("are those to the same recipient on the same day of which nothing is registered", () => {
+    const all = [
+      wrong,
+      copy("h2"),
+      copy("h3", { recipientCode: "T" }),
+      copy("h4", { disclosedOn: "2026-04-11" }),
+      copy("h5"),
+    ];
+    const known = misdelivery(1, { documentId: DocumentId.parse("h5") });
+    expect(idsOf(sameEnvelope(wrong, all, [known]))).toEqual(["h2"]);
+  });
+
+  it("are taken further together while they tell the same, and stand", () => {
+    const first = misdelivery(1);
+    const of = (number: number, id: string, changes = {}) =>
+      misdelivery(number, { documentId: DocumentId.parse(id), ...changes });
+    const replaced = of(4, "h4");
+    const events = [
+      first,
+      of(2, "h2"),
+      of(3, "h3", { done: "Ringde rektorn" }),
+      replaced,
+      of(5, "h4", { corrects: replaced.misdeliveryId, foundAt: "15:30" }),
+    ];
+    expect(sameIncident(first, events)).toEqual([{ documentId: "h2", corrects: "f2" }]);
   });
 });
 

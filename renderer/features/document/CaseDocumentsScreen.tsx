@@ -71,6 +71,8 @@ export const CaseDocumentsScreen = () => {
       {wrongCopy !== undefined && (
         <MisdeliveryDialog
           copy={wrongCopy}
+          documents={documents}
+          events={misdeliveries}
           facts={facts}
           today={today}
           corrects={misdelivery?.corrects}

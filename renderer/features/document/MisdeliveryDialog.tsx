@@ -7,6 +7,8 @@ import {
   MisdeliveryDetails,
   MisdeliveryMeasure,
   notifyBy,
+  sameEnvelope,
+  sameIncident,
 } from "../../../shared/domain/misdelivery.ts";
 import { isPastDue } from "../../../shared/domain/task.ts";
 import { documentKindText, documentsText } from "../../../shared/text/document.ts";
@@ -41,6 +43,9 @@ const outcomes = MisdeliveryAssessment.options.map(({ shape }) => shape.outcome.
 
 export interface MisdeliveryDialogProps {
   readonly copy: SentDocument;
+  /** All that has left the case, and all events about it. */
+  readonly documents: readonly SentDocument[];
+  readonly events: readonly Misdelivery[];
   readonly facts: CaseFacts;
   readonly today: Day;
   /** The event that is taken further; without one a new is registered. */
@@ -49,11 +54,13 @@ export interface MisdeliveryDialogProps {
 }
 
 /** Logs that a copy went to somebody else than it was meant for, what was done, and the assessment of it. */
-export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: MisdeliveryDialogProps) => {
+export const MisdeliveryDialog = (props: MisdeliveryDialogProps) => {
+  const { copy, documents, events, facts, today, corrects, onClose } = props;
   const api = useApi();
   const register = useCommand(api.disclosure.registerMisdelivery);
   const { documentId } = copy;
-  const start = valuesOf(corrects);
+  const same = corrects === undefined ? sameEnvelope(copy, documents, events) : sameIncident(corrects, events);
+  const start = valuesOf(corrects, same);
   const form = useForm<MisdeliveryValues, unknown, MisdeliveryDetails>({
     defaultValues: start,
     resolver: schemaResolver(MisdeliveryDetails, problemIn, detailsFrom),
@@ -74,7 +81,13 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
   const problems = problemsOf(formState.errors);
   const [outcome, foundOn, foundAt] = useWatch({ control, name: ["outcome", "foundOn", "foundAt"] });
   const submit = form.handleSubmit(async (details) => {
-    const done = await register.run({ documentId, details, corrects: corrects?.misdeliveryId ?? null });
+    const chosen = form.getValues("also");
+    const done = await register.run({
+      documentId,
+      details,
+      corrects: corrects?.misdeliveryId ?? null,
+      also: same.filter((one) => chosen.includes(one.documentId)),
+    });
     if (!done.ok) return;
     toast(text.saved);
     close();
@@ -93,7 +106,7 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
       <p>
         <strong>
           {text.copy(
-            documentsText.documentName(documentKindText[copy.kind], copy.number),
+            nameOf(copy),
             copy.disclosedOn,
             copy.recipientLabel === "" ? copy.recipientCode : copy.recipientLabel,
           )}
@@ -102,6 +115,22 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
       {corrects === undefined ? <Steps /> : <p>{text.continueLead}</p>}
       {register.failure !== undefined && (
         <Band tone="bad" role="alert" title={failureInWords(register.failure, facts.naming)} />
+      )}
+      {same.length > 0 && (
+        <Controller
+          control={control}
+          name="also"
+          render={(render) => (
+            <CheckboxGroup
+              label={corrects === undefined ? text.also : text.alsoContinued}
+              hint={corrects === undefined ? text.alsoHint : text.alsoContinuedHint}
+              options={documents
+                .filter((one) => same.some((other) => other.documentId === one.documentId))
+                .map((one) => ({ id: one.documentId, label: nameOf(one) }))}
+              {...bound(render)}
+            />
+          )}
+        />
       )}
       <Controller
         control={control}
@@ -195,6 +224,8 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
     </FormDialog>
   );
 };
+
+const nameOf = ({ kind, number }: SentDocument): string => documentsText.documentName(documentKindText[kind], number);
 
 /** What is to be done at once, and who is told. */
 const Steps = () => (

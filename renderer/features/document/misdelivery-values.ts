@@ -1,7 +1,13 @@
 // What is being filled in about a copy that went to the wrong recipient.
 import type { z } from "zod";
 import type { Day } from "../../../shared/domain/day.ts";
-import type { Misdelivery, MisdeliveryAssessment, MisdeliveryMeasure } from "../../../shared/domain/misdelivery.ts";
+import type { DocumentId } from "../../../shared/domain/ids.ts";
+import type {
+  AlsoWrong,
+  Misdelivery,
+  MisdeliveryAssessment,
+  MisdeliveryMeasure,
+} from "../../../shared/domain/misdelivery.ts";
 import { misdeliveryText } from "../../../shared/text/misdelivery.ts";
 
 export interface MisdeliveryValues {
@@ -13,10 +19,12 @@ export interface MisdeliveryValues {
   readonly outcome: MisdeliveryAssessment["outcome"];
   readonly on: Day | null;
   readonly because: string;
+  /** The other copies that it holds for, by their ids. */
+  readonly also: readonly DocumentId[];
 }
 
-/** An empty form, or the event that is to be taken further. */
-export const valuesOf = (event: Misdelivery | undefined): MisdeliveryValues => ({
+/** An empty form, or the event that is to be taken further, together with those that tell the same. */
+export const valuesOf = (event: Misdelivery | undefined, same: readonly AlsoWrong[]): MisdeliveryValues => ({
   foundOn: event?.foundOn ?? null,
   foundAt: event?.foundAt ?? null,
   cameTo: event?.cameTo ?? "",
@@ -25,6 +33,7 @@ export const valuesOf = (event: Misdelivery | undefined): MisdeliveryValues => (
   outcome: event?.assessment.outcome ?? "pending",
   on: event?.assessment.outcome === "notified" ? event.assessment.on : null,
   because: event?.assessment.outcome === "notNeeded" ? event.assessment.because : "",
+  also: event === undefined ? [] : same.map(({ documentId }) => documentId),
 });
 
 export const detailsFrom = ({ outcome, on, because, ...rest }: MisdeliveryValues): unknown => ({
