@@ -209,12 +209,20 @@ export const kinds: readonly {
   {
     name: "utdrag till ungdomen om vem som har fått uppgifter",
     to: "Lou Exempelsson",
-    document: disclosureExtractDocument({ ...louExtract, reader: "youth", head: louHead("Lou Exempelsson") }),
+    document: disclosureExtractDocument({
+      ...louExtract,
+      reader: "youth",
+      head: louHead("Lou Exempelsson", { issuedOn: "2026-06-02" }),
+    }),
   },
   {
     name: "utdrag till vårdnadshavare om vem som har fått uppgifter",
     to: "Robin Exempelsson",
-    document: disclosureExtractDocument({ ...louExtract, reader: "guardian", head: louHead("Robin Exempelsson") }),
+    document: disclosureExtractDocument({
+      ...louExtract,
+      reader: "guardian",
+      head: louHead("Robin Exempelsson", { issuedOn: "2026-06-02" }),
+    }),
   },
   { name: "loggrapport", to: "Den som granskar loggen", document: logReportDocument(exampleLogReport) },
   { name: "journalklipp", to: "Skola", document: journalClipDocument(louJournalClip) },

@@ -17,7 +17,7 @@ export const FamilyTextsCard = ({
   const [changing, setChanging] = useState<FamilyTextName>();
   const { familyTexts } = saved.profile;
   return (
-    <Card id={sectionId("familyTexts")} title={text.title} lead={text.lead}>
+    <Card id={sectionId("familyTexts")} title={text.title} lead={text.lead} look="flush">
       <Table
         caption={text.title}
         rows={FamilyTextName.options.map((name) => ({ name }))}
@@ -33,6 +33,7 @@ export const FamilyTextsCard = ({
           {
             id: "change",
             heading: text.change,
+            hideHeading: true,
             width: "fit",
             cell: ({ name }) => (
               <Button

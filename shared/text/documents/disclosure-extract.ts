@@ -8,11 +8,12 @@ const reasons: Readonly<Record<Exclude<ToldGround, "ownMatter">, string>> = {
 };
 
 export const disclosureExtractWords = {
-  title: { youth: "Vem som har fått uppgifter om dig", guardian: "Vem som har fått uppgifter om ert barn" },
+  title: { youth: "Vem som har fått uppgifter om dig", guardian: "Vem som har fått uppgifter om ditt barn" },
   subtitle: (day: string): string => `Det vi har lämnat ut till och med ${day}`,
   lead: {
     youth: "Här står vem som har fått något om dig från oss i SSPF. Du ser vilken dag det var och vad de fick.",
-    guardian: "Här står vem som har fått något om ert barn från oss i SSPF. Ni ser vilken dag det var och vad de fick.",
+    guardian:
+      "Här står vem som har fått något om ditt barn från oss i SSPF. Du ser vilken dag det var och vad de fick.",
   },
   heading: "Det här har vi lämnat ut",
   nothing: "Vi har inte lämnat ut något än.",
@@ -39,9 +40,9 @@ export const disclosureExtractWords = {
       "Är du inte nöjd kan du klaga hos IMY. De ser till att ingen slarvar med uppgifter om dig.",
     ],
     guardian: [
-      "Ni får be om att läsa det som står om ert barn och om er.",
-      "Blev något fel? Säg till, så rättar vi det eller skriver vad ni tycker.",
-      "Är ni inte nöjda kan ni klaga hos IMY, Integritetsskyddsmyndigheten.",
+      "Du får be om att läsa det som står om ditt barn och om dig.",
+      "Blev något fel? Säg till, så rättar vi det eller skriver vad du tycker.",
+      "Är du inte nöjd kan du klaga hos IMY, Integritetsskyddsmyndigheten.",
     ],
   },
   contact: (name: string, phone: string): string => `Frågor? Ring ${name}, telefon ${phone}.`,
