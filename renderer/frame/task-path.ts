@@ -59,6 +59,7 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "minutesNotDispatched":
       return meetingId === null ? paths.documents(caseId) : paths.sendMinutes(caseId, meetingId);
     case "meetingNotPlanned":
+    case "decidedMeetingNotPlanned":
       return paths.planMeeting(caseId);
     case "cancellationNotSent":
       return paths.caseMeetings(caseId);

@@ -35,6 +35,7 @@ export const TaskKind = z.enum([
   "minutesNotEstablished",
   "minutesNotDispatched",
   "meetingNotPlanned",
+  "decidedMeetingNotPlanned",
   "caseNotClosed",
   "commitmentOverdue",
   "durationBegun",

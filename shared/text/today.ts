@@ -28,6 +28,7 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
   minutesNotEstablished: () => "Fastställ protokoll",
   minutesNotDispatched: () => "Skicka protokoll",
   meetingNotPlanned: () => "Planera möte",
+  decidedMeetingNotPlanned: () => "Planera mötet som ni bestämde",
   caseNotClosed: () => "Avsluta ärendet, det bestämdes på mötet",
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,

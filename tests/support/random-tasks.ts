@@ -63,6 +63,7 @@ export const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
+  meetsAgain: false,
   endsCooperation: false,
   ...changes,
 });
@@ -84,6 +85,7 @@ const anyMeeting = (number: number): fc.Arbitrary<MeetingFacts> =>
       cancelledOn: fc.constantFrom(null, null, "2026-03-11"),
       informedOn: fc.constantFrom(null, "2026-03-10"),
       endsCooperation: fc.constantFrom(false, false, false, true),
+      meetsAgain: fc.boolean(),
       minutesState: fc.constantFrom(
         "none" as const,
         "none" as const,

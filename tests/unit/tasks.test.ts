@@ -133,6 +133,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "caseNotClosed":
       return { ...before, closedOn: today };
     case "meetingNotPlanned":
+    case "decidedMeetingNotPlanned":
       return add(meeting({ meetingId: MeetingId.parse("new"), heldOn: addDays(today, 20) }));
     case "durationBegun":
     case "durationPassed":
