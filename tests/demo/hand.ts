@@ -49,14 +49,12 @@ export const createHand = (page: Page, place: Locator = page.locator("body")): H
     await page.keyboard.type(text, { delay: 15 });
   };
   const take = async (control: Locator): Promise<void> => {
-    await control.first().waitFor({ state: "attached", timeout: patience });
-    await control.first().focus();
-    await page.keyboard.press("Space");
+    // Focus and key in one call: between two, the screen may have taken the focus elsewhere.
+    await control.first().press("Space", { timeout: patience });
   };
   const enter = async (control: Locator): Promise<void> => {
     await control.first().waitFor({ timeout: patience });
-    await control.first().focus();
-    await page.keyboard.press("Enter");
+    await control.first().press("Enter", { timeout: patience });
   };
   return {
     place,

@@ -19,6 +19,16 @@ export interface StepOutcome {
 /** The first lines of what went wrong; Playwright's own log of the call is among them. */
 const problemOf = (thrown: unknown): string => String(thrown).split("\n").slice(0, 12).join("\n");
 
+/** Where the window stood, for those who have the words of the failure and not its picture. */
+const whereabouts = ({ window }: Walk): Promise<string> =>
+  window
+    .evaluate(() => {
+      const headings = [...document.querySelectorAll("h1, h2, [role=dialog]")].map(({ textContent }) => textContent);
+      const { tagName, textContent } = document.activeElement ?? document.body;
+      return `at ${location.hash}: ${headings.join(" / ").slice(0, 300)}; focus on ${tagName} ${textContent.slice(0, 60)}`;
+    })
+    .catch(() => "the window does not answer");
+
 const runStep = async (walk: Walk, step: Step): Promise<StepOutcome> => {
   const started = performance.now();
   const outcome = (ok: boolean, problem?: string): StepOutcome => {
@@ -34,7 +44,7 @@ const runStep = async (walk: Walk, step: Step): Promise<StepOutcome> => {
     await walk.window.screenshot({ path: picture }).catch(() => undefined);
     const { exitCode, signalCode } = walk.application.process();
     const ended = exitCode === null && signalCode === null ? [] : [`ended: ${String(exitCode ?? signalCode)}`];
-    return outcome(false, [problemOf(thrown), ...walk.complaints(), ...ended].join("\n"));
+    return outcome(false, [problemOf(thrown), await whereabouts(walk), ...walk.complaints(), ...ended].join("\n"));
   }
 };
 
