@@ -46,6 +46,8 @@ export interface MinutesData {
     /** `YYYY-MM-DD`, null when the meeting was the last or no day is set. */
     readonly on: string | null;
     readonly closing: boolean;
+    /** They will meet again, and no day is set. */
+    readonly dayIsOpen: boolean;
     readonly frequency: string | null;
     readonly contactBetween: string | null;
   };

@@ -84,6 +84,7 @@ const surveyBlocks = ({ agency, entries, concern, nothingToReport }: SurveySecti
 const nextBlocks = ({ next }: MinutesData): readonly Block[] => {
   const rows = present([
     next.on === null ? null : { label: words.nextOn, text: capital(writtenDay(next.on)) },
+    next.dayIsOpen ? { label: words.nextOn, text: words.dayIsOpen } : null,
     next.closing ? { label: words.nextOn, text: words.closing } : null,
     next.frequency === null ? null : { label: words.frequency, text: next.frequency },
     next.contactBetween === null ? null : { label: words.contactBetween, text: next.contactBetween },

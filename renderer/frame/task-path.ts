@@ -40,6 +40,7 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "consentExpired":
     case "nobodyMayAttend":
     case "familyDeclined":
+    case "declineLetterNotSent":
     case "turns15":
     case "turns18":
     case "exceptionEnding":
@@ -58,10 +59,16 @@ export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, 
     case "minutesNotDispatched":
       return meetingId === null ? paths.documents(caseId) : paths.sendMinutes(caseId, meetingId);
     case "meetingNotPlanned":
+    case "decidedMeetingNotPlanned":
       return paths.planMeeting(caseId);
     case "cancellationNotSent":
       return paths.caseMeetings(caseId);
+    case "assessmentMissing":
+      return meetingId === null ? paths.caseMeetings(caseId) : paths.meeting(meetingId);
+    case "withdrawalLetterNotSent":
+      return paths.consequences(caseId);
     case "caseNotClosed":
+    case "closingLetterNotSent":
       return paths.closure(caseId);
     case "commitmentOverdue":
     case "durationBegun":

@@ -9,6 +9,21 @@ export interface InformationValues extends Omit<InformationGiven, "on"> {
   readonly on: Day | null;
 }
 
+/** What a new form begins with. What language and interpreter the record knows of is not typed again. */
+export const newInformation = (
+  people: readonly { readonly language?: string; readonly interpreter: boolean }[],
+  by: string,
+): InformationValues => ({
+  on: null,
+  by,
+  manner: "",
+  language: [...new Set(people.map(({ language = "" }) => language.trim()).filter((language) => language !== ""))].join(
+    ", ",
+  ),
+  interpreter: people.some(({ interpreter }) => interpreter),
+  understanding: "",
+});
+
 const words: Readonly<Record<string, string>> = minutesText.information.errors;
 
 export const informationResolver = schemaResolver<InformationValues, InformationGiven>(

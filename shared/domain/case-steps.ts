@@ -25,6 +25,8 @@ export interface MeetingFacts {
   readonly noticeOutdated: boolean;
   readonly minutesState: MinutesState | "none";
   readonly decidedToGoOn: boolean;
+  /** Its established minutes say that they will meet again, with a day or without. */
+  readonly meetsAgain: boolean;
   /** Its established minutes say that the cooperation ends (R36: a next date, or the closure). */
   readonly endsCooperation: boolean;
 }
@@ -66,6 +68,10 @@ export const isEstablished = ({ startedAt, minutesState }: MeetingFacts): boolea
 /** Whether the last meeting with the family has agreed to end: then the closure comes next, and no meeting (R36). */
 export const agreedToEnd = (facts: Pick<CaseFacts, "meetings">): boolean =>
   familyMeetings(facts).findLast(({ startedAt }) => startedAt !== null)?.endsCooperation ?? false;
+
+/** Whether the last meeting with the family has agreed to meet again: then the meeting is waited for until it is planned. */
+export const agreedToMeet = (facts: Pick<CaseFacts, "meetings">): boolean =>
+  familyMeetings(facts).findLast(({ startedAt }) => startedAt !== null)?.meetsAgain ?? false;
 
 /** Whether an established pre-meeting has decided to go on (R7, förmötesmodell). */
 export const preMeetingDecided = (facts: Pick<CaseFacts, "meetings">): boolean =>

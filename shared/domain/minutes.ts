@@ -90,11 +90,17 @@ export type HiddenNote = z.infer<typeof HiddenNote>;
 /** What comes after the meeting: a date, or that this was the last (R36). */
 export const NextStep = z.object({
   nextMeetingOn: Day.nullable(),
+  /** That they will meet again, also while no day is set. Minutes from before this was kept say it only with a day. */
+  anotherMeeting: z.boolean().default(false),
   closing: z.boolean(),
   frequency: OptionalLine,
   contactBetween: LongText,
 });
 export type NextStep = z.infer<typeof NextStep>;
+
+/** Whether another meeting has been decided upon, with or without a day. */
+export const meetsAgain = ({ closing, nextMeetingOn, anotherMeeting }: NextStep): boolean =>
+  !closing && (nextMeetingOn !== null || anotherMeeting);
 
 /** What may be left open with a written reason: the closed list of `domain.md` §1 (R28, R31–R36, R39). */
 export const ReasonableGap = z.enum([
@@ -181,7 +187,7 @@ export const emptyMinutes: MinutesContent = {
   missing: { anybody: null, who: "", why: "" },
   concernDiscussed: false,
   concernReport: { by: "", on: null, note: "", isSecret: false },
-  next: { nextMeetingOn: null, closing: false, frequency: "", contactBetween: "" },
+  next: { nextMeetingOn: null, anotherMeeting: false, closing: false, frequency: "", contactBetween: "" },
   remarks: [],
   writtenReasons: [],
   hidden: [],

@@ -203,7 +203,14 @@ const sectionsAfter = (
     case "missing":
       return { missing: { ...content.missing, anybody: change.anybody } };
     case "next":
-      return { next: { ...content.next, nextMeetingOn: change.nextMeetingOn, closing: change.closing } };
+      return {
+        next: {
+          ...content.next,
+          nextMeetingOn: change.nextMeetingOn,
+          anotherMeeting: !change.closing && content.next.anotherMeeting,
+          closing: change.closing,
+        },
+      };
   }
 };
 

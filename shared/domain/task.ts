@@ -5,8 +5,9 @@
 // What a rule needs to know and nobody reads yet goes into TaskFacts and electron/database/readings/task-facts.ts.
 import { z } from "zod";
 import type { CaseFacts } from "./case-steps.ts";
+import type { ClosureDetails } from "./closure.ts";
 import { addDays, Day, TimeOfDay } from "./day.ts";
-import { MeetingId } from "./ids.ts";
+import { type AgencyId, type CaseId, MeetingId, type PersonId } from "./ids.ts";
 import type { Misdelivery } from "./misdelivery.ts";
 import { hasPassed } from "./moment.ts";
 import type { Notice } from "./notice.ts";
@@ -30,10 +31,12 @@ export const TaskKind = z.enum([
   "noticeNotSent",
   "noticeOutdated",
   "replyMissing",
+  "assessmentMissing",
   "cancellationNotSent",
   "minutesNotEstablished",
   "minutesNotDispatched",
   "meetingNotPlanned",
+  "decidedMeetingNotPlanned",
   "caseNotClosed",
   "commitmentOverdue",
   "durationBegun",
@@ -63,6 +66,9 @@ export const TaskKind = z.enum([
   "backupNotOutside",
   "drillFailed",
   "misdeliveryToAssess",
+  "withdrawalLetterNotSent",
+  "declineLetterNotSent",
+  "closingLetterNotSent",
   "watch",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
@@ -79,6 +85,7 @@ export type FoundTask = z.infer<typeof FoundTask>;
 
 /** All that the tasks of one case are computed from. */
 export interface TaskFacts extends CaseFacts {
+  readonly caseId: CaseId;
   readonly commitments: readonly Commitment[];
   /** The notices to meetings that have not begun. */
   readonly notices: readonly NoticeFacts[];
@@ -88,6 +95,14 @@ export interface TaskFacts extends CaseFacts {
   readonly contacts: readonly ContactFact[];
   /** Every event about copies that went wrong. */
   readonly misdeliveries: readonly Misdelivery[];
+  /** Which agencies have handed in a risk assessment before each meeting (R21). */
+  readonly assessments: ReadonlyMap<MeetingId, readonly AgencyId[]>;
+  /** Every copy of a letter about an end that has left. */
+  readonly endLetters: readonly EndLetter[];
+  /** The private persons who have been told something (R18c). */
+  readonly personsTold: readonly PersonId[];
+  /** What a closed case's closure says of who was told; nothing while the case is open. */
+  readonly closure: Pick<ClosureDetails, "familyInformedOn" | "partiesInformedOn"> | null;
   /** The last day on which anything was done in the case. */
   readonly lastActivityOn: Day;
 }
@@ -100,7 +115,15 @@ export interface NoticeFacts {
   readonly toldOff: readonly string[];
 }
 
-/** One kind of fact and what it asks for. Asked only about open cases. */
+/** A copy of a letter about an end: that consent no longer applies, or how the case ended. */
+export interface EndLetter {
+  readonly kind: "withdrawalLetter" | "closure";
+  readonly act: string;
+  readonly recipientKey: string;
+  readonly sentOn: Day;
+}
+
+/** One kind of fact and what it asks for. */
 export type TaskRule = (facts: TaskFacts, profile: Profile, today: Day) => readonly FoundTask[];
 
 /** A task of a kind, due on a day or to be done now. */
@@ -111,7 +134,12 @@ export const foundTask = (
 ): FoundTask => ({ kind, dueOn, meetingId, count, ...(dueAt !== undefined && { dueAt }) });
 
 /** What is somebody else's turn: it is waited for until its day has passed. */
-const waitedFor: readonly TaskKind[] = ["consentAwaited", "concernDecisionAwaited", "concernFeedbackAwaited"];
+const waitedFor: readonly TaskKind[] = [
+  "consentAwaited",
+  "assessmentMissing",
+  "concernDecisionAwaited",
+  "concernFeedbackAwaited",
+];
 
 /** What reminds, and is never late however old it gets. */
 const reminders: readonly TaskKind[] = [

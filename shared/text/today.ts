@@ -20,10 +20,15 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Efterfråga svar på kallelse från 1 verksamhet"
       : `Efterfråga svar på kallelse från ${count} verksamheter`,
+  assessmentMissing: (count) =>
+    count === 1
+      ? "Be 1 verksamhet om riskbedömning inför förmötet"
+      : `Be ${count} verksamheter om riskbedömning inför förmötet`,
   cancellationNotSent: () => "Skicka besked om inställt möte",
   minutesNotEstablished: () => "Fastställ protokoll",
   minutesNotDispatched: () => "Skicka protokoll",
   meetingNotPlanned: () => "Planera möte",
+  decidedMeetingNotPlanned: () => "Planera mötet som ni bestämde",
   caseNotClosed: () => "Avsluta ärendet, det bestämdes på mötet",
   commitmentOverdue: (count) =>
     count === 1 ? "Följ upp 1 försenat åtagande" : `Följ upp ${count} försenade åtaganden`,
@@ -72,6 +77,9 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Bedöm incidenten: anmälan till IMY inom 72 timmar (artikel 33 GDPR)"
       : `Bedöm ${String(count)} incidenter: anmälan till IMY inom 72 timmar (artikel 33 GDPR)`,
+  withdrawalLetterNotSent: (count) => `Skicka brev om återkallat samtycke till ${count} som inte har fått det`,
+  declineLetterNotSent: () => "Skicka brevet om att familjens nej är noterat",
+  closingLetterNotSent: (count) => `Skicka besked om avslutet till ${count} som inte har fått det`,
   caseStill: () => "Se om ärendet ska vidare, inget har hänt",
   contactsNotConfirmed: (count) =>
     count === 1

@@ -193,6 +193,7 @@ export const louMinutes: MinutesData = {
   next: {
     on: "2026-05-21",
     closing: false,
+    dayIsOpen: false,
     frequency: "Var sjätte vecka",
     contactBetween: "Koordinatorn ringer familjen var tredje vecka.",
   },

@@ -66,6 +66,12 @@ describe("B1, withdrawal", () => {
     setDay("2026-06-02");
     expect((await must(api.today.read(null))).tasks.map(({ kind }) => kind)).toContain("noticeToChange");
 
+    const letterTasks = async () =>
+      (await must(api.today.read(null))).tasks.flatMap(({ kind, count }) =>
+        kind.endsWith("LetterNotSent") ? [`${kind} ${String(count)}`] : [],
+      );
+    expect(await letterTasks()).toEqual(["withdrawalLetterNotSent 8"]);
+
     // The letter is ready for everybody who took part. It says that consent has ended, and not who ended it.
     const letters = await letterRows(office, lou);
     expect(letters.map(({ code, block }) => [code, block])).toEqual(
@@ -86,6 +92,8 @@ describe("B1, withdrawal", () => {
       ...Array<string>(3).fill("ownMatter"),
     ]);
 
+    expect(await letterTasks()).toEqual([]);
+
     // Inside, the plan can be read; Lou gets her own copy; a concern report can be made and sent.
     expect((await must(api.plan.read({ caseId: lou.caseId }))).commitments).toHaveLength(11);
     await must(handOver(office, [{ kind: "minutes", minutesId, party: youth }]));
@@ -99,6 +107,7 @@ describe("B1, withdrawal", () => {
     expect((await viewOf(office, lou.caseId)).plannedMeetings).toEqual(["2026-06-11"]);
     const closure = await must(close(office, lou.caseId, "2026-06-04", { reason: "consentWithdrawn" }));
     expect(closure.details).toMatchObject({ closedOn: "2026-06-04", concernAnswer: null });
+    expect(await letterTasks()).toEqual(["closingLetterNotSent 3"]);
     // How it ended is told to the family as their own matter; consent is no ground for it any more.
     const ended = await must(
       handOver(
@@ -107,6 +116,8 @@ describe("B1, withdrawal", () => {
       ),
     );
     expect(ended.documents.map(({ ground }) => ground)).toEqual(["ownMatter", "ownMatter", "ownMatter"]);
+
+    expect(await letterTasks()).toEqual([]);
 
     // Nothing has been erased: every yes, every paper and its bytes, the minutes and the log.
     const after = await factsOf(office, lou);

@@ -61,6 +61,26 @@ describe("The closing document", () => {
     expect(await sentOn()).toEqual({ family: "2026-10-18", parties: "2026-10-16" });
   });
 
+  it("is asked for in Idag until everybody who may have it has it", async () => {
+    const { office, lou } = await closed();
+    const asked = async () =>
+      (await must(office.api.today.read(null))).tasks.flatMap(({ kind, count, about }) =>
+        kind === "closingLetterNotSent" ? [[count, about?.caseId]] : [],
+      );
+    expect(await asked()).toEqual([[8, lou.caseId]]);
+    await must(handOver(office, [copyFor(lou, school), copyFor(lou, youth)]));
+    expect(await asked()).toEqual([[6, lou.caseId]]);
+    const rows = await must(office.api.document.recipients({ kind: "closure", caseId: lou.caseId }));
+    const left = rows.filter(({ block, alreadySentOn }) => block === null && alreadySentOn === null);
+    await must(
+      handOver(
+        office,
+        left.map(({ request }) => request),
+      ),
+    );
+    expect(await asked()).toEqual([]);
+  });
+
   it("goes to covered agencies, guardians and the youth, each copy logged, and to no private person", async () => {
     const { office, lou } = await closed();
     const rows = await must(office.api.document.recipients({ kind: "closure", caseId: lou.caseId }));

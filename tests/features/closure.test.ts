@@ -41,7 +41,9 @@ describe("Closing a case (R43)", () => {
     const { office, lou } = await readyToClose();
     await must(office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("closing", "2026-11-02") }));
     expect((await viewOf(office, lou.caseId)).plannedMeetings).toEqual(["2026-11-02"]);
-    await must(close(office, lou.caseId, "2026-10-15"));
+    // Everybody was told at the meeting; otherwise the closing letters would be asked for.
+    const told = { familyInformedOn: "2026-10-15", partiesInformedOn: "2026-10-15" };
+    await must(close(office, lou.caseId, "2026-10-15", told));
     const view = await viewOf(office, lou.caseId);
     expect([view.closedOn, view.length]).toEqual(["2026-10-15", { from: "2026-03-18", days: 211 }]);
     for (const day of ["2026-10-15", "2026-10-19", "2026-11-04", "2026-11-11", "2026-11-18", "2026-11-19"]) {

@@ -32,7 +32,10 @@ describe("Follow-up (R39, T9)", () => {
     await keep(
       office,
       first.meetingId,
-      { ...textOne, next: { nextMeetingOn: "2026-06-11", closing: false, frequency: "", contactBetween: "" } },
+      {
+        ...textOne,
+        next: { nextMeetingOn: "2026-06-11", anotherMeeting: false, closing: false, frequency: "", contactBetween: "" },
+      },
       surveyOne,
     );
     const { minutes } = await minutesOf(office, first.meetingId);

@@ -66,7 +66,7 @@ describe("Minutes cannot be established (T7)", () => {
   });
 
   it("R36: while there is neither a next date nor a closing", async () => {
-    const next = { nextMeetingOn: null, closing: false, frequency: "", contactBetween: "" };
+    const next = { nextMeetingOn: null, anotherMeeting: false, closing: false, frequency: "", contactBetween: "" };
     expect(await written({ next })(await withConsent())).toEqual([{ code: "nextMeetingMissing" }]);
   });
 
@@ -115,7 +115,7 @@ describe("Minutes cannot be established (T7)", () => {
   });
 
   it("unless a written reason of the closed list stands in them", async () => {
-    const next = { nextMeetingOn: null, closing: false, frequency: "", contactBetween: "" };
+    const next = { nextMeetingOn: null, anotherMeeting: false, closing: false, frequency: "", contactBetween: "" };
     const writtenReasons = [{ gap: "nextMeetingMissing" as const, about: null, reason: "Familjen hör av sig." }];
     expect(await written({ next, writtenReasons })(await withConsent())).toEqual([]);
   });

@@ -216,9 +216,30 @@ describe("Before a meeting", () => {
     await must(receive(agencies.school, 5));
     await must(receive(agencies.school, 7));
     await must(receive(agencies.police, null));
-    expect((await must(office.api.meeting.readBefore({ meetingId }))).assessments).toEqual([
+    // Idag asks for those of the others, once they have been called.
+    const asked = async () =>
+      (await must(office.api.today.read(null))).tasks.flatMap(({ kind, count }) =>
+        kind === "assessmentMissing" ? [count] : [],
+      );
+    expect(await asked()).toEqual([]);
+    await must(
+      office.api.notice.create({
+        meetingId,
+        recipients: recipients(lou, four),
+        replyBy: null,
+      }),
+    );
+    office.setDay("2026-03-19");
+    await sendToAll({ office, meetingId });
+    expect(await asked()).toEqual([2]);
+    await must(receive(agencies.socialServices, 4));
+    await must(receive(agencies.leisure, 4));
+    expect(await asked()).toEqual([]);
+    expect((await must(office.api.meeting.readBefore({ meetingId }))).assessments).toMatchObject([
+      { agencyId: agencies.leisure },
       { agencyId: agencies.police, receivedOn: "2026-03-18", concern: null },
       { agencyId: agencies.school, receivedOn: "2026-03-18", concern: 7 },
+      { agencyId: agencies.socialServices },
     ]);
     const family = await must(office.api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }));
     expect(

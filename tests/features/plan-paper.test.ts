@@ -177,7 +177,13 @@ describe("The plan on demand", () => {
     expect(reopened).not.toContain("tog slut");
     expect(reopened).not.toContain("Nästa möte");
     const { meetingId } = await hold(office, lou, planOf("followUp", "2026-06-11"), everybody(lou));
-    const next = { nextMeetingOn: "2026-08-27", closing: false, frequency: "", contactBetween: "" };
+    const next = {
+      nextMeetingOn: "2026-08-27",
+      anotherMeeting: false,
+      closing: false,
+      frequency: "",
+      contactBetween: "",
+    };
     await keep(office, meetingId, { ...textOne, next });
     await leaveOpen(office, meetingId);
     await establish(office, meetingId);

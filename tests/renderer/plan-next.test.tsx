@@ -13,7 +13,7 @@ const held: Meeting = {
   endedAt: "2026-11-20T15:00:00.000Z",
 };
 const { minutes } = minutesView;
-const next = { nextMeetingOn: "2027-01-12", closing: false, frequency: "", contactBetween: "" };
+const next = { nextMeetingOn: "2027-01-12", anotherMeeting: false, closing: false, frequency: "", contactBetween: "" };
 
 const rowOf = ({ caseId, ...one }: Meeting, changes: Partial<MeetingRow> = {}): MeetingRow => ({
   ...one,

@@ -42,7 +42,13 @@ const firstMinutes = (day: Day, next: Day): Partial<Omit<MinutesContent, "survey
   strengths: [{ arena: "leisure", text: "Tränar två gånger i veckan" }],
   sharedView: "Vi är överens om att närvaron är viktigast nu.",
   missing: { anybody: false, who: "", why: "" },
-  next: { nextMeetingOn: next, closing: false, frequency: "var sjätte vecka", contactBetween: "" },
+  next: {
+    nextMeetingOn: next,
+    anotherMeeting: false,
+    closing: false,
+    frequency: "var sjätte vecka",
+    contactBetween: "",
+  },
 });
 
 const planWork = async (story: tell.Story, day: Day, followUpOn: Day): Promise<void> => {

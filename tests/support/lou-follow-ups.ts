@@ -161,6 +161,7 @@ export const openFollowUp = async (office: Office, lou: Lou, told: Told): Promis
   const { meetingId } = await hold(office, lou, planOf(told.kind, told.heldOn), everybody(lou, ids));
   const next = {
     nextMeetingOn: told.nextMeetingOn,
+    anotherMeeting: false,
     closing: told.nextMeetingOn === null,
     frequency: "",
     contactBetween: "",

@@ -108,7 +108,13 @@ export const textOne: Partial<Omit<MinutesContent, "survey">> = {
     { arena: "family", text: "Engagerade vårdnadshavare" },
   ],
   sharedView: "Lou har bra vuxna runt sig.",
-  next: { nextMeetingOn: "2026-05-21", closing: false, frequency: "var sjätte vecka", contactBetween: "" },
+  next: {
+    nextMeetingOn: "2026-05-21",
+    anotherMeeting: false,
+    closing: false,
+    frequency: "var sjätte vecka",
+    contactBetween: "",
+  },
 };
 
 /** Plans a meeting, and on its day starts it with everybody there. */

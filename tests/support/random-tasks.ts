@@ -3,11 +3,12 @@ import fc from "fast-check";
 import type { MeetingFacts } from "../../shared/domain/case-steps.ts";
 import type { ConsentFacts } from "../../shared/domain/consent-rules.ts";
 import { addDays, type Day } from "../../shared/domain/day.ts";
+import { everyParty } from "../../shared/domain/end-letters.ts";
 import { CommitmentId, DocumentId, GoalId, MeetingId, MisdeliveryId } from "../../shared/domain/ids.ts";
 import type { Misdelivery } from "../../shared/domain/misdelivery.ts";
 import { partyKey } from "../../shared/domain/party.ts";
 import type { Commitment, CommitmentStatus } from "../../shared/domain/plan.ts";
-import type { NoticeFacts, TaskFacts } from "../../shared/domain/task.ts";
+import type { EndLetter, NoticeFacts, TaskFacts } from "../../shared/domain/task.ts";
 import { answersOf, caseId, guardianOne, guardians, guardianTwo, school, versionOne, youth } from "./example-case.ts";
 
 /** One guardian has signed. */
@@ -39,6 +40,11 @@ export const facts = (changes: Partial<TaskFacts> = {}): TaskFacts => ({
   plannedOn: new Map(),
   contacts: [],
   misdeliveries: [],
+  caseId,
+  assessments: new Map(),
+  endLetters: [],
+  personsTold: [],
+  closure: null,
   lastActivityOn: "2026-03-10",
   ...changes,
 });
@@ -57,9 +63,14 @@ export const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
+  meetsAgain: false,
   endsCooperation: false,
   ...changes,
 });
+
+/** A letter about an end to everybody in the case. */
+export const lettersToAll = (kind: EndLetter["kind"], act: string, sentOn: Day): readonly EndLetter[] =>
+  everyParty(complete).map((party) => ({ kind, act, recipientKey: partyKey(party), sentOn }));
 
 const dayAt = (count: number): Day => addDays("2026-03-10", count);
 /** Half of the days lie close together, so that what is due shortly before or after another day is tried too. */
@@ -74,6 +85,7 @@ const anyMeeting = (number: number): fc.Arbitrary<MeetingFacts> =>
       cancelledOn: fc.constantFrom(null, null, "2026-03-11"),
       informedOn: fc.constantFrom(null, "2026-03-10"),
       endsCooperation: fc.constantFrom(false, false, false, true),
+      meetsAgain: fc.boolean(),
       minutesState: fc.constantFrom(
         "none" as const,
         "none" as const,
@@ -126,12 +138,20 @@ const declinedByOne: ConsentFacts = {
   ...complete,
   answers: [...waiting.answers, ...answersOf(guardianTwo, "no", "2026-03-18")],
 };
+/** Everybody said yes, and the second guardian took it all back. */
+export const withdrawnByOne: ConsentFacts = {
+  ...complete,
+  answers: [...complete.answers, ...answersOf(guardianTwo, "withdrawn", "2026-04-20")],
+};
 const nothing: ConsentFacts = { ...waiting, versions: [], answers: [] };
 const said = { on: "2026-03-11", manner: "oral", receivedBy: "", afterVersion: 0 } as const;
 
 const anyConsent: fc.Arbitrary<ConsentFacts> = fc
   .record({
-    answered: fc.constantFrom(complete, complete, waiting, nothing, declinedByOne, { ...nothing, declines: [said] }),
+    answered: fc.constantFrom(complete, complete, complete, waiting, nothing, declinedByOne, withdrawnByOne, {
+      ...nothing,
+      declines: [said],
+    }),
     // Turning 15 and 18 within the days that are tried, or neither.
     birthDate: fc.constantFrom(youth.birthDate, youth.birthDate, "2011-06-01", "2008-06-01"),
     hinderedUntil: fc.option(anyDay),
@@ -160,7 +180,7 @@ const terms = { startsAt: "15:00", endsAt: "16:15", place: "Familjens hus" };
 const anyNotice = (one: MeetingFacts): fc.Arbitrary<NoticeFacts> =>
   fc
     .record({
-      sent: fc.boolean(),
+      sent: fc.constantFrom(true, true, false),
       place: fc.constantFrom(terms.place, terms.place, "Rådhuset"),
       replyBy: fc.option(anyDay),
       groundLostOn: fc.option(anyDay, { freq: 3 }),
@@ -235,6 +255,8 @@ export const anyFacts: fc.Arbitrary<TaskFacts> = fc
         }),
         { maxLength: 4 },
       ),
+      assessments: fc.constantFrom(new Map(), new Map([[MeetingId.parse("m1"), [school]]])),
+      closedOn: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyDay }),
       misdeliveries: fc.oneof(fc.constant([]), fc.tuple(anyMisdelivery(1), anyMisdelivery(2))),
       lastActivityOn: anyDay,
     }),

@@ -22,6 +22,7 @@ const meeting = (changes: Partial<MeetingFacts> = {}): MeetingFacts => ({
   unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
+  meetsAgain: false,
   endsCooperation: false,
   ...changes,
 });

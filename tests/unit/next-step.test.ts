@@ -50,6 +50,7 @@ const meeting = (changes: Partial<MeetingFacts>): MeetingFacts => ({
   unsentCopies: 0,
   minutesState: "none",
   decidedToGoOn: false,
+  meetsAgain: false,
   endsCooperation: false,
   ...changes,
 });

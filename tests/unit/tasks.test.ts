@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MeetingFacts } from "../../shared/domain/case-steps.ts";
 import { addDays, type Day } from "../../shared/domain/day.ts";
+import { withdrawalLetterAct } from "../../shared/domain/end-letters.ts";
 import { MeetingId } from "../../shared/domain/ids.ts";
 import { termsOf } from "../../shared/domain/meeting.ts";
 import type { NoticeReply } from "../../shared/domain/notice-reply.ts";
@@ -11,7 +12,7 @@ import { type FoundTask, type NoticeFacts, taskGroup, type TaskFacts, TaskKind }
 import { caseTasks } from "../../shared/domain/tasks/case-tasks.ts";
 import { answersOf, guardianOne, guardianTwo, versionOne, youth } from "../support/example-case.ts";
 import { profile } from "../support/lou.ts";
-import { anyDay, anyFacts, facts, meeting, misdelivery, waiting } from "../support/random-tasks.ts";
+import { anyDay, anyFacts, facts, lettersToAll, meeting, misdelivery, waiting } from "../support/random-tasks.ts";
 
 const kinds = (changes: Partial<TaskFacts>, today: Day): readonly TaskKind[] =>
   caseTasks(facts(changes), profile, today).map(({ kind }) => kind);
@@ -133,6 +134,7 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
     case "caseNotClosed":
       return { ...before, closedOn: today };
     case "meetingNotPlanned":
+    case "decidedMeetingNotPlanned":
       return add(meeting({ meetingId: MeetingId.parse("new"), heldOn: addDays(today, 20) }));
     case "durationBegun":
     case "durationPassed":
@@ -177,6 +179,20 @@ const fulfilled = (before: TaskFacts, task: FoundTask, today: Day): TaskFacts =>
           ),
         ],
       };
+    case "assessmentMissing": {
+      const called = before.notices.find(({ meetingId }) => meetingId === task.meetingId)?.notice.recipients ?? [];
+      const agencyIds = called.flatMap(({ party }) => (party.kind === "agency" ? [party.agencyId] : []));
+      return task.meetingId === null ? before : { ...before, assessments: new Map([[task.meetingId, agencyIds]]) };
+    }
+    case "withdrawalLetterNotSent":
+    case "declineLetterNotSent": {
+      const act = withdrawalLetterAct(before.caseId, before.consent, today) ?? "";
+      return { ...before, endLetters: [...before.endLetters, ...lettersToAll("withdrawalLetter", act, today)] };
+    }
+    case "closingLetterNotSent": {
+      const sentOn = before.closedOn ?? today;
+      return { ...before, endLetters: [...before.endLetters, ...lettersToAll("closure", "closure:c1:a1", sentOn)] };
+    }
     case "caseStill":
       return { ...before, lastActivityOn: today };
     case "routineRevision":
@@ -244,11 +260,28 @@ describe("A task", () => {
     expect(TaskKind.options.filter((kind) => !ofTheOffice.includes(kind) && !seen.has(kind))).toEqual([]);
   });
 
-  it("is asked for by no closed case, but for a copy that went wrong, which waits for no closure", () => {
+  it("is asked for by no closed case, but for a copy that went wrong and for letters that have not gone", () => {
+    const endures: readonly TaskKind[] = [
+      "misdeliveryToAssess",
+      "withdrawalLetterNotSent",
+      "declineLetterNotSent",
+      "closingLetterNotSent",
+    ];
     fc.assert(
       fc.property(anyFacts, anyDay, (before, today) => {
+        const closed = { ...before, closedOn: today };
+        expect(kinds(closed, today).filter((kind) => !endures.includes(kind))).toEqual([]);
         const waits = before.misdeliveries.some(({ assessment }) => assessment.outcome === "pending");
-        expect(kinds({ ...before, closedOn: today }, today)).toEqual(waits ? ["misdeliveryToAssess"] : []);
+        expect(kinds(closed, today).includes("misdeliveryToAssess")).toBe(waits);
+      }),
+    );
+  });
+
+  it("is there once for each kind and meeting of a case", () => {
+    fc.assert(
+      fc.property(anyFacts, anyDay, (before, today) => {
+        const all = caseTasks(before, profile, today).map(({ kind, meetingId }) => `${kind} ${meetingId ?? ""}`);
+        expect(all).toEqual([...new Set(all)]);
       }),
     );
   });

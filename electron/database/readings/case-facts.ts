@@ -53,6 +53,8 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       "minutes.state",
       sql<1 | 0 | null>`json_extract(minutes.content, '$.preMeetingDecision.goOn')`.as("go_on"),
       sql<1 | 0 | null>`json_extract(minutes.content, '$.next.closing')`.as("closing"),
+      sql<1 | 0>`json_extract(minutes.content, '$.next.nextMeetingOn') IS NOT NULL
+        OR coalesce(json_extract(minutes.content, '$.next.anotherMeeting'), 0)`.as("again"),
       reopenedSince,
     ])
     .where((where) => inCase(where, "meeting.case_id", only))
@@ -79,6 +81,7 @@ const readMeetingFacts = async (read: Read, only?: CaseId): Promise<ReadonlyMap<
       noticeOutdated: isOutdated(notices.get(row.meeting_id), meetingFromRow(row)),
       minutesState: newest === undefined ? "none" : MinutesState.parse(newest.state),
       decidedToGoOn: established?.go_on === 1,
+      meetsAgain: established?.again === 1 && established.closing !== 1 && established.reopened_since === 0,
       endsCooperation: established?.closing === 1 && established.reopened_since === 0,
     };
   });

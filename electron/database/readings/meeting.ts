@@ -1,7 +1,7 @@
 // Meetings, who was there, and the minutes.
 import type { Selectable } from "kysely";
 import type { MeetingChange } from "../../../shared/contract/meeting.ts";
-import type { CaseId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
+import type { AgencyId, CaseId, MeetingId, MinutesId } from "../../../shared/domain/ids.ts";
 import {
   AttendanceRole,
   ChangeReason,
@@ -15,6 +15,7 @@ import {
 } from "../../../shared/domain/meeting.ts";
 import { MinutesState, StoredMinutes, type Minutes } from "../../../shared/domain/minutes.ts";
 import { fromJson } from "../json.ts";
+import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import type { MeetingTable, MinutesTable } from "../tables/meeting.ts";
 
@@ -78,6 +79,20 @@ export const readRiskAssessments = async (read: Read, meetingId: MeetingId): Pro
       .orderBy("agency_id")
       .execute()
   ).map((row) => ({ agencyId: row.agency_id, receivedOn: row.received_on, concern: row.concern }));
+
+/** Which agencies have handed in an assessment before each meeting that has not begun. */
+export const readAssessed = async (read: Read, only?: CaseId): Promise<ReadonlyMap<MeetingId, readonly AgencyId[]>> => {
+  const rows = await read
+    .selectFrom("risk_assessment")
+    .innerJoin("meeting", "meeting.meeting_id", "risk_assessment.meeting_id")
+    .select(["risk_assessment.meeting_id", "agency_id"])
+    .where("meeting.started_at", "is", null)
+    .where((where) => inCase(where, "meeting.case_id", only))
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.meeting_id)].map(([id, ones]) => [id, ones.map((row) => row.agency_id)]),
+  );
+};
 
 /** What the meeting was before each change that made its sent notice outdated, earliest first. */
 export const readMeetingChanges = async (read: Read, meetingId: MeetingId): Promise<MeetingChange[]> =>

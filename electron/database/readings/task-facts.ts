@@ -5,7 +5,8 @@ import { inCase } from "../one-or-all.ts";
 import type { Read } from "../session.ts";
 import { readContactsByCase, readLastActivity, readPlannedOn } from "./activity.ts";
 import { readCaseFactsByCase, type CaseReading } from "./case-facts.ts";
-import { meetingFromRow } from "./meeting.ts";
+import { readEndLetters, readPersonsTold, readWhoWasInformed } from "./end-letters.ts";
+import { meetingFromRow, readAssessed } from "./meeting.ts";
 import { readMisdeliveries } from "./misdelivery.ts";
 import { readNotices } from "./notice.ts";
 import { readCommitmentsByCase } from "./plan.ts";
@@ -48,17 +49,26 @@ export const readTaskFactsByCase = async (read: Read, only?: CaseId): Promise<Re
   const plannedOn = await readPlannedOn(read, only);
   const contacts = await readContactsByCase(read, only);
   const misdeliveries = Map.groupBy(await readMisdeliveries(read, only), (one) => one.caseId);
+  const assessments = await readAssessed(read, only);
+  const endLetters = await readEndLetters(read, only);
+  const personsTold = await readPersonsTold(read, only);
+  const informed = await readWhoWasInformed(read, only);
   const lastActivity = await readLastActivity(read, only);
   return new Map(
     [...everyCase].map(([caseId, facts]) => [
       caseId,
       {
         ...facts,
+        caseId,
         commitments: commitments.get(caseId) ?? [],
         notices: notices.get(caseId) ?? [],
         plannedOn,
         contacts: contacts.get(caseId) ?? [],
         misdeliveries: misdeliveries.get(caseId) ?? [],
+        assessments,
+        endLetters: endLetters.get(caseId) ?? [],
+        personsTold: personsTold.get(caseId) ?? [],
+        closure: facts.closedOn === null ? null : (informed.get(caseId) ?? null),
         lastActivityOn: lastActivity.get(caseId) ?? facts.openedOn,
       },
     ]),

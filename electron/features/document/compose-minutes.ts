@@ -6,7 +6,14 @@ import { writtenReasonInWords } from "../../../shared/text/written-reason.ts";
 import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
 import { consentOn } from "../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
-import type { HiddenNote, Minutes, MinutesContent, PartyText, SurveyCard } from "../../../shared/domain/minutes.ts";
+import {
+  meetsAgain,
+  type HiddenNote,
+  type Minutes,
+  type MinutesContent,
+  type PartyText,
+  type SurveyCard,
+} from "../../../shared/domain/minutes.ts";
 import { contentFor, correctionReasonFor, type CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import type { MinutesRecord } from "../../../shared/domain/minutes-record.ts";
 import type { PrivatePerson } from "../../../shared/domain/private-person.ts";
@@ -241,6 +248,7 @@ export const composeMinutes = (
     next: {
       on: content.next.nextMeetingOn,
       closing: content.next.closing,
+      dayIsOpen: meetsAgain(content.next) && content.next.nextMeetingOn === null,
       frequency: orNull(content.next.frequency),
       contactBetween: orNull(content.next.contactBetween),
     },

@@ -1,31 +1,16 @@
 // How the case ended (avslut), to one party: through the same consent as everything else, today and on the day it was closed.
-import { agencyBlock } from "../../../shared/domain/consent-rules.ts";
-import type { Day } from "../../../shared/domain/day.ts";
-import { guardianBlock } from "../../../shared/domain/guardian-agreement.ts";
-import { sameParty, type Party } from "../../../shared/domain/party.ts";
+import { closingLetterBlock } from "../../../shared/domain/end-letters.ts";
+import { sameParty } from "../../../shared/domain/party.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { readClosures } from "../../database/readings/closure.ts";
 import { readPlan } from "../../database/readings/plan.ts";
 import { closureDocument } from "../../documents/closure.ts";
-import type { DocumentCase } from "./case-reading.ts";
 import { composeClosure } from "./compose-closure.ts";
 import { readCheck } from "./copy-check.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, partiesOf, readCopyFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
 import { readStandingMinutes } from "./standing-minutes.ts";
-
-/** Why a party may not have it. The youth's own copy is never blocked (`domain.md` 5.1). */
-const blockOf = (party: Party, { consent }: DocumentCase, closedOn: Day, today: Day) => {
-  switch (party.kind) {
-    case "agency":
-      return agencyBlock(consent, party.agencyId, today) ?? agencyBlock(consent, party.agencyId, closedOn);
-    case "guardian":
-      return guardianBlock(consent, party.guardianId, today);
-    default:
-      return undefined;
-  }
-};
 
 export const planClosure = async ({ caseId, party }: RequestOf<"closure">, context: CopyContext): Promise<Planned> => {
   const { read, today } = context;
@@ -38,7 +23,7 @@ export const planClosure = async ({ caseId, party }: RequestOf<"closure">, conte
   if (party.kind === "person" || !partiesOf(about).some((one) => sameParty(one, party))) {
     return err({ code: "notFound" });
   }
-  const block = blockOf(party, about, about.closedOn, today);
+  const block = closingLetterBlock(about.consent, party, about.closedOn, today);
   if (block !== undefined) return err(block);
   const { youth, guardians, persons } = about.consent;
   const newest = await readStandingMinutes(read, caseId);

@@ -2,6 +2,7 @@
 import type { CopyRefusal } from "../../../shared/contract/copy-refusal.ts";
 import type { DocumentRequest } from "../../../shared/contract/document.ts";
 import type { CaseId } from "../../../shared/domain/ids.ts";
+import { everyParty, familyParties } from "../../../shared/domain/end-letters.ts";
 import type { CopyFor } from "../../../shared/domain/minutes-copy.ts";
 import { partyKey, type Party } from "../../../shared/domain/party.ts";
 import { staysHidden } from "../../../shared/domain/whereabouts.ts";
@@ -26,18 +27,10 @@ export const readOpenedCase = async (
 };
 
 /** The parties that the minutes may be for: every agency of any consent version, every guardian, the youth. Never a private person (R18c). */
-export const partiesOf = (about: DocumentCase): readonly Party[] => [
-  ...[...new Set(about.consent.versions.flatMap((version) => version.agencyIds))].map((agencyId) => ({
-    kind: "agency" as const,
-    agencyId,
-  })),
-  ...about.consent.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
-  { kind: "youth" },
-];
+export const partiesOf = ({ consent }: DocumentCase): readonly Party[] => everyParty(consent);
 
 /** The family: every guardian, the youth. */
-export const familyOf = (about: DocumentCase): readonly Party[] =>
-  partiesOf(about).filter(({ kind }) => kind === "guardian" || kind === "youth");
+export const familyOf = ({ consent }: DocumentCase): readonly Party[] => familyParties(consent);
 
 /** The private persons of the case, by name: to be asked about only where something is a person's own (R18c). */
 export const personsOf = (about: DocumentCase): readonly Party[] =>

@@ -1,45 +1,25 @@
 // The letter that tells a party that consent no longer applies (återkallelsebrev). Consent never blocks it (`domain.md` 5.1).
-import {
-  consentEnd,
-  familyDeclinedOn,
-  agenciesEverCovered,
-  personsEverCovered,
-  type ConsentEnd,
-  type Ended,
-} from "../../../shared/domain/consent-end.ts";
-import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
+import { consentEnd, familyDeclinedOn, type ConsentEnd, type Ended } from "../../../shared/domain/consent-end.ts";
 import { mayAttend } from "../../../shared/domain/consent-rules.ts";
+import { withdrawalLetterAct, withdrawalLetterParties } from "../../../shared/domain/end-letters.ts";
 import { guardianBlock } from "../../../shared/domain/guardian-agreement.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { err, ok } from "../../../shared/result.ts";
 import { listed } from "../../../shared/text/documents/common.ts";
 import { withdrawalLetterWords } from "../../../shared/text/documents/withdrawal-letter.ts";
+import { readPersonsTold } from "../../database/readings/end-letters.ts";
 import type { WithdrawalLetterData } from "../../documents/withdrawal-letter-data.ts";
 import { withdrawalLetterDocument } from "../../documents/withdrawal-letter.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
 import type { CopyContext, Planned, PlannedCopy } from "./copy.ts";
 import { copyTo, headFor, readOpenedCase, type RequestOf } from "./plan-parts.ts";
-import { personsTold } from "./store.ts";
 
-/**
- * Everybody who took part: the agencies that consent has covered, the family, and whoever of the private persons no longer
- * may and has been told something (R18c). After a no from the outset only the family. What concerns private persons alone is
- * no agency's to know.
- */
+/** Everybody whom a letter is for. */
 export const letterParties = async (
   { consent, caseId }: DocumentCase,
   { read, today }: Pick<CopyContext, "read" | "today">,
-): Promise<readonly Party[]> => [
-  ...(consentEnd(consent, today)?.ended.length === 0 ? [] : agenciesEverCovered(consent, today)).map((agencyId) => ({
-    kind: "agency" as const,
-    agencyId,
-  })),
-  ...consent.guardians.map(({ guardianId }) => ({ kind: "guardian" as const, guardianId })),
-  { kind: "youth" },
-  ...(await personsTold(read, caseId)).filter(
-    (party) => personsEverCovered(consent, today).includes(party.personId) && !mayTakePart(consent, party, today),
-  ),
-];
+): Promise<readonly Party[]> =>
+  withdrawalLetterParties(consent, (await readPersonsTold(read, caseId)).get(caseId) ?? [], today);
 
 /** One line per agency: all of it, or which of its categories. */
 const endedInWords = (ended: readonly Ended[], about: DocumentCase) =>
@@ -76,7 +56,8 @@ export const planWithdrawalLetter = async (
   const declinedOn = familyDeclinedOn(about.consent, today);
   const end = consentEnd(about.consent, today);
   const on = declinedOn ?? end?.on;
-  if (on === undefined) return err({ code: "nothingWithdrawn" });
+  const act = withdrawalLetterAct(caseId, about.consent, today);
+  if (on === undefined || act === undefined) return err({ code: "nothingWithdrawn" });
   const parties = await letterParties(about, context);
   if (!parties.some((one) => sameParty(one, party))) return err({ code: "notFound" });
   const block = party.kind === "guardian" ? guardianBlock(about.consent, party.guardianId, today) : undefined;
@@ -95,7 +76,7 @@ export const planWithdrawalLetter = async (
   return ok<PlannedCopy>({
     ...copyTo(party, about),
     kind: "withdrawalLetter",
-    act: `withdrawalLetter:${caseId}:${end?.recordedAt ?? on}`,
+    act,
     ground: party.kind === "agency" || party.kind === "person" ? "consentEnded" : "ownMatter",
     told,
     document: (number) => withdrawalLetterDocument({ ...told, head: headFor(party, about, number, context) }),

@@ -1,10 +1,6 @@
 // Documents that have left, with their exact bytes. Rows are only ever added (trigger document_locked).
 import { DisclosureGround, DocumentKind, type SentDocument } from "../../../shared/domain/disclosure.ts";
-import { AttendanceRole, partyOf } from "../../../shared/domain/meeting.ts";
-import { partyKey } from "../../../shared/domain/party.ts";
 import type { CaseId, DocumentId, MinutesId } from "../../../shared/domain/ids.ts";
-import { fromJson } from "../../database/json.ts";
-import { readPrivatePersonsByCase } from "../../database/readings/people.ts";
 import { sentFromRow } from "../../database/readings/sent.ts";
 import type { Read, Write } from "../../database/session.ts";
 import type { DocumentTable } from "../../database/tables/document.ts";
@@ -15,27 +11,6 @@ export const findSent = async (read: Read, documentId: DocumentId) =>
     .select(["bytes", "file_name", "case_id", "kind", "recipient_code"])
     .where("document_id", "=", documentId)
     .executeTakeFirst();
-
-/** The private persons of a case who have been told something: sent a copy, or there when a meeting was held (R18c). */
-export const personsTold = async (read: Read, caseId: CaseId) => {
-  const persons = (await readPrivatePersonsByCase(read, caseId)).get(caseId) ?? [];
-  const sent = await read.selectFrom("document").select("recipient_key").where("case_id", "=", caseId).execute();
-  const attendance = await read
-    .selectFrom("attendance")
-    .innerJoin("meeting", "meeting.meeting_id", "attendance.meeting_id")
-    .select("role")
-    .where("meeting.case_id", "=", caseId)
-    .where("presence", "!=", "absent")
-    .execute();
-  const there = attendance.map((row) => partyOf(fromJson(AttendanceRole, row.role)));
-  const told = new Set([
-    ...sent.map((row) => row.recipient_key),
-    ...there.flatMap((party) => (party === undefined ? [] : [partyKey(party)])),
-  ]);
-  return persons
-    .map(({ personId }) => ({ kind: "person" as const, personId }))
-    .filter((party) => told.has(partyKey(party)));
-};
 
 /** What has left a case, oldest first, each copy with its recipient's key. */
 export const listLeft = async (read: Read, caseId: CaseId) =>

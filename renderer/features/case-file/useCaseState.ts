@@ -41,6 +41,8 @@ export const useCaseState = (facts: CaseFacts, today: Day): CaseState | undefine
     noticeOutdated: rowOf(meeting)?.noticeState === "changed",
     minutesState: rowOf(meeting)?.minutesState ?? "none",
     decidedToGoOn: meeting.kind === "preMeeting" && isDecided(steps),
+    // The next step is to plan a meeting either way; only its words in Idag differ.
+    meetsAgain: false,
     endsCooperation: rowOf(meeting)?.endsCooperation ?? false,
   }));
   const { closedOn } = facts.caseFile;

@@ -11,7 +11,7 @@ import { undoable } from "../../api/undoable.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { InformationFields } from "../../information/InformationFields.tsx";
-import { informationResolver, type InformationValues } from "../../information/information-values.ts";
+import { informationResolver, type InformationValues, newInformation } from "../../information/information-values.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DefinitionList } from "../../ui/DefinitionList.tsx";
@@ -71,15 +71,8 @@ export const InformedCard = ({ meeting, today, facts, isAsked = false, onDone }:
 const InformedDialog = ({ meeting, today, facts, onClose }: InformedCardProps & { readonly onClose: () => void }) => {
   const api = useApi();
   const inform = useCommand(api.meeting.inform);
-  const people = [facts.youth, ...facts.guardians];
-  const start: InformationValues = meeting.informed ?? {
-    on: null,
-    by: facts.profile.coordinator.name,
-    manner: "",
-    language: people.find(({ language }) => language !== "")?.language ?? "",
-    interpreter: people.some(({ interpreter }) => interpreter),
-    understanding: "",
-  };
+  const start: InformationValues =
+    meeting.informed ?? newInformation([facts.youth, ...facts.guardians], facts.profile.coordinator.name);
   const form = useForm<InformationValues, unknown, InformationGiven>({
     resolver: informationResolver,
     defaultValues: start,

@@ -2,11 +2,13 @@
 import type { Day } from "../day.ts";
 import type { Profile } from "../profile.ts";
 import type { FoundTask, TaskFacts, TaskRule } from "../task.ts";
+import { assessmentTasks } from "./assessment.ts";
 import { commitmentTasks } from "./commitment.ts";
 import { comingTasks } from "./consent-coming.ts";
 import { consentTasks } from "./consent.ts";
 import { contactTasks } from "./contact.ts";
 import { durationTasks } from "./duration.ts";
+import { endLetterTasks } from "./end-letters.ts";
 import { meetingTasks } from "./meeting.ts";
 import { minutesTasks } from "./minutes.ts";
 import { misdeliveryTasks } from "./misdelivery.ts";
@@ -19,6 +21,7 @@ const rules: readonly TaskRule[] = [
   comingTasks,
   noticeTasks,
   preparationTasks,
+  assessmentTasks,
   minutesTasks,
   meetingTasks,
   commitmentTasks,
@@ -27,8 +30,9 @@ const rules: readonly TaskRule[] = [
   stillTasks,
 ];
 
-/** What an open case asks for on a day; a closed one only that a copy that went wrong is assessed. */
+/** What a case asks for on a day; a closed one only that a copy that went wrong is assessed, and that those concerned are told. */
 export const caseTasks = (facts: TaskFacts, profile: Profile, today: Day): readonly FoundTask[] => [
   ...misdeliveryTasks(facts),
+  ...endLetterTasks(facts, profile, today),
   ...(facts.closedOn === null ? rules.flatMap((rule) => rule(facts, profile, today)) : []),
 ];

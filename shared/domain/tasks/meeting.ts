@@ -1,5 +1,5 @@
-// A case without a meeting ahead, although one can be held, or one that the last meeting agreed to end (R36).
-import { agreedToEnd } from "../case-steps.ts";
+// A case without a meeting ahead, although one can be held, one that the last meeting agreed to, or its end (R36).
+import { agreedToEnd, agreedToMeet } from "../case-steps.ts";
 import { foundTask, type TaskRule } from "../task.ts";
 import { someMayAttend } from "./consent.ts";
 
@@ -9,5 +9,6 @@ export const meetingTasks: TaskRule = (facts, _profile, today) => {
   const isRunning = meetings.some((meeting) => meeting.minutesState === "draft");
   if (isPlanned || isRunning) return [];
   if (agreedToEnd(facts)) return [foundTask("caseNotClosed", null)];
-  return someMayAttend(facts, today) ? [foundTask("meetingNotPlanned", null)] : [];
+  if (!someMayAttend(facts, today)) return [];
+  return [foundTask(agreedToMeet(facts) ? "decidedMeetingNotPlanned" : "meetingNotPlanned", null)];
 };

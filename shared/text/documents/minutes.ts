@@ -66,6 +66,7 @@ export const minutesWords = {
   },
   next: "Så går vi vidare",
   nextOn: "Nästa möte",
+  dayIsOpen: "Dagen är inte bestämd än.",
   closing: "Det här var det sista mötet.",
   frequency: "Hur ofta vi ses",
   contactBetween: "Kontakt mellan mötena",

@@ -3,7 +3,13 @@ import type { ReactNode } from "react";
 import type { MinutesView } from "../../../../shared/contract/minutes.ts";
 import { agencyBlock } from "../../../../shared/domain/consent-rules.ts";
 import type { Attendance, Meeting } from "../../../../shared/domain/meeting.ts";
-import { Arena, type MinutesContent, type PartyText } from "../../../../shared/domain/minutes.ts";
+import {
+  Arena,
+  meetsAgain,
+  type MinutesContent,
+  type NextStep,
+  type PartyText,
+} from "../../../../shared/domain/minutes.ts";
 import { type MinutesSectionId, sectionsAt } from "../../../../shared/domain/minutes-sections.ts";
 import { concernAreaText } from "../../../../shared/text/consultation.ts";
 import { documentWords } from "../../../../shared/text/document-words.ts";
@@ -42,6 +48,12 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
   const said = facts.filter(({ value }) => value !== "" && value !== null);
   return said.length === 0 ? <p className={css("none")}>{text.empty}</p> : <DefinitionList facts={said} />;
+};
+
+/** The day of the next meeting, that it has none yet, or that there is none. */
+const nextInWords = (next: NextStep): string => {
+  if (next.closing) return text.next.closing;
+  return next.nextMeetingOn ?? (meetsAgain(next) ? text.next.noDayYet : "");
 };
 
 const said = (words: string): ReactNode => (words.trim() === "" ? null : <span className={css("said")}>{words}</span>);
@@ -186,7 +198,7 @@ const parts: Readonly<Record<MinutesSectionId, (props: MinutesReadingProps) => R
   next: ({ content: { next } }) => (
     <Facts
       facts={[
-        { term: text.next.on, value: next.closing ? text.next.closing : (next.nextMeetingOn ?? "") },
+        { term: text.next.on, value: nextInWords(next) },
         { term: text.next.frequency, value: next.frequency },
         { term: text.next.contact, value: said(next.contactBetween) },
       ]}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { MeetingRow } from "../../../../shared/contract/meeting.ts";
 import type { Day } from "../../../../shared/domain/day.ts";
 import type { MeetingId } from "../../../../shared/domain/ids.ts";
-import type { NextStep } from "../../../../shared/domain/minutes.ts";
+import { meetsAgain, type NextStep } from "../../../../shared/domain/minutes.ts";
 import { taskDay } from "../../../../shared/text/dates.ts";
 import { meetingText, meetingTitle } from "../../../../shared/text/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
@@ -56,12 +56,14 @@ export const PlanNext = ({ meetingId, facts, decided }: PlanNextProps) => {
       </Band>
     );
   }
-  if (decided.nextMeetingOn === null || hasPlanned(meetings)) return null;
+  if (!meetsAgain(decided) || hasPlanned(meetings)) return null;
   return (
     <>
       <Band
         tone="info"
-        title={text.nextOn(taskDay(decided.nextMeetingOn, today))}
+        title={
+          decided.nextMeetingOn === null ? text.nextWithoutDay : text.nextOn(taskDay(decided.nextMeetingOn, today))
+        }
         actions={
           <Button size="small" icon={<CalendarPlus size={16} aria-hidden />} onPress={() => setOpen(true)}>
             {meetingText.plan.openNext}

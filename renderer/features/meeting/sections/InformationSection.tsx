@@ -5,7 +5,11 @@ import type { InformationGiven } from "../../../../shared/domain/meeting.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { useFormDraft } from "../../../api/useFormDraft.ts";
 import { InformationFields } from "../../../information/InformationFields.tsx";
-import { informationResolver, type InformationValues } from "../../../information/information-values.ts";
+import {
+  informationResolver,
+  type InformationValues,
+  newInformation,
+} from "../../../information/information-values.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { classes } from "../../../ui/classes.ts";
@@ -82,14 +86,7 @@ const InformationForm = ({ given, onSaved }: InformationFormProps) => {
   const form = useForm<InformationValues, unknown, InformationGiven>({
     resolver: informationResolver,
     shouldFocusError: false,
-    defaultValues: given ?? {
-      on: null,
-      by: facts.profile.coordinator.name,
-      manner: "",
-      language: "",
-      interpreter: [facts.youth, ...facts.guardians].some((person) => person.interpreter),
-      understanding: "",
-    },
+    defaultValues: given ?? newInformation([facts.youth, ...facts.guardians], facts.profile.coordinator.name),
   });
   const { control, handleSubmit, formState } = form;
   const record = draftRecord(view.minutes.minutesId);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { addDays, Day } from "../../../../shared/domain/day.ts";
-import type { NextStep } from "../../../../shared/domain/minutes.ts";
+import { meetsAgain, type NextStep } from "../../../../shared/domain/minutes.ts";
 import { taskDay } from "../../../../shared/text/dates.ts";
 import { minutesText } from "../../../../shared/text/minutes.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -18,7 +18,7 @@ export const NextSection = () => {
   const { keeper, meeting, facts } = useRoom();
   const { next } = useContent();
   const [chosen, setChosen] = useState<"meeting" | "closing" | null>(
-    next.closing ? "closing" : next.nextMeetingOn === null ? null : "meeting",
+    next.closing ? "closing" : meetsAgain(next) ? "meeting" : null,
   );
   const change = (change: Partial<NextStep>): void => {
     void keeper.keep((content) => ({ next: { ...content.next, ...change } }));
@@ -27,7 +27,7 @@ export const NextSection = () => {
   const chooseDay = (typed: string | null): void => {
     setDay(typed);
     // A year half typed is a date too, long ago.
-    if (typed === null || Day.safeParse(typed).success) change({ nextMeetingOn: typed });
+    if (typed === null || Day.safeParse(typed).success) change({ nextMeetingOn: typed, anotherMeeting: true });
   };
   const weeks = facts.profile.followUpWeeks;
   // The interval is between meetings with the family; after a pre-meeting nothing is known.
@@ -46,7 +46,11 @@ export const NextSection = () => {
           onChange={(what) => {
             setChosen(what);
             if (what === "closing") setDay(null);
-            change(what === "closing" ? { closing: true, nextMeetingOn: null } : { closing: false });
+            change(
+              what === "closing"
+                ? { closing: true, anotherMeeting: false, nextMeetingOn: null }
+                : { closing: false, anotherMeeting: true },
+            );
           }}
         />
         {chosen === "meeting" && (
