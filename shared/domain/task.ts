@@ -166,11 +166,7 @@ export const isPastDue = (
   (dueAt === undefined || now === undefined ? dueOn < today : hasPassed({ on: dueOn, at: dueAt }, now));
 
 /** Where a task stands. What has no day of its own can be done now, so it stands with today's; so does what has hours. Without `now` only the day is known. */
-export const taskGroup = (
-  task: Pick<FoundTask, "kind" | "dueOn" | "dueAt">,
-  today: Day,
-  now?: Date,
-): TaskGroup => {
+export const taskGroup = (task: Pick<FoundTask, "kind" | "dueOn" | "dueAt">, today: Day, now?: Date): TaskGroup => {
   const { kind, dueOn, dueAt } = task;
   if (kind === "vaultFaulty") return "overdue";
   if (isPastDue(task, today, now) && !reminders.includes(kind)) return "overdue";
