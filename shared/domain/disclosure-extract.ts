@@ -8,7 +8,7 @@ export type ToldGround = Exclude<DisclosureGround, "nobodyTold" | "concernReport
 const untold: readonly DisclosureGround[] = ["nobodyTold", "concernReport", "ownReview"];
 
 /** A copy that has left, with who got it as a key (`partyKey`, or `leader`). */
-export type LeftCopy = Pick<SentDocument, "ground"> & { readonly recipientKey: string };
+type LeftCopy = Pick<SentDocument, "ground"> & { readonly recipientKey: string };
 
 const isFamily = (key: string): boolean => key === "youth" || key.startsWith("guardian:");
 
