@@ -2,7 +2,8 @@
 // for tests, under plain Node; it knows nothing of Electron.
 //
 // [Note: Cases later] What is about cases takes half of the time in which the host starts: documents, Word files, fonts. The
-// unlock screen needs none of it, so it is loaded when the page's first call, how the vault is, has been answered.
+// unlock screen needs none of it, so it is loaded a moment after the page's first call, how the vault is, has been answered,
+// when the screen has been drawn. See: [Note: Screens later].
 import { join } from "node:path";
 import { backup } from "../shared/contract/backup.ts";
 import { keys } from "../shared/contract/keys.ts";
@@ -47,6 +48,9 @@ import { createRestores } from "./vault/restores.ts";
 import { createVaultChecks } from "./vault/vault-checks.ts";
 import { createSecondFolder } from "./vault/second-folder.ts";
 import { createWorkbench } from "./vault/work.ts";
+
+/** Milliseconds that the unlock screen has to be drawn in. */
+const drawnFirst = 300;
 
 export interface HostOptions {
   readonly clock: Clock;
@@ -184,6 +188,7 @@ export const createHost = (options: HostOptions): Host => {
   );
 
   let loading: Promise<Router> | undefined;
+  let ahead: NodeJS.Timeout | undefined;
   const aboutCases = (): Promise<Router> =>
     (loading ??= import("./features/router.ts").then(({ createCaseRouter }) => createCaseRouter(gate)));
 
@@ -195,13 +200,14 @@ export const createHost = (options: HostOptions): Host => {
     call: async (name, input) => {
       const route = withoutVault.has(name) ? always : await aboutCases();
       const outcome = await route(name, input);
-      if (name === "vault.status") setImmediate(() => void aboutCases());
+      if (name === "vault.status" && loading === undefined) ahead ??= setTimeout(() => void aboutCases(), drawnFirst);
       if ((name === "vault.unlock" || name === "vault.create") && outcome.ok) await holder.opened();
       if (name === "vault.unlock" && outcome.ok) background?.unlocked();
       return outcome;
     },
     report: (name, cause) => gate.report(name, cause),
     close: () => {
+      clearTimeout(ahead);
       background?.stop();
       return keeper.close();
     },

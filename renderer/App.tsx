@@ -1,5 +1,6 @@
 // The window. [Note: Screens later] What stands behind the lock is most of the program, and is loaded while somebody
-// types the passphrase, so that the unlock screen is there sooner.
+// types the passphrase, so that the unlock screen is there sooner. Not before it has been drawn: on two cores each of the
+// processes that are starting has to wait for the others.
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { I18nProvider } from "react-aria-components";
 import { frameText } from "../shared/text/frame.ts";
@@ -34,6 +35,9 @@ export const App = ({ session }: { readonly session: Session }) => (
 const isPrintWindow = (): boolean => location.hash.startsWith("#/skriv-ut");
 const PrintWindow = lazy(async () => ({ default: (await import("./frame/print/PrintWindow.tsx")).PrintWindow }));
 
+/** Milliseconds that a screen has to be drawn in. */
+const drawnFirst = 300;
+
 const loadOpened = () => import("./Opened.tsx");
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
 
@@ -41,7 +45,11 @@ const Phase = ({ session }: { readonly session: Session }) => {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { phase } = state;
   useEffect(() => {
-    if (phase !== "starting") void loadOpened();
+    if (phase === "starting") return undefined;
+    const timer = setTimeout(() => void loadOpened(), drawnFirst);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [phase]);
   const read = () => void session.read();
   switch (phase) {

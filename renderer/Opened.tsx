@@ -11,6 +11,7 @@ import { Loading } from "./ui/Loading.tsx";
 /** While a note-taker writes as a guest there is one screen, whatever address the window has. */
 export const Opened = () => {
   const api = useApi();
+  // Once for each process of the window: a lock ends the process, and with it every address that the router remembers.
   const [router] = useState(createAppRouter);
   const guest = useQuery(api.guest.status, null);
   if (guest.state === "loading") return <Loading isWindow>{frameText.starting}</Loading>;

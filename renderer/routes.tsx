@@ -42,6 +42,7 @@ import { WorkGroupScreen } from "./features/work-group/WorkGroupScreen.tsx";
 import { AppFrame } from "./frame/AppFrame.tsx";
 import { Broken } from "./frame/Broken.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
+import { paths } from "./frame/paths.ts";
 
 const root = createRootRoute();
 const frame = createRoute({ getParentRoute: () => root, id: "frame", component: AppFrame });
@@ -51,7 +52,7 @@ const inFrame = () => frame;
 const caseFile = createRoute({ getParentRoute: inFrame, path: "/arenden/$caseId", component: CaseScreen });
 const inCase = () => caseFile;
 
-/** A route that only leads on, so that an address without its last part still works. */
+// Routes that only lead on, so that an address without its last part still works.
 const start = createRoute({
   getParentRoute: inFrame,
   path: "/",
@@ -59,6 +60,14 @@ const start = createRoute({
     // TanStack Router's way to lead on is to throw its redirect.
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- see above
     throw redirect({ to: "/idag" });
+  },
+});
+const startOfCase = createRoute({
+  getParentRoute: inCase,
+  path: "/",
+  beforeLoad: ({ params: { caseId } }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+    throw redirect({ to: paths.caseFile(caseId), replace: true });
   },
 });
 
@@ -69,6 +78,7 @@ const tree = root.addChildren([
     createRoute({ getParentRoute: inFrame, path: "/arenden", component: CaseListScreen }),
     createRoute({ getParentRoute: inFrame, path: "/arenden/nytt", component: NewCaseScreen }),
     caseFile.addChildren([
+      startOfCase,
       createRoute({ getParentRoute: inCase, path: "/oversikt", component: CaseOverviewScreen }),
       createRoute({ getParentRoute: inCase, path: "/samtycke", component: ConsentScreen }),
       createRoute({ getParentRoute: inCase, path: "/samtycke/foljder", component: ConsequencesScreen }),

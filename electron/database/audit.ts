@@ -64,24 +64,29 @@ export interface AuditPoint {
   readonly hash: string;
 }
 
-/** Where the chain ends now: `seq` 0 when it is empty. */
-export const auditEnd = async (read: QueryExecutorProvider, keys: AuditKeys): Promise<AuditPoint> => {
-  const { rows } = await sql<AuditTable>`SELECT seq, h FROM audit ORDER BY seq DESC LIMIT 1`.execute(read);
+/** The last line, in one statement: where the chain ends now, and when the line was written, UTC, as the clock stood then. */
+export const lastAudit = async (
+  read: QueryExecutorProvider,
+  keys: AuditKeys,
+): Promise<{ readonly end: AuditPoint; readonly at: string | undefined }> => {
+  const { rows } = await sql<AuditTable>`SELECT seq, ts_utc, h FROM audit ORDER BY seq DESC LIMIT 1`.execute(read);
   const last = rows[0];
-  return last === undefined ? { seq: 0, hash: beginning(keys, await dbIdOf(read)) } : { seq: last.seq, hash: last.h };
+  if (last === undefined) return { end: { seq: 0, hash: beginning(keys, await dbIdOf(read)) }, at: undefined };
+  return { end: { seq: last.seq, hash: last.h }, at: last.ts_utc };
 };
 
-/** When the last line was written, UTC, as the clock stood then. */
-export const lastAuditAt = async (read: QueryExecutorProvider): Promise<string | undefined> =>
-  (await sql<AuditTable>`SELECT ts_utc FROM audit ORDER BY seq DESC LIMIT 1`.execute(read)).rows[0]?.ts_utc;
+/** Where the chain ends now: `seq` 0 when it is empty. */
+export const auditEnd = async (read: QueryExecutorProvider, keys: AuditKeys): Promise<AuditPoint> =>
+  (await lastAudit(read, keys)).end;
 
-/** Adds a line, in the transaction of the change it tells of. */
+/** Adds a line, in the transaction of the change it tells of. `known` is where the chain ends, when this transaction has read it. */
 export const appendAudit = async (
   write: QueryExecutorProvider,
   keys: AuditKeys,
   entry: AuditEntry,
+  known?: AuditPoint,
 ): Promise<AuditPoint> => {
-  const end = await auditEnd(write, keys);
+  const end = known ?? (await auditEnd(write, keys));
   const line: Line = {
     seq: end.seq + 1,
     ts_utc: entry.at,

@@ -12,8 +12,10 @@ import {
   toBindable,
 } from "./driver.ts";
 import { DatabaseError, toDatabaseError, withKey } from "./errors.ts";
+import { createKeptStatements, mayBeKept } from "./kept-statements.ts";
 
 type Library = typeof Database;
+type Statement = ReturnType<Database["prepare"]>;
 
 const attempt = <T>(body: () => T): T => {
   try {
@@ -44,17 +46,18 @@ const openFile = async (library: Library, path: string, key: string, mode: OpenM
   }
 };
 
+const allOf = (statement: Statement, parameters: readonly unknown[]): Row[] => {
+  const values = parameters.map(toBindable);
+  if (!statement.reader) {
+    statement.run(...values);
+    return [];
+  }
+  // Rows are objects unless asked otherwise, and nobody asks.
+  return statement.all(...values) as Row[];
+};
+
 const all = (database: Database, sql: string, parameters: readonly unknown[] = []): Row[] =>
-  attempt(() => {
-    const statement = database.prepare(sql);
-    const values = parameters.map(toBindable);
-    if (!statement.reader) {
-      statement.run(...values);
-      return [];
-    }
-    // Rows are objects unless asked otherwise, and nobody asks.
-    return statement.all(...values) as Row[];
-  });
+  attempt(() => allOf(database.prepare(sql), parameters));
 
 export const loadMultipleCiphers = async (): Promise<Driver> => {
   const { default: library } = await import("better-sqlite3-multiple-ciphers");
@@ -78,6 +81,15 @@ export const loadMultipleCiphers = async (): Promise<Driver> => {
         }
       };
 
+      // Closing the file ends every statement of it; one that is dropped before goes with the garbage.
+      const kept = createKeptStatements<Statement>(() => undefined);
+      const compiled = (call: "all" | "run", sql: string, parameters: readonly unknown[]): Statement => {
+        if (!mayBeKept(call, sql, parameters)) return database.prepare(sql);
+        const statement = kept.find(sql) ?? database.prepare(sql);
+        kept.keep(sql, statement);
+        return statement;
+      };
+
       const connection: Connection = {
         // The library is synchronous; `async` turns what it throws into a rejection, as the other driver answers.
         // eslint-disable-next-line @typescript-eslint/require-await
@@ -86,10 +98,11 @@ export const loadMultipleCiphers = async (): Promise<Driver> => {
         },
         // As above.
         // eslint-disable-next-line @typescript-eslint/require-await
-        all: async (sql, parameters) => all(database, sql, parameters),
+        all: async (sql, parameters = []) => attempt(() => allOf(compiled("all", sql, parameters), parameters)),
         // As above.
         // eslint-disable-next-line @typescript-eslint/require-await
-        run: async (sql, parameters = []) => attempt(() => database.prepare(sql).run(...parameters.map(toBindable))),
+        run: async (sql, parameters = []) =>
+          attempt(() => compiled("run", sql, parameters).run(...parameters.map(toBindable))),
         copyWithNewKey: async (copyPath, newKey) => {
           const userVersion = Number(all(database, "PRAGMA user_version")[0]?.["user_version"]);
           await copy(copyPath, rawKey(newKey));
@@ -98,6 +111,7 @@ export const loadMultipleCiphers = async (): Promise<Driver> => {
         // As above.
         // eslint-disable-next-line @typescript-eslint/require-await
         close: async () => {
+          kept.dropAll();
           attempt(() => database.close());
         },
       };

@@ -27,8 +27,8 @@ export interface Database {
 }
 
 export interface SessionHooks {
-  /** Runs after each commit, still inside the call's turn. */
-  readonly afterCommit: () => Promise<void>;
+  /** Runs after each commit, still inside the call's turn, with the transaction that was committed, to know it by. */
+  readonly afterCommit: (committed: Write) => Promise<void>;
   /** [Note: Unknown outcome] After a failed fsync a commit may be there or not: close, open again, and look. */
   readonly onUnknownOutcome: () => void;
 }
@@ -52,13 +52,22 @@ class Undo extends Error {
 // ReadonlyKysely is the same object seen through a narrower type, which TypeScript cannot infer by itself.
 const readOnly = (database: Kysely<Tables>) => database as never as Read;
 
+/** Connections that a query has made read-only, until they are known to be so no longer. */
+const heldReadOnly = new WeakSet<Connection>();
+
+const letWrite = async (connection: Connection): Promise<void> => {
+  await connection.exec("PRAGMA query_only = OFF");
+  heldReadOnly.delete(connection);
+};
+
 /** The narrower type is a promise; `query_only` makes it a fact. */
 const query = async <T>(database: Database, body: (context: SessionContext["query"]) => Promise<T>): Promise<T> => {
+  heldReadOnly.add(database.connection);
   await database.connection.exec("PRAGMA query_only = ON");
   try {
     return await body({ read: readOnly(database.kysely) });
   } finally {
-    await database.connection.exec("PRAGMA query_only = OFF");
+    await letWrite(database.connection);
   }
 };
 
@@ -68,14 +77,14 @@ const transaction = async <T extends Result<unknown, unknown>>(
 ): Promise<T> => {
   try {
     // After a query whose own last step failed nothing could be written until the vault was locked.
-    await database.connection.exec("PRAGMA query_only = OFF");
+    if (heldReadOnly.has(database.connection)) await letWrite(database.connection);
     const outcome = await database.kysely.transaction().execute(async (write) => {
       const inner = await body({ read: readOnly(write), write });
       if (!inner.ok) throw new Undo(inner);
-      return inner;
+      return { inner, write };
     });
-    await database.hooks.afterCommit();
-    return outcome;
+    await database.hooks.afterCommit(outcome.write);
+    return outcome.inner;
   } catch (cause) {
     // The outcome that the body returned, so it has the type that the body returns.
     if (cause instanceof Undo) return cause.outcome as T;

@@ -9,12 +9,16 @@ import {
   rawKey,
   reserve,
   type Row,
+  type RunResult,
   toBindable,
 } from "./driver.ts";
+import { createMutex } from "../platform/mutex.ts";
 import { DatabaseError, toDatabaseError, withKey } from "./errors.ts";
+import { createKeptStatements, mayBeKept } from "./kept-statements.ts";
 
 type Library = typeof Sqlcipher;
 type Database = Sqlcipher.Database;
+type Statement = Sqlcipher.Statement;
 type Done = (cause: Error | null) => void;
 
 /** The callback is the last argument of every method: without it the library would emit the error instead. */
@@ -35,6 +39,30 @@ const all = (database: Database, sql: string, parameters: readonly unknown[] = [
   new Promise((resolve, reject) => {
     database.all(sql, parameters.map(toBindable), (cause, rows: Row[]) => {
       if (cause === null) resolve(rows);
+      else reject(toDatabaseError(cause));
+    });
+  });
+
+const prepare = (database: Database, sql: string): Promise<Statement> =>
+  new Promise((resolve, reject) => {
+    const statement = database.prepare(sql, (cause) => {
+      if (cause === null) resolve(statement);
+      else reject(toDatabaseError(cause));
+    });
+  });
+
+const allOf = (statement: Statement, parameters: readonly unknown[]): Promise<Row[]> =>
+  new Promise((resolve, reject) => {
+    statement.all(parameters.map(toBindable), (cause, rows: Row[]) => {
+      if (cause === null) resolve(rows);
+      else reject(toDatabaseError(cause));
+    });
+  });
+
+const runOf = (statement: Statement, parameters: readonly unknown[]): Promise<RunResult> =>
+  new Promise((resolve, reject) => {
+    statement.run(parameters.map(toBindable), function (cause) {
+      if (cause === null) resolve({ changes: this.changes, lastInsertRowid: this.lastID });
       else reject(toDatabaseError(cause));
     });
   });
@@ -102,22 +130,40 @@ export const loadSqlcipher = async (): Promise<Driver> => {
       await exec(database, "PRAGMA cipher_log_level = NONE");
       await withKey(() => exec(database, `PRAGMA key = "${rawKey(key)}"`));
 
+      const kept = createKeptStatements<Statement>((statement) => statement.finalize());
+      const withStatement = async <T>(sql: string, isKept: boolean, work: (statement: Statement) => Promise<T>) => {
+        const statement = (isKept ? kept.find(sql) : undefined) ?? (await prepare(database, sql));
+        if (isKept) kept.keep(sql, statement);
+        try {
+          return await work(statement);
+        } finally {
+          if (!isKept) statement.finalize();
+        }
+      };
+      // The library lets a statement that is compiled already go before what was asked for earlier.
+      const turn = createMutex();
+
       const connection: Connection = {
-        exec: (sql) => exec(database, sql),
-        all: (sql, parameters) => all(database, sql, parameters),
+        exec: (sql) => turn.run(() => exec(database, sql)),
+        all: (sql, parameters = []) =>
+          turn.run(() =>
+            withStatement(sql, mayBeKept("all", sql, parameters), (statement) => allOf(statement, parameters)),
+          ),
         run: (sql, parameters = []) =>
-          new Promise((resolve, reject) => {
-            database.run(sql, parameters.map(toBindable), function (cause) {
-              if (cause === null) resolve({ changes: this.changes, lastInsertRowid: this.lastID });
-              else reject(toDatabaseError(cause));
-            });
+          turn.run(() =>
+            withStatement(sql, mayBeKept("run", sql, parameters), (statement) => runOf(statement, parameters)),
+          ),
+        copyWithNewKey: (copyPath, newKey) =>
+          turn.run(async () => {
+            await reserve(copyPath);
+            const userVersion = await exportTo(database, copyPath, newKey);
+            await proveCopy(driver, copyPath, { newKey, oldKey: key }, userVersion);
           }),
-        copyWithNewKey: async (copyPath, newKey) => {
-          await reserve(copyPath);
-          const userVersion = await exportTo(database, copyPath, newKey);
-          await proveCopy(driver, copyPath, { newKey, oldKey: key }, userVersion);
-        },
-        close: () => close(database),
+        close: () =>
+          turn.run(() => {
+            kept.dropAll();
+            return close(database);
+          }),
       };
       return connection;
     },

@@ -91,16 +91,11 @@ export const takeTouched = async (
   digestKey: Uint8Array,
   tables: readonly DigestedTable[],
 ): Promise<readonly RowState[]> => {
-  const { rows } = await sql<{
-    name: string;
-    id: string;
-  }>`SELECT DISTINCT name, id FROM touched ORDER BY name, id`.execute(write);
-  if (rows.length === 0) return [];
-  await sql`DELETE FROM touched`.execute(write);
+  const { rows } = await sql<{ name: string; id: string }>`DELETE FROM touched RETURNING name, id`.execute(write);
   const states: RowState[] = [];
-  for (const { name, id } of rows) {
-    const table = tables.find((candidate) => candidate.name === name);
-    if (table !== undefined) states.push(await stateOf(write, digestKey, table, id));
+  for (const table of tables) {
+    const ids = new Set(rows.filter(({ name }) => name === table.name).map(({ id }) => id));
+    for (const id of [...ids].sort()) states.push(await stateOf(write, digestKey, table, id));
   }
   return states;
 };

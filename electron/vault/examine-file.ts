@@ -1,7 +1,7 @@
 // Everything that can be asked of a database file that nobody has open. The first thing that does not hold is the answer.
 import { stat } from "node:fs/promises";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { type AuditPoint, lastAuditAt, verifyAudit } from "../database/audit.ts";
+import { type AuditPoint, lastAudit, verifyAudit } from "../database/audit.ts";
 import { applicationId } from "../database/base.ts";
 import { checkDigests } from "../database/digest-check.ts";
 import { createKysely } from "../database/dialect.ts";
@@ -75,7 +75,7 @@ const examine = async (
     size,
     schema: await versionOf(connection),
     end: chain.value,
-    lastAt: await lastAuditAt(kysely),
+    lastAt: (await lastAudit(kysely, subkeys)).at,
     counts: await countRows(connection),
     suspects: await checkDigests(kysely, subkeys.digest),
   });

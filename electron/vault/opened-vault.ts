@@ -1,6 +1,6 @@
 // A vault that is open: its database, its keys, and who opened it.
 import { sql } from "kysely";
-import { appendAudit, auditEnd, lastAuditAt, type AuditEntry, type AuditPoint } from "../database/audit.ts";
+import { appendAudit, auditEnd, lastAudit, type AuditEntry, type AuditPoint } from "../database/audit.ts";
 import { spellDigests } from "../database/digest-lines.ts";
 import { createKysely } from "../database/dialect.ts";
 import type { Connection } from "../database/driver.ts";
@@ -96,15 +96,16 @@ export const holdVault = async (
   await noteTouched(connection, tables);
   const head = await openHead(folder, generation, subkeys.head);
   let lastReading: ClockReading | undefined;
-  let written: { readonly seq: number; readonly reading: ClockReading } | undefined;
+  let written: { readonly write: Write; readonly point: AuditPoint; readonly reading: ClockReading } | undefined;
   const database: Database = createDatabase(connection, {
     onUnknownOutcome,
-    afterCommit: async () => {
+    afterCommit: async (write) => {
+      // A line that was undone with its change has told nobody of a clock that was moved: the next one will. Nor is it the end.
+      const line = written?.write === write ? written : undefined;
+      written = undefined;
+      if (line !== undefined) lastReading = line.reading;
       // The change is saved: an anchor that lags is not a reason to say that it was not.
-      const end = await auditEnd(database.kysely, subkeys);
-      // A line that was undone with its change has told nobody of a clock that was moved: the next one will.
-      if (end.seq === written?.seq) lastReading = written.reading;
-      await head.advance(end).catch(() => {
+      await head.advance(line?.point ?? (await auditEnd(database.kysely, subkeys))).catch(() => {
         log("headNotWritten");
       });
     },
@@ -132,16 +133,14 @@ export const holdVault = async (
     audit: async (write, facts) => {
       const reading = { at: clock.now(), monotonic: clock.monotonic() };
       const who = { ...reading, actorSlot: keyring.slotId };
-      const jump = clockJump(reading, await lastAuditAt(write), lastReading);
+      const last = await lastAudit(write, subkeys);
+      const jump = clockJump(reading, last.at, lastReading);
       // Told of before what was done then.
-      if (jump !== undefined) await appendAudit(write, subkeys, { ...who, ...jump });
+      const end = jump === undefined ? last.end : await appendAudit(write, subkeys, { ...who, ...jump }, last.end);
       const digests = spellDigests(await takeTouched(write, subkeys.digest, tables));
-      const point = await appendAudit(write, subkeys, {
-        ...who,
-        ...facts,
-        ...(digests === undefined ? {} : { afterDigest: digests }),
-      });
-      written = { seq: point.seq, reading };
+      const afterDigest = digests === undefined ? {} : { afterDigest: digests };
+      const point = await appendAudit(write, subkeys, { ...who, ...facts, ...afterDigest }, end);
+      written = { write, point, reading };
       return point;
     },
   };

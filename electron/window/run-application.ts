@@ -44,15 +44,7 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
   const preferences = openPreferences(profile);
   nativeTheme.themeSource = preferences.read().preferences.theme;
 
-  const session = windowSession();
-  serveApp(session, folder);
-  const windowOptions = { folder, session, developing: !app.isPackaged };
-  const window = openMainWindow(windowOptions, preferences);
-  const contents = window.webContents;
-  const tell = <E extends DesktopEvent>(event: E, facts: DesktopEvents[E]): void => {
-    if (!contents.isDestroyed()) contents.send(`samverka:${event}`, facts);
-  };
-
+  // Before the window, which waits for its first answer.
   const host = keepHost({
     file: join(folder, "vault-host.cjs"),
     arguments: hostArguments(profile, app.getVersion()),
@@ -65,6 +57,15 @@ export const runApplication = ({ clock, folder, profile, report, log, onHostStar
     onLost: () => void lock.hostLost(),
     report,
   });
+
+  const session = windowSession();
+  serveApp(session, folder);
+  const windowOptions = { folder, session, developing: !app.isPackaged };
+  const window = openMainWindow(windowOptions, preferences);
+  const contents = window.webContents;
+  const tell = <E extends DesktopEvent>(event: E, facts: DesktopEvents[E]): void => {
+    if (!contents.isDestroyed()) contents.send(`samverka:${event}`, facts);
+  };
 
   const idle = createIdleWatch(clock, {
     warn: (secondsLeft) => tell("lockWarning", { secondsLeft }),

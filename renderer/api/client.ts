@@ -34,7 +34,7 @@ export const createClient = <C extends object>(bridge: Bridge, onLocked: () => v
           const known = calls.get(channel);
           if (known !== undefined) return known;
           const call = async (input: unknown) => {
-            // Main has parsed its answer against the same contract before sending it.
+            // Whoever answered, the vault host or main, has parsed its answer against the same contract.
             const answer = (await bridge.call(channel, input)) as Result<unknown, AnyFailure>;
             if (!answer.ok && answer.error.code === "locked") onLocked();
             return answer;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Result } from "../../shared/result.ts";
 import type { AnyCall } from "./client.ts";
 import { now } from "./clock.ts";
+import { readEverythingAgain } from "./read-again.ts";
 import { reportSave } from "./save-status.ts";
 
 export interface Command<I, O, F> {
@@ -31,11 +32,11 @@ export const useCommand = <I, O, F extends { readonly code: string }>(call: AnyC
       const answer = await call(input);
       if (answer.ok) {
         reportSave({ state: "saved", at: now() });
-        await queryClient.invalidateQueries();
+        await readEverythingAgain(queryClient);
       } else {
         setFailure(answer.error);
         // That another copy holds the register is told on every screen, as soon as it is known.
-        if (answer.error.code === "takenOver") await queryClient.invalidateQueries();
+        if (answer.error.code === "takenOver") await readEverythingAgain(queryClient);
       }
       return answer;
     } finally {

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { EnquiryId } from "../../shared/domain/ids.ts";
 import { useApi } from "./ApiProvider.tsx";
+import { readEverythingAgain } from "./read-again.ts";
 import { useQuery } from "./useQuery.ts";
 
 /** An identified contact, opened each time its screen is come to: opening is what is logged (`domain.md` 3.5). */
@@ -12,7 +13,7 @@ export const useOpenedEnquiry = (enquiryId: EnquiryId) => {
   useEffect(() => {
     void enquiry.open({ enquiryId }).then(async (answer) => {
       // What was asked before it was opened was answered `contactNotOpened`.
-      if (answer.ok) await queryClient.invalidateQueries();
+      if (answer.ok) await readEverythingAgain(queryClient);
     });
   }, [enquiry, enquiryId, queryClient]);
   const isOpening = read.state === "failed" && read.failure.code === "contactNotOpened";

@@ -90,6 +90,7 @@ const hintOf = (source: DocumentSource, rows: readonly RecipientRow[]): string =
   if (source.kind === "halfYearReport") return text.recipientsHintReport;
   if (source.kind === "workGroupMinutes") return text.recipientsHintWorkGroup;
   if (source.kind === "disclosureLog") return text.recipientsHintDisclosureLog;
+  if (source.kind === "disclosureExtract") return text.recipientsHintExtract;
   if (source.kind === "logReport") return text.recipientsHintLogReport;
   if (source.kind === "journalClip" && rows.length > 0) return text.recipientsHintJournalClip;
   if (rows.length > 0) return text.recipientsHint;

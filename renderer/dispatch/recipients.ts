@@ -26,6 +26,7 @@ export const partyOf = (request: DocumentRequest): Party | undefined => {
     case "journalClip":
     case "planOnOnePage":
     case "information":
+    case "disclosureExtract":
       return request.party;
     case "leaderPackage":
     case "concernReport":
@@ -73,9 +74,15 @@ const suggestedWay = (row: RecipientRow, wish: ContactChannel | undefined): Deli
 };
 
 /** Given to whom it is meant for, one by one. */
-const givenOne: readonly DocumentRequest["kind"][] = ["plan", "planOnOnePage", "minutesTemplate", "blankInformation"];
+const givenOne: readonly DocumentRequest["kind"][] = [
+  "plan",
+  "planOnOnePage",
+  "minutesTemplate",
+  "blankInformation",
+  "disclosureExtract",
+];
 
-/** The minutes go to those who were there (R38), others to all; the plan, and the template that one alone writes in, to whom they are given; the log to the file. */
+/** The minutes go to those who were there (R38), others to all; the plan, the template that one alone writes in and an extract that somebody asked for, to whom they are given; the log to the file. */
 const meantFor = (row: RecipientRow): boolean => {
   const { kind } = row.request;
   if (givenOne.includes(kind)) return false;

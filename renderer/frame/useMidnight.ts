@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
 import { useApi } from "../api/ApiProvider.tsx";
+import { readEverythingAgain } from "../api/read-again.ts";
 import { useToday } from "../api/useToday.ts";
 
 const minute = 60_000;
@@ -13,7 +14,7 @@ export const useMidnight = (): void => {
   const look = useEffectEvent(async () => {
     if (today === undefined) return;
     const answer = await channel.day(null);
-    if (answer.ok && answer.value.today !== today) await queryClient.invalidateQueries();
+    if (answer.ok && answer.value.today !== today) await readEverythingAgain(queryClient);
   });
   useEffect(() => {
     const timer = setInterval(() => void look(), minute);

@@ -69,6 +69,8 @@ export const DocumentRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("plan"), caseId: CaseId, party: Party }),
   /** All that has left a case (utlämnandelogg), which stays within the authority. */
   z.object({ kind: z.literal("disclosureLog"), caseId: CaseId, reader: LogReader, format: LogFormat }),
+  /** Who has got what about the youth, to one of the family that asks (GDPR art. 15). */
+  z.object({ kind: z.literal("disclosureExtract"), caseId: CaseId, party: Party }),
   /** The review of the log over a period (loggrapport), both days included. */
   z.object({ kind: z.literal("logReport"), from: Day, to: Day }).refine(({ from, to }) => from <= to),
   /** What an agency may put in its own record of a meeting (journalklipp). */
@@ -121,6 +123,7 @@ const actOf = (request: DocumentRequest): string => {
     case "closure":
     case "plan":
     case "disclosureLog":
+    case "disclosureExtract":
     case "planOnOnePage":
     case "information":
     case "checklist":
@@ -201,6 +204,7 @@ export const documentContract = {
           "planOnOnePage",
           "information",
           "disclosureLog",
+          "disclosureExtract",
           "checklist",
         ]),
         caseId: CaseId,

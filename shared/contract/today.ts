@@ -31,6 +31,8 @@ export type Task = z.infer<typeof Task>;
 export const todayContract = {
   /** What day it is by the host's clock, which is the one that decides. */
   day: query({ input: z.null(), output: z.object({ today: Day }) }),
+  /** What the host's clock shows, for what the law counts in hours. */
+  now: query({ input: z.null(), output: z.object({ now: z.iso.datetime() }) }),
   read: query({
     input: z.null(),
     output: z.object({ today: Day, tasks: z.array(Task), meetings: z.array(MeetingRow) }),

@@ -34,6 +34,7 @@ export const DocumentKind = z.enum([
   "workGroupMinutes",
   "halfYearReport",
   "disclosureLog",
+  "disclosureExtract",
   "logReport",
   "journalClip",
 ]);

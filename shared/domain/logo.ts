@@ -13,6 +13,9 @@ export const smallestLogo = 16;
 /** The room that a kept logo is shrunk to, in pixels: twice what a printed page can show of it. */
 export const logoRoom = { width: 640, height: 320 } as const;
 
+/** The most bytes of a kept logo: its points, three bytes each, with what a PNG puts around what cannot be packed. */
+export const keptLogoLimit = logoRoom.width * logoRoom.height * 3 + 16 * 1024;
+
 /** The logo by its bytes, which are kept beside the profile and never changed: a SHA-256, and its size in pixels. */
 export const Logo = z.object({
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
@@ -21,11 +24,11 @@ export const Logo = z.object({
 });
 export type Logo = z.infer<typeof Logo>;
 
-/** A picture on its way between window and vault, as a text: what a window sends holds no bytes. At most as large as a file. */
+/** A kept logo on its way between window and vault, as a text: what a window sends holds no bytes. A call has room for it. */
 export const LogoPicture = z
   .base64()
   .min(1)
-  .max(Math.ceil(logoFileLimit / 3) * 4);
+  .max(Math.ceil(keptLogoLimit / 3) * 4);
 
 const onPaper = { width: 150, height: 42 } as const;
 

@@ -6,7 +6,8 @@ import { z } from "zod";
 export const Moment = z.object({ on: Day, at: TimeOfDay });
 export type Moment = z.infer<typeof Moment>;
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 const inSweden = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Stockholm",
@@ -32,5 +33,8 @@ const instantOf = (moment: Moment): number => {
 /** What the clocks show so many hours later, which is not the same time of day when summer time begins or ends between. */
 export const hoursAfter = (moment: Moment, hours: number): Moment =>
   momentOf(new Date(instantOf(moment) + hours * hour));
+
+/** Whether the whole of a minute has passed at an instant. Of a time that comes twice, the earlier counts. */
+export const hasPassed = (moment: Moment, now: Date): boolean => now.getTime() >= instantOf(moment) + minute;
 
 export const isLater = (one: Moment, other: Moment): boolean => asUtc(one) > asUtc(other);

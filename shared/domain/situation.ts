@@ -45,7 +45,7 @@ export const situationOf = (
   waits: readonly (ReportWait | null)[],
   watches: Situation["watches"],
   profile: Profile,
-  today: Day,
+  { today, now }: { readonly today: Day; readonly now: string },
 ): Situation => {
   const next = facts.meetings.find(
     ({ cancelledOn, startedAt, heldOn }) => cancelledOn === null && startedAt === null && heldOn >= today,
@@ -54,7 +54,7 @@ export const situationOf = (
   // What has been taken back for everybody is no consent, whatever day its form names.
   const applies = consent?.agencyIds.some((agencyId) => mayAttend(facts.consent, agencyId, today)) === true;
   const tasks = [...caseTasks(facts, profile, today), ...waits.flatMap(concernReportTasks)];
-  const isLate = (task: FoundTask): boolean => taskGroup(task, today) === "overdue";
+  const isLate = (task: FoundTask): boolean => taskGroup(task, today, new Date(now)) === "overdue";
   return {
     nextMeeting:
       next === undefined

@@ -9,6 +9,7 @@ import type { ClosureDetails } from "./closure.ts";
 import { addDays, Day, TimeOfDay } from "./day.ts";
 import { type AgencyId, type CaseId, ConsultationId, EnquiryId, MeetingId, type PersonId } from "./ids.ts";
 import type { Misdelivery } from "./misdelivery.ts";
+import { hasPassed } from "./moment.ts";
 import type { Notice } from "./notice.ts";
 import type { NoticedMeeting } from "./notice-state.ts";
 import type { ContactFact } from "./note.ts";
@@ -170,13 +171,24 @@ export type TaskGroup = "overdue" | "today" | "week" | "later" | "waiting";
 /** The Sunday of the week that a day lies in. */
 export const endOfWeek = (day: Day): Day => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
 
+/** Whether its last day has passed, or its last minute where the law counts hours. Without `now` only the day is known. */
+export const isPastDue = (
+  { dueOn, dueAt }: Pick<FoundTask, "dueOn" | "dueAt">,
+  today: Day,
+  now: Date | undefined,
+): boolean =>
+  dueOn !== null &&
+  (dueAt === undefined || now === undefined ? dueOn < today : hasPassed({ on: dueOn, at: dueAt }, now));
+
 /** Where a task stands. What has no day of its own can be done now, so it stands with today's; so does what has hours. */
 export const taskGroup = (
-  { kind, dueOn, dueAt }: Pick<FoundTask, "kind" | "dueOn" | "dueAt">,
+  task: Pick<FoundTask, "kind" | "dueOn" | "dueAt">,
   today: Day,
+  now: Date | undefined,
 ): TaskGroup => {
+  const { kind, dueOn, dueAt } = task;
   if (kind === "vaultFaulty") return "overdue";
-  if (dueOn !== null && dueOn < today && !reminders.includes(kind)) return "overdue";
+  if (isPastDue(task, today, now) && !reminders.includes(kind)) return "overdue";
   if (waitedFor.includes(kind)) return "waiting";
   if (dueOn === null || dueAt !== undefined || dueOn <= today) return "today";
   return dueOn <= endOfWeek(today) ? "week" : "later";

@@ -53,10 +53,15 @@ export const monthDay = (day: string): string => dayAndMonth.format(utcMidnight(
 /** For letters and headings: "fredag 18 september 2026". */
 export const writtenDay = (day: string): string => longDay.format(utcMidnight(day));
 
-const day = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const dayMonthAndYear = new Intl.DateTimeFormat("sv-SE", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** Within a sentence that says which day something was or ends: "18 september 2026". Tables and fields keep ISO. */
-export const dayInSentence = (iso: string): string => day.format(utcMidnight(iso));
+export const dayInSentence = (iso: string): string => dayMonthAndYear.format(utcMidnight(iso));
 
 const clockTime = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: stockholm });
 const stockholmDay = new Intl.DateTimeFormat("sv-SE", {

@@ -20,6 +20,7 @@ const titles: Readonly<Record<DocumentRequest["kind"], string>> = {
   halfYearReport: "Skicka rapporten",
   plan: "Lämna ut planen",
   disclosureLog: "Ta ut utlämnandeloggen",
+  disclosureExtract: "Lämna utdrag om vem som har fått uppgifter",
   logReport: "Ta ut loggrapporten",
   journalClip: "Lämna journalklipp",
   planOnOnePage: "Lämna planen på en sida",
@@ -68,6 +69,8 @@ export const dispatchText = {
     "Varje verksamhet får samma text. Läs igenom den: den får inte handla om någon enskild person, och därför behövs inget samtycke.",
   recipientsHintDisclosureLog:
     "Loggen stannar inom den egna myndigheten. Till akten skrivs allt ut. Den som granskar får samma rader utan namn och utan beskrivning av uppgifterna.",
+  recipientsHintExtract:
+    "Välj den som har bett om utdraget. Orosanmälningar och utlämnanden på annan grund än samtycke står inte med: pröva sekretessen, och berätta för sig om ni får.",
   recipientsHintLogReport:
     "Rapporten är till den som granskar loggen. Den innehåller ärendenummer och koder, aldrig namn.",
   recipientsHintJournalClip:

@@ -37,10 +37,11 @@ import {
 } from "./lou-meeting.ts";
 import { exampleReport } from "./report.ts";
 import { letterTo } from "./letter.ts";
+import { disclosureExtractDocument } from "../../electron/documents/disclosure-extract.ts";
 import { disclosureLogDocument } from "../../electron/documents/disclosure-log.ts";
 import { journalClipDocument } from "../../electron/documents/journal-clip.ts";
 import { logReportDocument } from "../../electron/documents/log-report.ts";
-import { exampleDisclosureLog, exampleLogReport, louJournalClip } from "./registers.ts";
+import { exampleDisclosureLog, exampleLogReport, louExtract, louJournalClip } from "./registers.ts";
 import { halfYearReportDocument } from "../../electron/documents/half-year-report.ts";
 import { renderDocument, type DocumentPlan } from "../../electron/documents/render-document.ts";
 import { louConsentForm, louConsentSheet, louHead, testFonts } from "./lou.ts";
@@ -205,6 +206,16 @@ export const kinds: readonly {
     document: halfYearReportDocument(exampleReport),
   },
   { name: "utlämnandelogg", to: "Ärendets akt", document: disclosureLogDocument(exampleDisclosureLog) },
+  {
+    name: "utdrag till ungdomen om vem som har fått uppgifter",
+    to: "Lou Exempelsson",
+    document: disclosureExtractDocument({ ...louExtract, reader: "youth", head: louHead("Lou Exempelsson") }),
+  },
+  {
+    name: "utdrag till vårdnadshavare om vem som har fått uppgifter",
+    to: "Robin Exempelsson",
+    document: disclosureExtractDocument({ ...louExtract, reader: "guardian", head: louHead("Robin Exempelsson") }),
+  },
   { name: "loggrapport", to: "Den som granskar loggen", document: logReportDocument(exampleLogReport) },
   { name: "journalklipp", to: "Skola", document: journalClipDocument(louJournalClip) },
 ];

@@ -1,5 +1,6 @@
 // The lists that leave, and an agency's clip, as data for documents. Every person is invented.
 import type { DisclosureLogData } from "../../electron/documents/disclosure-log-data.ts";
+import type { DisclosureExtractData } from "../../electron/documents/disclosure-extract-data.ts";
 import type { JournalClipData } from "../../electron/documents/journal-clip-data.ts";
 import type { LogReportData } from "../../electron/documents/log-report-data.ts";
 import { louHead } from "./lou.ts";
@@ -117,4 +118,19 @@ export const louJournalClip: JournalClipData = {
   nextOn: "2026-05-21",
   version: 1,
   isDraft: false,
+};
+
+export const louExtract: Omit<DisclosureExtractData, "head" | "reader"> = {
+  lines: [
+    { on: "2026-03-23", to: "Skola", what: "Kallelse", why: "Samtycke", wentWrong: false },
+    { on: "2026-04-10", to: "Skola", what: "Protokoll", why: "Samtycke", wentWrong: true },
+    { on: "2026-04-10", to: "Du själv", what: "Protokoll", why: "Det är ditt eget", wentWrong: false },
+    {
+      on: "2026-06-02",
+      to: "Polis",
+      what: "Brev om återkallat samtycke",
+      why: "Samtycket ändrades",
+      wentWrong: false,
+    },
+  ],
 };

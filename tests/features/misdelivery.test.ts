@@ -58,6 +58,18 @@ describe("A copy that went wrong", () => {
     expect((await must(office.api.document.listForCase({ caseId: lou.caseId })))[0]).toEqual(copy);
   });
 
+  it("is late in the case from the minute after the 72 hours, by the clocks of Sweden", async () => {
+    const { office, lou, register } = await sentMinutes();
+    await must(register());
+    const late = async (time: string) => {
+      office.setDay("2026-04-13", time);
+      expect(await must(office.api.today.now(null))).toMatchObject({ now: `2026-04-13T${time}.000Z` });
+      const { overdue } = await must(office.api.activity.situation({ caseId: lou.caseId }));
+      return overdue.some(({ kind }) => kind === "misdeliveryToAssess");
+    };
+    expect([await late("10:40:59"), await late("10:41:00")]).toEqual([false, true]);
+  });
+
   it("is several where a copy went wrong several times, and is due at the first", async () => {
     const { office, register, tasks } = await sentMinutes();
     await must(register());

@@ -30,6 +30,12 @@ describe("a case", () => {
     expect(await bar.findByText("20120309-2398")).toBeTruthy();
   });
 
+  it("is shown at its overview when the address names no part of it", async () => {
+    await renderApp(`/arenden/${caseId}`, caseAnswers());
+    await screen.findByRole("banner", { name: "Vem ärendet gäller" });
+    expect(window.location.hash).toBe(`#${route}`);
+  });
+
   it("opens the case, once, when it was come to without", async () => {
     const answers = caseAnswers();
     let opened = false;

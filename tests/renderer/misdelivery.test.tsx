@@ -13,10 +13,15 @@ import { renderApp } from "../support/render-app.tsx";
 
 const copy = sentCopy({ documentId: DocumentId.parse("h1"), caseId });
 
-const open = (events: readonly Misdelivery[] = [], more: Answers["disclosure"] = {}, today = "2026-04-11") =>
+const open = (
+  events: readonly Misdelivery[] = [],
+  more: Answers["disclosure"] = {},
+  now = "2026-04-11T08:00:00.000Z",
+  today = now.slice(0, 10),
+) =>
   renderApp(`/arenden/${caseId}/dokument`, {
     ...caseAnswers(),
-    today: { read: () => ok({ today, tasks: [], meetings: [] }) },
+    today: { read: () => ok({ today, tasks: [], meetings: [] }), now: () => ok({ now }) },
     attachment: { listForCase: () => ok([]) },
     document: { listForCase: () => ok([copy]), readSent: () => err({ code: "notFound" }) },
     disclosure: {
@@ -68,12 +73,21 @@ describe("A copy that went to the wrong recipient", () => {
   });
 
   it("says that the time has gone out, and that it is notified all the same", async () => {
-    const app = await open([], {}, "2026-04-14");
+    const app = await open([], {}, "2026-04-13T13:21:00.000Z");
     const dialog = await begin(app);
     await typeInto(dialog, app.user, text.foundOn, "20260410");
     await typeInto(dialog, app.user, text.foundAt, "1520");
-    expect(dialog.getByText("Tiden för en anmälan gick ut måndag 13 april 2026 kl. 15:20")).toBeTruthy();
+    expect(await dialog.findByText("Tiden för en anmälan gick ut måndag 13 april 2026 kl. 15:20")).toBeTruthy();
     expect(dialog.getByText(text.deadlinePassedHint)).toBeTruthy();
+  });
+
+  it("has until the end of that minute, on the same day too", async () => {
+    const app = await open([], {}, "2026-04-13T13:20:59.000Z");
+    const dialog = await begin(app);
+    await typeInto(dialog, app.user, text.foundOn, "20260410");
+    await typeInto(dialog, app.user, text.foundAt, "1520");
+    await waitFor(() => expect(app.bridge.inputsOf("today.now")).not.toEqual([]));
+    expect(dialog.getByText("En anmälan görs senast måndag 13 april 2026 kl. 15:20")).toBeTruthy();
   });
 
   it("is sent with what was filled in, and asks for what is missing", async () => {

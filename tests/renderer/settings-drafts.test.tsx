@@ -58,6 +58,18 @@ describe("a lock while settings are filled in", () => {
     await app.user.keyboard("{Escape}");
   });
 
+  it("does not throw away what was typed about one row when another is looked at and closed", async () => {
+    const app = await opened();
+    const before = await changing(app, second.what);
+    await app.user.type(before.box, " varje vecka");
+    await lockAndUnlock(app);
+    await changing(app, first.what);
+    await app.user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const again = await changing(app, second.what);
+    await waitFor(() => expect(again.box.value).toBe(`${second.what} varje vecka`));
+  });
+
   it("goes with the dialog when that is given up", async () => {
     const app = await opened();
     const before = await changing(app, second.what);

@@ -89,6 +89,26 @@ describe("Idag", () => {
     expect(today.getByText("senast ons 25 nov. (v. 48) kl. 15:20")).toBeTruthy();
   });
 
+  it("tells that it is late from the minute after, without being asked", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    try {
+      const counted = { kind: "misdeliveryToAssess", dueOn: "2026-11-22", dueAt: "15:20" } as const;
+      const at = (now: string) => ({ now: () => ok({ now }) });
+      const all = answers([task(counted)]);
+      const { bridge } = await renderApp("/idag", {
+        ...all,
+        today: { ...all.today, ...at("2026-11-22T14:20:10.000Z") },
+      });
+      expect(within(await group(/^I dag/)).getByText("senast sön 22 nov. (v. 47) kl. 15:20")).toBeTruthy();
+      bridge.answer({ today: at("2026-11-22T14:21:10.000Z") });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(within(await group(/^Försenat/)).getByText("sedan sön 22 nov. (v. 47) kl. 15:20")).toBeTruthy();
+      expect(bridge.inputsOf("today.read")).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("opens the case, which is logged, before it goes there (3.5)", async () => {
     const { bridge, user } = await renderApp("/idag", answers([task({ kind: "consentAwaited" })]));
     await user.click(await screen.findByRole("link", { name: /^Registrera svar som saknas/ }));

@@ -211,6 +211,7 @@ export const inputs: Readonly<Record<string, unknown>> = {
   "supportGap.fill": { supportGapId: "s", version, filledOn: "2026-03-02" },
   "supportGap.remove": { supportGapId: "s", version },
   "today.day": null,
+  "today.now": null,
   "today.read": null,
   "today.park": {
     task: { kind: "caseStill", caseId, meetingId: null, dueOn: null, count: 1 },

@@ -151,7 +151,7 @@ describe("Risk assessments before the pre-meeting (R21)", () => {
   });
 
   it("are the agencies' turn until the day before the meeting, and late on its day", () => {
-    const stands = (today: Day) => missing({}, today).map((task) => taskGroup(task, today));
+    const stands = (today: Day) => missing({}, today).map((task) => taskGroup(task, today, undefined));
     expect(stands("2026-05-19")).toEqual(["waiting"]);
     expect(stands("2026-05-20")).toEqual(["overdue"]);
   });

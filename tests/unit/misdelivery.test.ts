@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { misdeliveryBlock, notifyBy, standing } from "../../shared/domain/misdelivery.ts";
 import { hoursAfter, momentOf } from "../../shared/domain/moment.ts";
+import { taskGroup } from "../../shared/domain/task.ts";
 import { misdeliveryTasks } from "../../shared/domain/tasks/misdelivery.ts";
 import { misdeliveryAssessmentInWords } from "../../shared/text/misdelivery.ts";
 import { anyDay, misdelivery } from "../support/random-tasks.ts";
@@ -62,6 +63,50 @@ describe("The task of assessing", () => {
       "Anmälan inte bedömd än, senast 2026-04-13 kl. 15:20",
     );
     expect(misdeliveryAssessmentInWords(misdelivery(1), false)).toBe("Anmälan inte bedömd då");
+  });
+});
+
+describe("Late at the minute", () => {
+  const stands = (dueOn: string, dueAt: string, instant: string) => {
+    const now = new Date(instant);
+    return taskGroup({ kind: "misdeliveryToAssess", dueOn, dueAt }, momentOf(now).on, now);
+  };
+
+  it.each([
+    ["its minute has begun", "2026-04-13", "15:20", "2026-04-13T13:20:59Z", "today"],
+    ["its minute has passed", "2026-04-13", "15:20", "2026-04-13T13:21:00Z", "overdue"],
+    ["it is the last minute before midnight", "2026-04-13", "23:59", "2026-04-13T21:59:59Z", "today"],
+    ["midnight has passed", "2026-04-13", "23:59", "2026-04-13T22:00:00Z", "overdue"],
+    ["it is the first minute of its day", "2026-04-14", "00:00", "2026-04-13T22:00:30Z", "today"],
+    ["it is the day before, by the clock of UTC too", "2026-04-14", "00:00", "2026-04-13T21:59:59Z", "today"],
+    ["its first minute has passed", "2026-04-14", "00:00", "2026-04-13T22:01:00Z", "overdue"],
+    ["summer time has begun", "2026-03-29", "03:10", "2026-03-29T01:11:00Z", "overdue"],
+    ["summer time is about to begin", "2026-03-29", "03:10", "2026-03-29T00:59:59Z", "today"],
+    ["the hour comes for the first time", "2026-10-25", "02:30", "2026-10-25T00:30:59Z", "today"],
+    ["the hour has passed for the first time", "2026-10-25", "02:30", "2026-10-25T00:31:00Z", "overdue"],
+    [
+      "the hour comes anew, and the clock shows less than it did",
+      "2026-10-25",
+      "02:30",
+      "2026-10-25T01:10:00Z",
+      "overdue",
+    ],
+    ["summer time has ended", "2026-10-25", "03:10", "2026-10-25T02:10:59Z", "today"],
+  ])("when %s", (_, dueOn, dueAt, instant, group) => {
+    expect(stands(dueOn, dueAt, instant)).toBe(group);
+  });
+
+  it("never before 71 hours from when it was found, and always after 72", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 1439 }), (day, minute) => {
+        const found = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
+        const { on, at } = momentOf(new Date(found));
+        const by = notifyBy({ foundOn: on, foundAt: at });
+        const after = (minutes: number) => stands(by.on, by.at, new Date(found + minutes * 60_000).toISOString());
+        expect(after(70 * 60)).toBe("today");
+        expect(after(72 * 60 + 1)).toBe("overdue");
+      }),
+    );
   });
 });
 

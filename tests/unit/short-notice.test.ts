@@ -18,7 +18,7 @@ describe("With shorter notice than is usual", () => {
       }),
       profile,
       today,
-    ).map((task) => [task.kind, task.dueOn, taskGroup(task, today)]);
+    ).map((task) => [task.kind, task.dueOn, taskGroup(task, today, undefined)]);
   const usualDay = addDays(heldOn, -profile.noticeDays);
 
   it("the notice has its own day, and is late the day after (R23)", () => {

@@ -48,7 +48,7 @@ describe("How long a case takes (R42, T14)", () => {
 
 describe("Where a task stands", () => {
   // 2026-09-17 is a Thursday.
-  const stands = (kind: TaskKind, dueOn: Day | null) => taskGroup({ kind, dueOn }, "2026-09-17");
+  const stands = (kind: TaskKind, dueOn: Day | null) => taskGroup({ kind, dueOn }, "2026-09-17", undefined);
 
   it("is late, today, this week to Sunday, or later; what has no day, or hours, can be done today", () => {
     expect(stands("noticeNotSent", "2026-09-16")).toBe("overdue");
@@ -56,9 +56,10 @@ describe("Where a task stands", () => {
     expect(stands("meetingNotPlanned", null)).toBe("today");
     expect(stands("noticeNotSent", "2026-09-20")).toBe("week");
     expect(stands("noticeNotSent", "2026-09-21")).toBe("later");
-    expect(taskGroup({ kind: "noticeNotSent", dueOn: "2026-09-21" }, "2026-09-20")).toBe("later");
+    expect(taskGroup({ kind: "noticeNotSent", dueOn: "2026-09-21" }, "2026-09-20", undefined)).toBe("later");
     const counted = { kind: "misdeliveryToAssess", dueOn: "2026-09-21", dueAt: "09:30" } as const;
-    expect([taskGroup(counted, "2026-09-18"), taskGroup(counted, "2026-09-22")]).toEqual(["today", "overdue"]);
+    const on = (today: Day) => taskGroup(counted, today, undefined);
+    expect([on("2026-09-18"), on("2026-09-21"), on("2026-09-22")]).toEqual(["today", "today", "overdue"]);
   });
 
   it("waits while it is somebody else's turn, and a reminder is never late", () => {

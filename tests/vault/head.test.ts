@@ -2,10 +2,16 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { auditEnd } from "../../electron/database/audit.ts";
+import { runInSession } from "../../electron/database/session.ts";
+import { auditAlone } from "../../electron/vault/opened-vault.ts";
+import { err, ok } from "../../shared/result.ts";
 import { drivers } from "../support/drivers.ts";
-import { keeperOf, newLockedVault, testPassphrase } from "../support/vault.ts";
+import { keeperOf, newLockedVault, newVault, testPassphrase } from "../support/vault.ts";
 import { databaseFile } from "../support/vault-files.ts";
 
+const Anchored = z.object({ seq: z.int() });
 const heads = ["head.A", "head.B"] as const;
 
 for (const driver of drivers) {
@@ -28,7 +34,29 @@ for (const driver of drivers) {
   };
   const fine = { ok: true, value: { missingChanges: 0 } };
 
+  /** How far the newest of the two says that the log had come. */
+  const anchoredAt = (folder: string) =>
+    Math.max(...read(folder).map((bytes) => Anchored.parse(JSON.parse(bytes.toString())).seq));
+
   describe(`The head anchor with ${driver.name}`, () => {
+    it("stands at each line when its change is saved, and never at one that was undone", async () => {
+      const { folder, keeper } = await newVault({ driver });
+      const vault = keeper.opened();
+      if (vault === undefined) throw new Error("the vault is not open");
+      const end = async () => (await auditEnd(vault.database.kysely, vault.keyring.subkeys)).seq;
+      for (const _ of heads) {
+        await auditAlone(vault, { action: "test.act" });
+        expect(anchoredAt(folder)).toBe(await end());
+      }
+      await runInSession(vault.database, "command", async ({ write }) => {
+        await vault.audit(write, { action: "test.undone" });
+        return err({ code: "refused" });
+      });
+      // What is being typed is saved without a line, so the anchor stays where it was.
+      await runInSession(vault.database, "draft", () => Promise.resolve(ok(null)));
+      expect(anchoredAt(folder)).toBe(await end());
+    });
+
     it("lets a database be ahead of it, as after a crash between the two", async () => {
       const folder = await used();
       const before = read(folder);

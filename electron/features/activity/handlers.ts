@@ -41,7 +41,7 @@ export const activityHandlers: Handlers<{ activity: typeof activityContract }, C
       title: row.title,
       dueOn: row.due_on,
     }));
-    return ok(situationOf(facts, waits, watches, profile, context.today));
+    return ok(situationOf(facts, waits, watches, profile, context));
   },
 
   checklist: async ({ caseId }, context) => {

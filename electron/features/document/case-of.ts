@@ -23,7 +23,14 @@ export type DocumentSource =
   | { readonly kind: "concernReport"; readonly concernReportId: ConcernReportId }
   | {
       readonly kind:
-        "withdrawalLetter" | "closure" | "plan" | "planOnOnePage" | "information" | "disclosureLog" | "checklist";
+        | "withdrawalLetter"
+        | "closure"
+        | "plan"
+        | "planOnOnePage"
+        | "information"
+        | "disclosureLog"
+        | "disclosureExtract"
+        | "checklist";
       readonly caseId: CaseId;
     }
   | { readonly kind: "workGroupMinutes"; readonly workGroupMeetingId: WorkGroupMeetingId }
@@ -75,6 +82,7 @@ export const caseOf = async (read: Read, source: DocumentSource): Promise<CaseId
     case "closure":
     case "plan":
     case "disclosureLog":
+    case "disclosureExtract":
     case "planOnOnePage":
     case "information":
     case "checklist":

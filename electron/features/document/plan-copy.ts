@@ -13,6 +13,7 @@ import { planChecklist } from "./plan-checklist.ts";
 import { planClosure } from "./plan-closure.ts";
 import { planConcernReport } from "./plan-concern-report.ts";
 import { planConsentForm } from "./plan-consent-form.ts";
+import { planDisclosureExtract } from "./plan-disclosure-extract.ts";
 import { planDisclosureLog } from "./plan-disclosure-log.ts";
 import { planJournalClip } from "./plan-journal-clip.ts";
 import { planBlankInformation, planInformation } from "./plan-information.ts";
@@ -53,6 +54,8 @@ const leavesAfterNo: Readonly<Record<DocumentRequest["kind"], boolean>> = {
   // Both stay within the authority.
   disclosureLog: true,
   logReport: true,
+  // Asked for by the family itself.
+  disclosureExtract: true,
   journalClip: false,
   planOnOnePage: false,
   information: false,
@@ -118,6 +121,8 @@ const planOf = (request: DocumentRequest, context: CopyContext): Promise<Planned
       return planPlan(request, context);
     case "disclosureLog":
       return planDisclosureLog(request, context);
+    case "disclosureExtract":
+      return planDisclosureExtract(request, context);
     case "logReport":
       return planLogReport(request, context);
     case "journalClip":

@@ -116,6 +116,8 @@ const requestsFor = async (
       return [{ ...source, kind: "checklist" }];
     case "planOnOnePage":
       return familyOf(about).map((party) => ({ ...source, kind: "planOnOnePage", party }));
+    case "disclosureExtract":
+      return familyOf(about).map((party) => ({ ...source, kind: "disclosureExtract", party }));
     case "information":
       return familyOf(about).map((party) => ({ ...source, kind: "information", party }));
     case "withdrawalLetter":

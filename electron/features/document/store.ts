@@ -1,5 +1,5 @@
 // Documents that have left, with their exact bytes. Rows are only ever added (trigger document_locked).
-import type { SentDocument } from "../../../shared/domain/disclosure.ts";
+import { DisclosureGround, DocumentKind, type SentDocument } from "../../../shared/domain/disclosure.ts";
 import type { CaseId, DocumentId, MinutesId } from "../../../shared/domain/ids.ts";
 import { sentFromRow } from "../../database/readings/sent.ts";
 import type { Read, Write } from "../../database/session.ts";
@@ -11,6 +11,26 @@ export const findSent = async (read: Read, documentId: DocumentId) =>
     .select(["bytes", "file_name", "case_id", "kind", "recipient_code"])
     .where("document_id", "=", documentId)
     .executeTakeFirst();
+
+/** What has left a case, oldest first, each copy with its recipient's key. */
+export const listLeft = async (read: Read, caseId: CaseId) =>
+  (
+    await read
+      .selectFrom("document")
+      .select(["document_id", "kind", "ground", "recipient_key", "recipient_label", "disclosed_on"])
+      .where("case_id", "=", caseId)
+      .orderBy("disclosed_on")
+      .orderBy("number")
+      .orderBy("recipient_code")
+      .execute()
+  ).map((row) => ({
+    documentId: row.document_id,
+    kind: DocumentKind.parse(row.kind),
+    ground: DisclosureGround.parse(row.ground),
+    recipientKey: row.recipient_key,
+    recipientLabel: row.recipient_label,
+    disclosedOn: row.disclosed_on,
+  }));
 
 /** When each recipient of an act last got a copy, by the recipient's key. */
 export const sentCopies = async (

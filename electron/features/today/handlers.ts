@@ -10,6 +10,8 @@ import { endParking, insertParking, readParkings } from "./store.ts";
 export const todayHandlers: Handlers<{ today: typeof todayContract }, Context>["today"] = {
   day: (_, { today }) => Promise.resolve(ok({ today })),
 
+  now: (_, { now }) => Promise.resolve(ok({ now })),
+
   read: async (_, { read, today }) => {
     const meetings = (await readMeetingRows(read, today)).filter((meeting) => meeting.heldOn >= today);
     return ok({ today, tasks: await readTasks(read, today), meetings });

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { type Failure, failureInWords } from "../../api/failure-words.ts";
+import { readEverythingAgain } from "../../api/read-again.ts";
 import { takeOpened } from "../../api/opened-case.ts";
 
 /**
@@ -14,7 +15,7 @@ export const useOpenedCase = (caseId: CaseId, failure: Failure | undefined): str
   const queryClient = useQueryClient();
   const [problem, setProblem] = useState<{ readonly caseId: CaseId; readonly words: string }>();
   const last = useRef<{ readonly caseId: CaseId; isDone: boolean }>(undefined);
-  const readAgain = () => queryClient.invalidateQueries();
+  const readAgain = () => readEverythingAgain(queryClient);
   const open = useEffectEvent(() => {
     if (last.current?.caseId === caseId) {
       // An answer from before it was opened came late.

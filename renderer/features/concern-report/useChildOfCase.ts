@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { CaseId } from "../../../shared/domain/ids.ts";
 import { isProtected } from "../../../shared/domain/person.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
+import { readEverythingAgain } from "../../api/read-again.ts";
 import { useQuery } from "../../api/useQuery.ts";
 
 /**
@@ -21,7 +22,7 @@ export const useIsProtected = (caseId: CaseId | null): boolean | undefined => {
     if (!needed || caseId === null) return;
     void caseFile.open({ caseId }).then(async (answer) => {
       // What was asked before it was opened was answered `notOpened`.
-      if (answer.ok) await queryClient.invalidateQueries();
+      if (answer.ok) await readEverythingAgain(queryClient);
       else setRefused(caseId);
     });
   }, [needed, caseId, caseFile, queryClient]);

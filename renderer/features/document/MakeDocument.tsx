@@ -1,4 +1,4 @@
-import { CalendarCheck, FilePen, FileText, Info, Scissors } from "lucide-react";
+import { CalendarCheck, FilePen, FileText, Info, Scissors, ScrollText } from "lucide-react";
 import type { Day } from "../../../shared/domain/day.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { documentsText as text } from "../../../shared/text/document.ts";
@@ -99,12 +99,14 @@ export const MakeDocument = ({ meetings, facts, today, onMake }: MakeDocumentPro
           },
         ]
       : []),
+    {
+      id: "extract",
+      label: text.makeExtract,
+      icon: <ScrollText size={16} aria-hidden />,
+      onAction: () => {
+        onMake({ utdrag: "familjen" });
+      },
+    },
   ];
-  const nothing: MenuAction = {
-    id: "nothing",
-    label: text.nothingToMake,
-    blocked: text.nothingToMakeWhy,
-    onAction: () => undefined,
-  };
-  return <Menu label={text.make} items={items.length === 0 ? [nothing] : items} />;
+  return <Menu label={text.make} items={items} />;
 };

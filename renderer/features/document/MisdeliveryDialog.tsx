@@ -8,6 +8,7 @@ import {
   MisdeliveryMeasure,
   notifyBy,
 } from "../../../shared/domain/misdelivery.ts";
+import { isPastDue } from "../../../shared/domain/task.ts";
 import { documentKindText, documentsText } from "../../../shared/text/document.ts";
 import {
   misdeliveryMeasureText,
@@ -20,10 +21,12 @@ import { problemsOf } from "../../api/form-problems.ts";
 import { schemaResolver } from "../../api/schema-resolver.ts";
 import type { CaseFacts } from "../../api/useCaseFacts.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { useNow } from "../../api/useNow.ts";
 import { shapedLike, useFormDraft } from "../../api/useFormDraft.ts";
 import { Band } from "../../ui/Band.tsx";
 import { CheckboxGroup } from "../../ui/Checkbox.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { bound } from "../../ui/form-binding.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { FieldRow } from "../../ui/Layout.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -103,51 +106,25 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
       <Controller
         control={control}
         name="cameTo"
-        render={({ field: { value, onChange } }) => (
-          <TextField
-            label={text.cameTo}
-            hint={text.cameToHint}
-            name="cameTo"
-            required
-            maxLength={200}
-            value={value}
-            onChange={onChange}
-            error={problems.of("cameTo")}
-          />
+        render={(render) => (
+          <TextField label={text.cameTo} hint={text.cameToHint} required maxLength={200} {...bound(render)} />
         )}
       />
       <FieldRow>
         <Controller
           control={control}
           name="foundOn"
-          render={({ field: { value, onChange } }) => (
-            <DateField
-              label={text.foundOn}
-              name="foundOn"
-              required
-              max={today}
-              value={value}
-              onChange={onChange}
-              error={problems.of("foundOn")}
-            />
-          )}
+          render={(render) => <DateField label={text.foundOn} required max={today} {...bound(render)} />}
         />
         <Controller
           control={control}
           name="foundAt"
-          render={({ field: { value, onChange } }) => (
-            <TimeField
-              label={text.foundAt}
-              name="foundAt"
-              required
-              value={value}
-              onChange={onChange}
-              error={problems.of("foundAt")}
-            />
-          )}
+          render={(render) => <TimeField label={text.foundAt} required {...bound(render)} />}
         />
       </FieldRow>
-      {foundOn !== null && foundAt !== null && <Deadline foundOn={foundOn} foundAt={foundAt} today={today} />}
+      {outcome === "pending" && foundOn !== null && foundAt !== null && (
+        <Deadline foundOn={foundOn} foundAt={foundAt} today={today} />
+      )}
       <FieldRow>
         <Controller
           control={control}
@@ -202,30 +179,18 @@ export const MisdeliveryDialog = ({ copy, facts, today, corrects, onClose }: Mis
       <Controller
         control={control}
         name="measures"
-        render={({ field: { value, onChange } }) => (
+        render={(render) => (
           <CheckboxGroup
             label={text.measures}
-            name="measures"
             options={MisdeliveryMeasure.options.map((id) => ({ id, label: misdeliveryMeasureText[id] }))}
-            value={value}
-            onChange={onChange}
+            {...bound(render)}
           />
         )}
       />
       <Controller
         control={control}
         name="done"
-        render={({ field: { value, onChange } }) => (
-          <TextArea
-            label={text.done}
-            name="done"
-            optional
-            rows={2}
-            value={value}
-            onChange={onChange}
-            error={problems.of("done")}
-          />
-        )}
+        render={(render) => <TextArea label={text.done} optional rows={2} {...bound(render)} />}
       />
     </FormDialog>
   );
@@ -248,10 +213,11 @@ interface DeadlineProps {
   readonly today: Day;
 }
 
-/** Until when it can be notified in time. */
+/** Until which minute it can be notified in time. */
 const Deadline = ({ today, ...found }: DeadlineProps) => {
+  const now = useNow();
   const by = notifyBy(found);
-  return by.on < today ? (
+  return isPastDue({ dueOn: by.on, dueAt: by.at }, today, now) ? (
     <Band tone="warn" role="note" title={text.deadlinePassed(by)}>
       {text.deadlinePassedHint}
     </Band>

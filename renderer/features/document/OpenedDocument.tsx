@@ -22,7 +22,7 @@ export interface OpenedDocumentProps {
 
 /** What the address says is open, over the page; nothing when it says nothing that there is. */
 export const OpenedDocument = ({ opened, documents, attachments, caseId, onClose }: OpenedDocumentProps) => {
-  const { blankett, kallelse, protokoll, klipp, plan, logg, information, handling, bilaga } = opened;
+  const { blankett, kallelse, protokoll, klipp, plan, logg, utdrag, information, handling, bilaga } = opened;
   const dialog = { caseId, onClose };
   if (blankett !== undefined)
     return <DocumentDialog {...dialog} source={{ kind: "consentForm", consentId: blankett }} />;
@@ -32,6 +32,7 @@ export const OpenedDocument = ({ opened, documents, attachments, caseId, onClose
   }
   if (information !== undefined) return <DocumentDialog {...dialog} source={{ kind: "information", caseId }} />;
   if (logg !== undefined) return <DocumentDialog {...dialog} source={{ kind: "disclosureLog", caseId }} />;
+  if (utdrag !== undefined) return <DocumentDialog {...dialog} source={{ kind: "disclosureExtract", caseId }} />;
   if (protokoll !== undefined) return <Minutes {...dialog} kind="minutes" meetingId={protokoll} />;
   if (klipp !== undefined) return <Minutes {...dialog} kind="journalClip" meetingId={klipp} />;
   const document = documents.find(({ documentId }) => documentId === handling);

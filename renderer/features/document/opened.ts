@@ -5,7 +5,7 @@ import { AttachmentId, type CaseId, ConsentId, DocumentId, MeetingId } from "../
 import { paths } from "../../frame/paths.ts";
 
 /**
- * `?blankett=<consentId>` and `?kallelse=<meetingId>` and `?protokoll=<meetingId>` and `?klipp=<meetingId>` and `?plan=senaste` or `en-sida` and `?information=familjen` and `?logg=hela` lead to making and sending one,
+ * `?blankett=<consentId>` and `?kallelse=<meetingId>` and `?protokoll=<meetingId>` and `?klipp=<meetingId>` and `?plan=senaste` or `en-sida` and `?information=familjen` and `?logg=hela` and `?utdrag=familjen` lead to making and sending one,
  * `?handling=<documentId>` and `?bilaga=<attachmentId>` to reading what has left or been scanned.
  */
 const Search = z.object({
@@ -16,6 +16,7 @@ const Search = z.object({
   plan: z.enum(["senaste", "en-sida"]).optional().catch(undefined),
   information: z.literal("familjen").optional().catch(undefined),
   logg: z.literal("hela").optional().catch(undefined),
+  utdrag: z.literal("familjen").optional().catch(undefined),
   handling: DocumentId.optional().catch(undefined),
   bilaga: AttachmentId.optional().catch(undefined),
 });

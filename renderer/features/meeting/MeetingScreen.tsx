@@ -5,6 +5,7 @@ import type { Attendance, Meeting } from "../../../shared/domain/meeting.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
 import { failureInWords } from "../../api/failure-words.ts";
+import { readEverythingAgain } from "../../api/read-again.ts";
 import { useCaseFacts } from "../../api/useCaseFacts.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
@@ -49,7 +50,7 @@ const OpenCase = ({ meetingId }: { readonly meetingId: MeetingId }) => {
   useEffect(() => {
     if (caseId === undefined) return;
     void api.caseFile.open({ caseId }).then(async (answer) => {
-      if (answer.ok) await queryClient.invalidateQueries();
+      if (answer.ok) await readEverythingAgain(queryClient);
       else setProblem(failureInWords(answer.error));
     });
   }, [api, caseId, queryClient]);

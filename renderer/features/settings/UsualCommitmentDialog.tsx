@@ -15,8 +15,12 @@ const { form: text, errors } = usualText;
 const anybody = "anybody";
 const takers = [anybody, ...UsualTaker.options] as const;
 
-const field = "usualCommitment";
-const Written = UsualCommitment.extend({ what: UsualCommitment.shape.what.refine((what) => showsNobody(field, what)) });
+const Written = UsualCommitment.extend({
+  what: UsualCommitment.shape.what.refine((what) => showsNobody("what", what)),
+});
+
+/** One draft for each row. The name of a draft is short; two long rows that begin alike share one, which says whose it is. */
+const draftField = (before: string | null): string => (before === null ? "new" : `change:${before.slice(0, 100)}`);
 
 /** While it is filled in, with what it was before: a draft of another one is not taken for it. */
 interface Values extends UsualCommitment {
@@ -45,9 +49,9 @@ export const UsualCommitmentDialog = ({ known, onKeep, onClose }: UsualCommitmen
   const draft = useFormDraft<Values, UsualCommitment>(
     {
       record: usualCommitmentDraft,
-      field,
+      field: draftField(before),
       values: z.object({ what: z.string(), takenBy: UsualTaker.nullable(), before: z.literal(before) }),
-      mayBeKept: (text) => showsNobody(field, text),
+      mayBeKept: (text) => showsNobody("what", text),
     },
     form,
   );

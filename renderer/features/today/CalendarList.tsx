@@ -15,11 +15,12 @@ export interface CalendarListProps {
   readonly meetings: readonly MeetingRow[];
   readonly workGroupDates: readonly WorkGroupDate[];
   readonly today: Day;
+  readonly now: Date | undefined;
   readonly actions: TaskActions;
 }
 
 /** Day by day, only the days that have something. */
-export const CalendarList = ({ tasks, meetings, workGroupDates, today, actions }: CalendarListProps) => {
+export const CalendarList = ({ tasks, meetings, workGroupDates, today, now, actions }: CalendarListProps) => {
   const days = new Set([
     ...tasks.flatMap(({ dueOn }) => dueOn ?? []),
     ...meetings.map(({ heldOn }) => heldOn),
@@ -42,7 +43,7 @@ export const CalendarList = ({ tasks, meetings, workGroupDates, today, actions }
         {tasks
           .filter(({ dueOn }) => dueOn === day)
           .map((task) => (
-            <TaskItem key={taskKey(task)} task={task} tone="neutral" today={today} {...actions} />
+            <TaskItem key={taskKey(task)} task={task} tone="neutral" today={today} now={now} {...actions} />
           ))}
       </ul>
     </Card>

@@ -4,6 +4,7 @@ import { calendarText, todayText, watchText } from "../../../shared/text/today.t
 import { useApi } from "../../api/ApiProvider.tsx";
 import { both } from "../../api/both.ts";
 import { failureInWords } from "../../api/failure-words.ts";
+import { useNow } from "../../api/useNow.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Band } from "../../ui/Band.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -14,7 +15,7 @@ import { RadioChoice } from "../../ui/RadioChoice.tsx";
 import { CalendarGrid } from "./CalendarGrid.tsx";
 import { CalendarList } from "./CalendarList.tsx";
 import { DoneWatches } from "./DoneWatches.tsx";
-import { groupTasks } from "./group-tasks.ts";
+import { countsHours, groupTasks } from "./group-tasks.ts";
 import { TaskGroup } from "./TaskGroup.tsx";
 import { useTaskActions } from "./useTaskActions.tsx";
 import { useWorkGroupDates } from "./useWorkGroupDates.ts";
@@ -29,6 +30,7 @@ export const CalendarScreen = () => {
   );
   const day = answer.state === "ready" ? answer.value[0][0].today : undefined;
   const { actions, dialog, problem } = useTaskActions(day);
+  const now = useNow(answer.state === "ready" && countsHours(answer.value[0][0].tasks));
   const [view, setView] = useState<"list" | "grid">("list");
   const workGroupDates = useWorkGroupDates();
   const [isAdding, setIsAdding] = useState(false);
@@ -51,7 +53,7 @@ export const CalendarScreen = () => {
     );
   }
   const [[{ today, tasks, meetings }, watches], cases] = answer.value;
-  const { overdue } = groupTasks(tasks, today);
+  const { overdue } = groupTasks(tasks, today, now);
   const dated = tasks.filter(({ dueOn }) => dueOn !== null && dueOn >= today);
   return (
     <>
@@ -67,13 +69,21 @@ export const CalendarScreen = () => {
         value={view}
         onChange={setView}
       />
-      <TaskGroup title={todayText.groups.overdue} tone="bad" tasks={overdue} today={today} actions={actions} />
+      <TaskGroup
+        title={todayText.groups.overdue}
+        tone="bad"
+        tasks={overdue}
+        today={today}
+        now={now}
+        actions={actions}
+      />
       {view === "list" ? (
         <CalendarList
           tasks={dated}
           meetings={meetings}
           workGroupDates={workGroupDates}
           today={today}
+          now={now}
           actions={actions}
         />
       ) : (

@@ -22,10 +22,11 @@ export interface TaskGroupProps {
   /** Said when there is nothing, without celebrating. Without it an empty group is not shown. */
   readonly none?: string | undefined;
   readonly today: Day;
+  readonly now: Date | undefined;
   readonly actions: TaskActions;
 }
 
-export const TaskGroup = ({ title, tone, tasks, none, today, actions }: TaskGroupProps) => {
+export const TaskGroup = ({ title, tone, tasks, none, today, now, actions }: TaskGroupProps) => {
   const [isWhole, setIsWhole] = useState(false);
   if (tasks.length === 0 && none === undefined) return null;
   const shown = isWhole ? tasks : tasks.slice(0, shownAtFirst);
@@ -44,7 +45,7 @@ export const TaskGroup = ({ title, tone, tasks, none, today, actions }: TaskGrou
       ) : (
         <ul>
           {shown.map((task) => (
-            <TaskItem key={taskKey(task)} task={task} tone={tone} today={today} {...actions} />
+            <TaskItem key={taskKey(task)} task={task} tone={tone} today={today} now={now} {...actions} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { CalendarClock, Check, Pencil, Undo2 } from "lucide-react";
 import type { Task } from "../../../shared/contract/today.ts";
 import type { Day } from "../../../shared/domain/day.ts";
+import { isPastDue } from "../../../shared/domain/task.ts";
 import { taskDay, taskMoment } from "../../../shared/text/dates.ts";
 import { parkingText, todayText, watchText } from "../../../shared/text/today.ts";
 import { hrefTo } from "../../frame/paths.ts";
@@ -26,10 +27,12 @@ export interface TaskItemProps extends TaskActions {
   readonly task: Task;
   readonly tone: Tone;
   readonly today: Day;
+  /** What the clock shows; only what is due at a time of day asks. */
+  readonly now: Date | undefined;
 }
 
 /** One thing to do: what, about whom, by when, and the way to put it aside. */
-export const TaskItem = ({ task, tone, today, ...actions }: TaskItemProps) => (
+export const TaskItem = ({ task, tone, today, now, ...actions }: TaskItemProps) => (
   <li className={css("task")}>
     <span className={css("sign")}>
       <ToneIcon tone={tone} />
@@ -44,7 +47,7 @@ export const TaskItem = ({ task, tone, today, ...actions }: TaskItemProps) => (
         </span>
       )}
     </div>
-    <span className={css("due", tone === "bad" && "late")}>{dueInWords(task, today)}</span>
+    <span className={css("due", tone === "bad" && "late")}>{dueInWords(task, today, now)}</span>
     <TaskMenu task={task} today={today} {...actions} />
   </li>
 );
@@ -77,7 +80,14 @@ const What = ({ task, onGo }: { readonly task: Task; readonly onGo: GoToCase }) 
   );
 };
 
-const TaskMenu = ({ task, today, onPutOff, onComplete, onWake, onChange }: Omit<TaskItemProps, "tone" | "onGo">) => {
+const TaskMenu = ({
+  task,
+  today,
+  onPutOff,
+  onComplete,
+  onWake,
+  onChange,
+}: Omit<TaskItemProps, "tone" | "now" | "onGo">) => {
   const sleeps = task.parking !== null && task.parking.wakeOn > today;
   return (
     <Menu
@@ -118,8 +128,9 @@ const TaskMenu = ({ task, today, onPutOff, onComplete, onWake, onChange }: Omit<
   );
 };
 
-const dueInWords = ({ dueOn, dueAt }: Task, today: Day): string => {
+const dueInWords = (task: Task, today: Day, now: Date | undefined): string => {
+  const { dueOn, dueAt } = task;
   if (dueOn === null) return todayText.now;
   const when = taskMoment({ dueOn, dueAt }, today);
-  return dueOn < today ? todayText.since(when) : todayText.due(when);
+  return isPastDue(task, today, now) ? todayText.since(when) : todayText.due(when);
 };

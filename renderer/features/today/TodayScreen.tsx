@@ -5,6 +5,7 @@ import { endOfWeek } from "../../../shared/domain/task.ts";
 import { writtenDay } from "../../../shared/text/dates.ts";
 import { todayText, watchText } from "../../../shared/text/today.ts";
 import { useApi } from "../../api/ApiProvider.tsx";
+import { useNow } from "../../api/useNow.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { hrefTo, paths } from "../../frame/paths.ts";
 import { KeyAdvice } from "../../keys/KeyAdvice.tsx";
@@ -18,7 +19,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
-import { groupTasks, type ShownGroup, shownGroups } from "./group-tasks.ts";
+import { countsHours, groupTasks, type ShownGroup, shownGroups } from "./group-tasks.ts";
 import { MeetingItem } from "./MeetingItem.tsx";
 import { TaskCounters } from "./TaskCounters.tsx";
 import { TaskGroup } from "./TaskGroup.tsx";
@@ -46,6 +47,7 @@ export const TodayScreen = () => {
   const profile = useQuery(api.profile.read, null);
   const cases = useQuery(api.caseFile.list, null);
   const { actions, dialog, problem } = useTaskActions(today.state === "ready" ? today.value.today : undefined);
+  const now = useNow(today.state === "ready" && countsHours(today.value.tasks));
   const workGroupDates = useWorkGroupDates();
   const [isAdding, setIsAdding] = useState(false);
 
@@ -103,7 +105,7 @@ export const TodayScreen = () => {
     );
   }
 
-  const groups = groupTasks(tasks, day);
+  const groups = groupTasks(tasks, day, now);
   const coming = [
     ...meetings
       .filter(({ noticeState }) => noticeState !== "held")
@@ -152,6 +154,7 @@ export const TodayScreen = () => {
             tasks={groups[group]}
             none={group === "overdue" || group === "today" ? todayText.nothing[group] : undefined}
             today={day}
+            now={now}
             actions={actions}
           />
         ))}

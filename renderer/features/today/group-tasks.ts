@@ -21,10 +21,17 @@ const byDay = (first: Task, second: Task): number =>
   (first.dueOn ?? "").localeCompare(second.dueOn ?? "") ||
   (first.about?.caseNumber ?? "").localeCompare(second.about?.caseNumber ?? "");
 
+/** Whether any of them is due at a time of day, so that the clock is to be looked at. */
+export const countsHours = (tasks: readonly Task[]): boolean => tasks.some(({ dueAt }) => dueAt !== undefined);
+
 /** The tasks of each group, soonest first. */
-export const groupTasks = (tasks: readonly Task[], today: Day): Readonly<Record<ShownGroup, readonly Task[]>> => {
+export const groupTasks = (
+  tasks: readonly Task[],
+  today: Day,
+  now: Date | undefined,
+): Readonly<Record<ShownGroup, readonly Task[]>> => {
   const groups = Map.groupBy([...tasks].sort(byDay), (task) =>
-    task.parking !== null && task.parking.wakeOn > today ? "parked" : taskGroup(task, today),
+    task.parking !== null && task.parking.wakeOn > today ? "parked" : taskGroup(task, today, now),
   );
   const of = (group: ShownGroup): readonly Task[] => groups.get(group) ?? [];
   return {

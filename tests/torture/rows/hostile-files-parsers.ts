@@ -10,7 +10,7 @@ import { contentIn, profileFileOf } from "../../../electron/features/profile/pro
 import { openBackup } from "../../../electron/vault/backup-read.ts";
 import { parseKeyring } from "../../../electron/vault/keyring.ts";
 import { ProfileFileContent } from "../../../shared/contract/desktop.ts";
-import { Logo, logoFileLimit } from "../../../shared/domain/logo.ts";
+import { keptLogoLimit, Logo } from "../../../shared/domain/logo.ts";
 import { SharedSettings } from "../../../shared/domain/profile.ts";
 import { cheapPolicy } from "../../support/cheap-policy.ts";
 import { profile } from "../../support/lou.ts";
@@ -113,7 +113,7 @@ const profileParser = (): Parser => {
   };
 };
 
-const KeptPicture = Logo.extend({ bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= logoFileLimit) });
+const KeptPicture = Logo.extend({ bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= keptLogoLimit) });
 
 /** What is taken is always a picture of ours, and the same when it is taken again. */
 const logoParser = (name: string, good: Buffer, bombs: Parser["bombs"]): Parser => ({

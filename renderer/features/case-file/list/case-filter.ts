@@ -51,12 +51,8 @@ export const passes = (row: CaseRow, { step, consent, state }: CaseFilter, today
 
 const everything: CaseFilter = { step: null, consent: null, state: "open" };
 
-// With the answers that have been read, so that a lock forgets it as it forgets them.
-const memory = ["caseListFilter"];
-const remember = (session: QueryClient, filter: CaseFilter): void => {
-  session.setQueryDefaults(memory, { gcTime: Infinity });
-  session.setQueryData(memory, filter);
-};
+// By what holds the answers that have been read, so that a lock forgets it as it forgets them.
+const kept = new WeakMap<QueryClient, CaseFilter>();
 
 export interface CaseFilterState {
   readonly filter: CaseFilter;
@@ -72,7 +68,7 @@ export const useCaseFilter = (): CaseFilterState => {
   const { steg, samtycke, lage } = Search.parse(search);
   const filter: CaseFilter = { step: steg, consent: samtycke, state: lage };
   const show = (next: CaseFilter): void => {
-    remember(session, next);
+    kept.set(session, next);
     const { step, consent, state } = next;
     void navigate({
       to: paths.cases,
@@ -86,7 +82,7 @@ export const useCaseFilter = (): CaseFilterState => {
   };
   const isBare = !["steg", "samtycke", "lage"].some((key) => key in search);
   const takeUpAgain = useEffectEvent(() => {
-    const remembered = session.getQueryData<CaseFilter>(memory);
+    const remembered = kept.get(session);
     if (remembered !== undefined) show(remembered);
   });
   // The menu leads to the bare address: the list is as it was left.
