@@ -45,12 +45,10 @@ export const closureDocument = (data: ClosureData): DocumentPlan => {
         words.what,
         data.goingOn.map(({ who, what }) => [who, what]),
       ),
-      ...section(
-        words.concernHeading,
-        words.who,
-        words.concern,
-        data.concern.map(({ who, level }) => [who, words.level(level)]),
-      ),
+      // Single figures in a row each would send the letter of an agency that hears all to a second page.
+      ...(data.concern.length === 0
+        ? []
+        : [heading(words.concernHeading), { kind: "paragraph", text: words.concern(data.concern) } as const]),
       heading(words.afterHeading[data.audience]),
       ...(data.audience === "agency"
         ? [{ kind: "list", items: words.after.agency } as const]

@@ -1,6 +1,6 @@
 import type { Task } from "../../shared/contract/today.ts";
 import type { CaseId } from "../../shared/domain/ids.ts";
-import type { TaskKind } from "../../shared/domain/task.ts";
+import type { OnlyContact, TaskKind } from "../../shared/domain/task.ts";
 import { paths } from "./paths.ts";
 
 /** Tasks of the office: they are of no case, or of one that must not be named. */
@@ -24,13 +24,20 @@ const ofOffice = {
   vaultFaulty: paths.vault,
 } as const satisfies Partial<Record<TaskKind, string>>;
 
+const contactPath = (only: OnlyContact): string =>
+  only.kind === "consultation" ? paths.consultation(only.consultationId) : paths.enquiry(only.enquiryId);
+
 const isOfOffice = (kind: TaskKind): kind is keyof typeof ofOffice => Object.hasOwn(ofOffice, kind);
 
 /**
- * The screen on which the thing is done; without a case, what is left is a concern report. What the family has been told
+ * The screen on which the thing is done: that of the one contact where there is only one; without a case, what is left is a concern report. What the family has been told
  * before a meeting is registered beside its notice.
  */
-export const taskPath = ({ kind, meetingId }: Pick<Task, "kind" | "meetingId">, caseId: CaseId | null): string => {
+export const taskPath = (
+  { kind, meetingId, only }: Pick<Task, "kind" | "meetingId" | "only">,
+  caseId: CaseId | null,
+): string => {
+  if (only !== undefined) return contactPath(only);
   if (isOfOffice(kind)) return ofOffice[kind];
   if (caseId === null) return paths.concernReport;
   switch (kind) {

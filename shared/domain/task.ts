@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { CaseFacts } from "./case-steps.ts";
 import type { ClosureDetails } from "./closure.ts";
 import { addDays, Day, TimeOfDay } from "./day.ts";
-import { type AgencyId, type CaseId, MeetingId, type PersonId } from "./ids.ts";
+import { type AgencyId, type CaseId, ConsultationId, EnquiryId, MeetingId, type PersonId } from "./ids.ts";
 import type { Misdelivery } from "./misdelivery.ts";
 import { hasPassed } from "./moment.ts";
 import type { Notice } from "./notice.ts";
@@ -73,6 +73,13 @@ export const TaskKind = z.enum([
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
+/** The one contact that a task is about, where it is about a single one. */
+export const OnlyContact = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("consultation"), consultationId: ConsultationId }),
+  z.object({ kind: z.literal("enquiry"), enquiryId: EnquiryId }),
+]);
+export type OnlyContact = z.infer<typeof OnlyContact>;
+
 /** What a rule has found. `dueOn` is nothing where it can be done now; `dueAt` stands where the law counts hours; `count` is what the words count. */
 export const FoundTask = z.object({
   kind: TaskKind,
@@ -80,6 +87,7 @@ export const FoundTask = z.object({
   dueAt: TimeOfDay.optional(),
   meetingId: MeetingId.nullable(),
   count: z.int().positive(),
+  only: OnlyContact.optional(),
 });
 export type FoundTask = z.infer<typeof FoundTask>;
 
@@ -130,8 +138,15 @@ export type TaskRule = (facts: TaskFacts, profile: Profile, today: Day) => reado
 export const foundTask = (
   kind: TaskKind,
   dueOn: Day | null,
-  { meetingId = null, count = 1, dueAt }: Partial<Pick<FoundTask, "meetingId" | "count" | "dueAt">> = {},
-): FoundTask => ({ kind, dueOn, meetingId, count, ...(dueAt !== undefined && { dueAt }) });
+  { meetingId = null, count = 1, dueAt, only }: Partial<Omit<FoundTask, "kind" | "dueOn">> = {},
+): FoundTask => ({
+  kind,
+  dueOn,
+  meetingId,
+  count,
+  ...(dueAt !== undefined && { dueAt }),
+  ...(only !== undefined && { only }),
+});
 
 /** What is somebody else's turn: it is waited for until its day has passed. */
 const waitedFor: readonly TaskKind[] = [

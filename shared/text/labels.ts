@@ -82,6 +82,13 @@ export const guardianLabel = (number: number): string => `Vårdnadshavare ${Stri
 export const guardiansLabel = "Vårdnadshavarna";
 export const youthLabel = "Den unge";
 
+/** A private person as lists of those who are summoned name one: "Gun Exempelsson, mormor" (R18c). */
+export const privatePersonInWords = (person: {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly relation: string;
+}): string => `${person.givenName} ${person.familyName}, ${person.relation}`;
+
 /** A private person whose name is not at hand. */
 export const privatePersonLabel = "Annan viktig person";
 

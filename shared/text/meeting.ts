@@ -131,6 +131,7 @@ export const meetingText = {
     appointedBy: "Utsedd av",
     leaderBond: "Tystnadsplikt",
     leaderBondHint: "En verksamhet som samtycket omfattar på mötesdagen, eller någon som sekretesslagen binder.",
+    leaderBondNotCovered: "Samtycket omfattar den inte på mötesdagen.",
     leaderBondSecrecyAct: "Bunden av offentlighets- och sekretesslagen",
     save: "Planera mötet",
     saveChange: "Spara ändringen",

@@ -77,9 +77,9 @@ export const taskText: Readonly<Record<TaskKind, (count: number) => string>> = {
     count === 1
       ? "Bedöm incidenten: anmälan till IMY inom 72 timmar (artikel 33 GDPR)"
       : `Bedöm ${String(count)} incidenter: anmälan till IMY inom 72 timmar (artikel 33 GDPR)`,
-  withdrawalLetterNotSent: (count) => `Skicka brev om återkallat samtycke till ${count} som inte har fått det`,
+  withdrawalLetterNotSent: (count) => `Skicka brev om återkallat samtycke: ${count} har inte fått det`,
   declineLetterNotSent: () => "Skicka brevet om att familjens nej är noterat",
-  closingLetterNotSent: (count) => `Skicka besked om avslutet till ${count} som inte har fått det`,
+  closingLetterNotSent: (count) => `Skicka besked om avslutet: ${count} har inte fått det`,
   caseStill: () => "Se om ärendet ska vidare, inget har hänt",
   contactsNotConfirmed: (count) =>
     count === 1

@@ -129,6 +129,10 @@ describe("The closing document", () => {
     const toSchool = await read(office, lou, school);
     expect(toSchool).toContain(drugs.title);
     expect(toSchool).toContain("Oro vid avslutet");
+    expect(toSchool).toMatch(/Skola: 2\. Socialtjänst: 2\. Polis: 2\./u);
+    // An agency that hears all has it on one page.
+    const shown = await must(office.api.document.preview(copyFor(lou, school)));
+    expect((await textOf(shown.bytes)).text).toContain("Sida 1 av 1");
     const text = await read(office, lou, leisure);
     expect(text).not.toContain("Oro vid avslutet");
     expect(await read(office, lou, police)).not.toContain("Oro vid avslutet");

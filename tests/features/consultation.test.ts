@@ -113,8 +113,10 @@ describe("What is on its way to a case and is not there yet (R7)", () => {
 
   it("is in Idag for an identified contact that is to start, until its case is registered", async () => {
     const office = await officeWithProfile();
-    const { open } = await caseFromEnquiry(office);
+    const { open, enquiryId } = await caseFromEnquiry(office);
     expect(await kindsOf(office)).toEqual(["enquiriesToOpen"]);
+    const [task] = (await must(office.api.today.read(null))).tasks;
+    expect(task?.only).toEqual({ kind: "enquiry", enquiryId });
     office.setDay("2026-03-16");
     await must(open({ ground: "enquiry" }));
     expect(await kindsOf(office)).not.toContain("enquiriesToOpen");

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentRequest } from "../../shared/contract/document.ts";
 import type { AgencyId, MeetingId } from "../../shared/domain/ids.ts";
+import { addGrandmother, consentNaming } from "../support/private-person.ts";
 import { filesIn, wordsOf } from "../support/docx.ts";
 import { agencies, guardian, termsOne, yesToAll } from "../support/lou.ts";
 import { withdrawAll } from "../support/lou-changes.ts";
-import { everybody, hold, keep, planOf, textOne } from "../support/lou-meetings.ts";
+import { everybody, hold, keep, planOf, preMeeting, recipients, textOne } from "../support/lou-meetings.ts";
 import { noticeMade } from "../support/lou-notice.ts";
 import { afterMeetingOne, agencyParty, send, withConsent } from "../support/lou-stages.ts";
 import { newestConsent } from "../support/lou-withdrawal.ts";
@@ -97,6 +98,28 @@ describe("A template for the note-taker", () => {
       office.api.consent.answer({ ...yesToAll(consentId, termsOne, guardian(lou.v2), "2026-03-27"), answers }),
     );
     expect(await read()).not.toContain("Polis");
+  });
+
+  it("R18c: names a private person who is summoned, and no longer when consent does not cover the person", async () => {
+    const { office, lou } = await withConsent();
+    const { api } = office;
+    const personId = await addGrandmother(office, lou);
+    const consentId = await consentNaming(office, lou, personId, "2026-03-20");
+    await preMeeting(office, lou);
+    const { meetingId } = await must(api.meeting.plan({ caseId: lou.caseId, plan: planOf("first", "2026-04-09") }));
+    const called = [...recipients(lou, ["school"]), { party: { kind: "person" as const, personId }, contactId: null }];
+    await must(api.notice.create({ meetingId, recipients: called, replyBy: null }));
+    const shown = async () =>
+      (await textOf((await must(api.document.preview(templateTo(meetingId, agencies.school)))).bytes)).text;
+    expect(await shown()).toContain("Gun Exempelsson, Mormor");
+    await must(
+      api.consent.answer({
+        ...yesToAll(consentId, termsOne, guardian(lou.v2), "2026-03-26"),
+        answers: [],
+        persons: [{ personId, answer: "withdrawn" }],
+      }),
+    );
+    expect(await shown()).not.toContain("Gun");
   });
 
   it("R39: of a follow-up names the open commitments, but none under a goal whose figures are not for the recipient", async () => {

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { MeetingRow } from "../../shared/contract/meeting.ts";
 import { ok } from "../../shared/result.ts";
-import { caseAnswers, caseId, meeting, view } from "../support/example-meeting.ts";
+import { caseAnswers, caseId, meeting, police, view } from "../support/example-meeting.ts";
 import { renderApp } from "../support/render-app.tsx";
 
 const row: MeetingRow = {
@@ -65,6 +65,31 @@ describe("the meetings of a case", () => {
     await user.click(dialog.getByRole("button", { name: "Avbryt" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(window.location.hash).toBe(`#/arenden/${caseId}/moten`);
+  });
+
+  it("offer behind an impartial leader only agencies that consent covers on the day (R12, R26)", async () => {
+    const { user } = await open({});
+    window.location.hash = `#/arenden/${caseId}/moten?visa=nytt`;
+    const dialog = within(await screen.findByRole("dialog", { name: "Planera möte" }));
+    await user.click(dialog.getByRole("radio", { name: "En annan opartisk person" }));
+    await user.click(dialog.getByRole("button", { name: /Tystnadsplikt/ }));
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
+      "Skola",
+      "Bunden av offentlighets- och sekretesslagen",
+    ]);
+  });
+
+  it("keep in sight an agency that was chosen behind the leader and is no longer covered", async () => {
+    const bond = { kind: "agency" as const, agencyId: police };
+    const leader = { kind: "impartial" as const, name: "Ola", from: "Polisen", appointedBy: "Kaj", bond };
+    const led = { ...meeting, leader };
+    await renderApp(`/arenden/${caseId}/moten?andra=${meeting.meetingId}`, {
+      ...caseAnswers,
+      meeting: { listForCase: () => ok([led]), listAll: () => ok([]) },
+      notice: { read: () => ok(null) },
+    });
+    const dialog = within(await screen.findByRole("dialog", { name: "Ändra mötet" }));
+    expect(dialog.getByRole("button", { name: /Tystnadsplikt/ }).textContent).toContain("Polis");
   });
 
   it("open no form in a case that is closed, whatever the address asks", async () => {

@@ -13,6 +13,7 @@ environment.CSS = { escape: escapeIdentifier, ...environment.CSS };
 // jsdom has no layout, and says so each time it is asked to scroll.
 window.scrollTo = () => undefined;
 Element.prototype.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 // A screen takes a tenth of a second here; with several test runs on two cores the library's one second was not enough.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { CaseId } from "../../shared/domain/ids.ts";
+import { CaseId, ConsultationId, EnquiryId } from "../../shared/domain/ids.ts";
+import { taskPath } from "../../renderer/frame/task-path.ts";
 import { type FirstContacts, firstContactTasks } from "../../shared/domain/tasks/first-contact.ts";
 
 describe("what comes before a case", () => {
   const usual = { contactedOn: "2026-03-12", urgency: { level: "usual" as const } };
-  const standing = { decision: null, consentAsked: null, linkedCaseId: null, removedOn: null, ...usual };
+  const consultationId = ConsultationId.parse("k1");
+  const enquiryId = EnquiryId.parse("i1");
+  const standing = {
+    consultationId,
+    decision: null,
+    consentAsked: null,
+    linkedCaseId: null,
+    removedOn: null,
+    ...usual,
+  };
   const decided = { ...standing, decision: { goOn: true } };
   const yes = { answer: "yes" as const };
   const tasksOf = (consultations: FirstContacts["consultations"], enquiries: FirstContacts["enquiries"] = []) =>
@@ -25,7 +35,7 @@ describe("what comes before a case", () => {
   });
 
   it("is the case of an identified contact that is to start (2.2)", () => {
-    const enquiry = { outcome: { kind: "start" as const }, linkedCaseId: null, removedOn: null, ...usual };
+    const enquiry = { enquiryId, outcome: { kind: "start" as const }, linkedCaseId: null, removedOn: null, ...usual };
     expect(tasksOf([], [enquiry, { ...enquiry, outcome: { kind: "advice" } }])).toEqual([["enquiriesToOpen", 1]]);
     expect(tasksOf([], [{ ...enquiry, linkedCaseId: CaseId.parse("c1") }])).toEqual([]);
   });
@@ -46,6 +56,7 @@ describe("what comes before a case", () => {
 
   it("is an outcome of an urgent identified contact, until there is one", () => {
     const enquiry = {
+      enquiryId,
       ...usual,
       outcome: null,
       linkedCaseId: null,
@@ -56,5 +67,25 @@ describe("what comes before a case", () => {
       { kind: "enquiriesUrgent", dueOn: "2026-03-19", count: 1 },
     ]);
     expect(tasksOf([], [{ ...enquiry, outcome: { kind: "advice" } }])).toEqual([]);
+  });
+
+  it("leads to the contact itself when there is only one, and to the list when there are more", () => {
+    const enquiry = { enquiryId, outcome: { kind: "start" as const }, linkedCaseId: null, removedOn: null, ...usual };
+    const pathsOf = (...facts: Parameters<typeof tasksOf>) =>
+      firstContactTasks({ consultations: facts[0], enquiries: facts[1] ?? [] }).map((task) => taskPath(task, null));
+    expect(pathsOf([decided], [enquiry])).toEqual([
+      "/konsultationer?konsultation=k1",
+      "/identifierade-kontakter?kontakt=i1",
+    ]);
+    const more = { ...decided, consultationId: ConsultationId.parse("k2") };
+    expect(pathsOf([decided, more], [enquiry, { ...enquiry, enquiryId: EnquiryId.parse("i2") }])).toEqual([
+      "/konsultationer",
+      "/identifierade-kontakter",
+    ]);
+    // Each kind by itself: one to ask about and one to open are two tasks with a contact each.
+    expect(pathsOf([decided, { ...more, consentAsked: yes }])).toEqual([
+      "/konsultationer?konsultation=k1",
+      "/konsultationer?konsultation=k2",
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import type { TemplateFacts } from "../../../shared/domain/minutes-template.ts";
 import { sameParty, type Party } from "../../../shared/domain/party.ts";
 import { openBefore, type Goal, type Responsible } from "../../../shared/domain/plan.ts";
 import type { Day } from "../../../shared/domain/day.ts";
-import { guardianLabel, guardiansLabel, youthLabel } from "../../../shared/text/labels.ts";
+import { guardianLabel, guardiansLabel, privatePersonInWords, youthLabel } from "../../../shared/text/labels.ts";
 import type { Read } from "../session.ts";
 import { readConsentFacts, type ConsentReading } from "./consent.ts";
 import { readMinutesVersions } from "./meeting.ts";
@@ -76,7 +76,12 @@ export const readTemplateFacts = async (
   const plan = await planBefore(read, meeting);
   const goals = plan.goals.filter(mayKnow);
   const parties = partiesOf(consent, meeting, agencyName);
-  const labelOf = (party: Party): string => labelled(party, parties);
+  // A private person is summoned by name, and may be named where consent covers the meeting (R18c).
+  const summonedAs = (party: Party): string => {
+    const person =
+      party.kind === "person" ? consent.persons.find(({ personId }) => personId === party.personId) : undefined;
+    return person === undefined ? labelled(party, parties) : privatePersonInWords(person);
+  };
   return {
     kind: meeting.kind,
     agencies: (version?.agencyIds ?? [])
@@ -106,7 +111,7 @@ export const readTemplateFacts = async (
     // An agency that has been declined since the notice was made does not come, and is not told of.
     summoned: ((await readNotice(read, meeting.meetingId))?.recipients ?? [])
       .filter(({ party }) => mayTakePart(consent, party, ...meetingDays(meeting)))
-      .map(({ party }) => labelOf(party))
+      .map(({ party }) => summonedAs(party))
       .filter((label) => label !== ""),
   };
 };

@@ -5,7 +5,7 @@ import type { Party } from "../../../shared/domain/party.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { secrecyMarkOn } from "../../../shared/domain/secrecy.ts";
 import { documentWords } from "../../../shared/text/document-words.ts";
-import { guardianLabel, privatePersonLabel } from "../../../shared/text/labels.ts";
+import { guardianLabel, privatePersonInWords, privatePersonLabel } from "../../../shared/text/labels.ts";
 import type { DocumentHead } from "../../documents/document-head.ts";
 import { guardianCode, leaderCode, privatePersonCode, youthCode } from "../../documents/file-name.ts";
 import { nameOf, type DocumentCase } from "./case-reading.ts";
@@ -37,7 +37,7 @@ export const addresseeOf = (party: Party, about: DocumentCase): Addressee => {
       return {
         code: privatePersonCode(person?.number ?? 0),
         name,
-        role: person === undefined ? name : `${name}, ${person.relation}`,
+        role: person === undefined ? name : privatePersonInWords(person),
       };
     }
     case "youth":

@@ -1,7 +1,9 @@
 import { type Control, Controller, type UseFormSetValue, useWatch } from "react-hook-form";
 import { hasEnded } from "../../../shared/domain/agency.ts";
-import type { Day } from "../../../shared/domain/day.ts";
-import type { LeaderBond, MeetingPlan } from "../../../shared/domain/meeting.ts";
+import { mayTakePart } from "../../../shared/domain/consent-parties.ts";
+import type { ConsentFacts } from "../../../shared/domain/consent-rules.ts";
+import type { Day, Days } from "../../../shared/domain/day.ts";
+import { type LeaderBond, meetingDays, type MeetingPlan } from "../../../shared/domain/meeting.ts";
 import type { Profile } from "../../../shared/domain/profile.ts";
 import { meetingText } from "../../../shared/text/meeting.ts";
 import { bound } from "../../ui/form-binding.ts";
@@ -17,6 +19,7 @@ export interface LeaderFieldsProps {
   readonly control: Control<MeetingForm, unknown, MeetingPlan>;
   readonly setValue: UseFormSetValue<MeetingForm>;
   readonly profile: Profile;
+  readonly consent: ConsentFacts;
   readonly today: Day;
 }
 
@@ -28,13 +31,26 @@ const showWhole = (fields: HTMLElement | null): void => {
 const keyOfBond = (bond: LeaderBond): string => (bond.kind === "agency" ? bond.agencyId : bond.kind);
 
 /** Who leads the meeting; an impartial person with the one who appointed (R26). */
-export const LeaderFields = ({ control, setValue, profile, today }: LeaderFieldsProps) => {
+export const LeaderFields = ({ control, setValue, profile, consent, today }: LeaderFieldsProps) => {
   const kind = useWatch({ control, name: "leader.kind" });
   const { deputy, coordinator } = profile;
+  const [heldOn, startsAt, endsAt, chosen] = useWatch({
+    control,
+    name: ["heldOn", "startsAt", "endsAt", "leader.bond"],
+  });
+  const days: Days =
+    heldOn === null
+      ? [today]
+      : startsAt === null || endsAt === null
+        ? [heldOn]
+        : meetingDays({ heldOn, startsAt, endsAt });
+  const isCovered = (bond: LeaderBond): boolean => bond.kind === "secrecyAct" || mayTakePart(consent, bond, ...days);
+  // What was chosen before and no longer covers the day stays in sight, and says so.
   const bonds: readonly LeaderBond[] = [
     ...profile.agencies
       .filter((agency) => !hasEnded(agency, today))
-      .map(({ agencyId }) => ({ kind: "agency" as const, agencyId })),
+      .map(({ agencyId }) => ({ kind: "agency" as const, agencyId }))
+      .filter((bond) => isCovered(bond) || (chosen !== null && keyOfBond(chosen) === keyOfBond(bond))),
     { kind: "secrecyAct" },
   ];
   const names = { coordinator: coordinator.name, deputy, impartial: "" };
@@ -101,6 +117,7 @@ export const LeaderFields = ({ control, setValue, profile, today }: LeaderFields
                     bond.kind === "secrecyAct"
                       ? text.leaderBondSecrecyAct
                       : (profile.agencies.find((one) => one.agencyId === bond.agencyId)?.name ?? bond.agencyId),
+                  ...(!isCovered(bond) && { disabled: true, hint: text.leaderBondNotCovered }),
                 }))}
                 onChange={(chosen) => field.onChange(bonds.find((bond) => keyOfBond(bond) === chosen) ?? null)}
                 error={fieldState.error?.message}

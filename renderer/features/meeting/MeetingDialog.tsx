@@ -221,7 +221,7 @@ const MeetingForm = ({ facts, meetings, today, meeting, decided, isSent, onClose
             render={(render) => <TextArea label={text.question} hint={text.questionHint} rows={2} {...bound(render)} />}
           />
         </FieldRow>
-        <LeaderFields today={today} control={control} setValue={setValue} profile={profile} />
+        <LeaderFields today={today} control={control} setValue={setValue} profile={profile} consent={facts.consent} />
       </Stack>
     </FormDialog>
   );

@@ -2,6 +2,7 @@
 import { consultationState, type ConsultationStanding, openingBlock } from "../consultation.ts";
 import type { Day } from "../day.ts";
 import { enquiryOpeningBlock, type EnquiryStanding, isUndecidedEnquiry } from "../enquiry.ts";
+import type { ConsultationId, EnquiryId } from "../ids.ts";
 import { type FoundTask, foundTask, type TaskKind } from "../task.ts";
 import { urgencyDueOn, type UrgencyLevel } from "../urgency.ts";
 
@@ -11,9 +12,11 @@ interface Contacted {
 }
 
 export interface FirstContacts {
-  readonly consultations: readonly (ConsultationStanding & Contacted)[];
-  readonly enquiries: readonly (EnquiryStanding & Contacted)[];
+  readonly consultations: readonly FirstConsultation[];
+  readonly enquiries: readonly FirstEnquiry[];
 }
+type FirstConsultation = ConsultationStanding & Contacted & { readonly consultationId: ConsultationId };
+type FirstEnquiry = EnquiryStanding & Contacted & { readonly enquiryId: EnquiryId };
 
 interface Found {
   readonly kind: TaskKind;
@@ -46,11 +49,23 @@ const ofEnquiry = (enquiry: EnquiryStanding & Contacted): readonly Found[] => {
     : found(enquiryOpeningBlock(enquiry) === undefined ? "enquiriesToOpen" : undefined);
 };
 
-/** One task for each thing to be done, whatever the number of contacts, due with the first of them. It vanishes with the case, or with a no. */
+/** One task for each thing to be done, whatever the number of contacts, due with the first of them; a single one is named. It vanishes with the case, or with a no. */
 export const firstContactTasks = ({ consultations, enquiries }: FirstContacts): readonly FoundTask[] => {
-  const all = [...consultations.flatMap(ofConsultation), ...enquiries.flatMap(ofEnquiry)];
+  const all = [
+    ...consultations.flatMap((one) =>
+      ofConsultation(one).map((task) => ({
+        ...task,
+        contact: { kind: "consultation" as const, consultationId: one.consultationId },
+      })),
+    ),
+    ...enquiries.flatMap((one) =>
+      ofEnquiry(one).map((task) => ({ ...task, contact: { kind: "enquiry" as const, enquiryId: one.enquiryId } })),
+    ),
+  ];
   return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, ones]) => {
     const [first = null] = ones.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).toSorted();
-    return foundTask(kind, first, { count: ones.length });
+    const [one, ...others] = ones;
+    const only = one === undefined || others.length > 0 ? {} : { only: one.contact };
+    return foundTask(kind, first, { count: ones.length, ...only });
   });
 };

@@ -31,8 +31,11 @@ export const closureWords = {
   who: "Vem",
   what: "Vad",
   concernHeading: "Oro vid avslutet",
-  concern: "Oro, 0 till 10",
-  level: (level: number) => String(level),
+  /** "0 är ingen oro och 10 är mycket stor oro. Skola: 2. Polis: 1." */
+  concern: (levels: readonly { readonly who: string; readonly level: number }[]): string =>
+    ["0 är ingen oro och 10 är mycket stor oro.", ...levels.map(({ who, level }) => `${who}: ${String(level)}.`)].join(
+      " ",
+    ),
   overall: "Sammantaget",
   afterHeading: { agency: "Det här gäller för er", guardian: "Det här gäller nu", youth: "Det här gäller nu" },
   after: {
