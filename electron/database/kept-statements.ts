@@ -2,7 +2,7 @@
 // as much on the compiler as on the change. SQLite compiles a kept one anew when schema or settings have changed.
 
 /** A connection's newest compiled statements, by their SQL. */
-export interface KeptStatements<Statement> {
+interface KeptStatements<Statement> {
   find(sql: string): Statement | undefined;
   /** Keeps it as the newest, in place of the one that has waited longest when there are many. */
   keep(sql: string, statement: Statement): void;
