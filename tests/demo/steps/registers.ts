@@ -64,6 +64,14 @@ export const takeOutLogs = async (walk: Walk): Promise<void> => {
     "I loggen står handlingen som hamnade fel, och hur det bedömdes",
     text.includes(disclosureLogWords.misdeliveries) && text.includes("raderades oöppnat"),
   );
+  await hand.menu(documentsText.make, documentsText.makeExtract);
+  await hand.dialog(dispatchText.titles.disclosureExtract).tick(/Vårdnadshavare 1/);
+  const [extract, ...others] = await dispatchAll(walk, dispatchText.titles.disclosureExtract, "utdrag-till-familjen");
+  const extracted = await textOf(readFileSync(join(walk.folders.documents, extract?.code ?? "", extract?.file ?? "")));
+  walk.show(
+    "Utdraget går till den som bad om det, och orosanmälan står inte med",
+    extract?.code === "V1" && others.length === 0 && !/orosanmäl/i.test(extracted.text),
+  );
   await goTo(walk, "settings");
   await hand.follow(logReviewText.open);
   await hand.press(logReviewText.makeReport);
