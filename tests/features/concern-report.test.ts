@@ -121,7 +121,8 @@ describe("What has come of a report (20:2, 19:6)", () => {
     );
     const { concernReportId } = report;
     const concernAnswer = { kind: "report" as const, concernReportId };
-    await must(close(office, lou.caseId, "2026-10-15", { reason: "concernRemains", concernAnswer }, 7));
+    const informed = { familyInformedOn: "2026-10-15", partiesInformedOn: "2026-10-15" };
+    await must(close(office, lou.caseId, "2026-10-15", { reason: "concernRemains", concernAnswer, ...informed }, 7));
     const rowNow = async () => {
       const row = (await must(office.api.concernReport.list({ caseId: lou.caseId }))).at(0);
       if (row === undefined) throw new Error("a report was made");
